@@ -1,0 +1,13 @@
+/**
+ * Chinese composition as pure rules.
+ *
+ * <p>In: a {@link org.kanyin.compose.Paragraph}: characters, how wide each is, a measure, and a
+ * {@link org.kanyin.compose.Setting}. Out: a {@link org.kanyin.compose.Composition}: lines, and in
+ * each line the place of every character. Sources: W3C clreq, GB/T 15834—2011, GB/T 15835—2011, UAX
+ * #14; the tables stand in {@code resources/org/kanyin/compose} with their clauses.
+ *
+ * <p>This room knows no font file, no page and no FOP; it imports nothing but the JDK and {@code
+ * base}. All measures are whole millipoints (1/1000 pt), so that the same paragraph is composed the
+ * same way on every machine.
+ */
+package org.kanyin.compose;
