@@ -1,0 +1,80 @@
+package org.kanyin.compose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kanyin.compose.Composition.Line;
+import org.kanyin.compose.Composition.Trouble;
+
+/**
+ * Composes a paragraph: says what each character is, how wide, what may stand between, where lines
+ * may end, where they had best end, and where everything stands then.
+ *
+ * <p>Every character of the text is in one cell of one line; {@link Paragraph#LINE_BREAK} and {@link
+ * Paragraph#PAGE_END} have a cell of no width at the end of the line they end, as have blanks there.
+ * A closing mark that hangs past the margin (line-end {@code hang}) has its cell past the line's
+ * width. A line that ends in a full-width mark (line-end {@code full}) has the mark's blank in its
+ * width, not in the cell.
+ */
+public final class Composer {
+  private final Matter matter;
+  private final Blanks blanks;
+  private final byte[] opportunities;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>();
+
+  private Composer(Paragraph p) {
+    matter = new Matter(p);
+    blanks = new Blanks(matter);
+    opportunities = Opportunities.in(matter, blanks);
+  }
+
+  public static Composition compose(Paragraph p) {
+    if (p.text().isEmpty()) {
+      return new Composition(List.of(), List.of());
+    }
+    Composer composer = new Composer(p);
+    Pagewise pagewise = new Pagewise(composer.matter, composer.blanks, composer.opportunities);
+    for (Pagewise.Part part : pagewise.parts()) {
+      composer.place(part);
+    }
+    if (pagewise.fitMissed()) {
+      composer.troubles.add(new Trouble(Trouble.Kind.FIT, composer.lines.size() - 1, p.fit()));
+    }
+    return new Composition(composer.lines, composer.troubles);
+  }
+
+  /** Which characters of a text the Latin font serves, one entry for each UTF-16 unit (rule 2). */
+  public static boolean[] western(Paragraph p) {
+    boolean[] western = new boolean[p.text().length()];
+    Matter m = new Matter(p);
+    for (int k = 0; k < m.n; k++) {
+      Arrays.fill(western, m.start[k], m.start[k + 1], m.western[k]);
+    }
+    return western;
+  }
+
+  private void place(Pagewise.Part part) {
+    Placement placement = new Placement(matter, blanks, opportunities, part.fit());
+    int from = part.from();
+    for (int end : part.ends()) {
+      lines.add(placement.line(from, end));
+      trouble(part.fit());
+      from = end;
+    }
+  }
+
+  /** What the line that was just fitted could not keep. */
+  private void trouble(LineFit fit) {
+    int line = lines.size() - 1;
+    if (fit.overfull) {
+      troubles.add(new Trouble(Trouble.Kind.OVERFULL, line, fit.width - fit.target));
+    }
+    if (fit.loose > 0) {
+      troubles.add(new Trouble(Trouble.Kind.LOOSE, line, fit.loose));
+    }
+    if (fit.alone) {
+      troubles.add(new Trouble(Trouble.Kind.LONELY_CHARACTER, line, 1));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.kanyin.compose;
+
+/** Where a glyph is drawn in its cell (rules 7, 8), with whatever font. */
+final class Glyphs {
+  /** How much the two halves of —— lie over one another, thousandths of an em: no hair line. */
+  private static final int OVERLAP = 20;
+
+  private final Matter m;
+
+  Glyphs(Matter m) {
+    this.m = m;
+  }
+
+  /** The glyph's origin, for an atom whose body starts at x. */
+  int x(int k, int x) {
+    if (m.western[k]) {
+      return m.mark[k] == Mark.DIGIT && m.body[k] != m.advance(k) ? inkCentred(k, x) : x;
+    }
+    return switch (m.mark[k]) {
+      case OPEN -> opening(k, x);
+      case CLOSE, PAUSE, STOP -> closing(k, x);
+      case INTERPUNCT, ELLIPSIS -> inkCentred(k, x);
+      case DASH -> dash(k, x);
+      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX ->
+          x + (m.body[k] - m.advance(k)) / 2;
+      default -> x;
+    };
+  }
+
+  private Face.Ink ink(int k) {
+    return m.face[k].ink(m.codePoint[k], m.western[k]);
+  }
+
+  private int em(int k, int thousandths) {
+    return Matter.thousandths(thousandths, m.size[k]);
+  }
+
+  private int inkCentred(int k, int x) {
+    Face.Ink ink = ink(k);
+    return x + (m.body[k] - em(k, ink.left() + ink.right())) / 2;
+  }
+
+  /** An em-wide glyph with its ink in the right half is drawn half an em before its body. */
+  private int opening(int k, int x) {
+    int advance = m.advance(k);
+    Face.Ink ink = ink(k);
+    boolean inBody = em(k, ink.left()) >= advance - m.body[k] - em(k, 30);
+    return inBody && advance >= m.body[k] ? x - (advance - m.body[k]) : inkCentred(k, x);
+  }
+
+  private int closing(int k, int x) {
+    return em(k, ink(k).right()) <= m.body[k] + em(k, 30) ? x : inkCentred(k, x);
+  }
+
+  /** A run of dashes is one rule, centred in its cells. */
+  private int dash(int k, int x) {
+    int first = k;
+    while (first > 0 && same(first - 1, k)) {
+      first--;
+    }
+    int last = k;
+    while (last + 1 < m.n && same(last + 1, k)) {
+      last++;
+    }
+    int count = last - first + 1;
+    Face.Ink ink = ink(k);
+    if (count == 1) {
+      return inkCentred(k, x);
+    }
+    if (ink.left() <= 0 && ink.right() >= 1000) {
+      return x;
+    }
+    int width = em(k, ink.right() - ink.left());
+    int step = width - em(k, OVERLAP);
+    int start = x - (k - first) * m.size[k];
+    int rule = width + (count - 1) * step;
+    return start + (count * m.size[k] - rule) / 2 + (k - first) * step - em(k, ink.left());
+  }
+
+  private boolean same(int i, int k) {
+    return m.mark[i] == Mark.DASH
+        && m.codePoint[i] == m.codePoint[k]
+        && m.face[i] == m.face[k]
+        && m.size[i] == m.size[k];
+  }
+}

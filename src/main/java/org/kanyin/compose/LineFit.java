@@ -1,0 +1,337 @@
+package org.kanyin.compose;
+
+/**
+ * Fits one line: how wide its atoms are by nature, what must give, kind after kind (rules 10, 11),
+ * and how visible that is (rule 14). One instance is used again and again; its fields hold the
+ * answer for the last line asked about.
+ */
+final class LineFit {
+  /** More than any line within the limits; a paragraph's worth of it fits a long. */
+  static final long PARTED = 10_000_000_000L;
+
+  static final long BROKEN_WORD = 3 * PARTED;
+  static final long LOOSE = 10 * PARTED;
+  static final long OVERFULL = 100_000_000_000_000L;
+
+  /** Of a ragged line: fewer lines come before even ones. */
+  private static final long RAGGED_LINE = 10_000_000L;
+
+  private static final long ALONE = 1_000_000_000L;
+
+  private static final int[] SHRINK_ORDER = {
+    Blanks.WORD_SPACE, Blanks.INTERPUNCT, Blanks.BRACKET, Blanks.PAUSE, Blanks.GAP, Blanks.STOP
+  };
+
+  final Matter m;
+  final Blanks blanks;
+  private final Setting s;
+  private final Sums sums;
+  private final byte[] opportunities;
+  private final int em;
+  private final int[] weight = new int[Blanks.KINDS];
+  private final boolean hang;
+  private final boolean fullEnd;
+  private final boolean squeezeMarks;
+  private final boolean lonely;
+  private final int characterMax;
+  private final int raggedBeyond;
+  private final int costLine;
+  private final int costTail;
+
+  /** Millipoints given up (negative) or taken (positive) by each kind. */
+  final int[] used = new int[Blanks.KINDS];
+
+  /** First atom after the line's ink: blanks and a control may follow. */
+  int contentEnd;
+
+  /** What the line is to fill, and what it does fill. */
+  int target;
+
+  int width;
+  boolean full;
+  boolean hung;
+  boolean overfull;
+
+  /** How much each place is stretched beyond the limit it has; 0 if it is not. */
+  int loose;
+
+  /** Whether the line was given up: too loose, so left at its natural width. */
+  boolean ragged;
+
+  boolean alone;
+
+  LineFit(Matter m, Blanks blanks, byte[] opportunities, Setting s) {
+    this.m = m;
+    this.blanks = blanks;
+    this.opportunities = opportunities;
+    this.s = s;
+    squeezeMarks = s.on(Parameter.SQUEEZE_MARKS);
+    sums = new Sums(m, blanks, squeezeMarks);
+    em = m.n == 0 ? 1 : m.size[0];
+    weight[Blanks.WORD_SPACE] = s.value(Parameter.COST_WORD_SPACE);
+    weight[Blanks.INTERPUNCT] = s.value(Parameter.COST_INTERPUNCT);
+    weight[Blanks.BRACKET] = s.value(Parameter.COST_BRACKET);
+    weight[Blanks.PAUSE] = s.value(Parameter.COST_PAUSE);
+    weight[Blanks.GAP] = s.value(Parameter.COST_GAP);
+    weight[Blanks.STOP] = s.value(Parameter.COST_STOP);
+    weight[Blanks.CHARACTER] = s.value(Parameter.COST_CHARACTER);
+    hang = s.is(Parameter.LINE_END, "hang");
+    fullEnd = !s.is(Parameter.LINE_END, "half");
+    lonely = s.on(Parameter.LONELY);
+    characterMax = s.em(Parameter.CHARACTER_MAX, em);
+    raggedBeyond = s.em(Parameter.RAGGED_BEYOND, em);
+    costLine = s.value(Parameter.COST_LINE);
+    costTail = s.value(Parameter.COST_TAIL);
+  }
+
+  /** The natural width of the atoms up to k, for those who look for candidates. */
+  int upTo(int k) {
+    return sums.natural[k];
+  }
+
+  int target(int from) {
+    int indent = from == 0 ? m.paragraph.indent() : 0;
+    return m.paragraph.measure() - indent;
+  }
+
+  /** Fits the line and says what it costs. */
+  long fit(int from, int to) {
+    java.util.Arrays.fill(used, 0);
+    loose = 0;
+    overfull = false;
+    ragged = false;
+    hung = false;
+    target = target(from);
+    contentEnd = contentEnd(from, to);
+    boolean end = ends(to);
+    full = full(from, to, end);
+    int last = contentEnd;
+    int natural =
+        last == from
+            ? 0
+            : sums.natural[last] - sums.natural[from] - blanks.width(from) + startBlank(from);
+    int endBlank = last == from ? 0 : endBlank(m.before(last));
+    long cost = set(from, last, natural, endBlank, end) + edges(from, to, end);
+    return cost;
+  }
+
+  private long set(int from, int last, int natural, int endBlank, boolean end) {
+    int excess = natural + endBlank - target;
+    if (excess > 0) {
+      long cost = shrink(from, last, excess, squeezeMarks ? endBlank : 0);
+      if (!overfull) {
+        width = target;
+        return cost;
+      }
+      return hang && mayHang(from, last) ? hang(from, last, natural) : overfull(natural, endBlank);
+    }
+    width = target;
+    if (full) {
+      return excess == 0 ? 0 : stretch(from, last, -excess, natural + endBlank);
+    }
+    width = natural + endBlank;
+    return raggedCost(-excess, end);
+  }
+
+  private long overfull(int natural, int endBlank) {
+    java.util.Arrays.fill(used, 0);
+    width = natural + endBlank;
+    return OVERFULL;
+  }
+
+  /** The mark's body hangs past the margin; what is before it is fitted without it. */
+  private long hang(int from, int last, int natural) {
+    java.util.Arrays.fill(used, 0);
+    overfull = false;
+    int mark = m.before(last);
+    int excess = natural - m.body[mark] - blanks.width(mark) - target;
+    long cost = 0;
+    if (excess > 0) {
+      cost = shrink(from, mark, excess, 0);
+    } else if (excess < 0 && full) {
+      cost = stretch(from, mark, -excess, target + excess);
+    }
+    if (overfull) {
+      return overfull(natural, 0);
+    }
+    hung = true;
+    width = full || excess > 0 ? target : target + excess;
+    return cost;
+  }
+
+  /** One closing mark, never a run, and something before it. */
+  private boolean mayHang(int from, int last) {
+    int mark = m.before(last);
+    int i = m.before(mark);
+    return i >= from && m.mark[mark].closing() && !m.mark[i].squeezes();
+  }
+
+  private long shrink(int from, int last, int excess, int endBlank) {
+    int left = excess;
+    if (endBlank > 0) {
+      int take = Math.min(left, endBlank);
+      used[Composition.Adjustment.LINE_END_MARK.ordinal()] = -take;
+      left -= take;
+    }
+    long cost = 0;
+    for (int kind : SHRINK_ORDER) {
+      if (left == 0) {
+        break;
+      }
+      int room = sums.shrink(kind, from, last);
+      if (room > 0) {
+        int take = Math.min(left, room);
+        used[kind] = -take;
+        left -= take;
+        cost += visible(weight[kind], take, room);
+      }
+    }
+    overfull = left > 0;
+    return cost;
+  }
+
+  /** The amount in ems, by how much of what can be given is given. */
+  private long visible(int weight, int take, int room) {
+    return (long) weight * take / em * take / room + 1;
+  }
+
+  private long stretch(int from, int last, int slack, int natural) {
+    int left = slack;
+    long cost = 0;
+    int room = sums.wordStretch(from, last);
+    if (room > 0) {
+      int take = Math.min(left, room);
+      used[Blanks.WORD_SPACE] = take;
+      left -= take;
+      cost += visible(weight[Blanks.WORD_SPACE], take, room);
+    }
+    int gaps = sums.gapStretch(from, last);
+    if (left > 0 && gaps > 0) {
+      int take = Math.min(left, gaps);
+      used[Blanks.GAP] = take;
+      left -= take;
+      int beyond = Math.max(0, take - sums.gapPreferred(from, last));
+      cost += visible(weight[Blanks.GAP], take, gaps) + 20L * visible(weight[Blanks.GAP], beyond, gaps);
+    }
+    return left == 0 ? cost : cost + open(from, last, left, natural);
+  }
+
+  /** All else has given: character gaps open, or, where there are none, word spaces and gaps. */
+  private long open(int from, int last, int slack, int natural) {
+    int places = sums.characters(from, last);
+    int kind = Blanks.CHARACTER;
+    if (places == 0) {
+      places = sums.words(from, last);
+      kind = Blanks.WORD_SPACE;
+    }
+    if (places == 0) {
+      places = sums.gaps(from, last);
+      kind = Blanks.GAP;
+    }
+    int each = places == 0 ? slack : (slack + places - 1) / places;
+    int limit = kind == Blanks.CHARACTER ? characterMax : 0;
+    if (each > limit) {
+      loose = Math.max(1, each - limit);
+    }
+    if (places == 0 || each > raggedBeyond) {
+      java.util.Arrays.fill(used, 0);
+      ragged = true;
+      width = natural;
+    } else {
+      used[kind] += slack;
+    }
+    long over = (long) slack * 1000 / em;
+    if (loose > 0) {
+      return LOOSE + 100 * over * over;
+    }
+    long share = (long) each * 1000 / Math.max(1, characterMax);
+    return weight[Blanks.CHARACTER] * (1_000_000 + share * share) / 1_000_000;
+  }
+
+  private long raggedCost(int slack, boolean end) {
+    boolean balanced = m.paragraph.align() == Align.CENTER && s.on(Parameter.BALANCE);
+    if (m.paragraph.align() == Align.JUSTIFY || end && !balanced) {
+      return 0;
+    }
+    long thousandths = (long) slack * 1000 / em;
+    return thousandths * thousandths / 1000;
+  }
+
+  private long edges(int from, int to, boolean end) {
+    long cost = costLine;
+    if (m.paragraph.align() != Align.JUSTIFY) {
+      cost += RAGGED_LINE;
+    }
+    switch (opportunities[to]) {
+      case Opportunities.UNIT -> cost += PARTED;
+      case Opportunities.WORD -> cost += BROKEN_WORD;
+      case Opportunities.TAIL -> cost += costTail;
+      default -> {}
+    }
+    alone = lonely && end && !pinned(to) && alone(from, to);
+    return alone ? cost + ALONE : cost;
+  }
+
+  /** 孤字: one character, with or without marks, after a full line (rule 15). */
+  private boolean alone(int from, int to) {
+    if (from == 0 || m.control(from - 1) || to == m.n && from < m.tail && m.tail < m.n
+        || from == m.tail || contentEnd - from > 8) {
+      return false;
+    }
+    int characters = 0;
+    for (int k = from; k < contentEnd; k++) {
+      if (!m.mark[k].squeezes() && !m.mark[k].transparent() && !m.mark[k].blank()
+          && m.mark[k] != Mark.NOTE_MARK) {
+        characters++;
+      }
+    }
+    return characters == 1;
+  }
+
+  private boolean ends(int to) {
+    return to == m.n || to == m.tail || m.control(to - 1);
+  }
+
+  private boolean pinned(int to) {
+    return m.codePoint[to - 1] == Paragraph.PAGE_END;
+  }
+
+  private boolean full(int from, int to, boolean end) {
+    if (!end) {
+      return m.paragraph.align() == Align.JUSTIFY;
+    }
+    if (pinned(to)) {
+      return true;
+    }
+    boolean withTail = to == m.n && m.tail < m.n;
+    return !withTail && m.paragraph.alignLast() == Align.JUSTIFY;
+  }
+
+  private int contentEnd(int from, int to) {
+    int k = to;
+    while (k > from && (m.control(k - 1) || m.mark[k - 1].blank() || m.mark[k - 1].transparent())) {
+      k--;
+    }
+    // A joiner belongs to its base, not to the blanks that hang.
+    while (k < to && m.mark[k].transparent()) {
+      k++;
+    }
+    return k;
+  }
+
+  /** An opening mark's blank at the line's start (rule 6). */
+  int startBlank(int from) {
+    Parameter p = from == 0 ? Parameter.FIRST_LINE : Parameter.LINE_START;
+    return m.mark[from] != Mark.INTERPUNCT && s.is(p, "full") ? blanks.leading(from) : 0;
+  }
+
+  /** A mark's blank at the line's end (rule 6). */
+  private int endBlank(int last) {
+    return fullEnd && m.mark[last] != Mark.INTERPUNCT ? blanks.trailing(last) : 0;
+  }
+
+  /** The sums, for placing. */
+  Sums sums() {
+    return sums;
+  }
+}

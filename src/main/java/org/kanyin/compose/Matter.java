@@ -1,0 +1,181 @@
+package org.kanyin.compose;
+
+import org.kanyin.compose.Paragraph.Box;
+import org.kanyin.compose.Paragraph.Span;
+
+/**
+ * The paragraph as atoms, one for each code point: what each is, in which face and size, and how
+ * wide its body is (rules 5, 8). Arrays side by side, because composing reads them in tight loops.
+ */
+final class Matter {
+  final Paragraph paragraph;
+  final Setting setting;
+
+  /** How many atoms there are. */
+  final int n;
+
+  /** UTF-16 index of each atom, and of the end. */
+  final int[] start;
+
+  final int[] codePoint;
+  final Mark[] mark;
+
+  /** Whether the Latin font serves it. */
+  final boolean[] western;
+
+  /** {@link MarkTable#NO_START} and {@link MarkTable#NO_END} at the setting's level (rule 1). */
+  final byte[] edges;
+
+  /** The em, millipoints. */
+  final int[] size;
+
+  final Face[] face;
+
+  /** Width without blanks, millipoints; 0 for elastic blanks, which live in {@link Blanks}. */
+  final int[] body;
+
+  /** First atom of the tail; {@link #n} if there is none. */
+  final int tail;
+
+  Matter(Paragraph p) {
+    paragraph = p;
+    setting = p.setting();
+    String text = p.text();
+    n = text.codePointCount(0, text.length());
+    start = new int[n + 1];
+    codePoint = new int[n];
+    size = new int[n];
+    face = new Face[n];
+    mark = new Mark[n];
+    western = new boolean[n];
+    edges = new byte[n];
+    body = new int[n];
+    tail = split(text);
+    Classifier.classify(this);
+    measure();
+  }
+
+  private int split(String text) {
+    int tailAt = paragraph.tail().map(Paragraph.Tail::start).orElse(text.length());
+    int tailAtom = n;
+    int span = -1;
+    Span s = null;
+    for (int k = 0, i = 0; k < n; k++) {
+      int c = text.codePointAt(i);
+      start[k] = i;
+      codePoint[k] = c;
+      while (s == null || i >= s.end()) {
+        s = paragraph.spans().get(++span);
+      }
+      size[k] = s.size();
+      face[k] = s.face();
+      if (i == tailAt) {
+        tailAtom = k;
+      }
+      i += Character.charCount(c);
+    }
+    start[n] = text.length();
+    return tailAtom;
+  }
+
+  private void measure() {
+    boolean halfFigures = setting.is(Parameter.FIGURE_WIDTH, "half");
+    int box = 0;
+    for (int k = 0; k < n; k++) {
+      body[k] =
+          switch (mark[k]) {
+            case HAN, SYMBOL, WIDE_SPACE -> size[k];
+            case OPEN, CLOSE, PAUSE, STOP, DASH, ELLIPSIS, CONNECTOR, SOLIDUS, PREFIX, POSTFIX ->
+                tabled(k);
+            case INTERPUNCT -> western[k] ? advance(k) : size[k] / 2;
+            case DIGIT -> halfFigures ? size[k] / 2 : advance(k);
+            case LETTER, WESTERN, FIXED_SPACE -> advance(k);
+            case SPACE, NO_BREAK_SPACE, BREAK_HERE, JOINER, CONTROL -> 0;
+            case OBJECT, WESTERN_OBJECT, NOTE_MARK, LEADER -> 0;
+          };
+      if (codePoint[k] == Paragraph.OBJECT) {
+        body[k] = paragraph.boxes().get(box++).width();
+      }
+    }
+  }
+
+  private int tabled(int k) {
+    MarkTable.Row row = MarkTable.of(codePoint[k]);
+    if (western[k] || row == null || row.body() == MarkTable.Body.FONT) {
+      return advance(k);
+    }
+    return switch (row.body()) {
+      case HALF -> size[k] / 2;
+      case TWO -> 2 * size[k];
+      default -> size[k];
+    };
+  }
+
+  /** The glyph's own advance, millipoints. */
+  int advance(int k) {
+    return thousandths(face[k].advance(codePoint[k], western[k]), size[k]);
+  }
+
+  static int thousandths(int amount, int size) {
+    return Math.round(amount * (size / 1000f));
+  }
+
+  /** What the first object of a tail is, and all others, in the words of {@link Mark}. */
+  static Mark of(Box.Kind kind) {
+    return switch (kind) {
+      case INLINE -> Mark.OBJECT;
+      case WESTERN -> Mark.WESTERN_OBJECT;
+      case LEADER -> Mark.LEADER;
+      case NOTE_MARK -> Mark.NOTE_MARK;
+    };
+  }
+
+  /** The last atom before {@code k} that is not a joiner; −1 if none. */
+  int before(int k) {
+    int i = k - 1;
+    while (i >= 0 && mark[i].transparent()) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The last atom before {@code k} that is neither joiner nor blank; −1 if none. */
+  int inkBefore(int k) {
+    int i = k - 1;
+    while (i >= 0 && (mark[i].transparent() || mark[i].blank())) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The first atom from {@code k} on that is neither joiner nor blank; n if none. */
+  int inkFrom(int k) {
+    int i = k;
+    while (i < n && (mark[i].transparent() || mark[i].blank())) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean digit(int k) {
+    return k >= 0 && k < n
+        && (mark[k] == Mark.DIGIT || codePoint[k] >= '０' && codePoint[k] <= '９');
+  }
+
+  boolean westernish(int k) {
+    return k >= 0 && k < n && (western[k] || mark[k] == Mark.WESTERN_OBJECT);
+  }
+
+  boolean noStart(int k) {
+    return (edges[k] & MarkTable.NO_START) != 0;
+  }
+
+  boolean noEnd(int k) {
+    return (edges[k] & MarkTable.NO_END) != 0;
+  }
+
+  /** Whether this atom ends its line; the end of the text does too. */
+  boolean control(int k) {
+    return mark[k] == Mark.CONTROL;
+  }
+}

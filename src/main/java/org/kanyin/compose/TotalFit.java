@@ -1,0 +1,111 @@
+package org.kanyin.compose;
+
+import java.util.Arrays;
+
+/**
+ * Chooses all breaks of a paragraph together, so that the sum of what can be seen of the
+ * adjustments is least (rule 14): the shortest way through the graph of possible lines.
+ */
+final class TotalFit {
+  private static final long FAR = Long.MAX_VALUE / 4;
+
+  private final int n;
+  private final byte[] opportunities;
+  private final Candidates candidates;
+
+  TotalFit(Matter m, LineFit fit, byte[] opportunities) {
+    n = m.n;
+    this.opportunities = opportunities;
+    candidates = new Candidates(m, fit, opportunities);
+  }
+
+  /** The best breaks of the text from one line start to one line end. */
+  int[] best(int from, int to) {
+    long[] cost = new long[n + 1];
+    int[] previous = new int[n + 1];
+    int[] lines = new int[n + 1];
+    Arrays.fill(cost, FAR);
+    cost[from] = 0;
+    for (int k = from; k < to; k++) {
+      if (cost[k] == FAR) {
+        continue;
+      }
+      candidates.from(k);
+      for (int c = 0; c < candidates.count; c++) {
+        int end = candidates.end[c];
+        long total = cost[k] + candidates.cost[c];
+        if (total < cost[end]) {
+          cost[end] = total;
+          previous[end] = k;
+          lines[end] = lines[k] + 1;
+        }
+      }
+    }
+    int[] ends = new int[lines[to]];
+    int at = to;
+    for (int i = lines[to] - 1; i >= 0; i--) {
+      ends[i] = at;
+      at = previous[at];
+    }
+    return ends;
+  }
+
+  /**
+   * The best breaks in just so many lines, or null if there are none, or none within the limits.
+   */
+  int[] inLines(int from, int to, int wanted) {
+    if (wanted < 1) {
+      return null;
+    }
+    long[][] cost = new long[wanted + 1][n + 1];
+    int[][] previous = new int[wanted + 1][n + 1];
+    for (long[] row : cost) {
+      Arrays.fill(row, FAR);
+    }
+    cost[0][from] = 0;
+    for (int k = from; k < to; k++) {
+      if (k == from || opportunities[k] != Opportunities.NONE || reached(cost, k)) {
+        extend(cost, previous, k, wanted);
+      }
+    }
+    if (cost[wanted][to] >= LineFit.PARTED) {
+      return null;
+    }
+    int[] ends = new int[wanted];
+    int at = to;
+    for (int i = wanted; i > 0; i--) {
+      ends[i - 1] = at;
+      at = previous[i][at];
+    }
+    return ends;
+  }
+
+  private static boolean reached(long[][] cost, int k) {
+    for (long[] row : cost) {
+      if (row[k] < FAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void extend(long[][] cost, int[][] previous, int k, int wanted) {
+    if (!reached(cost, k)) {
+      return;
+    }
+    candidates.from(k);
+    for (int line = 0; line < wanted; line++) {
+      if (cost[line][k] == FAR) {
+        continue;
+      }
+      for (int c = 0; c < candidates.count; c++) {
+        int end = candidates.end[c];
+        long total = cost[line][k] + candidates.cost[c];
+        if (total < cost[line + 1][end]) {
+          cost[line + 1][end] = total;
+          previous[line + 1][end] = k;
+        }
+      }
+    }
+  }
+}
