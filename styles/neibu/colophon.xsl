@@ -62,8 +62,8 @@
   <xsl:template match="distribution">
     <fo:block text-align="justify" start-indent="{k:pt(3 * $colophon-size)}"
         text-indent="-{k:pt(3 * $colophon-size)}" kf:source="{@n:id}"
-        border-before="{k:pt($colophon-rule-thick)} solid black"
-        border-after="{k:pt($colophon-rule-thin)} solid black">
+        border-top="{k:pt($colophon-rule-thick)} solid black"
+        border-bottom="{k:pt($colophon-rule-thin)} solid black">
       <fo:inline font-family="{$hei-role}" kf:generated="true">送发：</fo:inline>
       <xsl:apply-templates/>
     </fo:block>
@@ -71,7 +71,7 @@
 
   <!-- 同一职务的姓名排在一行。 -->
   <xsl:template name="staff">
-    <fo:block border-after="{k:pt($colophon-rule-thick)} solid black">
+    <fo:block border-bottom="{k:pt($colophon-rule-thick)} solid black">
       <xsl:for-each-group select="staff" group-by="@role">
         <fo:block>
           <fo:inline font-family="{$hei-role}" kf:generated="true">

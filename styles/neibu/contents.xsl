@@ -36,7 +36,7 @@
       </fo:inline>
     </fo:block>
     <fo:block-container height="{k:pt($pitch - $contents-rule)}"
-        border-before="{k:pt($contents-rule)} solid black">
+        border-top="{k:pt($contents-rule)} solid black">
       <fo:block/>
     </fo:block-container>
   </xsl:template>

@@ -115,8 +115,8 @@
           select="$cover-rule-thick + $cover-rule-space + $cover-rule-thin"/>
       <xsl:with-param name="content">
         <fo:block-container height="{k:pt($cover-rule-space)}"
-            border-before="{k:pt($cover-rule-thick)} solid {$red}"
-            border-after="{k:pt($cover-rule-thin)} solid {$red}">
+            border-top="{k:pt($cover-rule-thick)} solid {$red}"
+            border-bottom="{k:pt($cover-rule-thin)} solid {$red}">
           <fo:block/>
         </fo:block-container>
       </xsl:with-param>

@@ -48,7 +48,7 @@
         line-height="{k:pt($head-size)}" text-align="{$align}"
         margin-left="{k:pt($side)}" margin-right="{k:pt($side)}"
         padding-after="{k:pt($head-rule-gap * $mm - $head-size + k:ascent($head-size))}"
-        border-after="{k:pt($head-rule)} solid black">
+        border-bottom="{k:pt($head-rule)} solid black">
       <xsl:if test="$dot">
         <fo:inline color="{$red}" font-family="{$body-role}" font-size="{k:pt($head-dot-size)}">
           <xsl:text>●</xsl:text>

@@ -48,6 +48,11 @@ final class IssueEvents extends XMLFilterImpl {
     // Saxon asks for namespaces and no validation, which is what these events are.
   }
 
+  @Override
+  public void setProperty(String name, Object value) {
+    // A lexical handler would hear of comments and entities; these events have none.
+  }
+
   private void element(Node.Element element, ContentHandler out) throws SAXException {
     out.startElement(ISSUE, element.name(), element.name(), attributes(element));
     for (Node child : element.children()) {

@@ -40,6 +40,7 @@ final class ComposedText extends TextLayoutManager {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as FOP declares it
   public List<KnuthSequence> getNextKnuthElements(LayoutContext context, int textAlign) {
     alignment = context.getAlignmentContext();
     block = ComposedBlock.around(this).text(context.getRefIPD());

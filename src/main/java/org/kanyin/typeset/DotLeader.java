@@ -3,6 +3,7 @@ package org.kanyin.typeset;
 import java.util.List;
 import org.apache.fop.area.Trait;
 import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.fo.Constants;
 import org.apache.fop.fo.flow.Leader;
 import org.apache.fop.layoutmgr.KnuthSequence;
 import org.apache.fop.layoutmgr.LayoutContext;
@@ -23,6 +24,7 @@ final class DotLeader extends LeaderLayoutManager {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as FOP declares it
   public List<KnuthSequence> getNextKnuthElements(LayoutContext context, int textAlign) {
     alignment = context.getAlignmentContext();
     segments = ComposedBlock.around(this).text(context.getRefIPD()).segments(leader);
@@ -39,12 +41,23 @@ final class DotLeader extends LeaderLayoutManager {
       var position = positions.next();
       if (LineBreaks.isSegment(position)) {
         int width = segments.get(((LeafPosition) position).getLeafPos()).width();
-        parentLayoutManager.addChildArea(area(width));
+        parentLayoutManager.addChildArea(isSpace() ? space(width) : dots(width));
       }
     }
   }
 
-  private InlineArea area(int width) {
+  /** Fixed room between characters: two-character names, tracked titles. */
+  private boolean isSpace() {
+    return leader.getLeaderPattern() == Constants.EN_SPACE;
+  }
+
+  private static InlineArea space(int width) {
+    InlineArea space = new org.apache.fop.area.inline.Space();
+    space.setIPD(width);
+    return space;
+  }
+
+  private InlineArea dots(int width) {
     int size = leader.getCommonFont().fontSize.getValue(this);
     int raster =
         KanyinNamespace.attribute(leader, KanyinNamespace.RASTER)

@@ -22,6 +22,7 @@ final class FolioCitation extends PageNumberCitationLayoutManager {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as FOP declares it
   public List<KnuthSequence> getNextKnuthElements(LayoutContext context, int textAlign) {
     segments = ComposedBlock.around(this).text(context.getRefIPD()).segments(citation);
     super.getNextKnuthElements(context, textAlign);

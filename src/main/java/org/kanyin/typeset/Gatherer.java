@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fop.datatypes.PercentBaseContext;
+import org.apache.fop.fo.Constants;
 import org.apache.fop.fo.FONode;
 import org.apache.fop.fo.FOText;
 import org.apache.fop.fo.flow.AbstractGraphics;
@@ -141,7 +142,13 @@ final class Gatherer {
 
   private void addLeader(Leader leader) {
     int least = leader.getLeaderLength().getMinimum(context).getLength().getValue(context);
-    addBox(leader, least, Box.Kind.LEADER, size(leader.getCommonFont()), role(leader.getCommonFont()));
+    boolean space = leader.getLeaderPattern() == Constants.EN_SPACE;
+    addBox(
+        leader,
+        least,
+        space ? Box.Kind.INLINE : Box.Kind.LEADER,
+        size(leader.getCommonFont()),
+        role(leader.getCommonFont()));
   }
 
   private void addFolio(FONode node, CommonFont font) {

@@ -16,6 +16,7 @@ import org.apache.fop.layoutmgr.inline.KnuthInlineBox;
  * Tells FOP's line breaker the lines that were decided: a box of exact width for each segment and a
  * forced break where a line begins. With one feasible set of breaks its demerits decide nothing.
  */
+@SuppressWarnings({"rawtypes", "unchecked"}) // FOP's sequences are generic and declared raw
 final class LineBreaks {
   /** Wider than any page, so that a line that is not full never fails to be feasible. */
   private static final int FILL = 100_000_000;

@@ -23,6 +23,7 @@ import org.kanyin.base.Fo;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Places;
+import org.kanyin.compose.Setting;
 import org.kanyin.fonts.FontBook;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -77,6 +78,11 @@ public final class Typesetter {
     } finally {
       pictures.release(request.pictures());
     }
+  }
+
+  /** The names of all single composition settings. */
+  public static List<String> settingNames() {
+    return Setting.names();
   }
 
   private Outcome<Typeset> layout(Request request, List<Finding> findings) {
