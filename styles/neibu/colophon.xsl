@@ -15,7 +15,7 @@
         <fo:inline/>
         <fo:footnote-body>
           <fo:block font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
-              keep-together.within-page="always">
+              line-height="{k:pt($pitch)}" keep-together.within-page="always">
             <xsl:call-template name="contact"/>
             <xsl:apply-templates select="distribution"/>
             <xsl:call-template name="staff"/>

@@ -98,7 +98,8 @@ public final class PrintRoom {
     }
     Typeset pages = typeset.value().orElseThrow();
     try {
-      return Outcome.of(new Rendered(Seal.seal(pages.pdf(), date), pages.trace()), findings);
+      byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), date);
+      return Outcome.of(new Rendered(sealed, pages.trace()), findings);
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }

@@ -10,9 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Set;
-import java.util.IdentityHashMap;
 import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.kanyin.base.DotRow;
 
 /** Finishes what FOP wrote. */
 public final class Seal {
@@ -30,12 +32,14 @@ public final class Seal {
    * The PDF as it is published: text that extracts exactly, and not a byte that depends on the
    * clock.
    *
+   * @param dots leaders and 着重号 to be drawn
    * @param date stands for every date in the file
    * @throws IOException where the bytes are no PDF; a fault of ours
    */
-  public static byte[] seal(byte[] pdf, Instant date) throws IOException {
+  public static byte[] seal(byte[] pdf, List<DotRow> dots, Instant date) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       repairUnicodeMaps(document);
+      Dots.draw(document, dots);
       fixDates(document, date);
       document.setDocumentId(identity(pdf, date));
       ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);

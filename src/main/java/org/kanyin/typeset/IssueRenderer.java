@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.area.Area;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RegionViewport;
@@ -18,8 +19,8 @@ import org.apache.fop.area.inline.TextArea;
 import org.apache.fop.fo.Constants;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.intermediate.IFContext;
-import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFRenderer;
+import org.kanyin.base.DotRow;
 import org.kanyin.compose.Composition.Cell;
 
 /**
@@ -105,8 +106,8 @@ final class IssueRenderer extends IFRenderer {
     for (InlineArea area : areas) {
       used += area.getAllocIPD();
     }
-    int indent = line.getStartIndent() + line.getEndIndent();
-    widenLeader(areas, line.getIPD() - indent - used);
+    // Not the end indent: FOP notes there what a folio turned out narrower than reckoned with.
+    widenLeader(areas, line.getIPD() - line.getStartIndent() - used);
   }
 
   @SuppressWarnings("unchecked")
@@ -158,8 +159,8 @@ final class IssueRenderer extends IFRenderer {
     for (Cell cell : area.cells()) {
       if (Character.isLetterOrDigit(text.codePointAt(cell.start()))) {
         int centre = x + cell.x() - area.x() + cell.width() / 2;
-        drawDot(centre, baseline + (int) (EMPHASIS_DEPTH * size), (int) (EMPHASIS_DOT * size),
-            (Color) area.getTrait(Trait.COLOR));
+        int depth = (int) (EMPHASIS_DEPTH * size);
+        addDots(area, centre, baseline + depth, 1, size, EMPHASIS_DOT * size);
       }
     }
   }
@@ -183,16 +184,24 @@ final class IssueRenderer extends IFRenderer {
     int baseline = currentBPPosition + leader.getBlockProgressionOffset()
         + leader.size() * EmbeddedFont.ASCENDER / 1000;
     int y = baseline - (int) (LEADER_HEIGHT * leader.size());
-    for (int x = first; x <= right; x += raster) {
-      drawDot(x, y, (int) (LEADER_DOT * leader.size()), (Color) leader.getTrait(Trait.COLOR));
+    int count = (right - first) / raster + 1;
+    if (count > 0) {
+      addDots(leader, first, y, count, raster, LEADER_DOT * leader.size());
     }
   }
 
-  private void drawDot(int x, int y, int diameter, Color color) {
-    try {
-      document.page().drawDot(x, y, diameter, color);
-    } catch (IFException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Notes a row of dots; {@code seal} draws them, for FOP's painters draw no round mark. */
+  private void addDots(Area owner, int x, int y, int count, int step, double diameter) {
+    Point2D at = document.page().onPage(x, y);
+    Color color = (Color) owner.getTrait(Trait.COLOR);
+    job.add(
+        new DotRow(
+            currentPageViewport.getPageIndex() + 1,
+            at.getX(),
+            at.getY(),
+            count,
+            step / 1000.0,
+            diameter / 1000,
+            color == null ? 0 : color.getRGB() & 0xFFFFFF));
   }
 }

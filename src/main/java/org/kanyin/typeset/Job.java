@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fo.FONode;
+import org.kanyin.base.DotRow;
 import org.kanyin.compose.Composition.Trouble;
 import org.kanyin.compose.Setting;
 
@@ -20,6 +21,7 @@ final class Job {
 
   private final FontSetup fonts;
   private final List<BlockTrouble> troubles = new ArrayList<>();
+  private final List<DotRow> dots = new ArrayList<>();
   private final TraceBuilder trace = new TraceBuilder();
   private Setting setting;
 
@@ -37,6 +39,14 @@ final class Job {
 
   TraceBuilder trace() {
     return trace;
+  }
+
+  List<DotRow> dots() {
+    return dots;
+  }
+
+  void add(DotRow row) {
+    dots.add(row);
   }
 
   List<BlockTrouble> troubles() {

@@ -16,8 +16,7 @@ import org.apache.fop.traits.RuleStyle;
 import org.w3c.dom.Document;
 
 /**
- * Passes everything on to FOP's painter, knows where on the page that is, and draws round dots,
- * which FOP's painters cannot.
+ * Passes everything on to FOP's painter and knows where on the page that is.
  */
 final class TracingPainter implements IFPainter {
   private final IFPainter painter;
@@ -32,20 +31,6 @@ final class TracingPainter implements IFPainter {
   Point2D onPage(int x, int y) {
     Point2D page = transforms.peek().transform(new Point2D.Double(x, y), null);
     return new Point2D.Double(page.getX() / 1000, page.getY() / 1000);
-  }
-
-  /**
-   * A round dot.
-   *
-   * @param x of its centre, in the current coordinate system, millipoints
-   * @param y of its centre
-   */
-  void drawDot(int x, int y, int diameter, Color color) throws IFException {
-    // A dotted line one dot long: FOP's only round mark. It is clipped to its own bounding box, so
-    // that the dash pattern's second dot does not show.
-    int left = x - diameter / 2;
-    painter.drawLine(
-        new Point(left, y), new Point(left + diameter, y), diameter, color, RuleStyle.DOTTED);
   }
 
   private void push(AffineTransform... added) {

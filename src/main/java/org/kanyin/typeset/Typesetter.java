@@ -106,7 +106,7 @@ public final class Typesetter {
     }
     findings.addAll(events.findings());
     findings.addAll(Troubles.of(job, request.places()));
-    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build()), findings);
+    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build(), job.dots()), findings);
   }
 
   private void parse(Fo fo, DefaultHandler handler) throws IOException, SAXException {
