@@ -192,7 +192,7 @@ final class Opportunities {
     for (int k = 0; k <= m.n; k++) {
       if (k == m.n || at[k] != NONE || !solid(k)) {
         if (width > limit) {
-          open(from, k);
+          open(from, k, limit);
         }
         from = k;
         width = 0;
@@ -207,13 +207,33 @@ final class Opportunities {
     return m.westernish(k) && !m.mark[k].blank();
   }
 
-  private void open(int from, int to) {
+  private void open(int from, int to, int limit) {
     for (int k = from + 1; k < to; k++) {
       int i = m.before(k);
       boolean unit = m.digit(i) && UnitTable.at(m.paragraph.text(), m.start[k]) != null;
-      if (solid(k) && solid(i) && !m.noStart(k) && !m.noEnd(i) && !unit) {
+      if (solid(k) && solid(i) && !m.noStart(k) && !m.noEnd(i) && !unit && !numberHolds(k, limit)) {
         at[k] = WORD;
       }
     }
+  }
+
+  /** Whether this is inside a number that a line can hold. */
+  private boolean numberHolds(int k, int limit) {
+    if (!numeral(k) || !numeral(k - 1)) {
+      return false;
+    }
+    int width = 0;
+    for (int i = k - 1; numeral(i); i--) {
+      width += m.body[i];
+    }
+    for (int i = k; numeral(i); i++) {
+      width += m.body[i];
+    }
+    return width <= limit;
+  }
+
+  private boolean numeral(int k) {
+    return m.digit(k)
+        || k >= 0 && k < m.n && (m.codePoint[k] == '.' || m.codePoint[k] == ',');
   }
 }
