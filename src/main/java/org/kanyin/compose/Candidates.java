@@ -107,10 +107,12 @@ final class Candidates {
 
   /** Nothing fits: break inside whatever it is, or let the line run over (a trouble). */
   private void lastResort(int from, int p, int stop) {
-    for (int k = Math.min(p, stop); k > from; k--) {
-      if (k < m.n && breakable(k) && !fitsNot(from, k)) {
-        put(k, LineFit.OVERFULL / 10);
-        return;
+    for (int pass = 0; pass < 2; pass++) {
+      for (int k = Math.min(p, stop); k > from; k--) {
+        if (k < m.n && breakable(k, pass == 1) && !fitsNot(from, k)) {
+          put(k, LineFit.OVERFULL / 10);
+          return;
+        }
       }
     }
     for (int k = from + 1; k <= stop; k++) {
@@ -127,9 +129,11 @@ final class Candidates {
     return fit.overfull;
   }
 
-  private boolean breakable(int k) {
+  /** Marks keep to their edges and numbers together even now; words are broken last of all. */
+  private boolean breakable(int k, boolean words) {
     int i = m.before(k);
     return i >= 0
+        && (!m.westernish(i) || !m.westernish(k) || words && !m.digit(i) && !m.digit(k))
         && m.mark[k] != Mark.JOINER
         && !m.control(k)
         && !m.mark[k].blank()

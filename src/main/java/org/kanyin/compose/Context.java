@@ -139,9 +139,15 @@ final class Context {
     }
   }
 
+  /** Doubled, — and … are Chinese in any paragraph that has Chinese. */
   private void others() {
     for (int k = 0; k < m.n; k++) {
       int c = m.codePoint[k];
+      boolean doubled =
+          k > 0 && m.codePoint[k - 1] == c || k + 1 < m.n && m.codePoint[k + 1] == c;
+      if (doubled && chinese[m.n] > 0) {
+        continue;
+      }
       boolean around =
           left[k] != CHINESE
               && right[k + 1] != CHINESE

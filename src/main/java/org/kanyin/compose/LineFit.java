@@ -216,17 +216,16 @@ final class LineFit {
     return left == 0 ? cost : cost + open(from, last, left, natural);
   }
 
-  /** All else has given: character gaps open, or, where there are none, word spaces and gaps. */
+  /**
+   * All else has given: character gaps open, or, where there are none, word spaces. The gap between
+   * scripts never goes beyond its limit; a line with nothing else is left at its natural width.
+   */
   private long open(int from, int last, int slack, int natural) {
     int places = sums.characters(from, last);
     int kind = Blanks.CHARACTER;
     if (places == 0) {
       places = sums.words(from, last);
       kind = Blanks.WORD_SPACE;
-    }
-    if (places == 0) {
-      places = sums.gaps(from, last);
-      kind = Blanks.GAP;
     }
     int each = places == 0 ? slack : (slack + places - 1) / places;
     int limit = kind == Blanks.CHARACTER ? characterMax : 0;

@@ -184,32 +184,56 @@ final class Opportunities {
     }
   }
 
-  /** A word that no line can hold may be broken anywhere, as the last resort but one. */
+  /** A Western word that no line can hold may be broken anywhere, as the last resort but one. */
   private void overlong(Blanks blanks) {
     int limit = Math.min(m.paragraph.measure(), m.paragraph.measure() - m.paragraph.indent());
     int from = 0;
     int width = 0;
     for (int k = 0; k <= m.n; k++) {
-      if (k == m.n || k > 0 && at[k] != NONE) {
+      if (k == m.n || at[k] != NONE || !solid(k)) {
         if (width > limit) {
-          open(from, k);
+          open(from, k, limit);
         }
         from = k;
         width = 0;
       }
-      if (k < m.n) {
+      if (k < m.n && solid(k)) {
         width += m.body[k] + (k > from ? blanks.width(k) : 0);
       }
     }
   }
 
-  private void open(int from, int to) {
+  private boolean solid(int k) {
+    return m.westernish(k) && !m.mark[k].blank();
+  }
+
+  private void open(int from, int to, int limit) {
     for (int k = from + 1; k < to; k++) {
       int i = m.before(k);
-      if (m.westernish(k) && m.westernish(i) && !m.noStart(k) && !m.noEnd(i)
-          && !m.mark[k].blank() && !m.mark[i].blank()) {
+      boolean unit = m.digit(i) && UnitTable.at(m.paragraph.text(), m.start[k]) != null;
+      if (solid(k) && solid(i) && !m.noStart(k) && !m.noEnd(i) && !unit && !numberHolds(k, limit)) {
         at[k] = WORD;
       }
     }
+  }
+
+  /** Whether this is inside a number that a line can hold. */
+  private boolean numberHolds(int k, int limit) {
+    if (!numeral(k) || !numeral(k - 1)) {
+      return false;
+    }
+    int width = 0;
+    for (int i = k - 1; numeral(i); i--) {
+      width += m.body[i];
+    }
+    for (int i = k; numeral(i); i++) {
+      width += m.body[i];
+    }
+    return width <= limit;
+  }
+
+  private boolean numeral(int k) {
+    return m.digit(k)
+        || k >= 0 && k < m.n && (m.codePoint[k] == '.' || m.codePoint[k] == ',');
   }
 }

@@ -11,7 +11,6 @@ final class Sums {
   private final int[] gapPreferred;
   private final int[] characters;
   private final int[] words;
-  private final int[] gaps;
 
   Sums(Matter m, Blanks b, boolean squeezeMarks) {
     int n = m.n;
@@ -24,7 +23,6 @@ final class Sums {
     gapPreferred = new int[n + 1];
     characters = new int[n + 1];
     words = new int[n + 1];
-    gaps = new int[n + 1];
     for (int k = 0; k < n; k++) {
       natural[k + 1] = natural[k] + b.width(k) + m.body[k];
       for (int kind = Blanks.WORD_SPACE; kind < Blanks.CHARACTER; kind++) {
@@ -53,7 +51,6 @@ final class Sums {
         gapPreferred[k] + (gap ? b.gapStretch(k, Parameter.GAP_PREFERRED) : 0);
     characters[k + 1] = characters[k] + (b.character[k] ? 1 : 0);
     words[k + 1] = words[k] + (word ? 1 : 0);
-    gaps[k + 1] = gaps[k] + (gap ? 1 : 0);
   }
 
   /** Room to shrink in this kind between the atoms of [from, to). */
@@ -79,10 +76,6 @@ final class Sums {
 
   int words(int from, int to) {
     return inside(words, from, to);
-  }
-
-  int gaps(int from, int to) {
-    return inside(gaps, from, to);
   }
 
   /** The blank before the first atom is outside the line. */

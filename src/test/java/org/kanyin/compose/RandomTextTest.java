@@ -1,0 +1,155 @@
+package org.kanyin.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.kanyin.compose.Composition.Adjustment;
+import org.kanyin.compose.Composition.Cell;
+import org.kanyin.compose.Composition.Line;
+import org.kanyin.compose.Composition.Trouble;
+import org.kanyin.compose.Paragraph.Span;
+
+/** What holds of every paragraph, tried on mixed text made from a seed. */
+class RandomTextTest {
+  private static final int EM = 12_000;
+  private static final String[] PIECES = {
+    "会", "议", "决定", "人民代表", "工作", "法", "𠮷", "々", "，", "。", "、", "；", "：", "？", "！",
+    "（甲）", "“乙”", "《丙》", "‘丁’", "——", "……", "·", "～", "—", "2023年", "12月5日", "100万元", "3.5%",
+    "1,234人", "-5℃", "GDP", "Windows", " word", "don’t", "“A”", " ", "\u00a0", "\u3000", "葛\ufe00",
+    "https://a.example.org/b-c/d", "x.y@example.com", "/", "№5", "￥30", "①", "é", "5kg", "10 km"
+  };
+
+  @Test
+  void holdsForRandomText() {
+    long seed = Long.getLong("seed", System.nanoTime());
+    System.out.println("random text, -Dseed=" + seed);
+    Random random = new Random(seed);
+    for (int i = 0; i < 3000; i++) {
+      Paragraph p = paragraph(random);
+      Composition c = Composer.compose(p);
+      String about = "seed " + seed + " round " + i + " measure " + p.measure() / 1000.0 / 12
+          + " " + p.align() + " " + p.setting().get("lines") + "\n" + p.text() + "\n"
+          + Picture.draw(p, c);
+      check(p, c, about);
+      assertThat(Composer.compose(p)).as("the same twice: " + about).isEqualTo(c);
+    }
+  }
+
+  private static Paragraph paragraph(Random random) {
+    StringBuilder text = new StringBuilder();
+    int pieces = 1 + random.nextInt(60);
+    for (int i = 0; i < pieces; i++) {
+      text.append(PIECES[random.nextInt(random.nextInt(3) == 0 ? PIECES.length : 12)]);
+    }
+    Setting s = Setting.preset(random.nextInt(4) == 0 ? "print-2023" : "gb");
+    s = s.with("level", List.of("basic", "gb", "strict").get(random.nextInt(3)));
+    int measure = random.nextInt(5) == 0 ? 4 + random.nextInt(8) : 12 + random.nextInt(30);
+    return new Paragraph(
+        text.toString(),
+        List.of(new Span(0, text.length(), EM, EmFace.FACE)),
+        List.of(),
+        Optional.empty(),
+        measure * EM + (random.nextInt(3) == 0 ? random.nextInt(EM) : 0),
+        random.nextInt(3) * EM,
+        random.nextInt(4) == 0 ? Align.values()[random.nextInt(3)] : Align.JUSTIFY,
+        Align.START,
+        random.nextInt(10) == 0 ? random.nextInt(3) - 1 : 0,
+        s);
+  }
+
+  private static void check(Paragraph p, Composition c, String about) {
+    int at = 0;
+    for (int i = 0; i < c.lines().size(); i++) {
+      Line line = c.lines().get(i);
+      boolean last = i == c.lines().size() - 1;
+      assertThat(line.start()).as("lines follow on: " + about).isEqualTo(at);
+      int x = -1;
+      for (Cell cell : line.cells()) {
+        assertThat(cell.start()).as("cells follow on: " + about).isEqualTo(at);
+        assertThat(cell.x()).as("cells do not overlap: " + about).isGreaterThanOrEqualTo(x);
+        assertThat(cell.width()).as(about).isNotNegative();
+        at = cell.end();
+        x = cell.x() + cell.width();
+      }
+      assertThat(at).as("text kept: " + about).isEqualTo(line.end());
+      width(p, c, i, last, about);
+      if (!last && !has(c, i, Trouble.Kind.OVERFULL)) {
+        edges(p, line, c.lines().get(i + 1), about);
+      }
+    }
+    assertThat(at).as("text kept: " + about).isEqualTo(p.text().length());
+  }
+
+  private static boolean has(Composition c, int line, Trouble.Kind kind) {
+    return c.troubles().stream().anyMatch(t -> t.line() == line && t.kind() == kind);
+  }
+
+  private static void width(Paragraph p, Composition c, int i, boolean last, String about) {
+    int target = p.measure() - (i == 0 ? p.indent() : 0);
+    int width = c.lines().get(i).width();
+    if (has(c, i, Trouble.Kind.OVERFULL)) {
+      assertThat(width).as(about).isGreaterThan(target);
+    } else {
+      assertThat(width).as("overfull without a trouble: " + about).isLessThanOrEqualTo(target);
+    }
+    boolean troubled = has(c, i, Trouble.Kind.OVERFULL) || has(c, i, Trouble.Kind.LOOSE);
+    if (p.align() == Align.JUSTIFY && !last && !troubled) {
+      assertThat(width).as("line " + i + " is exact: " + about).isEqualTo(target);
+    }
+  }
+
+  private static void edges(Paragraph p, Line line, Line next, String about) {
+    String text = p.text();
+    int level = List.of("basic", "gb", "strict").indexOf(p.setting().get("level"));
+    int first = text.codePointAt(next.start());
+    int end = text.codePointBefore(line.end());
+    String joint = " at " + line.end() + ": " + about;
+    if (!Character.isLetterOrDigit(text.codePointBefore(line.end())) || first != '/') {
+      assertThat(edge(text, next.start(), level) & MarkTable.NO_START).as("start" + joint).isZero();
+    }
+    boolean address = "/.@-".indexOf(end) >= 0;
+    if (!address) {
+      assertThat(edge(text, line.end() - Character.charCount(end), level) & MarkTable.NO_END)
+          .as("end" + joint)
+          .isZero();
+    }
+    assertThat(end == first && (end == '—' || end == '…')).as("rule parted" + joint).isFalse();
+    assertThat(!longerThan(p, line.end()) && digit(end) && (digit(first) || first == '%'))
+        .as("number parted" + joint)
+        .isFalse();
+    boolean keeps = p.setting().get("number-unit").equals("on");
+    if (keeps && end >= '0' && end <= '9' && UnitTable.at(text, line.end()) != null) {
+      assertThat(line.adjustment()).as("marked" + joint).containsKey(Adjustment.NUMBER_UNIT_PARTED);
+    }
+    assertThat(first >= 0xFE00 && first <= 0xFE0F).as("joiner parted" + joint).isFalse();
+  }
+
+  private static boolean digit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether the run of Western characters here cannot stand on one line. */
+  private static boolean longerThan(Paragraph p, int at) {
+    int from = at;
+    int to = at;
+    while (from > 0 && p.text().charAt(from - 1) < 0x250 && p.text().charAt(from - 1) > ' ') {
+      from--;
+    }
+    while (to < p.text().length() && p.text().charAt(to) < 0x250 && p.text().charAt(to) > ' ') {
+      to++;
+    }
+    return (to - from) * EM / 2 > p.measure() - p.indent();
+  }
+
+  private static int edge(String text, int at, int level) {
+    int c = text.codePointAt(at);
+    MarkTable.Row single = MarkTable.single(c);
+    boolean doubled =
+        at > 0 && text.charAt(at - 1) == c || at + 1 < text.length() && text.charAt(at + 1) == c;
+    MarkTable.Row row = single != null && !doubled ? single : MarkTable.of(c);
+    return row == null ? 0 : row.edges()[level];
+  }
+}
