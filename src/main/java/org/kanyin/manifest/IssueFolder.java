@@ -71,6 +71,12 @@ final class IssueFolder {
     return Optional.empty();
   }
 
+  /** From this folder to a file found in another, with slashes: what the file is known by. */
+  String relative(IssueFolder home, Found found) {
+    Path candidate = home.real.resolve(found.relative());
+    return real.relativize(candidate).toString().replace('\\', '/');
+  }
+
   private Path base(SourceFile file) throws IOException {
     Path parent = file.path().toAbsolutePath().getParent().toRealPath();
     return parent.startsWith(real) ? parent : real;

@@ -19,7 +19,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class XmlParser {
   private final XMLInputFactory2 factory;
 
-  XmlParser() {
+  /** @param attributeLength in characters: path data of an SVG is long, the manuscript's is not */
+  XmlParser(int attributeLength) {
     factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -30,7 +31,7 @@ final class XmlParser {
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Limits.ATTRIBUTES);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.ATTRIBUTE_LENGTH);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, attributeLength);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing external is opened");
