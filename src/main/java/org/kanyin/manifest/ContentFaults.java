@@ -89,7 +89,7 @@ final class ContentFaults {
     List<String> parents = words.parents(element);
     return parents.isEmpty()
         ? "<" + element + "> 只能是文件最外层的元素。"
-        : "它应写在 " + Hints.tags(parents) + " 里。";
+        : "它应写在 " + Hints.tags(parents) + (parents.size() > 8 ? "里。" : " 里。");
   }
 
   /** Allowed in this parent, but not here: something is missing before it, or it comes too late. */
@@ -102,6 +102,10 @@ final class ContentFaults {
       if (wanted.required() && wanted.turn() < def.turn() && !there) {
         missing(p, Set.of(wanted.name()));
         edits.insertBefore(x, wanted.name());
+        return;
+      } else if (wanted.required() && wanted.turn() < def.turn() && !stands(p, x, wanted)) {
+        report("M077", x, "", x.name(), wanted.name());
+        edits.skip(x);
         return;
       }
     }
@@ -125,14 +129,24 @@ final class ContentFaults {
     edits.skip(x);
   }
 
+  /** Whether what is wanted stands before x. */
+  private boolean stands(Raw.Element p, Raw.Element x, Vocabulary.ChildDef wanted) {
+    return p.elements().takeWhile(s -> s != x).anyMatch(s -> edits.name(s).equals(wanted.name()));
+  }
+
   private void incomplete(Raw.Element p, Set<String> expected) {
     Set<String> wanted = new LinkedHashSet<>();
     for (Vocabulary.ChildDef child : words.type(edits.name(p)).children()) {
-      if (child.required()) {
+      if (child.required() && p.element(child.name()).isEmpty()) {
         wanted.add(child.name());
       }
     }
     wanted.retainAll(expected);
+    boolean bareText =
+        p.children().stream().anyMatch(c -> c instanceof Raw.Text t && !t.chars().isBlank());
+    if (bareText && expected.contains("p")) {
+      return; // Said already: the text lacks its p.
+    }
     missing(p, wanted.isEmpty() ? expected : wanted);
   }
 

@@ -96,7 +96,7 @@ final class Hints {
   static String tags(Collection<String> names) {
     StringBuilder out = new StringBuilder();
     names.stream().limit(8).forEach(n -> out.append(out.isEmpty() ? "" : "、").append(tag(n)));
-    return names.size() > 8 ? out + "等" : out.toString();
+    return names.size() > 8 ? out + " 等元素" : out.toString();
   }
 
   static String tag(String name) {

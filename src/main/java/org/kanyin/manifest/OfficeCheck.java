@@ -3,9 +3,12 @@ package org.kanyin.manifest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the schema cannot say of the office's file. */
 final class OfficeCheck {
+  private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?");
+
   private final Raw.Element office;
   private final Log log;
 
@@ -30,14 +33,16 @@ final class OfficeCheck {
       Integer line = seen.putIfAbsent(since, office.file().line(entry.offset()));
       if (line != null) {
         int at = entry.attribute("since").map(Raw.Attribute::valueOffset).orElse(entry.offset());
-        String said = since.isEmpty() ? "没有写 since" : "since 也是 " + since;
+        String said = since.isEmpty() ? "都没有写 since" : "的 since 都是 " + since;
         log.report("M074", office.file(), at, since, line, name, said);
       }
     }
   }
 
   private void none(String name, String date) {
-    boolean any = office.element(name).isPresent();
+    boolean any =
+        office.element(name).isPresent()
+            && office.elements(name).allMatch(e -> DATE.matcher(Office.since(e)).matches());
     if (any && Office.choose(office, date).of(name).isEmpty()) {
       Raw.Element first = office.element(name).orElseThrow();
       log.report("M075", office.file(), first.offset(), "<" + name, name, date);

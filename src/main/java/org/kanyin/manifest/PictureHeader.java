@@ -11,7 +11,7 @@ final class PictureHeader {
 
   private PictureHeader() {}
 
-  /** {@code PNG}, {@code JPEG}, {@code SVG}, another format's name, or 未知. */
+  /** {@code PNG}, {@code JPEG}, {@code SVG}, another format's name, or empty. */
   static String format(byte[] b) {
     if (begins(b, "\u0089PNG\r\n\u001A\n")) {
       return "PNG";
@@ -33,7 +33,7 @@ final class PictureHeader {
       return "HEIC";
     }
     String head = latin(b, 0, 4_096).replace("\0", "");
-    return head.contains("<svg") || head.contains(":svg") ? "SVG" : "未知";
+    return head.contains("<svg") || head.contains(":svg") ? "SVG" : "";
   }
 
   /** Walks the chunks, so that a file cut short is known without decoding (PNG, 5). */

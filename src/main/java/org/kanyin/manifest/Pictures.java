@@ -78,7 +78,8 @@ final class Pictures {
         }
       }
       default -> {
-        return wrong("M090", e, src, src.value(), format);
+        String said = format.isEmpty() ? "认不出的格式" : " " + format + " 格式";
+        return wrong("M090", e, src, src.value(), said);
       }
     }
     if (measured.isEmpty()) {

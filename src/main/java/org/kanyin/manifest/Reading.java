@@ -42,7 +42,7 @@ final class Reading {
   }
 
   private Outcome<Issue> read(Raw.Element root) {
-    IssueFolder folder = folder(folderGiven);
+    IssueFolder folder = folder("本期的文件夹", folderGiven);
     var articles = loader.articles(root, folder);
     Optional<Office.Found> office = Office.find(folderGiven);
     Document document =
@@ -61,9 +61,9 @@ final class Reading {
     return Outcome.of(issue(document, pictures), log.findings());
   }
 
-  private static IssueFolder folder(Path given) {
+  private static IssueFolder folder(String called, Path given) {
     try {
-      return new IssueFolder(given);
+      return new IssueFolder(called, given);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -71,7 +71,7 @@ final class Reading {
 
   private static IssueFolder folder(Office.Found office) {
     Path shown = Path.of(office.name()).getParent();
-    return folder(shown == null ? Path.of("") : shown);
+    return folder("office.xml 所在的文件夹", shown == null ? Path.of("") : shown);
   }
 
   private void judge(Document document) {

@@ -1,5 +1,7 @@
 package org.kanyin.manifest;
 
+import java.util.Locale;
+
 /**
  * A file against the schema, every fault a finding of ours at its own place.
  *
@@ -55,6 +57,11 @@ final class SchemaCheck {
   /** Text where only elements, or nothing, may stand: the judge would not say at which character. */
   private void strayText(Raw.Element e, Vocabulary words) {
     boolean known = e.namespace().equals(Xml.NAMESPACE) && words.knows(e.name());
+    for (Raw.Attribute a : e.attributes()) {
+      if (a.namespace().equals(Xml.XSI) && !a.name().toLowerCase(Locale.ROOT).contains("schema")) {
+        log.hinted("请删去。", "M037", e.file(), a.offset(), a.written(), e.name(), a.written());
+      }
+    }
     boolean empty = known && words.isEmpty(e.name());
     if (known && (empty || words.isElementsOnly(e.name()))) {
       for (Raw child : e.children()) {

@@ -56,7 +56,7 @@ final class XmlParser {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      new WellFormedness(file, tree.open, log).explain(e);
+      new WellFormedness(file, tree.open, log).explain(e, tree.last);
       return Optional.empty();
     }
   }
@@ -70,6 +70,7 @@ final class XmlParser {
     private Raw.Element root;
     private int textFrom = -1;
     private int elements;
+    private int last;
 
     Tree(SourceFile file) {
       this.file = file;
@@ -84,6 +85,7 @@ final class XmlParser {
       while (reader.hasNext()) {
         int event = reader.next();
         int at = (int) reader.getLocationInfo().getStartingCharOffset();
+        last = at;
         if (isText(event)) {
           textFrom = textFrom < 0 ? at : textFrom;
           continue;
