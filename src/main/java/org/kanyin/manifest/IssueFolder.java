@@ -17,14 +17,17 @@ final class IssueFolder {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
+  private final String called;
   private final Path given;
   private final Path real;
 
   /**
+   * @param called what findings call the folder
    * @param given the folder as findings show it, possibly empty
    * @throws IOException where it does not exist
    */
-  IssueFolder(Path given) throws IOException {
+  IssueFolder(String called, Path given) throws IOException {
+    this.called = called;
     this.given = given;
     this.real = given.toAbsolutePath().toRealPath();
   }
@@ -48,7 +51,7 @@ final class IssueFolder {
     SourceFile file = element.file();
     String wrong = malformed(reference);
     if (!wrong.isEmpty()) {
-      log.report(wrong, file, at.valueOffset(), reference, reference);
+      log.report(wrong, file, at.valueOffset(), reference, reference, called);
       return Optional.empty();
     }
     try {
@@ -64,11 +67,17 @@ final class IssueFolder {
           code = code.equals("M083") ? trouble : code;
         }
       }
-      log.report(code, file, at.valueOffset(), reference, reference);
+      log.report(code, file, at.valueOffset(), reference, reference, called);
     } catch (InvalidPathException | IOException e) {
-      log.report("M086", file, at.valueOffset(), reference, reference);
+      log.report("M086", file, at.valueOffset(), reference, reference, called);
     }
     return Optional.empty();
+  }
+
+  /** From this folder to a file found in another, with slashes: what the file is known by. */
+  String relative(IssueFolder home, Found found) {
+    Path candidate = home.real.resolve(found.relative());
+    return real.relativize(candidate).toString().replace('\\', '/');
   }
 
   private Path base(SourceFile file) throws IOException {

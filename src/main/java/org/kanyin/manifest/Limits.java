@@ -20,6 +20,9 @@ final class Limits {
   static final int ATTRIBUTES = 32;
   static final int ATTRIBUTE_LENGTH = 4_096;
 
+  /** Path data may be long. */
+  static final int SVG_ATTRIBUTE_LENGTH = 4 << 20;
+
   /** Columns of a table. */
   static final int COLUMNS = 64;
 

@@ -77,6 +77,11 @@ final class Log {
                     && offset < p.to());
   }
 
+  /** How many so far. */
+  int size() {
+    return entries.size();
+  }
+
   boolean hasErrors() {
     return entries.values().stream().anyMatch(e -> e.finding().isError());
   }

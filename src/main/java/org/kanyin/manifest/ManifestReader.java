@@ -3,11 +3,11 @@ package org.kanyin.manifest;
 import java.nio.file.Path;
 import org.kanyin.base.Outcome;
 
-/**
- * Reads issues. Make one per process: it compiles the schema once. Safe for several threads.
- */
+/** Reads issues. Make one per process: it compiles the schema once. Safe for several threads. */
 public final class ManifestReader {
-  private final XmlParser parser = new XmlParser();
+  private final HouseSchema schema = new HouseSchema();
+  private final XmlParser parser = new XmlParser(Limits.ATTRIBUTE_LENGTH);
+  private final XmlParser svgParser = new XmlParser(Limits.SVG_ATTRIBUTE_LENGTH);
 
   public ManifestReader() {}
 
@@ -18,6 +18,6 @@ public final class ManifestReader {
    * @param issueXml as the user gave it: findings show it so
    */
   public Outcome<Issue> read(Path issueXml) {
-    return new Reading(parser, issueXml).run();
+    return new Reading(schema, parser, svgParser, issueXml).run();
   }
 }

@@ -1,10 +1,13 @@
 package org.kanyin.manifest;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kanyin.base.Place;
 
 /**
  * From the raw files of an issue without errors to its one normalised document: article files in
@@ -15,6 +18,7 @@ final class Normaliser {
   private final Office.Entries office;
   private final Map<Raw.Element, String> pictureKeys;
   private final Ids ids;
+  private final Map<Raw.Element, String> idOf = new IdentityHashMap<>();
 
   /**
    * @param pictureKeys what {@code src} becomes, by the element that carries it: the path from the
@@ -29,13 +33,14 @@ final class Normaliser {
             document
                 .reading()
                 .filter(e -> e.is("article"))
-                .flatMap(e -> e.value("id").stream())
+                .flatMap(e -> e.value("id").map(String::strip).stream())
                 .collect(Collectors.toSet()));
   }
 
   Node.Element root() {
     Raw.Element issue = document.issue();
     String id = ids.root("issue");
+    idOf.put(issue, id);
     List<Node> children = new ArrayList<>();
     merged(issue, "masthead").ifPresent(children::add);
     issue
@@ -46,25 +51,34 @@ final class Normaliser {
     return new Node.Element("issue", id, Defaults.attributes(issue), children, place(issue));
   }
 
-  private java.util.Optional<Node> merged(Raw.Element issue, String name) {
+  /** After {@link #root()}: the id an element got, or empty. */
+  String idOf(Raw.Element e) {
+    return idOf.getOrDefault(e, "");
+  }
+
+  private Optional<Node> merged(Raw.Element issue, String name) {
     Raw.Element own = issue.element(name).orElse(null);
     Raw.Element offices = office.of(name).orElse(null);
     if (own == null && offices == null) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String id = ids.child("", name);
+    idOf.put(own == null ? offices : own, id);
     List<Node> children = new ArrayList<>();
     for (Raw.Element field : Office.merge(name, own, offices)) {
       children.add(element(field, id));
     }
-    return java.util.Optional.of(
+    return Optional.of(
         new Node.Element(name, id, Map.of(), children, place(own == null ? offices : own)));
   }
 
   /** @param parent the parent's id, empty below the root */
   private Node.Element element(Raw.Element written, String parent) {
     Raw.Element e = document.resolved(written);
-    String id = e.is("article") ? e.value("id").orElseThrow() : ids.child(parent, e.name());
+    String id =
+        e.is("article") ? e.value("id").orElseThrow().strip() : ids.child(parent, e.name());
+    idOf.put(e, id);
+    idOf.put(written, id);
     Map<String, String> attributes = new LinkedHashMap<>(Defaults.attributes(e));
     if (pictureKeys.containsKey(e)) {
       attributes.put("src", pictureKeys.get(e));
@@ -116,6 +130,7 @@ final class Normaliser {
 
   private Node.Element inline(Raw.Element e, String parent, Map<Raw.Text, Chars> settled) {
     String id = ids.child(parent, e.name());
+    idOf.put(e, id);
     List<Node> children = new ArrayList<>();
     // A footnote is a block of its own: white space at its edges is not the paragraph's.
     text(e, id, e.is("footnote") ? WhiteSpace.of(e) : settled, children);
@@ -134,7 +149,7 @@ final class Normaliser {
     return new Node.Text(chars.value(), new Origin(e.file().name(), chars.offsets()));
   }
 
-  private static org.kanyin.base.Place place(Raw.Element e) {
+  private static Place place(Raw.Element e) {
     return e.file().place(e.offset());
   }
 }

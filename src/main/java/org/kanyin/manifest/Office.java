@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** The office's data once for all issues: {@code office.xml} above the issue's folder. */
 final class Office {
-  static final String FILE = "office.xml";
+  static final String ROOT = "office";
+  private static final String FILE = "office.xml";
 
   /** The nearest of so many folders above the issue's counts. */
   private static final int REACH = 3;

@@ -1,131 +1,147 @@
 package org.kanyin.manifest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 
 /** One reading of one issue: load, judge, and, where nothing is wrong, normalise. */
 final class Reading {
-  private final XmlParser parser;
+  private final HouseSchema schema;
   private final Path given;
+  private final Path folderGiven;
+  private final XmlParser svgParser;
   private final Log log = new Log();
-  private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final Map<Raw.Element, List<Raw.Instruction>> prologs = new IdentityHashMap<>();
+  private final Loader loader;
+  private final Acceptances acceptances = new Acceptances(log);
+  private final List<Issue.FontMapping> fonts = new ArrayList<>();
 
-  Reading(XmlParser parser, Path given) {
-    this.parser = parser;
+  Reading(HouseSchema schema, XmlParser parser, XmlParser svgParser, Path given) {
+    this.schema = schema;
     this.given = given;
+    this.folderGiven = given.getParent() == null ? Path.of("") : given.getParent();
+    this.svgParser = svgParser;
+    this.loader = new Loader(parser, log);
   }
 
   Outcome<Issue> run() {
-    Optional<Raw.Element> root = load(given, given.toString());
-    if (root.isEmpty()) {
-      return Outcome.failed(log.findings());
-    }
-    Path folderGiven = given.getParent() == null ? Path.of("") : given.getParent();
     try {
-      IssueFolder folder = new IssueFolder(folderGiven);
-      Optional<Office.Found> office = Office.find(folderGiven);
-      Map<Raw.Element, Raw.Element> articles = articles(root.get(), folder);
-      Document document =
-          new Document(root.get(), articles, office.flatMap(o -> load(o.path(), o.name())));
-      return judge(document, folder);
-    } catch (IOException e) {
+      return loader
+          .load(given, given.toString(), "issue")
+          .map(this::read)
+          .orElseGet(() -> Outcome.failed(log.findings()));
+    } catch (java.io.UncheckedIOException e) {
       log.report("M002", Place.file(given.toString()), given);
       return Outcome.failed(log.findings());
     }
   }
 
-  private Outcome<Issue> judge(Document document, IssueFolder folder) {
+  private Outcome<Issue> read(Raw.Element root) {
+    IssueFolder folder = folder("本期的文件夹", folderGiven);
+    var articles = loader.articles(root, folder);
+    Optional<Office.Found> office = Office.find(folderGiven);
+    Document document =
+        new Document(root, articles, office.flatMap(o -> loader.load(o.path(), o.name(), Office.ROOT)));
+    document.roots().forEach(r -> acceptances.find(r, loader.prolog(r)));
+    judge(document);
+    Pictures pictures = new Pictures(folder, new SvgCheck(svgParser, log), log);
+    document
+        .reading()
+        .filter(e -> e.is("figure") || e.is("logo"))
+        .forEach(e -> pictures.look(e, folder));
+    document.office().ifPresent(o -> officeFiles(o, folder(office.orElseThrow()), pictures));
     if (log.hasErrors()) {
       return Outcome.failed(log.findings());
     }
-    return Outcome.of(issue(document, Map.of(), Map.of()), log.findings());
+    return Outcome.of(issue(document, pictures), log.findings());
   }
 
-  private Issue issue(
-      Document document, Map<Raw.Element, String> keys, Map<String, Picture> pictures) {
+  private static IssueFolder folder(String called, Path given) {
+    try {
+      return new IssueFolder(called, given);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static IssueFolder folder(Office.Found office) {
+    Path shown = Path.of(office.name()).getParent();
+    return folder("office.xml 所在的文件夹", shown == null ? Path.of("") : shown);
+  }
+
+  private void judge(Document document) {
+    SchemaCheck check = new SchemaCheck(schema, log);
+    document.roots().forEach(check::check);
+    new IssueCheck(document, log).run();
+    new ArticleCheck(document, log).run();
+    TableCheck.run(document, log);
+    InlineCheck.run(document, log);
+    document.office().ifPresent(o -> new OfficeCheck(o, log).run(date(document.issue())));
+  }
+
+  /** The issue's date as written, if there is such a day. */
+  private static Optional<String> date(Raw.Element issue) {
+    try {
+      return issue.value("date").map(d -> LocalDate.parse(d.strip()).toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void officeFiles(Raw.Element office, IssueFolder home, Pictures pictures) {
+    office
+        .elements("masthead")
+        .flatMap(m -> m.elements("logo"))
+        .forEach(logo -> pictures.look(logo, home));
+    for (Raw.Element font : office.elements("font").toList()) {
+      font.attribute("file")
+          .filter(f -> !f.value().isBlank())
+          .flatMap(f -> home.find(font, f, log))
+          .ifPresent(found -> font(font, found.path()));
+    }
+  }
+
+  private void font(Raw.Element font, Path path) {
+    String role = font.value("role").orElse("").strip();
+    int index = font.value("index").map(IssueCheck::number).map(n -> n.orElse(0)).orElse(0);
+    Place place = font.file().place(font.offset());
+    fonts.add(new Issue.FontMapping(role, path, index, place));
+  }
+
+  private Issue issue(Document document, Pictures pictures) {
     Raw.Element root = document.issue();
-    String date = attribute(root, "date");
+    String date = date(root).orElseThrow();
     Office.Entries office =
         document.office().map(o -> Office.choose(o, date)).orElse(Office.Entries.NONE);
+    Normaliser normaliser = new Normaliser(document, office, pictures.keys());
+    Node.Element normalised = normaliser.root();
     return new Issue(
-        Integer.parseInt(attribute(root, "year")),
-        Integer.parseInt(attribute(root, "number")),
+        Integer.parseInt(root.value("year").orElseThrow().strip()),
+        Integer.parseInt(root.value("number").orElseThrow().strip()),
         LocalDate.parse(date),
         root.value("style").map(String::strip),
         root.value("composition").map(String::strip),
-        new Normaliser(document, office, keys).root(),
-        sources,
-        pictures,
-        List.of());
+        normalised,
+        loader.sources(),
+        pictures.byKey(),
+        fonts,
+        accepted(normaliser));
   }
 
-  private static String attribute(Raw.Element e, String name) {
-    return e.value(name).orElseThrow().strip();
-  }
-
-  private Map<Raw.Element, Raw.Element> articles(Raw.Element issue, IssueFolder folder) {
-    Map<Raw.Element, Raw.Element> out = new LinkedHashMap<>();
-    List<Raw.Element> references =
-        issue.descendants().filter(e -> e.is("article") && e.attribute("href").isPresent()).toList();
-    Map<Path, Integer> seen = new LinkedHashMap<>();
-    for (Raw.Element reference : references) {
-      Raw.Attribute href = reference.attribute("href").orElseThrow();
-      Optional<IssueFolder.Found> found = folder.find(reference, href, log);
-      if (found.isEmpty()) {
-        continue;
-      }
-      int line = issue.file().line(reference.offset());
-      Integer before = seen.putIfAbsent(found.get().path(), line);
-      if (before != null) {
-        String value = href.value();
-        log.report("M087", issue.file(), href.valueOffset(), value, value, before);
-        continue;
-      }
-      load(found.get().path(), found.get().name()).ifPresent(root -> out.put(reference, root));
-    }
-    return out;
-  }
-
-  private Optional<Raw.Element> load(Path path, String name) {
-    log.heardOf(name);
-    Optional<SourceFile> file = bytes(path, name).flatMap(b -> Decoder.decode(name, path, b, log));
-    file.ifPresent(f -> sources.put(name, f.source()));
-    Optional<XmlParser.Parsed> parsed = file.flatMap(f -> parser.parse(f, log));
-    parsed.ifPresent(p -> prologs.put(p.root(), p.prolog()));
-    return parsed.map(XmlParser.Parsed::root);
-  }
-
-  private Optional<byte[]> bytes(Path path, String name) {
-    Place place = Place.file(name);
-    try {
-      if (!Files.exists(path)) {
-        log.report("M001", place, name);
-      } else if (Files.isDirectory(path)) {
-        log.report("M003", place, name);
-      } else if (Files.size(path) > Limits.XML_BYTES) {
-        log.report("M004", place, name, Limits.XML_BYTES >> 20);
-      } else {
-        return Optional.of(Files.readAllBytes(path));
-      }
-    } catch (IOException e) {
-      log.report("M002", place, name);
-    }
-    return Optional.empty();
-  }
-
-  /** Kept for the checks to come. */
-  List<Raw.Instruction> prolog(Raw.Element root) {
-    return new ArrayList<>(prologs.getOrDefault(root, List.of()));
+  private List<Acceptance> accepted(Normaliser normaliser) {
+    return acceptances.said().stream()
+        .map(
+            s ->
+                new Acceptance(
+                    s.code(),
+                    s.reason(),
+                    normaliser.idOf(s.of()),
+                    s.file().place(s.instruction().offset())))
+        .toList();
   }
 }

@@ -1,8 +1,10 @@
 package org.kanyin.manifest;
 
 import com.ctc.wstx.exc.WstxEOFException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +16,13 @@ import javax.xml.stream.XMLStreamException;
 final class WellFormedness {
   private static final Pattern END_TAG = Pattern.compile("</([^\\s<>/]*)\\s*>?");
   private static final Pattern REFERENCE = Pattern.compile("&([^\\s<>&;\"']*)(;?)");
+  private static final Pattern NAME = Pattern.compile("\\s([^\\s=<>\"']+)\\s*=");
+  private static final Pattern PREFIX = Pattern.compile("prefix\\s+[\"']([^\"']+)[\"']");
+  private static final List<String[]> PAIRS =
+      List.of(
+          new String[] {"<!--", "-->"},
+          new String[] {"<![CDATA[", "]]>"},
+          new String[] {"<?", "?>"});
 
   private final SourceFile file;
   private final String source;
@@ -28,13 +37,16 @@ final class WellFormedness {
     this.log = log;
   }
 
-  void explain(XMLStreamException e) {
+  /** @param last where the last sound piece began, for complaints that carry no place */
+  void explain(XMLStreamException e, int last) {
     String key = e.getMessage().toLowerCase(Locale.ROOT);
-    int at = Math.min(Math.max(0, e.getLocation().getCharacterOffset()), source.length());
+    boolean placed = e.getLocation() != null;
+    int said = placed ? e.getLocation().getCharacterOffset() : source.indexOf('<', last + 1);
+    int at = Math.min(Math.max(0, said), source.length());
     if (source.isBlank()) {
       log.report("M024", file, 0, "");
-    } else if (key.contains("maximum") && key.contains("attribute")) {
-      tooManyAttributes(at);
+    } else if (key.contains("attribute") && (key.contains("maximum") || key.contains("limit"))) {
+      report("M023", back(at, '<'), "", Limits.ATTRIBUTES, Limits.ATTRIBUTE_LENGTH);
     } else if (e instanceof WstxEOFException || key.contains("end-of-input")) {
       unfinished();
     } else if (key.contains("close tag")) {
@@ -44,7 +56,7 @@ final class WellFormedness {
     } else if (key.contains("undeclared") && key.contains("entity")) {
       reference(at);
     } else if (key.contains("namespace prefix") || key.contains("unbound prefix")) {
-      report("M017", back(at, '<'), "");
+      prefix(e.getMessage(), at);
     } else {
       unexpected(key, at);
     }
@@ -54,15 +66,13 @@ final class WellFormedness {
     log.report(code, file, at, text, arguments);
   }
 
-  private void tooManyAttributes(int at) {
-    report("M023", back(at, '<'), "", Limits.ATTRIBUTES, Limits.ATTRIBUTE_LENGTH);
-  }
-
   private void unfinished() {
-    int comment = source.lastIndexOf("<!--");
-    if (comment >= 0 && source.indexOf("-->", comment) < 0) {
-      report("M025", comment, "<!--", "<!--", "-->");
-      return;
+    for (String[] pair : PAIRS) {
+      int begin = source.lastIndexOf(pair[0]);
+      if (begin >= 0 && source.indexOf(pair[1], begin) < 0) {
+        report("M025", begin, pair[0], pair[0], pair[1]);
+        return;
+      }
     }
     int tag = source.lastIndexOf('<');
     if (tag >= 0 && source.indexOf('>', tag) < 0) {
@@ -76,10 +86,8 @@ final class WellFormedness {
   }
 
   private void mismatched(int at) {
-    int tag = source.lastIndexOf("</", Math.max(0, at - 1));
-    if (source.startsWith("</", at)) {
-      tag = at;
-    }
+    int tag =
+        source.startsWith("</", at) ? at : source.lastIndexOf("</", Math.max(0, at - 1));
     Matcher m = END_TAG.matcher(source);
     String name = m.find(Math.max(0, tag)) ? m.group(1) : "";
     if (open.isEmpty()) {
@@ -93,19 +101,15 @@ final class WellFormedness {
 
   private void duplicate(int at) {
     int tag = back(at, '<');
-    String rest = source.substring(tag, Math.min(source.length(), at + 1));
-    Matcher m = Pattern.compile("\\s([^\\s=<>\"']+)\\s*=").matcher(rest);
-    java.util.Set<String> seen = new java.util.HashSet<>();
-    int where = tag;
-    String name = "";
+    Matcher m = NAME.matcher(source).region(tag, Math.min(source.length(), at + 1));
+    Set<String> seen = new HashSet<>();
     while (m.find()) {
       if (!seen.add(m.group(1))) {
-        where = tag + m.start(1);
-        name = m.group(1);
-        break;
+        report("M014", m.start(1), m.group(1), m.group(1));
+        return;
       }
     }
-    report("M014", where, name, name);
+    report("M010", tag, "");
   }
 
   private void reference(int at) {
@@ -115,38 +119,53 @@ final class WellFormedness {
     report("M013", amp, text, text);
   }
 
+  private void prefix(String message, int at) {
+    int tag = back(at, '<');
+    Matcher m = PREFIX.matcher(message);
+    String prefix = m.find() ? m.group(1) + ":" : ":";
+    int where = source.indexOf(prefix, tag);
+    report("M017", where < 0 ? tag : where, prefix, prefix);
+  }
+
   private void unexpected(String key, int at) {
-    int amp = source.lastIndexOf('&', Math.max(0, at));
-    Matcher m = REFERENCE.matcher(source);
-    if (amp >= 0 && at - amp < 64 && m.find(amp) && m.start() == amp && m.end() >= at - 1) {
-      if (m.group(1).startsWith("#")) {
-        report("M018", amp, m.group(), m.group());
-      } else if (m.group(2).isEmpty()) {
-        report("M015", amp, "&", "&", "&amp;");
-      } else {
-        report("M013", amp, m.group(), m.group());
-      }
-      return;
-    }
     int bad = Math.max(0, Math.min(source.length() - 1, at));
-    if (key.contains("illegal character") || key.contains("invalid white space character")) {
+    int declaration = source.indexOf("<?xml", 1);
+    if (declaration >= 0 && bad >= declaration && bad - declaration <= 6) {
+      report("M104", declaration, "<?xml");
+    } else if (key.contains("'--' not allowed") || key.contains("hyphen")) {
+      int comment = source.lastIndexOf("<!--", bad);
+      report("M078", source.indexOf("--", comment + 4), "--");
+    } else if (ampersand(bad)) {
+      return;
+    } else if (key.contains("illegal character") || key.contains("invalid white space character")) {
       control(bad);
-    } else if (open.isEmpty() && !key.contains("attribute")) {
-      report(outside(key), bad, "");
-    } else if (key.contains("'<' not allowed in attribute")
-        || source.charAt(bad) == '<' && key.contains("attribute")) {
+    } else if (open.isEmpty() && (key.contains("epilog") || key.contains("prolog"))) {
+      report("M019", bad > 0 && source.charAt(bad - 1) == '<' ? bad - 1 : bad, "");
+    } else if (source.charAt(bad) == '<' && bad > 0 && !TagFault.inTag(source, bad)) {
       report("M015", bad, "<", "<", "&lt;");
-    } else if (key.contains("attribute") || key.contains("quote")) {
-      report("M016", bad, source.substring(bad, bad + 1));
     } else if (bad > 0 && source.charAt(bad - 1) == '<') {
       report("M015", bad - 1, "<", "<", "&lt;");
-    } else {
+    } else if (!TagFault.report(file, bad, log)) {
       report("M010", bad, source.substring(bad, bad + 1));
     }
   }
 
-  private static String outside(String key) {
-    return key.contains("epilog") || key.contains("prolog") ? "M019" : "M010";
+  /** An ampersand that begins no reference, or one to no character. */
+  private boolean ampersand(int bad) {
+    int amp = source.lastIndexOf('&', bad);
+    Matcher m = REFERENCE.matcher(source);
+    boolean here = amp >= 0 && bad - amp < 64 && m.find(amp) && m.end() >= bad - 1;
+    if (!here) {
+      return false;
+    }
+    if (m.group(1).startsWith("#")) {
+      report("M018", amp, m.group(), m.group());
+    } else if (m.group(2).isEmpty()) {
+      report("M015", amp, "&", "&", "&amp;");
+    } else {
+      report("M013", amp, m.group(), m.group());
+    }
+    return true;
   }
 
   private void control(int near) {

@@ -19,7 +19,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 final class XmlParser {
   private final XMLInputFactory2 factory;
 
-  XmlParser() {
+  /** @param attributeLength in characters: path data of an SVG is long, the manuscript's is not */
+  XmlParser(int attributeLength) {
     factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -30,7 +31,7 @@ final class XmlParser {
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Limits.ATTRIBUTES);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.ATTRIBUTE_LENGTH);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, attributeLength);
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing external is opened");
@@ -55,7 +56,7 @@ final class XmlParser {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      new WellFormedness(file, tree.open, log).explain(e);
+      new WellFormedness(file, tree.open, log).explain(e, tree.last);
       return Optional.empty();
     }
   }
@@ -69,6 +70,7 @@ final class XmlParser {
     private Raw.Element root;
     private int textFrom = -1;
     private int elements;
+    private int last;
 
     Tree(SourceFile file) {
       this.file = file;
@@ -83,6 +85,7 @@ final class XmlParser {
       while (reader.hasNext()) {
         int event = reader.next();
         int at = (int) reader.getLocationInfo().getStartingCharOffset();
+        last = at;
         if (isText(event)) {
           textFrom = textFrom < 0 ? at : textFrom;
           continue;
