@@ -54,7 +54,7 @@ final class SchemaCheck {
         || key.startsWith("cvc-id");
   }
 
-  /** Text where only elements, or nothing, may stand: the judge would not say at which character. */
+  /** Text where only elements, or nothing, may stand: the judge does not say at which character. */
   private void strayText(Raw.Element e, Vocabulary words) {
     boolean known = e.namespace().equals(Xml.NAMESPACE) && words.knows(e.name());
     for (Raw.Attribute a : e.attributes()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The manual page of the manifest, made from the schema: {@code docs/manifest.md}. */
 final class SchemaManual {
@@ -31,8 +32,12 @@ final class SchemaManual {
     line("| 元素 | 用途 |");
     line("|---|---|");
     for (Vocabulary.ElementDef e : words.elements().values()) {
-      String first = explanations(e).keySet().iterator().next();
-      line("| [`" + e.name() + "`](#" + e.name() + ") | " + firstSentence(first) + " |");
+      String use =
+          explanations(e).keySet().stream()
+              .map(SchemaManual::firstSentence)
+              .distinct()
+              .collect(Collectors.joining());
+      line("| [`" + e.name() + "`](#" + e.name() + ") | " + use + " |");
     }
     for (Vocabulary.ElementDef e : words.elements().values()) {
       element(e);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 final class CatalogueTest {
   /** Need a hostile disk or more bytes than a case file should hold; see ManifestReaderTest. */
   private static final Set<String> WITHOUT_CASE =
-      Set.of("M001", "M002", "M004", "M009", "M010", "M022", "M046", "M049", "M085", "M086", "M099");
+      Set.of(
+          "M001", "M002", "M004", "M009", "M010", "M022", "M046", "M049", "M085", "M086", "M099");
 
   private final Set<String> catalogue = new TreeSet<>(Log.CATALOGUE.entries().keySet());
 
