@@ -5,7 +5,8 @@ import org.kanyin.compose.Composition.Adjustment;
 /**
  * What stands between the atoms: marks' blanks (rule 5), the gap between scripts (rule 9), word
  * spaces, kerns; and how far each may give (rules 10, 11). The blank of index k is before atom k.
- * An atom that is itself a blank (U+0020) has its width here, in {@link #gap}.
+ * An atom that is itself a blank (U+0020) has its width here, in {@link #gap}. Between two sizes
+ * the smaller em counts, so that a raised figure does not tear a hole.
  */
 final class Blanks {
   static final int KINDS = Adjustment.values().length;
@@ -122,16 +123,12 @@ final class Blanks {
     return kind(m.before(k));
   }
 
-  /** Two adjacent marks lose half an em; of two blanks the one behind the pause or stop stays. */
+  /** Two adjacent marks lose half an em; what stays is the blank behind the pause or stop. */
   private void squeeze(int i, int k) {
-    if (!m.mark[i].squeezes() || !m.mark[k].squeezes() || !s.is(Parameter.NEIGHBOURS, "squeeze")) {
-      return;
-    }
-    if (trail[k] > 0 && lead[k] > 0) {
-      lead[k] = 0;
-    } else {
-      trail[k] = 0;
-      lead[k] = 0;
+    if (m.mark[i].squeezes() && m.mark[k].squeezes() && s.is(Parameter.NEIGHBOURS, "squeeze")) {
+      int stays = Math.max(0, trail[k] + lead[k] - Math.min(m.size[i], m.size[k]) / 2);
+      trail[k] = Math.min(trail[k], stays);
+      lead[k] = stays - trail[k];
     }
   }
 
