@@ -24,8 +24,7 @@ final class Glyphs {
       case CLOSE, PAUSE, STOP -> closing(k, x);
       case INTERPUNCT, ELLIPSIS -> inkCentred(k, x);
       case DASH -> dash(k, x);
-      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX ->
-          x + (m.body[k] - m.advance(k)) / 2;
+      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX -> x + (m.body[k] - m.advance(k)) / 2;
       default -> x;
     };
   }
@@ -45,8 +44,8 @@ final class Glyphs {
 
   /**
    * A glyph whose advance ends where its body does: an em-wide one is drawn half an em before its
-   * body, a narrow one (the quotes of many Kai fonts) at the right of it, hugging what it opens. One
-   * whose ink would then leave the body is centred in it.
+   * body, a narrow one (the quotes of many Kai fonts) at the right of it, hugging what it opens.
+   * One whose ink would then leave the body is centred in it.
    */
   private int opening(int k, int x) {
     int origin = x + m.body[k] - m.advance(k);
