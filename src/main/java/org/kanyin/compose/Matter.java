@@ -169,8 +169,7 @@ final class Matter {
   }
 
   boolean digit(int k) {
-    return k >= 0 && k < n
-        && (mark[k] == Mark.DIGIT || codePoint[k] >= '０' && codePoint[k] <= '９');
+    return k >= 0 && k < n && (mark[k] == Mark.DIGIT || codePoint[k] >= '０' && codePoint[k] <= '９');
   }
 
   boolean westernish(int k) {

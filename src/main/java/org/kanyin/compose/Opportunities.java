@@ -56,8 +56,12 @@ final class Opportunities {
       return FORCED;
     }
     Mark here = m.mark[k];
-    if (here == Mark.JOINER || here == Mark.CONTROL || here.blank() || here == Mark.NOTE_MARK
-        || here == Mark.WIDE_SPACE || m.noStart(k)) {
+    if (here == Mark.JOINER
+        || here == Mark.CONTROL
+        || here.blank()
+        || here == Mark.NOTE_MARK
+        || here == Mark.WIDE_SPACE
+        || m.noStart(k)) {
       return NONE;
     }
     if (m.mark[k - 1] == Mark.BREAK_HERE) {
@@ -94,7 +98,10 @@ final class Opportunities {
       int c = m.codePoint[i];
       boolean point = c == '．' || c == '：' || c == '，' && group(k) && figuresUpTo(i - 1) <= 3;
       return m.digit(i)
-          || c == '－' || c == '＋' || c == '−' || c == '±'
+          || c == '－'
+          || c == '＋'
+          || c == '−'
+          || c == '±'
           || point && m.digit(i - 1) && (c != '：' || twoFigures(k));
     }
     return false;
@@ -229,7 +236,6 @@ final class Opportunities {
   }
 
   private boolean numeral(int k) {
-    return m.digit(k)
-        || k >= 0 && k < m.n && (m.codePoint[k] == '.' || m.codePoint[k] == ',');
+    return m.digit(k) || k >= 0 && k < m.n && (m.codePoint[k] == '.' || m.codePoint[k] == ',');
   }
 }
