@@ -19,6 +19,22 @@ public record Length(int millipoints) implements Comparable<Length> {
     return points(millimetres * 72 / 25.4);
   }
 
+  /**
+   * A length as styles write it: a number with {@code pt} or {@code mm}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Length parse(String text) {
+    String number = text.strip();
+    if (number.endsWith("pt")) {
+      return points(Double.parseDouble(number.substring(0, number.length() - 2)));
+    }
+    if (number.endsWith("mm")) {
+      return millimetres(Double.parseDouble(number.substring(0, number.length() - 2)));
+    }
+    throw new IllegalArgumentException("no length: " + text);
+  }
+
   public double points() {
     return millipoints / 1000.0;
   }

@@ -1,9 +1,11 @@
 package org.kanyin.manifest;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanyin.base.Place;
 
 /**
  * A validated issue.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param sources every text file read, by the name findings use
  * @param pictures by the {@code src} attribute of the normalised document
  * @param fonts the office's mapping of font roles, in order
+ * @param acceptances what the editors let stand, for the rooms whose codes they name
  */
 public record Issue(
     int year,
@@ -28,12 +31,28 @@ public record Issue(
     Node.Element root,
     Map<String, Source> sources,
     Map<String, Picture> pictures,
-    List<FontMapping> fonts) {
+    List<FontMapping> fonts,
+    List<Acceptance> acceptances) {
 
   public Issue {
     sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
     pictures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(pictures));
     fonts = List.copyOf(fonts);
+    acceptances = List.copyOf(acceptances);
+  }
+
+  /** An issue in which nothing was accepted. */
+  public Issue(
+      int year,
+      int number,
+      LocalDate date,
+      Optional<String> style,
+      Optional<String> composition,
+      Node.Element root,
+      Map<String, Source> sources,
+      Map<String, Picture> pictures,
+      List<FontMapping> fonts) {
+    this(year, number, date, style, composition, root, sources, pictures, fonts, List.of());
   }
 
   /**
@@ -42,5 +61,5 @@ public record Issue(
    * @param file as absolute path, known to exist inside the office's folder
    * @param index of the face in a collection, 0 for a plain file
    */
-  public record FontMapping(String role, java.nio.file.Path file, int index, org.kanyin.base.Place place) {}
+  public record FontMapping(String role, Path file, int index, Place place) {}
 }

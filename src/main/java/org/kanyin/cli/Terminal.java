@@ -1,0 +1,42 @@
+package org.kanyin.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.kanyin.base.Finding;
+
+/**
+ * Where the program speaks: the one place where findings are printed.
+ *
+ * @param out standard output
+ * @param err standard error
+ */
+record Terminal(PrintWriter out, PrintWriter err) {
+
+  /** Findings in the format the user chose: text to standard error, JSON to standard output. */
+  void print(List<Finding> findings, Format format) {
+    switch (format) {
+      case TEXT -> findings.forEach(this::printText);
+      case JSON -> out.println(FindingJson.document(findings));
+    }
+    out.flush();
+    err.flush();
+  }
+
+  private void printText(Finding f) {
+    String place = f.place().toString();
+    err.println(
+        (place.isEmpty() ? "" : place + ": ")
+            + f.severity().label()
+            + "["
+            + f.code()
+            + "]: "
+            + f.message()
+            + (f.suggestion().isEmpty() ? "" : "（" + f.suggestion() + "）"));
+  }
+
+  /** How findings are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+}

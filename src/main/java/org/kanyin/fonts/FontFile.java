@@ -1,0 +1,222 @@
+package org.kanyin.fonts;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.HeaderTable;
+import org.apache.fontbox.ttf.NameRecord;
+import org.apache.fontbox.ttf.NamingTable;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
+
+/**
+ * One face of a font file. Thread-safe; what is asked often is read once and kept.
+ *
+ * <p>Advances and ink are in thousandths of an em, rounded to whole numbers as PDF's {@code W} array
+ * holds them (PDF 32000 §9.7.4.3), so that what composition reckons with is what a viewer shows.
+ */
+public final class FontFile {
+  private static final int BLOCK = 256;
+  private static final int LAST_CODE_POINT = Character.MAX_CODE_POINT;
+  private static final int VERSION_NAME = NameRecord.NAME_VERSION;
+
+  private final Path path;
+  private final int index;
+  private final TrueTypeFont font;
+  private final CmapLookup cmap;
+  private final int unitsPerEm;
+  private final int[] advances;
+  private final char[][] glyphs = new char[LAST_CODE_POINT / BLOCK + 1][];
+  private final Map<Integer, Ink> inks = new java.util.concurrent.ConcurrentHashMap<>();
+  private final Facts facts;
+
+  /** The horizontal extent of a glyph's ink in thousandths of an em from its origin. */
+  public record Ink(int left, int right) {
+    static final Ink NONE = new Ink(0, 0);
+  }
+
+  /**
+   * What a font file says of itself.
+   *
+   * @param postScriptName name table entry 6
+   * @param fullName name table entry 4
+   * @param family name table entry 1
+   * @param version name table entry 5
+   * @param weight OS/2 usWeightClass
+   * @param embedding OS/2 fsType
+   * @param capHeight thousandths of an em
+   * @param xHeight thousandths of an em
+   * @param boundingBox of the font: left, bottom, right, top, thousandths of an em
+   * @param italicAngle degrees counter-clockwise
+   * @param fixedPitch all glyphs of one width
+   */
+  public record Facts(
+      String postScriptName,
+      String fullName,
+      String family,
+      String version,
+      int weight,
+      int embedding,
+      int capHeight,
+      int xHeight,
+      int[] boundingBox,
+      int italicAngle,
+      boolean fixedPitch) {
+    /** OS/2 fsType 0x0002 alone: may not be embedded without the maker's leave. */
+    public boolean mayBeEmbedded() {
+      boolean restricted = (embedding & 0x000F) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
+      return !restricted && (embedding & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) == 0;
+    }
+
+    /** OS/2 fsType 0x0100: must be embedded whole or not at all. */
+    public boolean mayBeSubset() {
+      return (embedding & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) == 0;
+    }
+  }
+
+  private FontFile(Path path, int index, TrueTypeFont font) throws IOException {
+    this.path = path;
+    this.index = index;
+    this.font = font;
+    this.unitsPerEm = font.getUnitsPerEm();
+    this.cmap = font.getUnicodeCmapLookup();
+    this.advances = readAdvances();
+    this.facts = readFacts();
+  }
+
+  /**
+   * Reads the face.
+   *
+   * @param index of the face in a collection; 0 for a plain file
+   * @throws IOException where the file is no TrueType font, has no Unicode cmap, or cannot be read
+   */
+  static FontFile read(Path path, int index) throws IOException {
+    return new FontFile(path, index, TrueTypeFiles.open(path.toFile(), index));
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** The face's number in a collection, 0 for a plain file. */
+  public int index() {
+    return index;
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  /** The glyph of that character, 0 where the font has none. */
+  public int glyph(int codePoint) {
+    char[] block = glyphs[codePoint / BLOCK];
+    if (block == null) {
+      block = readBlock(codePoint / BLOCK);
+      glyphs[codePoint / BLOCK] = block;
+    }
+    return block[codePoint % BLOCK];
+  }
+
+  public boolean has(int codePoint) {
+    return glyph(codePoint) != 0;
+  }
+
+  /** Whether this is a Chinese font: one that has 国. */
+  public boolean chinese() {
+    return has('国');
+  }
+
+  /** Advance of a character in thousandths of an em; that of the missing glyph if it has none. */
+  public int advance(int codePoint) {
+    return advances[glyph(codePoint)];
+  }
+
+  /** Advances of all glyphs by glyph number, thousandths of an em. A copy. */
+  public int[] advances() {
+    return advances.clone();
+  }
+
+  /** Where the ink of a character's glyph begins and ends. */
+  public Ink ink(int codePoint) {
+    return inks.computeIfAbsent(codePoint, this::readInk);
+  }
+
+  private char[] readBlock(int block) {
+    char[] read = new char[BLOCK];
+    synchronized (font) {
+      for (int i = 0; i < BLOCK; i++) {
+        read[i] = (char) cmap.getGlyphId(block * BLOCK + i);
+      }
+    }
+    return read;
+  }
+
+  private Ink readInk(int codePoint) {
+    try {
+      synchronized (font) {
+        GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph(codePoint));
+        if (data == null) {
+          return Ink.NONE;
+        }
+        BoundingBox box = data.getBoundingBox();
+        return new Ink(perMille(box.getLowerLeftX()), perMille(box.getUpperRightX()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int[] readAdvances() throws IOException {
+    int[] read = new int[font.getNumberOfGlyphs()];
+    for (int glyph = 0; glyph < read.length; glyph++) {
+      read[glyph] = perMille(font.getAdvanceWidth(glyph));
+    }
+    return read;
+  }
+
+  private Facts readFacts() throws IOException {
+    NamingTable names = font.getNaming();
+    OS2WindowsMetricsTable os2 = font.getOS2Windows();
+    HeaderTable head = font.getHeader();
+    return new Facts(
+        names.getPostScriptName(),
+        name(names, NameRecord.NAME_FULL_FONT_NAME, names.getPostScriptName()),
+        name(names, NameRecord.NAME_FONT_FAMILY_NAME, names.getPostScriptName()),
+        name(names, VERSION_NAME, ""),
+        os2 == null ? OS2WindowsMetricsTable.WEIGHT_CLASS_NORMAL : os2.getWeightClass(),
+        os2 == null ? 0 : os2.getFsType(),
+        os2 == null ? 700 : perMille(os2.getCapHeight()),
+        os2 == null ? 500 : perMille(os2.getHeight()),
+        new int[] {
+          perMille(head.getXMin()), perMille(head.getYMin()),
+          perMille(head.getXMax()), perMille(head.getYMax())
+        },
+        Math.round(font.getPostScript() == null ? 0 : font.getPostScript().getItalicAngle()),
+        font.getPostScript() != null && font.getPostScript().getIsFixedPitch() != 0);
+  }
+
+  /** The English entry of the Windows platform: the one that names files and PDF fonts. */
+  private static String name(NamingTable names, int id, String otherwise) {
+    String name =
+        names.getName(
+            id,
+            NameRecord.PLATFORM_WINDOWS,
+            NameRecord.ENCODING_WINDOWS_UNICODE_BMP,
+            NameRecord.LANGUAGE_WINDOWS_EN_US);
+    return name == null ? otherwise : name.strip();
+  }
+
+  private int perMille(float units) {
+    return Math.round(units * 1000 / unitsPerEm);
+  }
+
+  @Override
+  public String toString() {
+    return new File(path.toString()).getName() + (index == 0 ? "" : "#" + index);
+  }
+}

@@ -1,0 +1,46 @@
+package org.kanyin.fonts;
+
+import java.util.List;
+
+/**
+ * A typeface by its duty on the page: {@code song}, {@code hei}, {@code kai} … in one weight.
+ *
+ * @param name as styles call it
+ * @param weight 400, 700 or 900
+ * @param files in order; the first that has a character serves it
+ */
+public record Role(String name, int weight, List<FontFile> files) {
+  public Role {
+    files = List.copyOf(files);
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("role without a font: " + name + " " + weight);
+    }
+  }
+
+  /**
+   * The font that serves a character.
+   *
+   * @param western set as Western text; otherwise a Chinese font goes before a Latin one that
+   *     stands first, because quotes, dashes and dots differ in width and place (clreq §3.1)
+   * @return the role's first font where none has the character: ask {@link #has} first
+   */
+  public FontFile fileFor(int codePoint, boolean western) {
+    if (!western) {
+      for (FontFile f : files) {
+        if (f.chinese() && f.has(codePoint)) {
+          return f;
+        }
+      }
+    }
+    for (FontFile f : files) {
+      if (f.has(codePoint)) {
+        return f;
+      }
+    }
+    return files.get(0);
+  }
+
+  public boolean has(int codePoint) {
+    return files.stream().anyMatch(f -> f.has(codePoint));
+  }
+}

@@ -1,0 +1,88 @@
+package org.kanyin.manifest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the schema cannot say of articles, and of ids over all files. */
+final class ArticleCheck {
+  private static final Set<String> LINES =
+      Set.of("p", "heading", "kicker", "subtitle", "toc-title", "caption", "credit");
+
+  private final Document document;
+  private final Log log;
+
+  ArticleCheck(Document document, Log log) {
+    this.document = document;
+    this.log = log;
+  }
+
+  void run() {
+    document.issue().descendants().filter(e -> e.is("article")).forEach(this::form);
+    for (Raw.Element root : document.articles().values()) {
+      root.attribute("href")
+          .ifPresentOrElse(
+              a -> report("M054", root, a.offset(), "href"), () -> written(root));
+    }
+    ids();
+    document.reading().forEach(this::empty);
+  }
+
+  private void form(Raw.Element article) {
+    if (article.attribute("href").isEmpty()) {
+      written(article);
+    } else if (article.attributes().size() > 1 || article.elements().findAny().isPresent()) {
+      report("M053", article, article.offset(), "<article");
+    }
+  }
+
+  private void written(Raw.Element article) {
+    if (article.elements().findAny().isEmpty()) {
+      report("M052", article, article.offset(), "<article");
+    }
+    if (article.attribute("id").isEmpty()) {
+      report("M051", article, article.offset(), "<article");
+    }
+    article
+        .attribute("byline")
+        .filter(b -> !b.value().strip().equals("none") && article.element("author").isEmpty())
+        .ifPresent(b -> report("M068", article, b.valueOffset(), b.value(), b.value()));
+  }
+
+  private void ids() {
+    Map<String, Raw.Element> seen = new HashMap<>();
+    List<Raw.Element> articles =
+        document
+            .reading()
+            .filter(e -> e.is("article"))
+            .toList();
+    for (Raw.Element e : articles) {
+      e.attribute("id")
+          .ifPresent(
+              a -> {
+                Raw.Element first = seen.putIfAbsent(a.value().strip(), e);
+                if (first != null) {
+                  Object at = first.file().place(first.offset());
+                  report("M050", e, a.valueOffset(), a.value(), a.value(), at);
+                }
+              });
+    }
+  }
+
+  private void empty(Raw.Element e) {
+    boolean line = LINES.contains(e.name());
+    if (!line && !e.is("title") || e.hasText()) {
+      return;
+    }
+    if (e.is("title")) {
+      report("M067", e, e.offset(), "<title", "title");
+    } else if (e.elements().allMatch(c -> c.is("br"))) {
+      report("M071", e, e.offset(), "<" + e.name(), e.name());
+    }
+  }
+
+  private void report(String code, Raw.Element e, int at, String text, Object... arguments) {
+    log.report(code, e.file(), at, text, arguments);
+  }
+}

@@ -1,0 +1,75 @@
+package org.kanyin.manifest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the schema cannot say of text: links, nesting, items that mix text and blocks. */
+final class InlineCheck {
+  private static final Pattern LINK =
+      Pattern.compile("\\s*([A-Za-z][A-Za-z0-9+.-]*):(\\S+)\\s*");
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  private final Log log;
+
+  private InlineCheck(Log log) {
+    this.log = log;
+  }
+
+  static void run(Document document, Log log) {
+    InlineCheck check = new InlineCheck(log);
+    document.reading().forEach(check::look);
+  }
+
+  private void look(Raw.Element e) {
+    switch (e.name()) {
+      case "a" -> {
+        nested(e);
+        e.attribute("href").filter(h -> !h.value().isBlank()).ifPresent(h -> link(e, h));
+      }
+      case "footnote" -> nested(e);
+      case "item" -> item(e);
+      default -> {}
+    }
+  }
+
+  private void nested(Raw.Element e) {
+    for (Raw.Element up = e.parent(); up != null; up = up.parent()) {
+      if (up.is(e.name())) {
+        log.report("M070", e.file(), e.offset(), "<" + e.name(), e.name());
+        return;
+      }
+    }
+  }
+
+  private void link(Raw.Element e, Raw.Attribute href) {
+    Matcher m = LINK.matcher(href.value());
+    String value = href.value();
+    if (!m.matches()) {
+      String hint = value.strip().startsWith("www.") ? "您是不是想写 https://" + value.strip() + "？" : "";
+      log.hinted(hint, "M069", e.file(), href.valueOffset(), value, value);
+    } else if (!SCHEMES.contains(m.group(1).toLowerCase(Locale.ROOT))) {
+      log.report("M079", e.file(), href.valueOffset(), value, m.group(1));
+    }
+  }
+
+  private void item(Raw.Element item) {
+    if (!Shape.isContainer(item)) {
+      if (!item.hasText()) {
+        log.report("M071", item.file(), item.offset(), "<item", "item");
+      }
+      return;
+    }
+    for (Raw child : item.children()) {
+      if (child instanceof Raw.Text t && !t.chars().isBlank()) {
+        Chars text = t.chars().strip();
+        log.report("M073", item.file(), text.offsets()[0], text.value());
+        return;
+      } else if (child instanceof Raw.Element e && !Shape.BLOCKS.contains(e.name())) {
+        log.report("M073", item.file(), e.offset(), "<" + e.name());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.kanyin.manifest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the schema cannot say of the issue as a whole: dates, sections, page numbers. */
+final class IssueCheck {
+  private final Document document;
+  private final Log log;
+
+  IssueCheck(Document document, Log log) {
+    this.document = document;
+    this.log = log;
+  }
+
+  void run() {
+    Raw.Element issue = document.issue();
+    yearAndDate(issue);
+    issue.elements("section").forEach(this::section);
+    boolean content =
+        issue.elements().anyMatch(e -> e.is("section") || e.is("article") || e.is("plate"));
+    if (!content) {
+      log.report("M047", issue.file(), issue.offset(), "<issue");
+    }
+    issue.elements("masthead").forEach(this::since);
+    issue.elements("colophon").forEach(this::since);
+    pageFits(issue);
+    pageNumbers();
+  }
+
+  /** An issue of December may come out in January: said, not forbidden. */
+  private void yearAndDate(Raw.Element issue) {
+    Optional<String> year = issue.value("year").map(String::strip);
+    Optional<Raw.Attribute> date = issue.attribute("date");
+    if (year.isPresent() && date.isPresent() && year.get().matches("\\d{4}")) {
+      String d = date.get().value().strip();
+      if (d.matches("\\d{4}-\\d{2}-\\d{2}") && !d.startsWith(year.get())) {
+        int at = date.get().valueOffset();
+        log.report("M058", issue.file(), at, date.get().value(), year.get(), d);
+      }
+    }
+  }
+
+  private void section(Raw.Element section) {
+    Optional<Raw.Attribute> attribute = section.attribute("title");
+    Optional<Raw.Element> element = section.element("title");
+    boolean misspelt =
+        section.attributes().stream()
+            .anyMatch(a -> Hints.nearest(a.name(), List.of("title")).isPresent());
+    if (attribute.isEmpty() && element.isEmpty() && !misspelt) {
+      log.report("M055", section.file(), section.offset(), "<section");
+    } else if (attribute.isPresent() && element.isPresent()) {
+      String one = attribute.get().value().replaceAll("\\s", "");
+      if (!one.equals(element.get().text().replaceAll("\\s", ""))) {
+        Raw.Attribute a = attribute.get();
+        log.report("M059", section.file(), a.valueOffset(), a.value(), a.value());
+      }
+    }
+    if (section.element("article").isEmpty()) {
+      log.report("M057", section.file(), section.offset(), "<section");
+    }
+  }
+
+  private void since(Raw.Element e) {
+    e.attribute("since")
+        .ifPresent(a -> log.report("M072", e.file(), a.offset(), "since", e.name()));
+  }
+
+  private void pageFits(Raw.Element issue) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (Raw.Element fit : issue.elements("page-fit").toList()) {
+      Optional<Raw.Attribute> folio = fit.attribute("folio");
+      if (folio.isPresent()) {
+        String value = folio.get().value().strip();
+        Integer line = seen.putIfAbsent(value, fit.file().line(fit.offset()));
+        if (line != null) {
+          log.report("M060", fit.file(), folio.get().valueOffset(), value, value, line);
+        }
+      }
+    }
+  }
+
+  /** A pb without a number counts one on from the page before. */
+  private void pageNumbers() {
+    List<Raw.Element> pages = document.reading().filter(e -> e.is("pb")).toList();
+    int last = 0;
+    for (Raw.Element pb : pages) {
+      Optional<Raw.Attribute> n = pb.attribute("n");
+      OptionalInt written = n.map(a -> number(a.value())).orElse(OptionalInt.empty());
+      if (written.isEmpty()) {
+        last++;
+      } else if (written.getAsInt() <= last) {
+        String value = n.get().value();
+        log.report("M061", pb.file(), n.get().valueOffset(), value, value, last);
+      } else {
+        last = written.getAsInt();
+      }
+    }
+  }
+
+  /** Empty for what the schema has complained about already. */
+  static OptionalInt number(String value) {
+    return value.strip().matches("[0-9]{1,6}")
+        ? OptionalInt.of(Integer.parseInt(value.strip()))
+        : OptionalInt.empty();
+  }
+}

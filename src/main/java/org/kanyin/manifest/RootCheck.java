@@ -1,0 +1,22 @@
+package org.kanyin.manifest;
+
+/** The outermost element: the right name in the right namespace, or nothing else is looked at. */
+final class RootCheck {
+  private RootCheck() {}
+
+  /** @param wanted {@code issue}, {@code article} or {@code office} */
+  static boolean accepts(Raw.Element root, String wanted, Log log) {
+    SourceFile file = root.file();
+    String text = "<" + root.written();
+    if (root.is(wanted) && !root.namespace().equals(Xml.NAMESPACE)) {
+      log.report("M030", file, root.offset(), text, wanted);
+    } else if (!root.is(wanted)) {
+      boolean article = root.is("article") && wanted.equals("issue");
+      String hint = article ? "这是一篇文章的文件；请给出引入它的 issue.xml。" : "";
+      log.hinted(hint, "M031", file, root.offset(), text, wanted, root.written());
+    } else {
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+package org.kanyin.render;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an editor may ask of one rendering.
+ *
+ * @param style a style's name or folder; empty for what the issue says, else {@code neibu}
+ * @param pagination whether the manifest's {@code pb} end pages
+ * @param settings {@code --set}: parameters of the style and of composition, by name
+ */
+public record Options(
+    Optional<String> style, Pagination pagination, Map<String, String> settings) {
+  public static final Options DEFAULT = new Options(Optional.empty(), Pagination.AUTO, Map.of());
+
+  public Options {
+    settings =
+        java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
+  }
+
+  /** How pages end. */
+  public enum Pagination {
+    /** Pinned if there is any {@code pb}. */
+    AUTO,
+    FREE,
+    PINNED
+  }
+}

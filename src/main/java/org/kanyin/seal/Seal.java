@@ -1,0 +1,102 @@
+package org.kanyin.seal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.kanyin.base.DotRow;
+
+/** Finishes what FOP wrote. */
+public final class Seal {
+  private Seal() {}
+
+  /**
+   * The PDF as it is published: text that extracts exactly, and not a byte that depends on the
+   * clock.
+   *
+   * @param dots leaders and 着重号 to be drawn
+   * @param date stands for every date in the file
+   * @throws IOException where the bytes are no PDF; a fault of ours
+   */
+  public static byte[] seal(byte[] pdf, List<DotRow> dots, Instant date) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      repairUnicodeMaps(document);
+      Dots.draw(document, dots);
+      fixDates(document, date);
+      document.setDocumentId(identity(pdf, date));
+      ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static void repairUnicodeMaps(PDDocument document) throws IOException {
+    Set<COSStream> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PDPage page : document.getPages()) {
+      PDResources resources = page.getResources();
+      for (COSName name : resources.getFontNames()) {
+        PDFont font = resources.getFont(name);
+        COSStream map = font.getCOSObject().getCOSStream(COSName.TO_UNICODE);
+        if (map != null && done.add(map)) {
+          rewrite(map, UnicodeMap.repaired(text(map)));
+        }
+      }
+    }
+  }
+
+  private static void rewrite(COSStream stream, String text) throws IOException {
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  private static String text(COSStream stream) throws IOException {
+    try (var in = stream.createInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** FOP stamps the XMP packet with the clock, whatever creation date it is told. */
+  private static void fixDates(PDDocument document, Instant date) throws IOException {
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    if (metadata == null) {
+      return;
+    }
+    String stamp = DateTimeFormatter.ISO_INSTANT.format(date.atOffset(ZoneOffset.UTC));
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    String fixed =
+        xmp.replaceAll(
+            "(<xmp:(?:MetadataDate|ModifyDate|CreateDate)>)[^<]*(</)", "$1" + stamp + "$2");
+    metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The file's identity follows from its content (PDF 32000 §14.4 asks only for uniqueness). */
+  private static long identity(byte[] pdf, Instant date) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update(Integer.toString(pdf.length).getBytes(StandardCharsets.US_ASCII));
+      sha.update(date.toString().getBytes(StandardCharsets.US_ASCII));
+      return ByteBuffer.wrap(sha.digest()).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.kanyin.style;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmMap;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Fo;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.manifest.Issue;
+import org.xml.sax.InputSource;
+
+/** A house style, compiled once. Serves several threads. */
+public final class Style {
+  /** The parameter that holds the single composition settings. */
+  private static final QName SETTINGS = new QName("composition-settings");
+
+  private final String name;
+  private final XsltExecutable stylesheet;
+  private final Map<String, XsltExecutable.ParameterDetails> parameters;
+
+  Style(String name, XsltExecutable stylesheet) {
+    this.name = name;
+    this.stylesheet = stylesheet;
+    Map<String, XsltExecutable.ParameterDetails> byName = new LinkedHashMap<>();
+    stylesheet
+        .getGlobalParameters()
+        .forEach((parameter, details) -> byName.put(parameter.getLocalName(), details));
+    this.parameters = Collections.unmodifiableMap(byName);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The names of its parameters, sorted. */
+  public List<String> parameterNames() {
+    return List.copyOf(new TreeSet<>(parameters.keySet()));
+  }
+
+  /**
+   * Makes the issue's FO.
+   *
+   * @param values by parameter name; a value the parameter's type does not take is a finding
+   * @param settings single composition settings, passed on to the typesetter
+   */
+  public Outcome<Fo> apply(Issue issue, Map<String, String> values, Map<String, String> settings) {
+    List<Finding> findings = new ArrayList<>();
+    Map<QName, XdmValue> arguments = arguments(values, settings, findings);
+    if (Finding.anyError(findings)) {
+      return Outcome.failed(findings);
+    }
+    StringWriter fo = new StringWriter(1 << 18);
+    try {
+      Xslt30Transformer transformer = stylesheet.load30();
+      transformer.setStylesheetParameters(arguments);
+      Serializer out = transformer.newSerializer(fo);
+      out.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+      transformer.transform(new SAXSource(new IssueEvents(issue), new InputSource()), out);
+    } catch (SaxonApiException e) {
+      findings.add(Styles.CATALOGUE.finding("S004", Place.file(name), e.getMessage()));
+      return Outcome.failed(findings);
+    }
+    return Outcome.of(new Fo(fo.toString()), findings);
+  }
+
+  private Map<QName, XdmValue> arguments(
+      Map<String, String> values, Map<String, String> settings, List<Finding> findings) {
+    Map<QName, XdmValue> arguments = new LinkedHashMap<>();
+    values.forEach(
+        (parameter, value) -> {
+          try {
+            arguments.put(new QName(parameter), typed(parameter, value));
+          } catch (SaxonApiException | IllegalArgumentException e) {
+            findings.add(
+                Styles.CATALOGUE
+                    .finding("S003", Place.NOWHERE, parameter, value)
+                    .withText(parameter + "=" + value));
+          }
+        });
+    if (!settings.isEmpty() && parameters.containsKey(SETTINGS.getLocalName())) {
+      arguments.put(SETTINGS, XdmMap.makeMap(settings));
+    }
+    return arguments;
+  }
+
+  /** The text as a value of the parameter's declared type. */
+  private XdmValue typed(String parameter, String value) throws SaxonApiException {
+    XsltExecutable.ParameterDetails details = parameters.get(parameter);
+    if (details == null) {
+      throw new IllegalArgumentException(parameter);
+    }
+    return new XdmAtomicValue(value, details.getDeclaredItemType());
+  }
+}

@@ -1,0 +1,80 @@
+package org.kanyin.typeset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.fop.area.inline.TextArea;
+import org.kanyin.compose.Composition.Cell;
+import org.kanyin.compose.Composition.Line;
+import org.kanyin.fonts.FontFile;
+
+/** A run of composed characters in one font on one line, with what the trace wants to know of it. */
+final class ComposedArea extends TextArea {
+  private static final long serialVersionUID = 1L;
+
+  private final transient BlockText block;
+  private final int lineIndex;
+  private final transient Piece piece;
+  private final int x;
+  private final transient List<Cell> cells = new ArrayList<>();
+  private final StringBuilder word = new StringBuilder();
+  private int[] shifts = new int[32];
+  private int pen;
+
+  /**
+   * @param x of the area's left edge from the line's start, millipoints
+   */
+  ComposedArea(BlockText block, int lineIndex, Piece piece, int x) {
+    this.block = block;
+    this.lineIndex = lineIndex;
+    this.piece = piece;
+    this.x = x;
+  }
+
+  BlockText block() {
+    return block;
+  }
+
+  int lineIndex() {
+    return lineIndex;
+  }
+
+  Line line() {
+    return block.composition().lines().get(lineIndex);
+  }
+
+  Piece piece() {
+    return piece;
+  }
+
+  /** The area's left edge from the line's start, millipoints. */
+  int x() {
+    return x;
+  }
+
+  List<Cell> cells() {
+    return cells;
+  }
+
+  /** Adds a glyph at its decided place: the shift from where the pen would draw it by itself. */
+  void add(Cell cell, String text, FontFile file, int size) {
+    int length = cell.end() - cell.start();
+    int at = word.length();
+    if (at + length > shifts.length) {
+      shifts = Arrays.copyOf(shifts, 2 * (at + length));
+    }
+    int shift = cell.glyphX() - x - pen;
+    // FOP's painter reads a surrogate pair's shift in its first slot.
+    shifts[at] = shift;
+    word.append(text, cell.start(), cell.end());
+    pen += shift + file.advance(text.codePointAt(cell.start())) * size / 1000;
+    cells.add(cell);
+  }
+
+  /** Hands the run to FOP as one word. */
+  void finish() {
+    if (word.length() > 0) {
+      addWord(word.toString(), 0, Arrays.copyOf(shifts, word.length()), null, null, 0);
+    }
+  }
+}

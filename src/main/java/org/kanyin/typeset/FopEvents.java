@@ -1,0 +1,51 @@
+package org.kanyin.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.EventListener;
+import org.apache.fop.events.model.EventSeverity;
+import org.kanyin.base.Catalogue;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Place;
+
+/** FOP's events as findings. An event that is not expected is never passed over in silence. */
+final class FopEvents implements EventListener {
+  private static final Map<String, String> CODES =
+      Map.of(
+          "viewportBPDOverflow", "T003",
+          "viewportIPDOverflow", "T003",
+          "regionOverflow", "T003",
+          "blockOverflows", "T003",
+          "lineOverflows", "T002",
+          "imageNotFound", "T004",
+          "imageError", "T004",
+          "imageIOError", "T004",
+          "layoutException", "T009");
+
+  private final Catalogue catalogue;
+  private final List<Finding> findings = new ArrayList<>();
+
+  FopEvents(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public void processEvent(Event event) {
+    if (event.getSeverity() == EventSeverity.INFO) {
+      return;
+    }
+    String id = event.getEventID();
+    String key = id.substring(id.lastIndexOf('.') + 1);
+    String said = EventFormatter.format(event, Locale.ROOT);
+    findings.add(
+        catalogue.finding(CODES.getOrDefault(key, "T008"), Place.NOWHERE, said).withContext(said));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

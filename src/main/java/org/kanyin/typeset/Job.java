@@ -1,0 +1,74 @@
+package org.kanyin.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fo.FONode;
+import org.kanyin.base.DotRow;
+import org.kanyin.compose.Composition.Trouble;
+import org.kanyin.compose.Setting;
+
+/**
+ * One document being set: what its layout managers share and what they leave for the trace. Found
+ * through the document's renderer, because FOP's maker of layout managers serves all documents.
+ */
+final class Job {
+  private static final String DEFAULT_PRESET = "gb";
+
+  /** A line that breaks a limit of its setting, with the block it is in. */
+  record BlockTrouble(BlockText block, Trouble trouble) {}
+
+  private final FontSetup fonts;
+  private final List<BlockTrouble> troubles = new ArrayList<>();
+  private final List<DotRow> dots = new ArrayList<>();
+  private final TraceBuilder trace = new TraceBuilder();
+  private Setting setting;
+
+  Job(FontSetup fonts) {
+    this.fonts = fonts;
+  }
+
+  static Job of(FOUserAgent agent) {
+    return ((IssueRenderer) agent.getRendererOverride()).job();
+  }
+
+  FontSetup fonts() {
+    return fonts;
+  }
+
+  TraceBuilder trace() {
+    return trace;
+  }
+
+  List<DotRow> dots() {
+    return dots;
+  }
+
+  void add(DotRow row) {
+    dots.add(row);
+  }
+
+  List<BlockTrouble> troubles() {
+    return troubles;
+  }
+
+  /** The document's settings, from the attributes of fo:root. */
+  Setting setting(FONode node) {
+    if (setting == null) {
+      FONode root = node.getRoot();
+      String preset =
+          KanyinNamespace.attribute(root, KanyinNamespace.COMPOSITION).orElse(DEFAULT_PRESET);
+      Setting read = Setting.preset(preset);
+      for (Map.Entry<String, String> s : KanyinNamespace.settings(root).entrySet()) {
+        read = read.with(s.getKey(), s.getValue());
+      }
+      setting = read;
+    }
+    return setting;
+  }
+
+  void note(BlockText block) {
+    block.composition().troubles().forEach(t -> troubles.add(new BlockTrouble(block, t)));
+  }
+}

@@ -1,0 +1,18 @@
+package org.kanyin.typeset;
+
+import java.util.List;
+import org.kanyin.base.DotRow;
+import org.kanyin.base.Trace;
+
+/**
+ * A typeset document.
+ *
+ * @param pdf the file's bytes as FOP wrote them: {@code seal} finishes them
+ * @param trace where every line stands
+ * @param dots leaders and 着重号, still to be drawn
+ */
+public record Typeset(byte[] pdf, Trace trace, List<DotRow> dots) {
+  public Typeset {
+    dots = List.copyOf(dots);
+  }
+}

@@ -1,0 +1,132 @@
+package org.kanyin.typeset;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.kanyin.base.Catalogue;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Fo;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.base.Places;
+import org.kanyin.compose.Setting;
+import org.kanyin.fonts.FontBook;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Sets XSL-FO as PDF. Made once a process; serves several threads. */
+public final class Typesetter {
+  static final Catalogue CATALOGUE = Catalogue.of(Typesetter.class);
+
+  private final Pictures pictures = new Pictures();
+  private final FopFactory fop;
+  private final SAXParserFactory parsers;
+
+  public Typesetter() {
+    // The base is no file: address: Batik compares a reference's host with it, and two empty hosts
+    // are one (see the hostile SVG cases).
+    fop =
+        new FopFactoryBuilder(URI.create("urn:kanyin:none"), pictures)
+            .setLayoutManagerMakerOverride(new Managers())
+            .setComplexScriptFeatures(false)
+            .setStrictFOValidation(true)
+            .build();
+    fop.getElementMappingRegistry().addElementMapping(new KanyinNamespace());
+    parsers = parsers();
+  }
+
+  /**
+   * What is to be set.
+   *
+   * @param fo the document
+   * @param fonts the roles it may use
+   * @param pictures bytes by lower-case SHA-256, which the document names as {@code
+   *     urn:kanyin:picture:<hash>}
+   * @param date of creation, for the PDF's metadata
+   * @param places leads from ids to the manuscript
+   */
+  public record Request(
+      Fo fo, FontBook fonts, Map<String, byte[]> pictures, Instant date, Places places) {}
+
+  /**
+   * Sets a document. Characters that no font has, and attributes or elements outside the allow-list,
+   * are errors before layout; lines outside their limits are warnings.
+   */
+  public Outcome<Typeset> set(Request request) {
+    List<Finding> findings = new ArrayList<>(FoCheck.of(request, this::parse));
+    if (Finding.anyError(findings)) {
+      return Outcome.failed(findings);
+    }
+    pictures.hold(request.pictures());
+    try {
+      return layout(request, findings);
+    } finally {
+      pictures.release(request.pictures());
+    }
+  }
+
+  /** The names of all single composition settings. */
+  public static List<String> settingNames() {
+    return Setting.names();
+  }
+
+  private Outcome<Typeset> layout(Request request, List<Finding> findings) {
+    Job job = new Job(new FontSetup(request.fonts()));
+    FopEvents events = new FopEvents(CATALOGUE);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
+    FOUserAgent agent = fop.newFOUserAgent();
+    agent.setProducer("Kanyin");
+    agent.setCreationDate(Date.from(request.date()));
+    agent.getEventBroadcaster().addEventListener(events);
+    agent.setRendererOverride(new IssueRenderer(agent, job));
+    try {
+      Fop run = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
+      parse(request.fo(), run.getDefaultHandler());
+    } catch (IOException | SAXException e) {
+      findings.addAll(events.findings());
+      if (!Finding.anyError(findings)) {
+        findings.add(CATALOGUE.finding("T009", Place.NOWHERE, e.getMessage()));
+      }
+      return Outcome.failed(findings);
+    }
+    findings.addAll(events.findings());
+    findings.addAll(Troubles.of(job, request.places()));
+    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build(), job.dots()), findings);
+  }
+
+  private void parse(Fo fo, DefaultHandler handler) throws IOException, SAXException {
+    try {
+      parsers.newSAXParser().parse(new InputSource(new StringReader(fo.xml())), handler);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static SAXParserFactory parsers() {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setXIncludeAware(false);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      return factory;
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.kanyin.manifest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.kanyin.Cases;
+import org.kanyin.base.Outcome;
+
+/** {@code src/test/cases/manifest}: broken manifests to findings, sound ones to documents. */
+final class ManifestTest {
+  private static final ManifestReader READER = new ManifestReader();
+
+  @TestFactory
+  Stream<DynamicNode> findings() {
+    return Cases.of("manifest", "bad-", d -> read(d, o -> Printed.findings(o.findings())));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> documents() {
+    return Cases.of("manifest", "good-", d -> read(d, ManifestTest::whole));
+  }
+
+  private static String whole(Outcome<Issue> outcome) {
+    String findings = Printed.findings(outcome.findings());
+    String tree = outcome.value().map(i -> Printed.tree(i.root())).orElse("");
+    return findings.isEmpty() ? tree : findings + "\n" + tree;
+  }
+
+  /** Lays the case out four folders deep, so that an office can stand in each of three above. */
+  private static String read(String document, Function<Outcome<Issue>, String> print) {
+    try {
+      Path top = Files.createTempDirectory("kanyin-case").toRealPath();
+      try {
+        Path folder = Files.createDirectories(top.resolve("甲/乙/丙/本期"));
+        Path issue = new CaseFolder(folder).write(document);
+        String printed = print.apply(READER.read(issue));
+        return printed
+            .replace(folder + "/", "")
+            .replace(top.resolve("甲/乙/丙") + "/", "../")
+            .replace(top.resolve("甲/乙") + "/", "../../")
+            .replace(top.resolve("甲") + "/", "../../../");
+      } finally {
+        delete(top);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path top) throws IOException {
+    try (Stream<Path> all = Files.walk(top)) {
+      for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(p);
+      }
+    }
+  }
+}

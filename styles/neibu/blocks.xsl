@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 段落、小标题、引文、编者按、列表：都占整行。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:kf="urn:kanyin:fo"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <xsl:template match="p">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{k:em($indent)}">
+      <xsl:call-template name="block-wishes"/>
+      <xsl:if test="preceding-sibling::*[1][self::title or self::subtitle or self::author]">
+        <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>
+      </xsl:if>
+      <xsl:apply-templates/>
+      <xsl:call-template name="byline-in-paragraph"/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- 编辑的要求：另页、同页、与下段同页、增减一行。 -->
+  <xsl:template name="block-wishes">
+    <xsl:if test="@break = 'page'">
+      <xsl:attribute name="break-before" select="'page'"/>
+    </xsl:if>
+    <xsl:if test="@keep = 'together'">
+      <xsl:attribute name="keep-together.within-page" select="'always'"/>
+    </xsl:if>
+    <xsl:if test="@keep = 'with-next'">
+      <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
+    </xsl:if>
+    <xsl:if test="@fit">
+      <xsl:attribute name="kf:fit" select="@fit"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- 一级黑体，二级楷体，三四级宋体；各占一行，不落在页末。 -->
+  <xsl:template match="heading">
+    <fo:block kf:source="{@n:id}" text-indent="{k:em($indent)}" text-align="start"
+        keep-with-next.within-page="always" font-family="{k:heading-role(@level)}">
+      <xsl:call-template name="block-wishes"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:function name="k:heading-role" as="xs:string">
+    <xsl:param name="level" as="xs:string?"/>
+    <xsl:sequence select="
+        if ($level = '2') then $kai-role
+        else if ($level = ('3', '4')) then $body-role
+        else $hei-role"/>
+  </xsl:function>
+
+  <xsl:template match="quote">
+    <fo:block font-family="{$kai-role}" start-indent="{k:em($indent)}">
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- 编者按：小字，仍占整行。 -->
+  <xsl:template match="note">
+    <fo:block font-size="{k:pt($note-size)}" start-indent="{k:em($indent)}"
+        end-indent="{k:em($indent)}">
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="list">
+    <fo:list-block start-indent="{k:em($indent)}"
+        provisional-distance-between-starts="{k:em($indent)}"
+        provisional-label-separation="0pt">
+      <xsl:apply-templates/>
+    </fo:list-block>
+  </xsl:template>
+
+  <xsl:template match="item">
+    <fo:list-item>
+      <fo:list-item-label end-indent="label-end()">
+        <fo:block>
+          <xsl:value-of select="k:label(.)"/>
+        </fo:block>
+      </fo:list-item-label>
+      <fo:list-item-body start-indent="body-start()">
+        <xsl:choose>
+          <xsl:when test="p | heading | quote | note | list | table | figure">
+            <xsl:apply-templates/>
+          </xsl:when>
+          <xsl:otherwise>
+            <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt">
+              <xsl:apply-templates/>
+            </fo:block>
+          </xsl:otherwise>
+        </xsl:choose>
+      </fo:list-item-body>
+    </fo:list-item>
+  </xsl:template>
+
+  <xsl:template match="item/p">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt">
+      <xsl:call-template name="block-wishes"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:function name="k:label" as="xs:string">
+    <xsl:param name="item" as="element()"/>
+    <xsl:sequence select="
+        if ($item/../@kind = 'number') then count($item/preceding-sibling::item) + 1 || '.'
+        else if ($item/../@kind = 'bullet') then '●'
+        else ''"/>
+  </xsl:function>
+
+  <!-- 块间的断页记号。 -->
+  <xsl:template match="article/pb | section/pb | issue/pb"/>
+</xsl:stylesheet>

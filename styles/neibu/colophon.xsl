@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 末页下部：投稿、送发、编审签。作为脚注放在末页的页脚，所以总在最后一页的最下面。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:kf="urn:kanyin:fo"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <xsl:template match="colophon">
+    <fo:block line-height="0pt" font-size="0.1pt">
+      <fo:footnote>
+        <fo:inline/>
+        <fo:footnote-body>
+          <fo:block font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
+              line-height="{k:pt($pitch)}" keep-together.within-page="always">
+            <xsl:call-template name="contact"/>
+            <xsl:apply-templates select="distribution"/>
+            <xsl:call-template name="staff"/>
+          </fo:block>
+        </fo:footnote-body>
+      </fo:footnote>
+    </fo:block>
+  </xsl:template>
+
+  <!-- 网址一行，信箱电话一行，居中。 -->
+  <xsl:template name="contact">
+    <xsl:for-each select="website, address">
+      <fo:block text-align="center">
+        <xsl:call-template name="labelled"/>
+      </fo:block>
+    </xsl:for-each>
+    <xsl:if test="email | phone">
+      <fo:block text-align="center">
+        <xsl:for-each select="email, phone">
+          <xsl:if test="position() gt 1">
+            <xsl:sequence select="k:space(2 * $colophon-size)"/>
+          </xsl:if>
+          <xsl:call-template name="labelled"/>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="labelled">
+    <xsl:if test="@label">
+      <xsl:sequence select="k:generated(@label || k:colon(@label))"/>
+    </xsl:if>
+    <fo:inline kf:source="{@n:id}">
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- 汉字后用全角冒号，西文后用半角冒号加空。 -->
+  <xsl:function name="k:colon" as="xs:string">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:sequence select="if (matches($label, '[\p{IsBasicLatin}]$')) then ': ' else '：'"/>
+  </xsl:function>
+
+  <xsl:template match="distribution">
+    <fo:block text-align="justify" start-indent="{k:pt(3 * $colophon-size)}"
+        text-indent="-{k:pt(3 * $colophon-size)}" kf:source="{@n:id}"
+        border-top="{k:pt($colophon-rule-thick)} solid black"
+        border-bottom="{k:pt($colophon-rule-thin)} solid black">
+      <fo:inline font-family="{$hei-role}" kf:generated="true">送发：</fo:inline>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- 同一职务的姓名排在一行。 -->
+  <xsl:template name="staff">
+    <fo:block border-bottom="{k:pt($colophon-rule-thick)} solid black">
+      <xsl:for-each-group select="staff" group-by="@role">
+        <fo:block>
+          <fo:inline font-family="{$hei-role}" kf:generated="true">
+            <xsl:value-of select="current-grouping-key() || '：'"/>
+          </fo:inline>
+          <xsl:sequence select="k:names(current-group(), $colophon-size)"/>
+        </fo:block>
+      </xsl:for-each-group>
+      <xsl:for-each select="print-run, printer">
+        <fo:block kf:source="{@n:id}">
+          <xsl:apply-templates/>
+        </fo:block>
+      </xsl:for-each>
+    </fo:block>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 目录：左栏目名，右条目；题名、导点、署名、页码。署名与页码不拆开。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:kf="urn:kanyin:fo"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <!-- 封面是第 1 面，目录从第 2 面起，到双数面止：正文第一页因此总在单页。 -->
+  <xsl:template name="contents">
+    <fo:page-sequence master-reference="contents" initial-page-number="2"
+        force-page-count="end-on-even">
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:call-template name="contents-head"/>
+        <xsl:for-each-group select="section | article" group-adjacent="self::section/generate-id()">
+          <xsl:call-template name="contents-section">
+            <xsl:with-param name="first" select="position() eq 1"/>
+          </xsl:call-template>
+        </xsl:for-each-group>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <xsl:template name="contents-head">
+    <fo:block font-family="{$hei-role}" font-size="{k:pt($contents-title-size)}"
+        text-align="center" line-height="{k:lines($contents-title-lines)}">
+      <xsl:sequence select="k:tracked('目录', $contents-title-space * $contents-title-size)"/>
+    </fo:block>
+    <fo:block font-family="{$kai-role}">
+      <xsl:value-of select="k:chinese-date(xs:date(@date)) || '出版'"/>
+      <fo:inline kf:tail="right">
+        <xsl:value-of select="@year || '年第' || @number || '期'"/>
+      </fo:inline>
+    </fo:block>
+    <fo:block-container height="{k:pt($pitch - $contents-rule)}"
+        border-top="{k:pt($contents-rule)} solid black">
+      <fo:block/>
+    </fo:block-container>
+  </xsl:template>
+
+  <!-- 一个栏目；不在栏目里的文章自成一组，左边空着。 -->
+  <xsl:template name="contents-section">
+    <xsl:param name="first" as="xs:boolean"/>
+    <fo:list-block provisional-distance-between-starts="{
+          k:em($contents-section-width + $contents-gutter)}"
+        provisional-label-separation="{k:em($contents-gutter)}">
+      <xsl:if test="not($first)">
+        <xsl:attribute name="space-before" select="k:lines(1)"/>
+      </xsl:if>
+      <fo:list-item>
+        <fo:list-item-label end-indent="label-end()">
+          <fo:block font-family="{$hei-role}">
+            <xsl:apply-templates select="self::section/title" mode="contents-section"/>
+          </fo:block>
+        </fo:list-item-label>
+        <fo:list-item-body start-indent="body-start()">
+          <xsl:apply-templates select="(self::section/article, current-group()[self::article])"
+              mode="contents"/>
+        </fo:list-item-body>
+      </fo:list-item>
+    </fo:list-block>
+  </xsl:template>
+
+  <xsl:template match="section/title" mode="contents-section">
+    <fo:inline kf:source="{@n:id}">
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="article" mode="contents">
+    <fo:block start-indent="body-start() + {k:em($contents-hang)}"
+        text-indent="-{k:em($contents-hang)}" kf:source="{(toc-title, title)[1]/@n:id}">
+      <xsl:apply-templates select="(toc-title, title)[1]/node()" mode="contents"/>
+      <fo:inline kf:tail="leader" kf:generated="true">
+        <fo:leader leader-pattern="dots" leader-length.minimum="{k:em($leader-least)}"
+            kf:raster="{k:em($leader-raster)}"/>
+        <fo:inline font-family="{$kai-role}">
+          <xsl:sequence select="k:names(author, $body-size)"/>
+        </fo:inline>
+        <xsl:text>（</xsl:text>
+        <fo:page-number-citation ref-id="{@n:id}"/>
+        <xsl:text>）</xsl:text>
+      </fo:inline>
+    </fo:block>
+  </xsl:template>
+
+  <!-- 题名里的转行到了目录里并作一行，需要时留一个空。 -->
+  <xsl:template match="br" mode="contents">
+    <xsl:if test="@toc = 'space'">
+      <xsl:sequence select="k:space($body-size)"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="*" mode="contents">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,156 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 封面：密级提示、刊名、红线、主办单位、期号，各按基线到纸边的距离放。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:kf="urn:kanyin:fo"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <xsl:template name="cover">
+    <fo:page-sequence master-reference="cover" force-page-count="no-force">
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:apply-templates select="masthead" mode="cover"/>
+        <xsl:call-template name="cover-rule"/>
+        <xsl:apply-templates select="masthead/publisher" mode="cover"/>
+        <xsl:call-template name="cover-number"/>
+        <!-- 绝对定位的都不占流：流里总要有一块。 -->
+        <fo:block/>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <!-- 与版心同宽的一块，顶边在纸上边以下若干磅。 -->
+  <xsl:template name="placed">
+    <xsl:param name="from-top" as="xs:decimal"/>
+    <xsl:param name="height" as="xs:decimal"/>
+    <xsl:param name="content" as="node()*"/>
+    <fo:block-container absolute-position="fixed" left="{k:pt($side)}" width="{k:pt($measure)}"
+        top="{k:pt($from-top)}" height="{k:pt($height)}">
+      <xsl:sequence select="$content"/>
+    </fo:block-container>
+  </xsl:template>
+
+  <xsl:template match="masthead" mode="cover">
+    <xsl:call-template name="placed">
+      <xsl:with-param name="from-top" select="$classification-top * $mm
+          - k:ascent($classification-size)
+          - ($classification-pitch - $classification-size) div 2"/>
+      <xsl:with-param name="height" select="2 * $classification-pitch"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates select="classification, notice" mode="cover"/>
+      </xsl:with-param>
+    </xsl:call-template>
+    <xsl:if test="permit">
+      <xsl:call-template name="placed">
+        <xsl:with-param name="from-top" select="$classification-top * $mm
+            - k:ascent($permit-size) - ($classification-pitch - $permit-size) div 2"/>
+        <xsl:with-param name="height" select="2 * $classification-pitch"/>
+        <xsl:with-param name="content">
+          <xsl:apply-templates select="permit" mode="cover"/>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+    <xsl:apply-templates select="(logo, name)[1]" mode="cover"/>
+  </xsl:template>
+
+  <xsl:template match="classification | notice" mode="cover">
+    <fo:block kf:source="{@n:id}" font-family="{$hei-role}"
+        font-size="{k:pt($classification-size)}" line-height="{k:pt($classification-pitch)}">
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="permit" mode="cover">
+    <fo:block kf:source="{@n:id}" text-align="end" font-size="{k:pt($permit-size)}"
+        line-height="{k:pt($classification-pitch)}">
+      <xsl:apply-templates/>
+    </fo:block>
+    <fo:block text-align="end" font-size="{k:pt($permit-size)}"
+        line-height="{k:pt($classification-pitch)}">
+      <xsl:text>内部资料，免费交流</xsl:text>
+    </fo:block>
+  </xsl:template>
+
+  <!-- 刊名：一行，不超过版心宽的一定份额；字多则字小。 -->
+  <xsl:template match="name" mode="cover">
+    <xsl:variable name="count" as="xs:integer" select="string-length(.)"/>
+    <xsl:variable name="room" as="xs:decimal"
+        select="$masthead-share * $measure - ($count - 1) * $masthead-tracking"/>
+    <xsl:variable name="size" as="xs:decimal"
+        select="min(($masthead-size, $room div $count))"/>
+    <xsl:call-template name="placed">
+      <xsl:with-param name="from-top" select="$masthead-top * $mm - k:ascent($size)"/>
+      <xsl:with-param name="height" select="$size"/>
+      <xsl:with-param name="content">
+        <fo:block kf:source="{@n:id}" font-family="{$masthead-role}" font-weight="900"
+            font-size="{k:pt($size)}" line-height="{k:pt($size)}" color="{$red}"
+            text-align="center">
+          <xsl:sequence select="k:tracked(string(.), $masthead-tracking)"/>
+        </fo:block>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="logo" mode="cover">
+    <xsl:call-template name="placed">
+      <xsl:with-param name="from-top" select="($masthead-top - $logo-height) * $mm"/>
+      <xsl:with-param name="height" select="$logo-height * $mm"/>
+      <xsl:with-param name="content">
+        <fo:block text-align="center" line-height="{k:mm($logo-height)}">
+          <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')"
+              content-height="{k:mm($logo-height)}" content-width="scale-to-fit"
+              width="{k:pt($masthead-share * $measure)}" scaling="uniform"/>
+        </fo:block>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="cover-rule">
+    <xsl:call-template name="placed">
+      <xsl:with-param name="from-top" select="($masthead-top + $cover-rule-gap) * $mm"/>
+      <xsl:with-param name="height"
+          select="$cover-rule-thick + $cover-rule-space + $cover-rule-thin"/>
+      <xsl:with-param name="content">
+        <fo:block-container height="{k:pt($cover-rule-space)}"
+            border-top="{k:pt($cover-rule-thick)} solid {$red}"
+            border-bottom="{k:pt($cover-rule-thin)} solid {$red}">
+          <fo:block/>
+        </fo:block-container>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="publisher" mode="cover">
+    <xsl:call-template name="placed">
+      <xsl:with-param name="from-top"
+          select="($masthead-top + $cover-rule-gap) * $mm + $publisher-gap * $pitch"/>
+      <xsl:with-param name="height" select="2 * $pitch"/>
+      <xsl:with-param name="content">
+        <fo:block kf:source="{@n:id}" font-family="{$kai-role}"
+            font-size="{k:pt($publisher-size)}" line-height="{k:pt($pitch)}"
+            text-align="center">
+          <xsl:sequence select="k:tracked(string(.), $publisher-tracking * $publisher-size)"/>
+        </fo:block>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="cover-number">
+    <xsl:call-template name="placed">
+      <xsl:with-param name="from-top" select="$page-height - $issue-bottom * $mm
+          - $issue-pitch - k:ascent($issue-size) - ($issue-pitch - $issue-size) div 2"/>
+      <xsl:with-param name="height" select="2 * $issue-pitch"/>
+      <xsl:with-param name="content">
+        <xsl:for-each select="'第 ' || @number || ' 期', @year || '年'">
+          <fo:block font-size="{k:pt($issue-size)}" line-height="{k:pt($issue-pitch)}"
+              text-align="center">
+            <xsl:value-of select="."/>
+          </fo:block>
+        </xsl:for-each>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 行内元素。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:kf="urn:kanyin:fo"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <!-- 加重用黑体，不用加粗的宋体。 -->
+  <xsl:template match="strong">
+    <fo:inline font-family="{$hei-role}">
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="em">
+    <fo:inline kf:emphasis="dot">
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="a">
+    <fo:basic-link external-destination="url('{@href}')">
+      <xsl:apply-templates/>
+    </fo:basic-link>
+  </xsl:template>
+
+  <xsl:template match="sup | sub">
+    <fo:inline baseline-shift="{if (self::sup) then 'super' else 'sub'}"
+        font-size="{format-number($shift-size, '0%')}">
+      <xsl:apply-templates/>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- 设计好的转行：行分隔符，由排字器执行，不进文字。 -->
+  <xsl:template match="br">
+    <xsl:text>&#x2028;</xsl:text>
+  </xsl:template>
+
+  <!-- 定页：这一行排满，下面的字从下一页起。 -->
+  <xsl:template match="p//pb | item//pb">
+    <xsl:if test="$pinned">
+      <xsl:text>&#x2029;</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="footnote">
+    <xsl:variable name="mark" as="xs:string" select="k:footnote-mark(.)"/>
+    <fo:footnote>
+      <fo:inline baseline-shift="super" font-size="{format-number($shift-size, '0%')}"
+          kf:generated="true">
+        <xsl:value-of select="$mark"/>
+      </fo:inline>
+      <fo:footnote-body>
+        <fo:block kf:source="{@n:id}" font-family="{$body-role}" font-size="{k:pt($note-size)}"
+            text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
+            font-weight="400">
+          <xsl:sequence select="k:generated($mark || ' ')"/>
+          <xsl:apply-templates/>
+        </fo:block>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:template>
+
+  <xsl:function name="k:footnote-mark" as="xs:string">
+    <xsl:param name="note" as="element()"/>
+    <xsl:variable name="number" as="xs:integer"
+        select="count($note/ancestor::article//footnote[. &lt;&lt; $note]) + 1"/>
+    <xsl:sequence select="
+        if ($number le 20) then codepoints-to-string(string-to-codepoints('①') + $number - 1)
+        else '[' || $number || ']'"/>
+  </xsl:function>
+</xsl:stylesheet>

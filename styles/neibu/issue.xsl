@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 全期：封面一页，目录从封二起、到双数页止，正文从 1 起、第一页总是单页。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:kf="urn:kanyin:fo"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <xsl:output method="xml" encoding="UTF-8" indent="no"/>
+
+  <xsl:template match="/issue">
+    <fo:root xml:lang="zh-CN" font-family="{$body-role}" font-size="{k:pt($body-size)}"
+        line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
+        white-space-collapse="false" white-space-treatment="preserve"
+        linefeed-treatment="preserve" text-align="start"
+        orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}">
+      <xsl:for-each select="sort(map:keys($composition-settings))"
+          xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+        <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>
+      </xsl:for-each>
+      <xsl:call-template name="page-masters"/>
+      <xsl:call-template name="cover"/>
+      <xsl:call-template name="contents"/>
+      <xsl:call-template name="body"/>
+    </fo:root>
+  </xsl:template>
+
+  <xsl:template name="body">
+    <fo:page-sequence master-reference="body" initial-page-number="1">
+      <xsl:call-template name="heads-and-folios"/>
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:apply-templates select="section | article | plate | pb"/>
+        <xsl:apply-templates select="colophon"/>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <xsl:template match="section">
+    <xsl:if test="$print-sections">
+      <xsl:apply-templates select="title" mode="section-heading"/>
+    </xsl:if>
+    <xsl:apply-templates select="* except title"/>
+  </xsl:template>
+
+  <xsl:template match="section/title" mode="section-heading">
+    <fo:block kf:source="{@n:id}" font-family="{$hei-role}" text-align="center"
+        keep-with-next.within-page="always">
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,18 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 样式 neibu：内部刊物。本文件是样式的目录：每个模块只管一件事，数值都在 parameters.xsl。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:include href="parameters.xsl"/>  <!-- 参数：版心、字号、行距、颜色，以及由它们推出的数 -->
+  <xsl:include href="functions.xsl"/>   <!-- 函数：长度、占行、姓名、日期 -->
+  <xsl:include href="pages.xsl"/>       <!-- 版式：页面、版心、书眉与页码的位置 -->
+  <xsl:include href="issue.xsl"/>       <!-- 全期：封面、目录、正文的次序 -->
+  <xsl:include href="cover.xsl"/>       <!-- 封面 -->
+  <xsl:include href="contents.xsl"/>    <!-- 目录 -->
+  <xsl:include href="furniture.xsl"/>   <!-- 书眉、页码 -->
+  <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->
+  <xsl:include href="blocks.xsl"/>      <!-- 段落、小标题、引文、编者按、列表 -->
+  <xsl:include href="tables.xsl"/>      <!-- 表格 -->
+  <xsl:include href="figures.xsl"/>     <!-- 图片、插页 -->
+  <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、脚注、转行 -->
+  <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发、编审签 -->
+  <xsl:include href="unhandled.xsl"/>   <!-- 没有模板认得的元素一律报错 -->
+</xsl:stylesheet>

@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 样式的全部数值。每个参数前的注释是手册里的说明；长度单位是磅（pt），注明毫米的除外。
+     别的模块里不写数：要改版心、字号、间距，只改这里，或用 - -set 名=值。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema">
+
+  <!-- ═══ 纸张与版心 ═══ -->
+  <!-- 纸宽，毫米。A4 为 210 -->
+  <xsl:param name="paper-width" as="xs:decimal" select="210"/>
+  <!-- 纸高，毫米。A4 为 297 -->
+  <xsl:param name="paper-height" as="xs:decimal" select="297"/>
+  <!-- 每行字数 -->
+  <xsl:param name="characters" as="xs:integer" select="38"/>
+  <!-- 每页行数 -->
+  <xsl:param name="lines" as="xs:integer" select="33"/>
+  <!-- 正文字号：小四 -->
+  <xsl:param name="body-size" as="xs:decimal" select="12"/>
+  <!-- 行距：一行占的高度，全刊的格子 -->
+  <xsl:param name="pitch" as="xs:decimal" select="21"/>
+  <!-- 版心比居中抬高多少，毫米：视觉上的居中略高于几何居中 -->
+  <xsl:param name="raise" as="xs:decimal" select="2"/>
+
+  <!-- ═══ 排字规则 ═══ -->
+  <!-- 排字规则的预设：gb 或 print-2023 -->
+  <xsl:param name="composition" as="xs:string" select="'gb'"/>
+  <!-- 单独改动的排字规则，名与值；命令行的 - -set 写进这里 -->
+  <xsl:param name="composition-settings" as="map(xs:string, xs:string)" select="map{}"/>
+  <!-- 是否按清单里的 pb 断页 -->
+  <xsl:param name="pinned" as="xs:boolean" select="false()"/>
+  <!-- 段首缩进，字 -->
+  <xsl:param name="indent" as="xs:decimal" select="2"/>
+  <!-- 一段在页末至少留几行（1 为不限，随原刊） -->
+  <xsl:param name="orphans" as="xs:integer" select="1"/>
+  <!-- 一段在页首至少有几行（1 为不限，随原刊） -->
+  <xsl:param name="widows" as="xs:integer" select="1"/>
+  <!-- 标题块下面同页至少跟几行正文 -->
+  <xsl:param name="lines-after-title" as="xs:integer" select="2"/>
+
+  <!-- ═══ 颜色 ═══ -->
+  <!-- 全刊唯一的彩色：刊名、封面线、书眉圆点 -->
+  <xsl:param name="red" as="xs:string" select="'#D7000F'"/>
+
+  <!-- ═══ 字体角色 ═══ -->
+  <!-- 正文 -->
+  <xsl:param name="body-role" as="xs:string" select="'song'"/>
+  <!-- 文章标题 -->
+  <xsl:param name="title-role" as="xs:string" select="'title'"/>
+  <!-- 刊名 -->
+  <xsl:param name="masthead-role" as="xs:string" select="'masthead'"/>
+  <!-- 黑体：一级小标题、文中加重、栏目名 -->
+  <xsl:param name="hei-role" as="xs:string" select="'hei'"/>
+  <!-- 楷体：署名、引文、二级小标题、书眉 -->
+  <xsl:param name="kai-role" as="xs:string" select="'kai'"/>
+
+  <!-- ═══ 封面 ═══ -->
+  <!-- “内部刊物 注意保存”的字号：四号 -->
+  <xsl:param name="classification-size" as="xs:decimal" select="14"/>
+  <!-- 它两行的行距 -->
+  <xsl:param name="classification-pitch" as="xs:decimal" select="22"/>
+  <!-- 它第一行基线到纸上边，毫米 -->
+  <xsl:param name="classification-top" as="xs:decimal" select="26"/>
+  <!-- 准印证号与“内部资料，免费交流”的字号：五号 -->
+  <xsl:param name="permit-size" as="xs:decimal" select="10.5"/>
+  <!-- 刊名最大字号 -->
+  <xsl:param name="masthead-size" as="xs:decimal" select="62"/>
+  <!-- 刊名字间加空 -->
+  <xsl:param name="masthead-tracking" as="xs:decimal" select="6"/>
+  <!-- 刊名最宽占版心宽的几分之几 -->
+  <xsl:param name="masthead-share" as="xs:decimal" select="0.88"/>
+  <!-- 刊名基线到纸上边，毫米 -->
+  <xsl:param name="masthead-top" as="xs:decimal" select="95"/>
+  <!-- 刊徽（图片刊名）最高，毫米 -->
+  <xsl:param name="logo-height" as="xs:decimal" select="30"/>
+  <!-- 刊名基线到红线，毫米 -->
+  <xsl:param name="cover-rule-gap" as="xs:decimal" select="12"/>
+  <!-- 红双线：粗线 -->
+  <xsl:param name="cover-rule-thick" as="xs:decimal" select="2.5"/>
+  <!-- 红双线：两线之间 -->
+  <xsl:param name="cover-rule-space" as="xs:decimal" select="1.5"/>
+  <!-- 红双线：细线 -->
+  <xsl:param name="cover-rule-thin" as="xs:decimal" select="0.5"/>
+  <!-- 主办单位字号：三号 -->
+  <xsl:param name="publisher-size" as="xs:decimal" select="16"/>
+  <!-- 主办单位字间加空，字 -->
+  <xsl:param name="publisher-tracking" as="xs:decimal" select="0.25"/>
+  <!-- 红线到主办单位，行 -->
+  <xsl:param name="publisher-gap" as="xs:decimal" select="2"/>
+  <!-- 期号字号：小二 -->
+  <xsl:param name="issue-size" as="xs:decimal" select="18"/>
+  <!-- 期号两行的行距 -->
+  <xsl:param name="issue-pitch" as="xs:decimal" select="30"/>
+  <!-- 期号下行基线到纸下边，毫米 -->
+  <xsl:param name="issue-bottom" as="xs:decimal" select="60"/>
+
+  <!-- ═══ 目录 ═══ -->
+  <!-- “目录”二字字号：小二 -->
+  <xsl:param name="contents-title-size" as="xs:decimal" select="18"/>
+  <!-- “目录”二字占几行 -->
+  <xsl:param name="contents-title-lines" as="xs:integer" select="3"/>
+  <!-- “目录”二字之间空几个字 -->
+  <xsl:param name="contents-title-space" as="xs:decimal" select="1"/>
+  <!-- 目录下横线 -->
+  <xsl:param name="contents-rule" as="xs:decimal" select="0.5"/>
+  <!-- 栏目名占几个字宽 -->
+  <xsl:param name="contents-section-width" as="xs:integer" select="6"/>
+  <!-- 栏目名与条目之间，字 -->
+  <xsl:param name="contents-gutter" as="xs:integer" select="1"/>
+  <!-- 条目回行缩进，字 -->
+  <xsl:param name="contents-hang" as="xs:decimal" select="1"/>
+  <!-- 导点间距，字 -->
+  <xsl:param name="leader-raster" as="xs:decimal" select="0.33333"/>
+  <!-- 导点最短，字；不足则署名与页码转到下一行 -->
+  <xsl:param name="leader-least" as="xs:decimal" select="3"/>
+
+  <!-- ═══ 文章 ═══ -->
+  <!-- 标题字号：小二 -->
+  <xsl:param name="title-size" as="xs:decimal" select="18"/>
+  <!-- 标题行距 -->
+  <xsl:param name="title-pitch" as="xs:decimal" select="26"/>
+  <!-- 标题块比标题行数多占几行 -->
+  <xsl:param name="title-extra-lines" as="xs:integer" select="3"/>
+  <!-- 标题块余下的高度，标题上面占几分之几 -->
+  <xsl:param name="title-above" as="xs:decimal" select="0.6"/>
+  <!-- 引题、副题字号：四号 -->
+  <xsl:param name="kicker-size" as="xs:decimal" select="14"/>
+  <!-- 正文里是否排栏目名 -->
+  <xsl:param name="print-sections" as="xs:boolean" select="false()"/>
+  <!-- 编者按、图说、表文、脚注字号 -->
+  <xsl:param name="note-size" as="xs:decimal" select="9"/>
+  <!-- 表题、表文字号：五号 -->
+  <xsl:param name="table-size" as="xs:decimal" select="10.5"/>
+  <!-- 表格粗线 -->
+  <xsl:param name="table-rule-thick" as="xs:decimal" select="1"/>
+  <!-- 表格细线 -->
+  <xsl:param name="table-rule-thin" as="xs:decimal" select="0.5"/>
+  <!-- 上下标的大小，占所在字号 -->
+  <xsl:param name="shift-size" as="xs:decimal" select="0.6"/>
+
+  <!-- ═══ 书眉与页码 ═══ -->
+  <!-- 书眉字号：五号 -->
+  <xsl:param name="head-size" as="xs:decimal" select="10.5"/>
+  <!-- 书眉圆点字号：六号 -->
+  <xsl:param name="head-dot-size" as="xs:decimal" select="7.5"/>
+  <!-- 书眉基线到版心，毫米 -->
+  <xsl:param name="head-gap" as="xs:decimal" select="6"/>
+  <!-- 书眉基线到书眉线，毫米 -->
+  <xsl:param name="head-rule-gap" as="xs:decimal" select="2"/>
+  <!-- 书眉线 -->
+  <xsl:param name="head-rule" as="xs:decimal" select="0.4"/>
+  <!-- 单页书眉：none（不排）、issue（年期）、section（栏目） -->
+  <xsl:param name="recto-head" as="xs:string" select="'none'"/>
+  <!-- 页码字号：五号 -->
+  <xsl:param name="folio-size" as="xs:decimal" select="10.5"/>
+  <!-- 页码基线到版心，毫米 -->
+  <xsl:param name="folio-gap" as="xs:decimal" select="7"/>
+  <!-- 页码离外侧版心边，正文字 -->
+  <xsl:param name="folio-inset" as="xs:decimal" select="1"/>
+
+  <!-- ═══ 末页 ═══ -->
+  <!-- 末页下部字号：五号 -->
+  <xsl:param name="colophon-size" as="xs:decimal" select="10.5"/>
+  <!-- 末页粗线 -->
+  <xsl:param name="colophon-rule-thick" as="xs:decimal" select="1"/>
+  <!-- 末页细线 -->
+  <xsl:param name="colophon-rule-thin" as="xs:decimal" select="0.7"/>
+
+  <!-- ═══ 由上面推出的数，不可改 ═══ -->
+  <xsl:variable name="mm" as="xs:decimal" select="72 div 25.4"/>
+  <xsl:variable name="page-width" as="xs:decimal" select="$paper-width * $mm"/>
+  <xsl:variable name="page-height" as="xs:decimal" select="$paper-height * $mm"/>
+  <xsl:variable name="measure" as="xs:decimal" select="$characters * $body-size"/>
+  <xsl:variable name="type-height" as="xs:decimal" select="$lines * $pitch"/>
+  <xsl:variable name="side" as="xs:decimal" select="($page-width - $measure) div 2"/>
+  <xsl:variable name="top" as="xs:decimal"
+      select="($page-height - $type-height) div 2 - $raise * $mm"/>
+  <xsl:variable name="bottom" as="xs:decimal" select="$page-height - $type-height - $top"/>
+  <!-- 一个字身里基线以上的部分，占字号；所有字体都按它排 -->
+  <xsl:variable name="ascent" as="xs:decimal" select="0.88"/>
+</xsl:stylesheet>
