@@ -2,6 +2,7 @@ package org.kanyin.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text another program took from the PDF, searched for the manuscript's blocks. Blanks count
@@ -11,9 +12,13 @@ final class Extracted {
   /** Lines of furniture and notes that may part a block. */
   private static final int BETWEEN = 60;
 
+  private static final Pattern NOTE_MARK = Pattern.compile("[①-⑳]|\\[\\d{1,3}\\]");
+
+  private final String text;
   private final List<String> lines = new ArrayList<>();
 
   Extracted(String text) {
+    this.text = text;
     for (String line : text.split("[\n\r\f]+")) {
       String solid = solid(line.strip());
       if (!solid.isEmpty()) {
@@ -37,8 +42,16 @@ final class Extracted {
     return out.toString();
   }
 
+  /** Whether the block's text is there, with or without its notes' marks. */
   boolean holds(Block block) {
-    String needle = solid(block.text());
+    if (block.notes().isEmpty()) {
+      return holds(block.text());
+    }
+    return new Extracted(NOTE_MARK.matcher(text).replaceAll("")).holds(block.text());
+  }
+
+  private boolean holds(String wanted) {
+    String needle = solid(wanted);
     for (int i = 0; i < lines.size(); i++) {
       for (int at = 0; at < lines.get(i).length(); at++) {
         if (holds(needle, i, at)) {

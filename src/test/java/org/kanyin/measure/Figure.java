@@ -52,6 +52,10 @@ final class Figure {
     count(value <= limit, row, String.format(Locale.ROOT, "%.3f", value));
   }
 
+  String name() {
+    return name;
+  }
+
   int good() {
     return good;
   }

@@ -1,7 +1,6 @@
 package org.kanyin.measure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +33,12 @@ public final class Measure {
     int examples = Integer.getInteger("examples", 5);
     if (arguments.length > 1) {
       Path pdf = Path.of(arguments[1]);
-      System.out.print(
-          Report.of(issue(issueXml), pdf, Optional.empty()).table(pdf.toString(), examples));
+      Report report = Report.of(issue(issueXml), pdf, Optional.empty());
+      System.out.print(report.table(pdf.toString(), examples));
       return;
     }
-    Rendered rendered = render(issueXml, settings());
-    Path pdf = Files.createTempFile("measured", ".pdf");
-    try {
-      Files.write(pdf, rendered.pdf());
-      Report report = Report.of(issue(issueXml), pdf, Optional.of(rendered.trace()));
-      System.out.print(report.table(issueXml.toString(), examples));
-    } finally {
-      Files.delete(pdf);
-    }
+    Report report = Report.of(issue(issueXml), render(issueXml, settings()));
+    System.out.print(report.table(issueXml.toString(), examples));
   }
 
   private static Map<String, String> settings() {

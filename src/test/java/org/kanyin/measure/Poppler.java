@@ -9,11 +9,17 @@ import java.util.Optional;
 final class Poppler {
   private Poppler() {}
 
+  /** In the order poppler guesses readers want, across columns and cells. */
+  static final String READING = "-q";
+
+  /** In the order the PDF draws it. */
+  static final String RAW = "-raw";
+
   /** Empty where there is no pdftotext on this machine, or it fails. */
-  static Optional<String> text(Path pdf) {
+  static Optional<String> text(Path pdf, String mode) {
     try {
       Process process =
-          new ProcessBuilder("pdftotext", "-enc", "UTF-8", pdf.toString(), "-")
+          new ProcessBuilder("pdftotext", mode, "-enc", "UTF-8", pdf.toString(), "-")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

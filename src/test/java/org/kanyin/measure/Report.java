@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.base.Trace;
 import org.kanyin.manifest.Issue;
+import org.kanyin.render.Rendered;
 
 /** All figures of one PDF of one issue. */
 final class Report {
@@ -22,15 +23,14 @@ final class Report {
   final TextFigures text;
   final List<Placed> placed;
 
-  private Report(List<Block> blocks, List<Placed> placed, Set<String> admitted, Path pdf)
-      throws IOException {
+  private Report(List<Block> blocks, List<Placed> placed, Set<String> admitted, Path pdf) {
     this.placed = placed;
     columns = new Columns(placed);
     edges = new EdgeFigures(columns);
     spacing = new SpacingFigures();
     parted = new PartedFigures(admitted);
     grid = new GridFigures(placed, columns.bodySize());
-    text = new TextFigures(blocks, placed, Poppler.text(pdf));
+    text = new TextFigures(blocks, placed, pdf);
     for (Placed p : placed) {
       if (!p.block().isSpaced()) {
         edges.count(p);
@@ -52,6 +52,17 @@ final class Report {
         blocks, new Finder(lines).find(blocks), trace.map(Report::admitted).orElse(Set.of()), pdf);
   }
 
+  /** Measures what our print room made. */
+  static Report of(Issue issue, Rendered rendered) throws IOException {
+    Path pdf = Files.createTempFile("measured", ".pdf");
+    try {
+      Files.write(pdf, rendered.pdf());
+      return of(issue, pdf, Optional.of(rendered.trace()));
+    } finally {
+      Files.delete(pdf);
+    }
+  }
+
   private static Set<String> admitted(Trace trace) {
     return trace.pages().stream()
         .flatMap(p -> p.lines().stream())
@@ -68,6 +79,7 @@ final class Report {
                 edges.startTrimmed, edges.indent, parted.numbers, parted.words, parted.units,
                 spacing.even, spacing.step, spacing.gap, edges.lonely, text.verbatim));
     text.poppler.ifPresent(all::add);
+    text.popplerRaw.ifPresent(all::add);
     all.add(grid.grid);
     return all;
   }

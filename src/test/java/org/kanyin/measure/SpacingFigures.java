@@ -25,7 +25,7 @@ final class SpacingFigures {
         boolean han = a.isHan() && b.isHan() && areNeighbours(a, b);
         any |= han;
         isEven &= !han || Math.abs(b.left() - a.left() - a.em()) <= EVEN;
-        between(row, a, b);
+        between(p.block(), row, a, b);
       }
       if (any && (p.block().isJustified() || p.block().isBody())) {
         even.count(isEven, row, "uneven");
@@ -37,11 +37,22 @@ final class SpacingFigures {
     return b.at() == a.at() + Character.charCount(a.codePoint());
   }
 
-  private void between(Row row, Cell a, Cell b) {
+  /** Typed blanks may stand between, but neither U+3000 nor a note's mark. */
+  private static boolean meet(Block block, Cell a, Cell b) {
+    for (int i = a.at() + Character.charCount(a.codePoint()); i < b.at(); i++) {
+      if (block.text().charAt(i) == '\u3000') {
+        return false;
+      }
+    }
+    return block.notes().stream().noneMatch(n -> n > a.at() && n <= b.at());
+  }
+
+  private void between(Block block, Row row, Cell a, Cell b) {
     double em = Math.min(a.em(), b.em());
     if (a.isHan() && b.isHan() && areNeighbours(a, b) && a.em() == b.em()) {
       step.measure((b.left() - a.left()) / em, 1.1 + EXACT / em, row);
-    } else if (a.isHan() && b.isLettering() || a.isLettering() && b.isHan()) {
+    } else if (meet(block, a, b)
+        && (a.isHan() && b.isLettering() || a.isLettering() && b.isHan())) {
       gap.measure((b.left() - a.right()) / em, 0.5 + EXACT / em, row);
     } else if (Marks.isSqueezed(a.kind()) && Marks.isSqueezed(b.kind()) && areNeighbours(a, b)) {
       pair(row, a, b, em);
