@@ -5,7 +5,8 @@ import org.kanyin.compose.Composition.Adjustment;
 /**
  * What stands between the atoms: marks' blanks (rule 5), the gap between scripts (rule 9), word
  * spaces, kerns; and how far each may give (rules 10, 11). The blank of index k is before atom k.
- * An atom that is itself a blank (U+0020) has its width here, in {@link #gap}.
+ * An atom that is itself a blank (U+0020) has its width here, in {@link #gap}. Between two sizes
+ * the smaller em counts, so that a raised figure does not tear a hole.
  */
 final class Blanks {
   static final int KINDS = Adjustment.values().length;

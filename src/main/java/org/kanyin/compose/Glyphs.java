@@ -3,7 +3,10 @@ package org.kanyin.compose;
 /** Where a glyph is drawn in its cell (rules 7, 8), with whatever font. */
 final class Glyphs {
   /** How much the two halves of —— lie over one another, thousandths of an em: no hair line. */
-  private static final int OVERLAP = 20;
+  private static final int OVERLAP = 8;
+
+  /** How far ink may stand out of its body and still be where the font meant it. */
+  private static final int SLACK = 30;
 
   private final Matter m;
 
@@ -40,16 +43,22 @@ final class Glyphs {
     return x + (m.body[k] - em(k, ink.left() + ink.right())) / 2;
   }
 
-  /** An em-wide glyph with its ink in the right half is drawn half an em before its body. */
+  /**
+   * A glyph whose advance ends where its body does: an em-wide one is drawn half an em before its
+   * body, a narrow one (the quotes of many Kai fonts) at the right of it, hugging what it opens. One
+   * whose ink would then leave the body is centred in it.
+   */
   private int opening(int k, int x) {
-    int advance = m.advance(k);
+    int origin = x + m.body[k] - m.advance(k);
     Face.Ink ink = ink(k);
-    boolean inBody = em(k, ink.left()) >= advance - m.body[k] - em(k, 30);
-    return inBody && advance >= m.body[k] ? x - (advance - m.body[k]) : inkCentred(k, x);
+    boolean inBody =
+        origin + em(k, ink.left()) >= x - em(k, SLACK)
+            && origin + em(k, ink.right()) <= x + m.body[k] + em(k, SLACK);
+    return inBody ? origin : inkCentred(k, x);
   }
 
   private int closing(int k, int x) {
-    return em(k, ink(k).right()) <= m.body[k] + em(k, 30) ? x : inkCentred(k, x);
+    return em(k, ink(k).right()) <= m.body[k] + em(k, SLACK) ? x : inkCentred(k, x);
   }
 
   /** A run of dashes is one rule, centred in its cells. */

@@ -49,7 +49,7 @@ final class MarkTable {
 
   /** The row of — or … that stands alone; null for all others. */
   static Row single(int codePoint) {
-    return SINGLE.get(codePoint);
+    return codePoint >= 0x2014 && codePoint <= 0x22EF ? SINGLE.get(codePoint) : null;
   }
 
   static List<Row> rows() {

@@ -111,6 +111,17 @@ final class Matter {
     };
   }
 
+  /** The em of the paragraph: of its longest span, so that a raised figure does not count. */
+  int em() {
+    Span longest = paragraph.spans().get(0);
+    for (Span s : paragraph.spans()) {
+      if (s.end() - s.start() > longest.end() - longest.start()) {
+        longest = s;
+      }
+    }
+    return longest.size();
+  }
+
   /** The glyph's own advance, millipoints. */
   int advance(int k) {
     return thousandths(face[k].advance(codePoint[k], western[k]), size[k]);

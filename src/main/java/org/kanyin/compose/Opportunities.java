@@ -219,10 +219,10 @@ final class Opportunities {
       return false;
     }
     int width = 0;
-    for (int i = k - 1; numeral(i); i--) {
+    for (int i = k - 1; numeral(i) && width <= limit; i--) {
       width += m.body[i];
     }
-    for (int i = k; numeral(i); i++) {
+    for (int i = k; numeral(i) && width <= limit; i++) {
       width += m.body[i];
     }
     return width <= limit;

@@ -42,7 +42,7 @@ final class Placement {
     List<Cell> cells = new ArrayList<>(to - from);
     int slack = fit.target - fit.width;
     Tail.Mode tail = to == m.n && m.tail < m.n && slack > 0 ? mode() : null;
-    int x = from < end ? fit.startBlank(from) : 0;
+    int x = from < end ? fit.edges.startBlank(from) : 0;
     if (from == m.tail && tail != null && tail != Tail.Mode.LEADER) {
       x += slack;
     }

@@ -9,13 +9,14 @@ import java.util.Arrays;
 final class TotalFit {
   private static final long FAR = Long.MAX_VALUE / 4;
 
+  /** No paragraph that is read has as many; one that is not has its fit given up. */
+  private static final long MOST_STATES = 10_000_000;
+
   private final int n;
-  private final byte[] opportunities;
   private final Candidates candidates;
 
   TotalFit(Matter m, LineFit fit, byte[] opportunities) {
     n = m.n;
-    this.opportunities = opportunities;
     candidates = new Candidates(m, fit, opportunities);
   }
 
@@ -33,7 +34,8 @@ final class TotalFit {
       candidates.from(k);
       for (int c = 0; c < candidates.count; c++) {
         int end = candidates.end[c];
-        long total = cost[k] + candidates.cost[c];
+        // Hundreds of lines that run over must not run over this number too.
+        long total = Math.min(FAR - 1, cost[k] + candidates.cost[c]);
         if (total < cost[end]) {
           cost[end] = total;
           previous[end] = k;
@@ -54,7 +56,7 @@ final class TotalFit {
    * The best breaks in just so many lines, or null if there are none, or none within the limits.
    */
   int[] inLines(int from, int to, int wanted) {
-    if (wanted < 1) {
+    if (wanted < 1 || (long) wanted * n > MOST_STATES) {
       return null;
     }
     long[][] cost = new long[wanted + 1][n + 1];
@@ -64,9 +66,7 @@ final class TotalFit {
     }
     cost[0][from] = 0;
     for (int k = from; k < to; k++) {
-      if (k == from || opportunities[k] != Opportunities.NONE || reached(cost, k)) {
-        extend(cost, previous, k, wanted);
-      }
+      extend(cost, previous, k, wanted);
     }
     if (cost[wanted][to] >= LineFit.PARTED) {
       return null;
@@ -100,7 +100,7 @@ final class TotalFit {
       }
       for (int c = 0; c < candidates.count; c++) {
         int end = candidates.end[c];
-        long total = cost[line][k] + candidates.cost[c];
+        long total = Math.min(FAR - 1, cost[line][k] + candidates.cost[c]);
         if (total < cost[line + 1][end]) {
           cost[line + 1][end] = total;
           previous[line + 1][end] = k;
