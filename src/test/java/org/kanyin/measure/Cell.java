@@ -36,8 +36,11 @@ record Cell(int at, int codePoint, String kind, double left, double right, doubl
     double em = g.size();
     double left =
         switch (kind) {
+          // Narrow quotes, as many Kai fonts have, hug what they open.
           case "opening" ->
-              g.inkLeft() >= (0.5 - OVER) * em ? g.x() + em / 2 : g.inkCentre() - em / 4;
+              g.inkLeft() >= g.advance() - (0.5 + OVER) * em
+                  ? g.x() + g.advance() - em / 2
+                  : g.inkCentre() - em / 4;
           case "closing", "pause", "stop" ->
               g.inkRight() <= (0.5 + OVER) * em ? g.x() : g.inkCentre() - em / 4;
           case "interpunct" -> g.inkCentre() - em / 4;

@@ -34,10 +34,7 @@ final class CompositionBarsTest {
 
   /** {@code issue: bar}, with the reason beside it. */
   private static final Set<String> KNOWN_FAULTS =
-      Set.of(
-          // pdftotext, not told to keep the order of drawing, takes the caption over a table of
-          // four columns for cells of it and sorts its two words apart.
-          "demo: by poppler, Chinese–Western blanks removed");
+      Set.of();
 
   @TestFactory
   List<DynamicTest> realIssue() throws IOException {
