@@ -122,16 +122,12 @@ final class Blanks {
     return kind(m.before(k));
   }
 
-  /** Two adjacent marks lose half an em; of two blanks the one behind the pause or stop stays. */
+  /** Two adjacent marks lose half an em; what stays is the blank behind the pause or stop. */
   private void squeeze(int i, int k) {
-    if (!m.mark[i].squeezes() || !m.mark[k].squeezes() || !s.is(Parameter.NEIGHBOURS, "squeeze")) {
-      return;
-    }
-    if (trail[k] > 0 && lead[k] > 0) {
-      lead[k] = 0;
-    } else {
-      trail[k] = 0;
-      lead[k] = 0;
+    if (m.mark[i].squeezes() && m.mark[k].squeezes() && s.is(Parameter.NEIGHBOURS, "squeeze")) {
+      int stays = Math.max(0, trail[k] + lead[k] - Math.min(m.size[i], m.size[k]) / 2);
+      trail[k] = Math.min(trail[k], stays);
+      lead[k] = stays - trail[k];
     }
   }
 

@@ -11,12 +11,16 @@ final class LineFit {
 
   static final long BROKEN_WORD = 3 * PARTED;
   static final long LOOSE = 10 * PARTED;
-  static final long OVERFULL = 100_000_000_000_000L;
+  static final long OVERFULL = 10_000_000_000_000_000L;
+
+  /** Of looseness, for a thousandth of an em squared: one em on a line is as bad again as LOOSE. */
+  private static final long LOOSER = 100_000;
 
   /** Of a ragged line: fewer lines come before even ones. */
   private static final long RAGGED_LINE = 10_000_000L;
 
-  private static final long ALONE = 1_000_000_000L;
+  /** 孤字 is worse than a line that is two ems too loose, and better than one beyond that. */
+  private static final long ALONE = 5 * LOOSE;
 
   private static final int[] SHRINK_ORDER = {
     Blanks.WORD_SPACE, Blanks.INTERPUNCT, Blanks.BRACKET, Blanks.PAUSE, Blanks.GAP, Blanks.STOP
@@ -104,15 +108,14 @@ final class LineFit {
     target = target(from);
     contentEnd = contentEnd(from, to);
     boolean end = ends(to);
-    full = full(from, to, end);
+    full = full(to, end);
     int last = contentEnd;
     int natural =
         last == from
             ? 0
             : sums.natural[last] - sums.natural[from] - blanks.width(from) + startBlank(from);
     int endBlank = last == from ? 0 : endBlank(m.before(last));
-    long cost = set(from, last, natural, endBlank, end) + edges(from, to, end);
-    return cost;
+    return set(from, last, natural, endBlank, end) + edges(from, to, end);
   }
 
   private long set(int from, int last, int natural, int endBlank, boolean end) {
@@ -122,6 +125,12 @@ final class LineFit {
       if (!overfull) {
         width = target;
         return cost;
+      }
+      if (hang && natural <= target) {
+        // Only the mark's blank is past the margin.
+        java.util.Arrays.fill(used, 0);
+        overfull = false;
+        return set(from, last, natural, 0, end);
       }
       return hang && mayHang(from, last) ? hang(from, last, natural) : overfull(natural, endBlank);
     }
@@ -241,7 +250,7 @@ final class LineFit {
     }
     long over = (long) slack * 1000 / em;
     if (loose > 0) {
-      return LOOSE + 100 * over * over;
+      return LOOSE + LOOSER * over * over;
     }
     long share = (long) each * 1000 / Math.max(1, characterMax);
     return weight[Blanks.CHARACTER] * (1_000_000 + share * share) / 1_000_000;
@@ -295,15 +304,14 @@ final class LineFit {
     return m.codePoint[to - 1] == Paragraph.PAGE_END;
   }
 
-  private boolean full(int from, int to, boolean end) {
+  private boolean full(int to, boolean end) {
     if (!end) {
       return m.paragraph.align() == Align.JUSTIFY;
     }
     if (pinned(to)) {
       return true;
     }
-    boolean withTail = to == m.n && m.tail < m.n;
-    return !withTail && m.paragraph.alignLast() == Align.JUSTIFY;
+    return m.tail == m.n && m.paragraph.alignLast() == Align.JUSTIFY;
   }
 
   private int contentEnd(int from, int to) {

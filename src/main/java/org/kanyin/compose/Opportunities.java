@@ -121,7 +121,7 @@ final class Opportunities {
     String text = m.paragraph.text();
     for (int k = 1; k < m.n; k++) {
       int i = m.inkBefore(k);
-      if (i < 0 || !m.digit(i) && !percent(i) || m.digit(k) || m.mark[k].blank()) {
+      if (i < 0 || !m.digit(i) || m.digit(k) || m.mark[k].blank()) {
         continue;
       }
       int atom = k;
@@ -137,10 +137,6 @@ final class Opportunities {
         row = row.leadsOn() && atom < m.n ? UnitTable.at(text, m.start[atom]) : null;
       }
     }
-  }
-
-  private boolean percent(int i) {
-    return m.codePoint[i] == '%' && i > 0 && m.digit(i - 1);
   }
 
   /** An address may be broken after / . @ - and nowhere else; nothing is added. */
