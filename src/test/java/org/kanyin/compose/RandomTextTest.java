@@ -31,7 +31,7 @@ class RandomTextTest {
       Paragraph p = paragraph(random);
       Composition c = Composer.compose(p);
       String about = "seed " + seed + " round " + i + " measure " + p.measure() / 1000.0 / 12
-          + " " + p.align() + " " + p.setting().get("lines") + "\n" + p.text() + "\n"
+          + " " + p.align() + " " + p.setting().get("line-breaking") + "\n" + p.text() + "\n"
           + Picture.draw(p, c);
       check(p, c, about);
       assertThat(Composer.compose(p)).as("the same twice: " + about).isEqualTo(c);
