@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Every number and choice of the rules, with its name, default and one sentence for the manual. */
 enum Parameter {
   LEVEL("level", "basic|gb|strict", "gb", "gb", "行首行尾禁则的级别，见 marks.tsv（clreq 三级）"),
-  LINES("lines", "optimum|first-fit", "optimum", "first-fit", "断行：整段最优，或逐行排满"),
+  LINES("line-breaking", "optimum|first-fit", "optimum", "first-fit", "断行：整段最优，或逐行排满"),
   LINE_START("line-start", "half|full", "half", "full", "行首的开始类标点：半字或全字"),
   FIRST_LINE("first-line", "half|full", "half", "full", "段首缩进之后的开始类标点：半字或全字"),
   LINE_END("line-end", "half|full|hang", "half", "hang", "行末的标点：半字、全字，或容许一个结束类标点悬出版心"),

@@ -90,7 +90,7 @@ class RandomTextTest {
               + " "
               + p.align()
               + " "
-              + p.setting().get("lines")
+              + p.setting().get("line-breaking")
               + "\n"
               + p.text()
               + "\n"
