@@ -18,7 +18,7 @@ class EveryParameterTest {
   /** A parameter, a value that is not its default, and a paragraph that then looks otherwise. */
   private static final String[][] DIFFERENCES = {
     {"level", "strict", "measure 6", "天地玄黄宇宙——洪荒日月盈昃"},
-    {"lines", "first-fit", "measure 8", "天地玄黄宇宙洪荒日"},
+    {"line-breaking", "first-fit", "measure 8", "天地玄黄宇宙洪荒日"},
     {"line-start", "full", "measure 8", "天地玄黄宇宙洪荒（日月盈）昃辰宿"},
     {"first-line", "full", "measure 8", "（天地）玄黄"},
     {"line-end", "full", "measure 8", "天地玄黄宇宙洪，荒日"},
