@@ -20,6 +20,7 @@ public final class Composer {
   private final Matter matter;
   private final Blanks blanks;
   private final byte[] opportunities;
+  private Placement placement;
   private final List<Line> lines = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -55,7 +56,9 @@ public final class Composer {
   }
 
   private void place(Pagewise.Part part) {
-    Placement placement = new Placement(matter, blanks, opportunities, part.fit());
+    if (placement == null || !placement.fits(part.fit())) {
+      placement = new Placement(matter, blanks, opportunities, part.fit());
+    }
     int from = part.from();
     for (int end : part.ends()) {
       lines.add(placement.line(from, end));

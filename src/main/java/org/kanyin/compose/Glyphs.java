@@ -10,6 +10,11 @@ final class Glyphs {
 
   private final Matter m;
 
+  /** The run of dashes that was met last: its first and last atom. */
+  private int first;
+
+  private int last = -1;
+
   Glyphs(Matter m) {
     this.m = m;
   }
@@ -62,13 +67,8 @@ final class Glyphs {
 
   /** A run of dashes is one rule, centred in its cells. */
   private int dash(int k, int x) {
-    int first = k;
-    while (first > 0 && same(first - 1, k)) {
-      first--;
-    }
-    int last = k;
-    while (last + 1 < m.n && same(last + 1, k)) {
-      last++;
+    if (k < first || k > last) {
+      findRun(k);
     }
     int count = last - first + 1;
     Face.Ink ink = ink(k);
@@ -83,6 +83,17 @@ final class Glyphs {
     int start = x - (k - first) * m.size[k];
     int rule = width + (count - 1) * step;
     return start + (count * m.size[k] - rule) / 2 + (k - first) * step - em(k, ink.left());
+  }
+
+  private void findRun(int k) {
+    first = k;
+    while (first > 0 && same(first - 1, k)) {
+      first--;
+    }
+    last = k;
+    while (last + 1 < m.n && same(last + 1, k)) {
+      last++;
+    }
   }
 
   private boolean same(int i, int k) {

@@ -19,11 +19,12 @@ final class Opportunities {
   /** After a designed or pinned end of line. */
   static final byte FORCED = 5;
 
+  /** Every repetition is bounded, so that no text makes it slow or deep. */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?|ftp)://[!-~]+|www\\.[!-~]+"
-              + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+"
-              + "|(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}/[!-~]*");
+              + "|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+"
+              + "|(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,12}/[!-~]*");
 
   private final Matter m;
   private final byte[] at;

@@ -34,6 +34,10 @@ final class Placement {
     glyphs = new Glyphs(m);
   }
 
+  boolean fits(LineFit by) {
+    return fit == by;
+  }
+
   /** The line, which is fitted first, so that {@link LineFit} holds what was done. */
   Line line(int from, int to) {
     fit.fit(from, to);
