@@ -36,6 +36,9 @@
   <!-- 标题块下面同页至少跟几行正文 -->
   <xsl:param name="lines-after-title" as="xs:integer" select="2"/>
 
+  <!-- 自成一行的后署名可否独自落在页首：照原刊排时可以 -->
+  <xsl:param name="byline-alone" as="xs:boolean" select="$pinned or $composition eq 'print-2023'"/>
+
   <!-- ═══ 颜色 ═══ -->
   <!-- 全刊唯一的彩色：刊名、封面线、书眉圆点 -->
   <xsl:param name="red" as="xs:string" select="'#D7000F'"/>
