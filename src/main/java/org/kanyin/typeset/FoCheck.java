@@ -28,6 +28,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * every character in a font of its role.
  */
 final class FoCheck extends DefaultHandler {
+  /** FOP's layout calls itself for each level; at some thousands the stack ends. */
+  private static final int MAX_DEPTH = 200;
+
   private final FontBook fonts;
   private final Places places;
   private final List<Finding> findings = new ArrayList<>();
@@ -74,6 +77,9 @@ final class FoCheck extends DefaultHandler {
     }
     checkSettings(local, attributes);
     scopes.push(scope(attributes));
+    if (scopes.size() > MAX_DEPTH) {
+      refuse(name, "嵌套超过 " + MAX_DEPTH + " 层");
+    }
   }
 
   private Scope scope(Attributes attributes) {
