@@ -10,7 +10,7 @@
     exclude-result-prefixes="xs k n">
 
   <xsl:template match="p">
-    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{k:em($indent)}">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{$indent}em">
       <xsl:call-template name="block-wishes"/>
       <xsl:if test="preceding-sibling::*[1][self::title or self::subtitle or self::author]">
         <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>

@@ -174,11 +174,13 @@ final class Blanks {
   }
 
   private void kern(int i, int k) {
-    if (m.western[i] && m.western[k] && i == k - 1 && m.face[i] == m.face[k]
+    if (m.western[i]
+        && m.western[k]
+        && i == k - 1
+        && m.face[i] == m.face[k]
         && m.size[i] == m.size[k]
         && !(m.mark[k] == Mark.DIGIT && s.is(Parameter.FIGURE_WIDTH, "half"))) {
-      fixed[k] =
-          Matter.thousandths(m.face[k].kern(m.codePoint[i], m.codePoint[k]), m.size[k]);
+      fixed[k] = Matter.thousandths(m.face[k].kern(m.codePoint[i], m.codePoint[k]), m.size[k]);
     }
   }
 

@@ -10,6 +10,11 @@ final class Glyphs {
 
   private final Matter m;
 
+  /** The run of dashes that was met last: its first and last atom. */
+  private int first;
+
+  private int last = -1;
+
   Glyphs(Matter m) {
     this.m = m;
   }
@@ -24,8 +29,7 @@ final class Glyphs {
       case CLOSE, PAUSE, STOP -> closing(k, x);
       case INTERPUNCT, ELLIPSIS -> inkCentred(k, x);
       case DASH -> dash(k, x);
-      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX ->
-          x + (m.body[k] - m.advance(k)) / 2;
+      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX -> x + (m.body[k] - m.advance(k)) / 2;
       default -> x;
     };
   }
@@ -45,8 +49,8 @@ final class Glyphs {
 
   /**
    * A glyph whose advance ends where its body does: an em-wide one is drawn half an em before its
-   * body, a narrow one (the quotes of many Kai fonts) at the right of it, hugging what it opens. One
-   * whose ink would then leave the body is centred in it.
+   * body, a narrow one (the quotes of many Kai fonts) at the right of it, hugging what it opens.
+   * One whose ink would then leave the body is centred in it.
    */
   private int opening(int k, int x) {
     int origin = x + m.body[k] - m.advance(k);
@@ -63,13 +67,8 @@ final class Glyphs {
 
   /** A run of dashes is one rule, centred in its cells. */
   private int dash(int k, int x) {
-    int first = k;
-    while (first > 0 && same(first - 1, k)) {
-      first--;
-    }
-    int last = k;
-    while (last + 1 < m.n && same(last + 1, k)) {
-      last++;
+    if (k < first || k > last) {
+      findRun(k);
     }
     int count = last - first + 1;
     Face.Ink ink = ink(k);
@@ -84,6 +83,17 @@ final class Glyphs {
     int start = x - (k - first) * m.size[k];
     int rule = width + (count - 1) * step;
     return start + (count * m.size[k] - rule) / 2 + (k - first) * step - em(k, ink.left());
+  }
+
+  private void findRun(int k) {
+    first = k;
+    while (first > 0 && same(first - 1, k)) {
+      first--;
+    }
+    last = k;
+    while (last + 1 < m.n && same(last + 1, k)) {
+      last++;
+    }
   }
 
   private boolean same(int i, int k) {

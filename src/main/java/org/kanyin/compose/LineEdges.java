@@ -60,7 +60,11 @@ final class LineEdges {
   /** 孤字: one character, with or without marks, after a full line. */
   boolean alone(int from, int to, int contentEnd) {
     boolean withTail = to == m.n && from < m.tail && m.tail < m.n;
-    if (from == 0 || m.control(from - 1) || pinned(to) || withTail || from == m.tail
+    if (from == 0
+        || m.control(from - 1)
+        || pinned(to)
+        || withTail
+        || from == m.tail
         || contentEnd - from > 8) {
       return false;
     }

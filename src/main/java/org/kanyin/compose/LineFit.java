@@ -164,7 +164,7 @@ final class LineFit {
       return overfull(natural, 0);
     }
     hung = true;
-    width = full || excess > 0 ? target : target + excess;
+    width = (full || excess > 0) && !ragged ? target : target + excess;
     return cost;
   }
 
@@ -223,7 +223,8 @@ final class LineFit {
       used[Blanks.GAP] = take;
       left -= take;
       int beyond = Math.max(0, take - sums.gapPreferred(from, last));
-      cost += visible(weight[Blanks.GAP], take, gaps) + 20L * visible(weight[Blanks.GAP], beyond, gaps);
+      cost +=
+          visible(weight[Blanks.GAP], take, gaps) + 20L * visible(weight[Blanks.GAP], beyond, gaps);
     }
     return left == 0 ? cost : cost + open(from, last, left, natural);
   }

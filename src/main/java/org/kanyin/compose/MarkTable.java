@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of {@code marks.tsv}: which class a mark has, how wide it is, where it may not stand. */
+/**
+ * The rows of {@code marks.tsv}: which class a mark has, how wide it is, where it may not stand.
+ */
 final class MarkTable {
   static final byte NO_START = 1;
   static final byte NO_END = 2;

@@ -34,6 +34,10 @@ final class Placement {
     glyphs = new Glyphs(m);
   }
 
+  boolean fits(LineFit by) {
+    return fit == by;
+  }
+
   /** The line, which is fitted first, so that {@link LineFit} holds what was done. */
   Line line(int from, int to) {
     fit.fit(from, to);
@@ -62,7 +66,7 @@ final class Placement {
         }
         x += free + share(blanks.lead[k], k, blanks.lead[k] > 0 ? blanks.kind(k) : -1);
       }
-      if (fit.hung && k == m.before(end) && fit.full) {
+      if (fit.hung && k == m.before(end) && fit.width == fit.target) {
         x = fit.target;
       }
       if (k == m.tail && m.mark[k] == Mark.LEADER && tail == Tail.Mode.LEADER) {
@@ -71,7 +75,8 @@ final class Placement {
       cells.add(cell(k, x, width, cells));
       x += width;
     }
-    int width = tail != null && (tail != Tail.Mode.AFTER || from == m.tail) ? fit.target : fit.width;
+    int width =
+        tail != null && (tail != Tail.Mode.AFTER || from == m.tail) ? fit.target : fit.width;
     for (int k = end; k < to; k++) {
       int at = fit.hung ? x : width;
       cells.add(new Cell(m.start[k], m.start[k + 1], at, 0, at, m.western[k]));

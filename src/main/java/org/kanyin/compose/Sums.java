@@ -51,11 +51,9 @@ final class Sums {
     if (gap || word) {
       shrink[b.gapKind[k]][k + 1] += b.gapShrink(k);
     }
-    wordStretch[k + 1] =
-        wordStretch[k] + (word ? b.gapStretch(k, Parameter.WORD_SPACE_MAX) : 0);
+    wordStretch[k + 1] = wordStretch[k] + (word ? b.gapStretch(k, Parameter.WORD_SPACE_MAX) : 0);
     gapStretch[k + 1] = gapStretch[k] + (gap ? b.gapStretch(k, Parameter.GAP_MAX) : 0);
-    gapPreferred[k + 1] =
-        gapPreferred[k] + (gap ? b.gapStretch(k, Parameter.GAP_PREFERRED) : 0);
+    gapPreferred[k + 1] = gapPreferred[k] + (gap ? b.gapStretch(k, Parameter.GAP_PREFERRED) : 0);
     characters[k + 1] = characters[k] + (b.character[k] ? 1 : 0);
     words[k + 1] = words[k] + (word ? 1 : 0);
   }

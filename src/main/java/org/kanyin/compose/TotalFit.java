@@ -14,19 +14,23 @@ final class TotalFit {
 
   private final int n;
   private final Candidates candidates;
+  private final long[] cost;
+  private final int[] previous;
+  private final int[] lines;
 
   TotalFit(Matter m, LineFit fit, byte[] opportunities) {
     n = m.n;
     candidates = new Candidates(m, fit, opportunities);
+    cost = new long[n + 1];
+    previous = new int[n + 1];
+    lines = new int[n + 1];
   }
 
   /** The best breaks of the text from one line start to one line end. */
   int[] best(int from, int to) {
-    long[] cost = new long[n + 1];
-    int[] previous = new int[n + 1];
-    int[] lines = new int[n + 1];
-    Arrays.fill(cost, FAR);
+    Arrays.fill(cost, from, to + 1, FAR);
     cost[from] = 0;
+    lines[from] = 0;
     for (int k = from; k < to; k++) {
       if (cost[k] == FAR) {
         continue;
@@ -59,29 +63,29 @@ final class TotalFit {
     if (wanted < 1 || (long) wanted * n > MOST_STATES) {
       return null;
     }
-    long[][] cost = new long[wanted + 1][n + 1];
-    int[][] previous = new int[wanted + 1][n + 1];
-    for (long[] row : cost) {
+    long[][] costs = new long[wanted + 1][n + 1];
+    int[][] origins = new int[wanted + 1][n + 1];
+    for (long[] row : costs) {
       Arrays.fill(row, FAR);
     }
-    cost[0][from] = 0;
+    costs[0][from] = 0;
     for (int k = from; k < to; k++) {
-      extend(cost, previous, k, wanted);
+      extend(costs, origins, k, wanted);
     }
-    if (cost[wanted][to] >= LineFit.PARTED) {
+    if (costs[wanted][to] >= LineFit.PARTED) {
       return null;
     }
     int[] ends = new int[wanted];
     int at = to;
     for (int i = wanted; i > 0; i--) {
       ends[i - 1] = at;
-      at = previous[i][at];
+      at = origins[i][at];
     }
     return ends;
   }
 
-  private static boolean reached(long[][] cost, int k) {
-    for (long[] row : cost) {
+  private static boolean reached(long[][] costs, int k) {
+    for (long[] row : costs) {
       if (row[k] < FAR) {
         return true;
       }
@@ -89,21 +93,21 @@ final class TotalFit {
     return false;
   }
 
-  private void extend(long[][] cost, int[][] previous, int k, int wanted) {
-    if (!reached(cost, k)) {
+  private void extend(long[][] costs, int[][] origins, int k, int wanted) {
+    if (!reached(costs, k)) {
       return;
     }
     candidates.from(k);
     for (int line = 0; line < wanted; line++) {
-      if (cost[line][k] == FAR) {
+      if (costs[line][k] == FAR) {
         continue;
       }
       for (int c = 0; c < candidates.count; c++) {
         int end = candidates.end[c];
-        long total = Math.min(FAR - 1, cost[line][k] + candidates.cost[c]);
-        if (total < cost[line + 1][end]) {
-          cost[line + 1][end] = total;
-          previous[line + 1][end] = k;
+        long total = Math.min(FAR - 1, costs[line][k] + candidates.cost[c]);
+        if (total < costs[line + 1][end]) {
+          costs[line + 1][end] = total;
+          origins[line + 1][end] = k;
         }
       }
     }

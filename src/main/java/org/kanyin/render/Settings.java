@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
+import org.kanyin.base.Spelling;
 import org.kanyin.manifest.Issue;
 import org.kanyin.style.Style;
 import org.kanyin.typeset.Typesetter;
@@ -53,8 +54,9 @@ record Settings(
   private static Finding unknown(String name, Style style, Catalogue catalogue) {
     List<String> known = new ArrayList<>(style.parameterNames());
     known.addAll(Typesetter.settingNames());
-    return catalogue
-        .finding("R001", Place.NOWHERE, name, String.join("、", known))
-        .withText(name);
+    Finding finding = catalogue.finding("R001", Place.NOWHERE, name).withText(name);
+    return Spelling.nearest(name, known)
+        .map(meant -> finding.withSuggestion("您是不是想写 " + meant + "？"))
+        .orElse(finding);
   }
 }

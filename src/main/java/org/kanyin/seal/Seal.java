@@ -3,10 +3,7 @@ package org.kanyin.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -48,10 +45,11 @@ public final class Seal {
       repairFonts(document);
       Dots.draw(document, dots);
       fixDates(document, date);
-      document.setDocumentId(identity(pdf, date));
       ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
       document.save(out);
-      return out.toByteArray();
+      byte[] sealed = out.toByteArray();
+      Identity.stamp(sealed);
+      return sealed;
     }
   }
 
@@ -111,17 +109,5 @@ public final class Seal {
         xmp.replaceAll(
             "(<xmp:(?:MetadataDate|ModifyDate|CreateDate)>)[^<]*(</)", "$1" + stamp + "$2");
     metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The file's identity follows from its content (PDF 32000 §14.4 asks only for uniqueness). */
-  private static long identity(byte[] pdf, Instant date) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(Integer.toString(pdf.length).getBytes(StandardCharsets.US_ASCII));
-      sha.update(date.toString().getBytes(StandardCharsets.US_ASCII));
-      return ByteBuffer.wrap(sha.digest()).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

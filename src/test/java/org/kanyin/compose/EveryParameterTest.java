@@ -18,7 +18,7 @@ class EveryParameterTest {
   /** A parameter, a value that is not its default, and a paragraph that then looks otherwise. */
   private static final String[][] DIFFERENCES = {
     {"level", "strict", "measure 6", "天地玄黄宇宙——洪荒日月盈昃"},
-    {"lines", "first-fit", "measure 8", "天地玄黄宇宙洪荒日"},
+    {"line-breaking", "first-fit", "measure 8", "天地玄黄宇宙洪荒日"},
     {"line-start", "full", "measure 8", "天地玄黄宇宙洪荒（日月盈）昃辰宿"},
     {"first-line", "full", "measure 8", "（天地）玄黄"},
     {"line-end", "full", "measure 8", "天地玄黄宇宙洪，荒日"},
@@ -28,8 +28,9 @@ class EveryParameterTest {
     {"interpunct-width", "full", "measure 8", "天·地"},
     {"cjk-latin-gap", "0.2", "measure 8", "天a地"},
     {"cjk-latin-gap-min", "0.2", "measure 8.75", "天在2023年地玄黄，荒寒来暑往秋收冬藏闰"},
-    {"cjk-latin-gap-preferred", "0.25", "measure 20 | indent 2",
-        "《规定》（试行）自2024年1月1日起施行，原《办法》同时废止。"},
+    {
+      "cjk-latin-gap-preferred", "0.25", "measure 20 | indent 2", "《规定》（试行）自2024年1月1日起施行，原《办法》同时废止。"
+    },
     {"cjk-latin-gap-max", "0.3", "measure 8", "天地玄黄ab宇宙Windows洪荒日"},
     {"word-space", "0.3", "measure 8", "a b"},
     {"word-space-min", "0.4", "measure 7.5 | word-space 0.5", "aa bb cc dd ee ff gg"},
@@ -41,8 +42,12 @@ class EveryParameterTest {
     {"tail-gap", "4", "measure 10 | tail right", "天地玄黄‖（张三）"},
     {"url-breaks", "off", "measure 10", "见https://www.example.org/news一文"},
     {"balance", "off", "measure 10 | align center | last center", "天地玄黄宇宙洪荒日月盈"},
-    {"cost-tail", "1000000", "measure 30 | tail after",
-        "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍‖（张三）"},
+    {
+      "cost-tail",
+      "1000000",
+      "measure 30 | tail after",
+      "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍‖（张三）"
+    },
   };
 
   private static final String OWN_FACE = "figure-width";
@@ -81,8 +86,14 @@ class EveryParameterTest {
         .map(
             m ->
                 Picture.of(
-                    "measure " + m / 4.0 + " | word-space 0.4 | interpunct-width full | "
-                        + name + " " + value + "\n" + said))
+                    "measure "
+                        + m / 4.0
+                        + " | word-space 0.4 | interpunct-width full | "
+                        + name
+                        + " "
+                        + value
+                        + "\n"
+                        + said))
         .collect(Collectors.joining());
   }
 
@@ -98,8 +109,7 @@ class EveryParameterTest {
   void picturesTellSmallDifferencesApart() {
     String options = "measure 8";
     assertThat(Picture.of(options + "\n天，地玄")).isNotEqualTo(Picture.of(options + "\n天，地，玄"));
-    Composition c =
-        Composer.compose(Picture.paragraph("measure 8", "天，地玄"));
+    Composition c = Composer.compose(Picture.paragraph("measure 8", "天，地玄"));
     Composition.Line line = c.lines().get(0);
     List<Composition.Cell> cells = new java.util.ArrayList<>(line.cells());
     Composition.Cell moved = cells.get(2);

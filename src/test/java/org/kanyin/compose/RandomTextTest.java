@@ -18,11 +18,58 @@ import org.kanyin.compose.Paragraph.Tail;
 class RandomTextTest {
   private static final int EM = 12_000;
   private static final String[] PIECES = {
-    "会", "议", "决定", "人民代表", "工作", "法", "𠮷", "々", "，", "。", "、", "；", "：", "？", "！",
-    "（甲）", "“乙”", "《丙》", "‘丁’", "——", "……", "·", "～", "—", "2023年", "12月5日", "100万元", "3.5%",
-    "1,234人", "-5℃", "GDP", "Windows", " word", "don’t", "“A”", " ", "\u00a0", "\u3000", "葛\ufe00",
-    "https://a.example.org/b-c/d", "x.y@example.com", "/", "№5", "￥30", "①", "é", "5kg", "10 km",
-    "\u2028", "\u2029", "\ufffc", "\ufffc"
+    "会",
+    "议",
+    "决定",
+    "人民代表",
+    "工作",
+    "法",
+    "𠮷",
+    "々",
+    "，",
+    "。",
+    "、",
+    "；",
+    "：",
+    "？",
+    "！",
+    "（甲）",
+    "“乙”",
+    "《丙》",
+    "‘丁’",
+    "——",
+    "……",
+    "·",
+    "～",
+    "—",
+    "2023年",
+    "12月5日",
+    "100万元",
+    "3.5%",
+    "1,234人",
+    "-5℃",
+    "GDP",
+    "Windows",
+    " word",
+    "don’t",
+    "“A”",
+    " ",
+    "\u00a0",
+    "\u3000",
+    "葛\ufe00",
+    "https://a.example.org/b-c/d",
+    "x.y@example.com",
+    "/",
+    "№5",
+    "￥30",
+    "①",
+    "é",
+    "5kg",
+    "10 km",
+    "\u2028",
+    "\u2029",
+    "\ufffc",
+    "\ufffc"
   };
 
   @Test
@@ -33,9 +80,21 @@ class RandomTextTest {
     for (int i = 0; i < 3000; i++) {
       Paragraph p = paragraph(random);
       Composition c = Composer.compose(p);
-      String about = "seed " + seed + " round " + i + " measure " + p.measure() / 1000.0 / 12
-          + " " + p.align() + " " + p.setting().get("lines") + "\n" + p.text() + "\n"
-          + Picture.draw(p, c);
+      String about =
+          "seed "
+              + seed
+              + " round "
+              + i
+              + " measure "
+              + p.measure() / 1000.0 / 12
+              + " "
+              + p.align()
+              + " "
+              + p.setting().get("line-breaking")
+              + "\n"
+              + p.text()
+              + "\n"
+              + Picture.draw(p, c);
       check(p, c, about);
       assertThat(Composer.compose(p)).as("the same twice: " + about).isEqualTo(c);
     }
@@ -94,8 +153,11 @@ class RandomTextTest {
 
   private static Optional<Tail> tail(String text, Random random) {
     int at = text.length() - 1 - random.nextInt(6);
-    boolean none = random.nextInt(3) > 0 || at < 0 || surrogate(text, at)
-        || text.substring(at).chars().anyMatch(c -> c == 0x2028 || c == 0x2029 || c == ' ');
+    boolean none =
+        random.nextInt(3) > 0
+            || at < 0
+            || surrogate(text, at)
+            || text.substring(at).chars().anyMatch(c -> c == 0x2028 || c == 0x2029 || c == ' ');
     Tail.Mode mode = random.nextBoolean() ? Tail.Mode.AFTER : Tail.Mode.RIGHT;
     return none ? Optional.empty() : Optional.of(new Tail(at, mode));
   }
@@ -116,8 +178,7 @@ class RandomTextTest {
       }
       assertThat(at).as("text kept: " + about).isEqualTo(line.end());
       width(p, c, i, last, about);
-      assertThat(line.endsPage())
-          .isEqualTo(p.text().charAt(line.end() - 1) == Paragraph.PAGE_END);
+      assertThat(line.endsPage()).isEqualTo(p.text().charAt(line.end() - 1) == Paragraph.PAGE_END);
       if (!last && !line.endsPage() && !has(c, i, Trouble.Kind.OVERFULL)) {
         edges(p, line, c.lines().get(i + 1), about);
       }

@@ -24,15 +24,15 @@ import java.util.List;
  *
  * {@code cut} leaves the last line end out. In hex files blanks are skipped.
  */
-final class CaseFolder {
+public final class CaseFolder {
   private final Path folder;
 
-  CaseFolder(Path folder) {
+  public CaseFolder(Path folder) {
     this.folder = folder;
   }
 
   /** The path of {@code issue.xml}. */
-  Path write(String document) throws IOException {
+  public Path write(String document) throws IOException {
     String[] words = {"issue.xml"};
     StringBuilder body = new StringBuilder();
     for (String line : document.split("(?<=\n)")) {
