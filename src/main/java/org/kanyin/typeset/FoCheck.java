@@ -37,6 +37,7 @@ final class FoCheck extends DefaultHandler {
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Map<String, Integer> sourceLengths = new HashMap<>();
   private final Set<String> reported = new LinkedHashSet<>();
+  private final BodyRoom room = new BodyRoom();
 
   /** Parses a document into a handler. */
   @FunctionalInterface
@@ -75,6 +76,7 @@ final class FoCheck extends DefaultHandler {
       AllowedFo.complaint(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i))
           .ifPresent(why -> refuse(name, why));
     }
+    room.complaint(local, attributes).ifPresent(why -> refuse(name, why));
     checkSettings(local, attributes);
     scopes.push(scope(attributes));
     if (scopes.size() > MAX_DEPTH) {
