@@ -113,7 +113,7 @@ public final class Style {
     return switch (type.replaceFirst(".*[:}]", "")) {
       case "integer" -> "整数";
       case "decimal" -> "数，不带单位";
-      case "boolean" -> "true 或 false";
+      case "boolean" -> " true 或 false";
       default -> "另一个值";
     };
   }
