@@ -24,7 +24,7 @@ final class CatalogueTest {
   @Test
   void everyCodeHasACase() throws IOException {
     Set<String> shown =
-        codes(Path.of("src/test/cases/manifest"), Pattern.compile("\\[(M\\d{3})\\]: "));
+        codes(Path.of("src/test/cases"), Pattern.compile("\\[(M\\d{3})\\]: "));
     shown.addAll(WITHOUT_CASE);
     assertThat(shown).isEqualTo(catalogue);
   }
