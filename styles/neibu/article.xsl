@@ -28,6 +28,7 @@
       <xsl:if test="@break = 'page'">
         <xsl:attribute name="break-before" select="'page'"/>
       </xsl:if>
+      <xsl:call-template name="section-marker"/>
       <xsl:apply-templates select="kicker, title, subtitle"/>
       <xsl:if test="@byline = 'head'">
         <xsl:apply-templates select="author" mode="head-byline"/>

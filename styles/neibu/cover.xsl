@@ -27,7 +27,7 @@
     <xsl:param name="from-top" as="xs:decimal"/>
     <xsl:param name="height" as="xs:decimal"/>
     <xsl:param name="content" as="node()*"/>
-    <fo:block-container absolute-position="fixed" left="{k:pt($side)}" width="{k:pt($measure)}"
+    <fo:block-container absolute-position="fixed" left="{k:pt($inner)}" width="{k:pt($measure)}"
         top="{k:pt($from-top)}" height="{k:pt($height)}">
       <xsl:sequence select="$content"/>
     </fo:block-container>
