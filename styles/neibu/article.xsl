@@ -37,7 +37,7 @@
   </xsl:template>
 
   <xsl:template match="article/title">
-    <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="700"
+    <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
         font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}">
       <xsl:apply-templates/>
     </fo:block>

@@ -85,7 +85,7 @@
       <xsl:with-param name="from-top" select="$masthead-top * $mm - k:ascent($size)"/>
       <xsl:with-param name="height" select="$size"/>
       <xsl:with-param name="content">
-        <fo:block kf:source="{@n:id}" font-family="{$masthead-role}" font-weight="900"
+        <fo:block kf:source="{@n:id}" font-family="{$masthead-role}" font-weight="{$masthead-weight}"
             font-size="{k:pt($size)}" line-height="{k:pt($size)}" color="{$red}"
             text-align="center">
           <xsl:sequence select="k:tracked(string(.), $masthead-tracking)"/>

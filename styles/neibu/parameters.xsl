@@ -65,8 +65,12 @@
   <xsl:param name="body-role" as="xs:string" select="'song'"/>
   <!-- 文章标题 -->
   <xsl:param name="title-role" as="xs:string" select="'title'"/>
+  <!-- 文章标题的粗细 -->
+  <xsl:param name="title-weight" as="xs:integer" select="700"/>
   <!-- 刊名 -->
   <xsl:param name="masthead-role" as="xs:string" select="'masthead'"/>
+  <!-- 刊名的粗细 -->
+  <xsl:param name="masthead-weight" as="xs:integer" select="900"/>
   <!-- 黑体：一级小标题、文中加重、栏目名 -->
   <xsl:param name="hei-role" as="xs:string" select="'hei'"/>
   <!-- 楷体：署名、引文、二级小标题、书眉 -->
