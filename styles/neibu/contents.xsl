@@ -14,15 +14,19 @@
     <fo:page-sequence master-reference="contents" initial-page-number="2"
         force-page-count="end-on-even">
       <fo:flow flow-name="xsl-region-body">
-        <xsl:call-template name="contents-head"/>
-        <xsl:for-each-group select="section | article" 
-            group-adjacent="string(self::section/generate-id())">
-          <xsl:call-template name="contents-section">
-            <xsl:with-param name="first" select="position() eq 1"/>
-          </xsl:call-template>
-        </xsl:for-each-group>
+        <xsl:call-template name="contents-list"/>
       </fo:flow>
     </fo:page-sequence>
+  </xsl:template>
+
+  <xsl:template name="contents-list">
+    <xsl:call-template name="contents-head"/>
+    <xsl:for-each-group select="section | article"
+        group-adjacent="string(self::section/generate-id())">
+      <xsl:call-template name="contents-section">
+        <xsl:with-param name="first" select="position() eq 1"/>
+      </xsl:call-template>
+    </xsl:for-each-group>
   </xsl:template>
 
   <xsl:template name="contents-head">
