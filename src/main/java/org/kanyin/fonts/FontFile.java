@@ -69,10 +69,9 @@ public final class FontFile {
       int[] boundingBox,
       int italicAngle,
       boolean fixedPitch) {
-    /** OS/2 fsType 0x0002 alone: may not be embedded without the maker's leave. */
-    public boolean mayBeEmbedded() {
-      boolean restricted = (embedding & 0x000F) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
-      return !restricted && (embedding & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) == 0;
+    /** What the maker allows of embedding. */
+    public Embedding permission() {
+      return Embedding.of(embedding);
     }
 
     /** OS/2 fsType 0x0100: must be embedded whole or not at all. */

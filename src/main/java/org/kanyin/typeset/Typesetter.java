@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -26,6 +28,7 @@ import org.kanyin.base.Place;
 import org.kanyin.base.Places;
 import org.kanyin.compose.Setting;
 import org.kanyin.fonts.FontBook;
+import org.kanyin.fonts.Role;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -78,7 +81,7 @@ public final class Typesetter {
    * are errors before layout; lines outside their limits are warnings.
    */
   public Outcome<Typeset> set(Request request) {
-    List<Finding> findings = new ArrayList<>(FoCheck.of(request, this::parse));
+    List<Finding> findings = new ArrayList<>(FoCheck.run(request, this::parse).findings());
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
@@ -90,9 +93,36 @@ public final class Typesetter {
     }
   }
 
+  /**
+   * The document's characters that no font of their role has, by role, in the order of the document;
+   * nothing is laid out. Each is a finding too, as it is when the document is set.
+   */
+  public Outcome<Map<Role, Set<String>>> missing(Request request) {
+    FoCheck check = FoCheck.run(request, this::parse);
+    return Outcome.of(check.missing(), check.findings());
+  }
+
   /** The names of all single composition settings. */
   public static List<String> settingNames() {
     return Setting.names();
+  }
+
+  /** The names of all composition presets, the default first. */
+  public static List<String> presetNames() {
+    return Setting.presets();
+  }
+
+  /** What a single composition setting takes, where it does not take this value; else empty. */
+  public static Optional<String> wanted(String setting, String value) {
+    try {
+      Setting.preset(Setting.presets().get(0)).with(setting, value);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Setting.describe().stream()
+          .filter(d -> d.name().equals(setting))
+          .map(Setting.Description::values)
+          .findFirst();
+    }
   }
 
   private Outcome<Typeset> layout(Request request, List<Finding> findings) {
