@@ -14,8 +14,8 @@ import org.kanyin.Cases;
  * The witness tried on lines set by hand, most of them wrong: what it objects to.
  *
  * <p>{@code =} begins a paragraph, {@code = text …} one whose manuscript is another than its lines.
- * Each line: where it begins, in ems from the margin, and what stands on it, every Chinese character
- * an em wide, every Western one half an em; {@code _} is a quarter em of room, {@code <} half an em
+ * Each line: where it begins, in ems from the margin, and what stands on it; every Chinese
+ * character is an em wide, every Western one half; {@code _} is a quarter em of room, {@code <} half an em
  * back. Marks have their ink in the half of the em where fonts have it.
  */
 final class MeasureCasesTest {
