@@ -53,7 +53,9 @@ final class AttributeFaults {
   private String allowed(String element) {
     List<String> names =
         words.type(element).attributes().stream().map(Vocabulary.AttributeDef::name).toList();
-    return names.isEmpty() ? "<" + element + "> 没有属性，请删去。" : "这里可以写的属性有 " + Hints.words(names) + "。";
+    return names.isEmpty()
+        ? "<" + element + "> 没有属性，请删去。"
+        : "这里可以写的属性有 " + Hints.words(names) + "。";
   }
 
   /** The attribute meant by an unknown one: near in name and not written yet. */

@@ -28,7 +28,7 @@ final class ContentFaults {
       if (c.key().endsWith(".b") || c.key().endsWith(".i")) {
         incomplete(c.element(), expected(c.words()));
       } else {
-        unexpected(c.element(), expected(c.words()));
+        unexpected(c.element());
       }
       return true;
     }
@@ -56,26 +56,31 @@ final class ContentFaults {
     return out;
   }
 
-  private void unexpected(Raw.Element x, Set<String> expected) {
+  /** Whether the schema could say anything but no: by namespace, name and parent alone. */
+  boolean isStranger(Raw.Element x) {
+    return !x.namespace().equals(Xml.NAMESPACE)
+        || words.type(edits.name(x.parent())).child(x.name()).isEmpty();
+  }
+
+  /** Says what is wrong with an element the schema does not want where it stands. */
+  void unexpected(Raw.Element x) {
     Raw.Element p = x.parent();
     String parent = edits.name(p);
     if (!x.namespace().equals(Xml.NAMESPACE)) {
       report("M043", x, "", x.written());
       edits.skip(x);
-    } else if (words.type(parent).child(x.name()).isPresent()) {
+    } else if (words.type(parent).child(edits.name(x)).isPresent()) {
       misplaced(x, p);
     } else if (words.knows(x.name())) {
       report("M033", x, where(x.name()), x.name(), parent);
       edits.skip(x);
     } else {
-      unknown(x, parent, expected);
+      unknown(x, parent);
     }
   }
 
-  private void unknown(Raw.Element x, String parent, Set<String> expected) {
-    Set<String> candidates = new LinkedHashSet<>(expected);
-    candidates.addAll(words.children(parent));
-    Optional<String> meant = Hints.nearest(x.name(), candidates);
+  private void unknown(Raw.Element x, String parent) {
+    Optional<String> meant = Hints.nearest(x.name(), words.children(parent));
     String hint =
         meant
             .map(m -> "您是不是想写 <" + m + ">？")

@@ -39,7 +39,7 @@ final class Limits {
   static final long SVG_ELEMENTS = 50_000;
 
   /** Findings shown of one run; more help nobody. */
-  static final int FINDINGS = 500;
+  static final int FINDINGS = 2_000;
 
   private Limits() {}
 }

@@ -45,8 +45,9 @@ final class Reading {
     IssueFolder folder = folder("本期的文件夹", folderGiven);
     var articles = loader.articles(root, folder);
     Optional<Office.Found> office = Office.find(folderGiven);
-    Document document =
-        new Document(root, articles, office.flatMap(o -> loader.load(o.path(), o.name(), Office.ROOT)));
+    Optional<Raw.Element> officeRoot =
+        office.flatMap(o -> loader.load(o.path(), o.name(), Office.ROOT));
+    Document document = new Document(root, articles, officeRoot);
     document.roots().forEach(r -> acceptances.find(r, loader.prolog(r)));
     judge(document);
     Pictures pictures = new Pictures(folder, new SvgCheck(svgParser, log), log);

@@ -22,10 +22,10 @@ final class SchemaCheck {
 
   void check(Raw.Element root) {
     Vocabulary words = schema.vocabulary();
-    strayText(root, words);
     Edits edits = new Edits();
     AttributeFaults attributes = new AttributeFaults(words, edits, log);
     ContentFaults content = new ContentFaults(words, edits, log);
+    walk(root, words, edits, content);
     int before = -1;
     for (int round = 0; round < ROUNDS && edits.count() > before; round++) {
       before = edits.count();
@@ -54,36 +54,52 @@ final class SchemaCheck {
         || key.startsWith("cvc-id");
   }
 
-  /** Text where only elements, or nothing, may stand: the judge would not say at which character. */
-  private void strayText(Raw.Element e, Vocabulary words) {
-    boolean known = e.namespace().equals(Xml.NAMESPACE) && words.knows(e.name());
+  /** What needs no judge: strangers, text where none may stand, the schema instance's attributes. */
+  private void walk(Raw.Element e, Vocabulary words, Edits edits, ContentFaults content) {
+    String name = edits.name(e);
+    instanceAttributes(e);
+    boolean empty = words.isEmpty(name);
+    boolean textOnly = words.type(name).simple();
+    if (empty || words.isElementsOnly(name)) {
+      for (Raw child : e.children()) {
+        if (child instanceof Raw.Text t && !t.chars().isBlank()) {
+          stray(e, name, t.chars().strip(), empty, words);
+        } else if (empty && child instanceof Raw.Element c) {
+          log.report("M042", e.file(), c.offset(), "<" + c.written(), name);
+        }
+      }
+    }
+    for (Raw.Element c : e.elements().toList()) {
+      if (empty || textOnly) {
+        continue; // Said of the parent.
+      }
+      if (content.isStranger(c)) {
+        content.unexpected(c);
+      }
+      if (!edits.isSkipped(c)) {
+        walk(c, words, edits, content);
+      }
+    }
+  }
+
+  private void instanceAttributes(Raw.Element e) {
     for (Raw.Attribute a : e.attributes()) {
       if (a.namespace().equals(Xml.XSI) && !a.name().toLowerCase(Locale.ROOT).contains("schema")) {
         log.hinted("请删去。", "M037", e.file(), a.offset(), a.written(), e.name(), a.written());
       }
     }
-    boolean empty = known && words.isEmpty(e.name());
-    if (known && (empty || words.isElementsOnly(e.name()))) {
-      for (Raw child : e.children()) {
-        if (child instanceof Raw.Text t && !t.chars().isBlank()) {
-          stray(e, t.chars().strip(), empty, words);
-        } else if (empty && child instanceof Raw.Element c) {
-          log.report("M042", e.file(), c.offset(), "<" + c.written(), e.name());
-        }
-      }
-    }
-    e.elements().forEach(c -> strayText(c, words));
   }
 
-  private void stray(Raw.Element e, Chars text, boolean empty, Vocabulary words) {
+  private void stray(
+      Raw.Element e, String name, Chars text, boolean empty, Vocabulary words) {
     int at = text.offsets()[0];
     if (empty) {
-      log.report("M042", e.file(), at, text.value(), e.name());
+      log.report("M042", e.file(), at, text.value(), name);
     } else {
-      String inside = Hints.tags(words.children(e.name()));
-      boolean block = words.children(e.name()).contains("p");
+      String inside = Hints.tags(words.children(name));
+      boolean block = words.children(name).contains("p");
       String hint = block ? "请放进 <p>…</p> 里。" : "";
-      log.hinted(hint, "M036", e.file(), at, text.value(), e.name(), inside);
+      log.hinted(hint, "M036", e.file(), at, text.value(), name, inside);
     }
   }
 }

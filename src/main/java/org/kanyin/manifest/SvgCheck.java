@@ -22,6 +22,8 @@ final class SvgCheck {
           "polyline", "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient",
           "stop", "clipPath", "mask", "pattern", "marker", "title", "desc", "metadata", "style",
           "switch");
+  private static final Set<String> OURS =
+      Set.of("", SVG, Xml.XML, "http://www.w3.org/1999/xlink");
   private static final Pattern URL = Pattern.compile("url\\(\\s*(['\"]?)(.*?)\\1\\s*\\)");
   private static final Pattern LENGTH =
       Pattern.compile("\\s*([0-9]*\\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\\s*(px|pt|pc|mm|cm|in)?\\s*");
@@ -44,20 +46,20 @@ final class SvgCheck {
       return Optional.empty();
     }
     int before = log.size();
-    Optional<Raw.Element> root =
-        Decoder.decode(found.name(), found.path(), bytes, log)
-            .flatMap(f -> parser.parse(f, log))
-            .map(XmlParser.Parsed::root);
-    if (root.isEmpty()) {
+    Optional<XmlParser.Parsed> parsed =
+        Decoder.decode(found.name(), found.path(), bytes, log).flatMap(f -> parser.parse(f, log));
+    if (parsed.isEmpty()) {
       return Optional.empty();
     }
-    if (!root.get().is("svg") || !root.get().namespace().equals(SVG)) {
-      report("M089", root.get(), root.get().offset(), "<" + root.get().written());
+    Raw.Element root = parsed.get().root();
+    parsed.get().prolog().forEach(i -> instruction(root, i));
+    if (!root.is("svg") || !root.namespace().equals(SVG)) {
+      report("M089", root, root.offset(), "<" + root.written());
       return Optional.empty();
     }
-    judge(root.get());
-    expanded(root.get());
-    Optional<PictureHeader.Size> size = size(root.get());
+    judge(root);
+    expanded(root);
+    Optional<PictureHeader.Size> size = size(root);
     return log.size() > before ? Optional.empty() : size;
   }
 
@@ -73,6 +75,11 @@ final class SvgCheck {
     for (Raw.Attribute a : e.attributes()) {
       attribute(e, a);
     }
+    for (Raw child : e.children()) {
+      if (child instanceof Raw.Instruction i) {
+        instruction(e, i);
+      }
+    }
     if (e.is("style") && isActive(e.text())) {
       report("M096", e, e.offset(), "<style", "<style>");
     }
@@ -81,7 +88,17 @@ final class SvgCheck {
     }
   }
 
+  /** {@code xml-stylesheet} would be followed. */
+  private void instruction(Raw.Element e, Raw.Instruction i) {
+    if (i.target().equals("xml-stylesheet")) {
+      report("M096", e, i.offset(), "<?xml-stylesheet", "<?xml-stylesheet?>");
+    }
+  }
+
   private void attribute(Raw.Element e, Raw.Attribute a) {
+    if (!OURS.contains(a.namespace())) {
+      return; // An editor's own notes; nothing renders them.
+    }
     String name = a.name().toLowerCase(Locale.ROOT);
     String value = a.value().strip();
     if (name.equals("href") || name.equals("src") || name.equals("base")) {

@@ -27,11 +27,19 @@ final class TagFault {
   }
 
   private boolean scan() {
+    int tag = at - 1;
+    if (peek() == '/') {
+      at++;
+    }
     name();
     while (at < source.length()) {
       int before = at;
       space();
       char c = peek();
+      if (c == '<') {
+        log.report("M026", file, tag, source.substring(tag, before));
+        return true;
+      }
       if (c == '>' || c == '/' || c == 0) {
         return false;
       }

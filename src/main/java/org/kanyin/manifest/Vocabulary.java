@@ -13,12 +13,16 @@ import java.util.stream.Collectors;
  * What the schema says, as data: for hints, for the sentences of findings and for the manual. Made
  * from the XSD itself by {@link VocabularyReader}, so that it cannot part from it.
  *
+ * @param introduction what holds for the whole format
  * @param elements by name; an element's type is the same wherever it stands
  * @param types by name
  * @param values the simple types by name
  */
 record Vocabulary(
-    Map<String, ElementDef> elements, Map<String, TypeDef> types, Map<String, ValueDef> values) {
+    String introduction,
+    Map<String, ElementDef> elements,
+    Map<String, TypeDef> types,
+    Map<String, ValueDef> values) {
 
   Vocabulary {
     elements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(elements));

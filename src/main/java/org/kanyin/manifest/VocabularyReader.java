@@ -59,7 +59,7 @@ final class VocabularyReader {
         type(e);
       }
     }
-    return new Vocabulary(elements, types, values);
+    return new Vocabulary(documentation(schema), elements, types, values);
   }
 
   private void value(Element e) {
