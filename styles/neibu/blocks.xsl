@@ -10,7 +10,7 @@
     exclude-result-prefixes="xs k n">
 
   <xsl:template match="p">
-    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{k:em($indent)}">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{$indent}em">
       <xsl:call-template name="block-wishes"/>
       <xsl:if test="preceding-sibling::*[1][self::title or self::subtitle or self::author]">
         <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>
@@ -79,7 +79,7 @@
     <fo:list-item>
       <fo:list-item-label end-indent="label-end()">
         <fo:block>
-          <xsl:value-of select="k:label(.)"/>
+          <xsl:call-template name="label"/>
         </fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
@@ -104,13 +104,19 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:function name="k:label" as="xs:string">
-    <xsl:param name="item" as="element()"/>
-    <xsl:sequence select="
-        if ($item/../@kind = 'number') then count($item/preceding-sibling::item) + 1 || '.'
-        else if ($item/../@kind = 'bullet') then '●'
-        else ''"/>
-  </xsl:function>
+  <xsl:template name="label">
+    <xsl:choose>
+      <xsl:when test="../@kind = 'number'">
+        <xsl:value-of select="count(preceding-sibling::item) + 1 || '.'"/>
+      </xsl:when>
+      <xsl:when test="../@kind = 'bullet'">
+        <fo:inline font-size="{k:em($bullet-size)}" line-height="{k:em($bullet-size)}"
+            baseline-shift="{k:em($bullet-raise)}">
+          <xsl:text>●</xsl:text>
+        </fo:inline>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:template>
 
   <!-- 块间的断页记号。 -->
   <xsl:template match="article/pb | section/pb | issue/pb"/>

@@ -14,7 +14,7 @@
       <fo:footnote>
         <fo:inline/>
         <fo:footnote-body>
-          <fo:block font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
+          <fo:block id="page-foot" font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
               line-height="{k:pt($pitch)}" keep-together.within-page="always">
             <xsl:call-template name="contact"/>
             <xsl:apply-templates select="distribution"/>
@@ -60,12 +60,14 @@
   </xsl:function>
 
   <xsl:template match="distribution">
-    <fo:block text-align="justify" start-indent="{k:pt(3 * $colophon-size)}"
-        text-indent="-{k:pt(3 * $colophon-size)}" kf:source="{@n:id}"
-        border-top="{k:pt($colophon-rule-thick)} solid black"
+    <fo:block border-top="{k:pt($colophon-rule-thick)} solid black"
         border-bottom="{k:pt($colophon-rule-thin)} solid black">
-      <fo:inline font-family="{$hei-role}" kf:generated="true">送发：</fo:inline>
-      <xsl:apply-templates/>
+      <fo:block text-align="justify" kf:source="{@n:id}"
+          start-indent="{k:pt($colophon-hang * $colophon-size)}"
+          text-indent="-{k:pt($colophon-hang * $colophon-size)}">
+        <fo:inline font-family="{$hei-role}" kf:generated="true">送发：</fo:inline>
+        <xsl:apply-templates/>
+      </fo:block>
     </fo:block>
   </xsl:template>
 
@@ -80,11 +82,26 @@
           <xsl:sequence select="k:names(current-group(), $colophon-size)"/>
         </fo:block>
       </xsl:for-each-group>
-      <xsl:for-each select="print-run, printer">
-        <fo:block kf:source="{@n:id}">
-          <xsl:apply-templates/>
-        </fo:block>
-      </xsl:for-each>
+      <xsl:call-template name="printing"/>
     </fo:block>
+  </xsl:template>
+
+  <!-- 印数、印刷单位合一行。 -->
+  <xsl:template name="printing">
+    <xsl:if test="print-run | printer">
+      <fo:block>
+        <xsl:for-each select="printer, print-run">
+          <xsl:if test="position() gt 1">
+            <xsl:sequence select="k:space(2 * $colophon-size)"/>
+          </xsl:if>
+          <fo:inline font-family="{$hei-role}" kf:generated="true">
+            <xsl:value-of select="if (self::printer) then '印刷：' else '印数：'"/>
+          </fo:inline>
+          <fo:inline kf:source="{@n:id}">
+            <xsl:apply-templates/>
+          </fo:inline>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

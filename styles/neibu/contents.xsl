@@ -15,7 +15,8 @@
         force-page-count="end-on-even">
       <fo:flow flow-name="xsl-region-body">
         <xsl:call-template name="contents-head"/>
-        <xsl:for-each-group select="section | article" group-adjacent="self::section/generate-id()">
+        <xsl:for-each-group select="section | article" 
+            group-adjacent="string(self::section/generate-id())">
           <xsl:call-template name="contents-section">
             <xsl:with-param name="first" select="position() eq 1"/>
           </xsl:call-template>

@@ -99,7 +99,8 @@
       <xsl:with-param name="from-top" select="($masthead-top - $logo-height) * $mm"/>
       <xsl:with-param name="height" select="$logo-height * $mm"/>
       <xsl:with-param name="content">
-        <fo:block text-align="center" line-height="{k:mm($logo-height)}">
+        <fo:block text-align="center" font-size="1pt" line-height="1pt"
+            line-stacking-strategy="max-height">
           <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')"
               content-height="{k:mm($logo-height)}" content-width="scale-to-fit"
               width="{k:pt($masthead-share * $measure)}" scaling="uniform"/>

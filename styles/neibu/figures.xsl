@@ -22,7 +22,9 @@
     <xsl:variable name="taken" as="xs:decimal" select="ceiling($fitted div $pitch) * $pitch"/>
     <fo:block-container keep-together.within-page="always">
       <fo:block-container height="{k:pt($taken)}" display-align="center">
-        <fo:block text-align="center" line-height="{k:pt($fitted)}">
+        <!-- 这一行的高由图定，不由行距定。 -->
+        <fo:block text-align="center" font-size="1pt" line-height="1pt"
+            line-stacking-strategy="max-height">
           <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')" fox:alt-text="{@alt}"
               content-height="{k:pt($fitted)}" content-width="{k:pt($width * $fitted div $height)}"/>
         </fo:block>

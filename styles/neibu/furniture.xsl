@@ -10,6 +10,7 @@
     exclude-result-prefixes="xs k n">
 
   <xsl:template name="heads-and-folios">
+    <xsl:call-template name="footnote-rule"/>
     <fo:static-content flow-name="verso-head">
       <xsl:call-template name="head">
         <xsl:with-param name="text" select="masthead/name/text()"/>
@@ -37,6 +38,20 @@
       <xsl:call-template name="folio">
         <xsl:with-param name="align" select="'start'"/>
       </xsl:call-template>
+    </fo:static-content>
+  </xsl:template>
+
+  <!-- 正文与脚注之间占一行，短线在这一行的中间。末页下部也走脚注，只有它时线不画（排版器管）。 -->
+  <xsl:template name="footnote-rule">
+    <fo:static-content flow-name="xsl-footnote-separator">
+      <fo:block-container height="{k:pt($pitch div 2)}">
+        <fo:block/>
+      </fo:block-container>
+      <fo:block-container height="{k:pt($pitch div 2 - $footnote-rule)}"
+          border-top="{k:pt($footnote-rule)} solid black"
+          end-indent="{k:pt($measure * (1 - $footnote-rule-share))}">
+        <fo:block/>
+      </fo:block-container>
     </fo:static-content>
   </xsl:template>
 

@@ -56,7 +56,7 @@
       </fo:inline>
       <fo:footnote-body>
         <fo:block kf:source="{@n:id}" font-family="{$body-role}" font-size="{k:pt($note-size)}"
-            text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
+            line-height="{k:pt($footnote-pitch)}" text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
             font-weight="400">
           <xsl:sequence select="k:generated($mark || ' ')"/>
           <xsl:apply-templates/>

@@ -11,7 +11,18 @@
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
+  <!-- 排不成版的参数先说出来。 -->
+  <xsl:template name="check-parameters">
+    <xsl:if test="$characters lt 1 or $lines lt 1 or $body-size le 0 or $pitch le 0">
+      <xsl:message terminate="yes">每行字数、每页行数、字号、行距都要大于零。</xsl:message>
+    </xsl:if>
+    <xsl:if test="$measure gt $page-width or $top lt 0 or $bottom lt 0">
+      <xsl:message terminate="yes">版心比纸大：请减少每行字数、每页行数、字号或行距。</xsl:message>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="/issue">
+    <xsl:call-template name="check-parameters"/>
     <fo:root xml:lang="zh-CN" font-family="{$body-role}" font-size="{k:pt($body-size)}"
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"

@@ -36,6 +36,9 @@
   <!-- 标题块下面同页至少跟几行正文 -->
   <xsl:param name="lines-after-title" as="xs:integer" select="2"/>
 
+  <!-- 自成一行的后署名可否独自落在页首：照原刊排时可以 -->
+  <xsl:param name="byline-alone" as="xs:boolean" select="$pinned or $composition eq 'print-2023'"/>
+
   <!-- ═══ 颜色 ═══ -->
   <!-- 全刊唯一的彩色：刊名、封面线、书眉圆点 -->
   <xsl:param name="red" as="xs:string" select="'#D7000F'"/>
@@ -127,6 +130,16 @@
   <xsl:param name="print-sections" as="xs:boolean" select="false()"/>
   <!-- 编者按、图说、表文、脚注字号 -->
   <xsl:param name="note-size" as="xs:decimal" select="9"/>
+  <!-- 脚注行距：脚注在页底，正文的格子不动 -->
+  <xsl:param name="footnote-pitch" as="xs:decimal" select="14"/>
+  <!-- 脚注线：长占版心宽的几分之几 -->
+  <xsl:param name="footnote-rule-share" as="xs:decimal" select="0.25"/>
+  <!-- 脚注线：粗 -->
+  <xsl:param name="footnote-rule" as="xs:decimal" select="0.5"/>
+  <!-- 列表圆点的大小，占正文字号 -->
+  <xsl:param name="bullet-size" as="xs:decimal" select="0.5"/>
+  <!-- 列表圆点抬高，字 -->
+  <xsl:param name="bullet-raise" as="xs:decimal" select="0.19"/>
   <!-- 表题、表文字号：五号 -->
   <xsl:param name="table-size" as="xs:decimal" select="10.5"/>
   <!-- 表格粗线 -->
@@ -159,6 +172,8 @@
   <!-- ═══ 末页 ═══ -->
   <!-- 末页下部字号：五号 -->
   <xsl:param name="colophon-size" as="xs:decimal" select="10.5"/>
+  <!-- 送发名单回行缩进，末页下部的字 -->
+  <xsl:param name="colophon-hang" as="xs:decimal" select="3"/>
   <!-- 末页粗线 -->
   <xsl:param name="colophon-rule-thick" as="xs:decimal" select="1"/>
   <!-- 末页细线 -->

@@ -29,23 +29,43 @@
   <xsl:template name="table-columns">
     <xsl:variable name="widths" as="xs:decimal*"
         select="tokenize(@widths)[.] ! xs:decimal(replace(., '%', ''))"/>
-    <xsl:variable name="count" as="xs:integer"
-        select="xs:integer(max((1, (head, body)/row[1]/sum(cell/(@span, 1)[1]))))"/>
+    <xsl:variable name="count" as="xs:integer" select="k:column-count(.)"/>
     <xsl:for-each select="1 to $count">
       <fo:table-column column-number="{.}"
           column-width="{k:pt(($widths[current()], 100 div $count)[1] * $measure div 100)}"/>
     </xsl:for-each>
   </xsl:template>
 
+  <!-- 列数：首行各格所占列数之和。 -->
+  <xsl:function name="k:column-count" as="xs:integer">
+    <xsl:param name="table" as="element()"/>
+    <xsl:sequence select="
+        xs:integer(sum(($table/(head, body)/row)[1]/cell/number((@span, 1)[1])))"/>
+  </xsl:function>
+
   <xsl:template match="table/head">
     <fo:table-header>
+      <xsl:call-template name="table-rule">
+        <xsl:with-param name="width" select="$table-rule-thick"/>
+      </xsl:call-template>
       <xsl:apply-templates/>
+      <xsl:call-template name="table-rule">
+        <xsl:with-param name="width" select="$table-rule-thin"/>
+      </xsl:call-template>
     </fo:table-header>
   </xsl:template>
 
   <xsl:template match="table/body">
     <fo:table-body>
+      <xsl:if test="not(../head)">
+        <xsl:call-template name="table-rule">
+          <xsl:with-param name="width" select="$table-rule-thick"/>
+        </xsl:call-template>
+      </xsl:if>
       <xsl:apply-templates/>
+      <xsl:call-template name="table-rule">
+        <xsl:with-param name="width" select="$table-rule-thick"/>
+      </xsl:call-template>
     </fo:table-body>
   </xsl:template>
 
@@ -55,8 +75,21 @@
     </fo:table-row>
   </xsl:template>
 
+  <!-- 三线：表头上下、表尾下，各是不占高的一行：线往上让出自己的粗细，行高仍是整行。 -->
+  <xsl:template name="table-rule">
+    <xsl:param name="width" as="xs:decimal"/>
+    <fo:table-row>
+      <fo:table-cell number-columns-spanned="{k:column-count(ancestor-or-self::table[1])}">
+        <fo:block-container height="0pt" space-before="-{k:pt($width)}"
+            space-before.conditionality="retain" border-top="{k:pt($width)} solid black">
+          <fo:block line-height="0pt" font-size="0.1pt"/>
+        </fo:block-container>
+      </fo:table-cell>
+    </fo:table-row>
+  </xsl:template>
+
   <xsl:template match="cell">
-    <fo:table-cell>
+    <fo:table-cell display-align="center">
       <xsl:if test="@span">
         <xsl:attribute name="number-columns-spanned" select="@span"/>
       </xsl:if>

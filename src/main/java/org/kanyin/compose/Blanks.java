@@ -5,7 +5,8 @@ import org.kanyin.compose.Composition.Adjustment;
 /**
  * What stands between the atoms: marks' blanks (rule 5), the gap between scripts (rule 9), word
  * spaces, kerns; and how far each may give (rules 10, 11). The blank of index k is before atom k.
- * An atom that is itself a blank (U+0020) has its width here, in {@link #gap}.
+ * An atom that is itself a blank (U+0020) has its width here, in {@link #gap}. Between two sizes
+ * the smaller em counts, so that a raised figure does not tear a hole.
  */
 final class Blanks {
   static final int KINDS = Adjustment.values().length;
@@ -173,11 +174,13 @@ final class Blanks {
   }
 
   private void kern(int i, int k) {
-    if (m.western[i] && m.western[k] && i == k - 1 && m.face[i] == m.face[k]
+    if (m.western[i]
+        && m.western[k]
+        && i == k - 1
+        && m.face[i] == m.face[k]
         && m.size[i] == m.size[k]
         && !(m.mark[k] == Mark.DIGIT && s.is(Parameter.FIGURE_WIDTH, "half"))) {
-      fixed[k] =
-          Matter.thousandths(m.face[k].kern(m.codePoint[i], m.codePoint[k]), m.size[k]);
+      fixed[k] = Matter.thousandths(m.face[k].kern(m.codePoint[i], m.codePoint[k]), m.size[k]);
     }
   }
 

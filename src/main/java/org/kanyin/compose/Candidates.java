@@ -46,7 +46,9 @@ final class Candidates {
     }
   }
 
-  /** The first k whose natural width is beyond; lines are a few dozen atoms, so halving is enough. */
+  /**
+   * The first k whose natural width is beyond; lines are a few dozen atoms, so halving is enough.
+   */
   private int firstBeyond(int width, int from, int stop) {
     int low = from + 1;
     int high = stop;

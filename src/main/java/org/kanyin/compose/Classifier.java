@@ -11,9 +11,7 @@ final class Classifier {
     for (int k = 0; k < m.n; k++) {
       int c = m.codePoint[k];
       m.mark[k] =
-          c == Paragraph.OBJECT
-              ? Matter.of(m.paragraph.boxes().get(box++).kind())
-              : alone(c);
+          c == Paragraph.OBJECT ? Matter.of(m.paragraph.boxes().get(box++).kind()) : alone(c);
       m.western[k] = western(m.mark[k]);
       letters |= m.mark[k] == Mark.LETTER;
       ambiguous |= Context.ambiguous(c) || c == '"' || c == '\'';
@@ -34,8 +32,7 @@ final class Classifier {
     if (row == null) {
       return;
     }
-    boolean doubled =
-        k > 0 && m.codePoint[k - 1] == c || k + 1 < m.n && m.codePoint[k + 1] == c;
+    boolean doubled = k > 0 && m.codePoint[k - 1] == c || k + 1 < m.n && m.codePoint[k + 1] == c;
     MarkTable.Row single = MarkTable.single(c);
     MarkTable.Row use = single != null && !doubled ? single : row;
     m.edges[k] |= use.edges()[level];

@@ -10,16 +10,17 @@ import org.kanyin.compose.Composition.Trouble;
  * Composes a paragraph: says what each character is, how wide, what may stand between, where lines
  * may end, where they had best end, and where everything stands then.
  *
- * <p>Every character of the text is in one cell of one line; {@link Paragraph#LINE_BREAK} and {@link
- * Paragraph#PAGE_END} have a cell of no width at the end of the line they end, as have blanks there.
- * A closing mark that hangs past the margin (line-end {@code hang}) has its cell past the line's
- * width. A line that ends in a full-width mark (line-end {@code full}) has the mark's blank in its
- * width, not in the cell.
+ * <p>Every character of the text is in one cell of one line; {@link Paragraph#LINE_BREAK} and
+ * {@link Paragraph#PAGE_END} have a cell of no width at the end of the line they end, as have
+ * blanks there. A closing mark that hangs past the margin (line-end {@code hang}) has its cell past
+ * the line's width. A line that ends in a full-width mark (line-end {@code full}) has the mark's
+ * blank in its width, not in the cell.
  */
 public final class Composer {
   private final Matter matter;
   private final Blanks blanks;
   private final byte[] opportunities;
+  private Placement placement;
   private final List<Line> lines = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -55,7 +56,9 @@ public final class Composer {
   }
 
   private void place(Pagewise.Part part) {
-    Placement placement = new Placement(matter, blanks, opportunities, part.fit());
+    if (placement == null || !placement.fits(part.fit())) {
+      placement = new Placement(matter, blanks, opportunities, part.fit());
+    }
     int from = part.from();
     for (int end : part.ends()) {
       lines.add(placement.line(from, end));

@@ -21,8 +21,10 @@ public record Composition(List<Line> lines, List<Trouble> troubles) {
    * @param start first character (UTF-16 index); a break character belongs to the line it ends
    * @param end one past the last
    * @param width from the line's start (after the first line's indent) to the end of its last cell,
-   *     millipoints; of a full line exactly the measure less the indent
-   * @param cells in order; every character of the line is in one, also a blank at its end
+   *     millipoints; of a full line exactly the measure less the indent. A closing mark that hangs
+   *     past the margin is not in it; the blank of a mark that ends the line full width is
+   * @param cells in order; every character of the line is in one. Blanks at its end, a joiner, and
+   *     the character that ends a designed or pinned line have cells of no width
    * @param adjustment what was done to fit: kind to millipoints per place, positive for stretch
    * @param endsPage whether the line was ended by {@link Paragraph#PAGE_END}
    */

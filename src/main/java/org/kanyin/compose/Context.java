@@ -66,8 +66,7 @@ final class Context {
 
   /** A sign is Western beside a letter or figure, Chinese elsewhere. */
   private static void sign(Matter m, int k) {
-    boolean beside =
-        k > 0 && m.mark[k - 1].lettering() || k + 1 < m.n && m.mark[k + 1].lettering();
+    boolean beside = k > 0 && m.mark[k - 1].lettering() || k + 1 < m.n && m.mark[k + 1].lettering();
     m.western[k] = beside;
     m.mark[k] = beside ? Mark.WESTERN : Mark.SYMBOL;
   }
@@ -143,8 +142,7 @@ final class Context {
   private void others() {
     for (int k = 0; k < m.n; k++) {
       int c = m.codePoint[k];
-      boolean doubled =
-          k > 0 && m.codePoint[k - 1] == c || k + 1 < m.n && m.codePoint[k + 1] == c;
+      boolean doubled = k > 0 && m.codePoint[k - 1] == c || k + 1 < m.n && m.codePoint[k + 1] == c;
       if (doubled && chinese[m.n] > 0) {
         continue;
       }

@@ -3,9 +3,17 @@ package org.kanyin.compose;
 /** Where a glyph is drawn in its cell (rules 7, 8), with whatever font. */
 final class Glyphs {
   /** How much the two halves of —— lie over one another, thousandths of an em: no hair line. */
-  private static final int OVERLAP = 20;
+  private static final int OVERLAP = 8;
+
+  /** How far ink may stand out of its body and still be where the font meant it. */
+  private static final int SLACK = 30;
 
   private final Matter m;
+
+  /** The run of dashes that was met last: its first and last atom. */
+  private int first;
+
+  private int last = -1;
 
   Glyphs(Matter m) {
     this.m = m;
@@ -21,8 +29,7 @@ final class Glyphs {
       case CLOSE, PAUSE, STOP -> closing(k, x);
       case INTERPUNCT, ELLIPSIS -> inkCentred(k, x);
       case DASH -> dash(k, x);
-      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX ->
-          x + (m.body[k] - m.advance(k)) / 2;
+      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX -> x + (m.body[k] - m.advance(k)) / 2;
       default -> x;
     };
   }
@@ -40,27 +47,28 @@ final class Glyphs {
     return x + (m.body[k] - em(k, ink.left() + ink.right())) / 2;
   }
 
-  /** An em-wide glyph with its ink in the right half is drawn half an em before its body. */
+  /**
+   * A glyph whose advance ends where its body does: an em-wide one is drawn half an em before its
+   * body, a narrow one (the quotes of many Kai fonts) at the right of it, hugging what it opens.
+   * One whose ink would then leave the body is centred in it.
+   */
   private int opening(int k, int x) {
-    int advance = m.advance(k);
+    int origin = x + m.body[k] - m.advance(k);
     Face.Ink ink = ink(k);
-    boolean inBody = em(k, ink.left()) >= advance - m.body[k] - em(k, 30);
-    return inBody && advance >= m.body[k] ? x - (advance - m.body[k]) : inkCentred(k, x);
+    boolean inBody =
+        origin + em(k, ink.left()) >= x - em(k, SLACK)
+            && origin + em(k, ink.right()) <= x + m.body[k] + em(k, SLACK);
+    return inBody ? origin : inkCentred(k, x);
   }
 
   private int closing(int k, int x) {
-    return em(k, ink(k).right()) <= m.body[k] + em(k, 30) ? x : inkCentred(k, x);
+    return em(k, ink(k).right()) <= m.body[k] + em(k, SLACK) ? x : inkCentred(k, x);
   }
 
   /** A run of dashes is one rule, centred in its cells. */
   private int dash(int k, int x) {
-    int first = k;
-    while (first > 0 && same(first - 1, k)) {
-      first--;
-    }
-    int last = k;
-    while (last + 1 < m.n && same(last + 1, k)) {
-      last++;
+    if (k < first || k > last) {
+      findRun(k);
     }
     int count = last - first + 1;
     Face.Ink ink = ink(k);
@@ -75,6 +83,17 @@ final class Glyphs {
     int start = x - (k - first) * m.size[k];
     int rule = width + (count - 1) * step;
     return start + (count * m.size[k] - rule) / 2 + (k - first) * step - em(k, ink.left());
+  }
+
+  private void findRun(int k) {
+    first = k;
+    while (first > 0 && same(first - 1, k)) {
+      first--;
+    }
+    last = k;
+    while (last + 1 < m.n && same(last + 1, k)) {
+      last++;
+    }
   }
 
   private boolean same(int i, int k) {

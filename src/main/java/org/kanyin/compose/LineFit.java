@@ -17,10 +17,13 @@ final class LineFit {
   private static final long LOOSER = 100_000;
 
   /** Of a ragged line: fewer lines come before even ones. */
-  private static final long RAGGED_LINE = 10_000_000L;
+  private static final long RAGGED_LINE = 1_000_000_000L;
 
   /** 孤字 is worse than a line that is two ems too loose, and better than one beyond that. */
   private static final long ALONE = 5 * LOOSE;
+
+  /** The setting's costs are whole numbers; here they are reckoned in hundredths. */
+  private static final int FINE = 100;
 
   private static final int[] SHRINK_ORDER = {
     Blanks.WORD_SPACE, Blanks.INTERPUNCT, Blanks.BRACKET, Blanks.PAUSE, Blanks.GAP, Blanks.STOP
@@ -28,13 +31,13 @@ final class LineFit {
 
   final Matter m;
   final Blanks blanks;
-  private final Setting s;
   private final Sums sums;
   private final byte[] opportunities;
   private final int em;
   private final int[] weight = new int[Blanks.KINDS];
   private final boolean hang;
-  private final boolean fullEnd;
+  final LineEdges edges;
+  private final boolean balanced;
   private final boolean squeezeMarks;
   private final boolean lonely;
   private final int characterMax;
@@ -68,24 +71,24 @@ final class LineFit {
     this.m = m;
     this.blanks = blanks;
     this.opportunities = opportunities;
-    this.s = s;
     squeezeMarks = s.on(Parameter.SQUEEZE_MARKS);
     sums = new Sums(m, blanks, squeezeMarks);
-    em = m.n == 0 ? 1 : m.size[0];
-    weight[Blanks.WORD_SPACE] = s.value(Parameter.COST_WORD_SPACE);
-    weight[Blanks.INTERPUNCT] = s.value(Parameter.COST_INTERPUNCT);
-    weight[Blanks.BRACKET] = s.value(Parameter.COST_BRACKET);
-    weight[Blanks.PAUSE] = s.value(Parameter.COST_PAUSE);
-    weight[Blanks.GAP] = s.value(Parameter.COST_GAP);
-    weight[Blanks.STOP] = s.value(Parameter.COST_STOP);
-    weight[Blanks.CHARACTER] = s.value(Parameter.COST_CHARACTER);
+    em = m.em();
+    weight[Blanks.WORD_SPACE] = FINE * s.value(Parameter.COST_WORD_SPACE);
+    weight[Blanks.INTERPUNCT] = FINE * s.value(Parameter.COST_INTERPUNCT);
+    weight[Blanks.BRACKET] = FINE * s.value(Parameter.COST_BRACKET);
+    weight[Blanks.PAUSE] = FINE * s.value(Parameter.COST_PAUSE);
+    weight[Blanks.GAP] = FINE * s.value(Parameter.COST_GAP);
+    weight[Blanks.STOP] = FINE * s.value(Parameter.COST_STOP);
+    weight[Blanks.CHARACTER] = FINE * s.value(Parameter.COST_CHARACTER);
     hang = s.is(Parameter.LINE_END, "hang");
-    fullEnd = !s.is(Parameter.LINE_END, "half");
+    edges = new LineEdges(m, blanks, s);
+    balanced = m.paragraph.align() == Align.CENTER && s.on(Parameter.BALANCE);
     lonely = s.on(Parameter.LONELY);
     characterMax = s.em(Parameter.CHARACTER_MAX, em);
     raggedBeyond = s.em(Parameter.RAGGED_BEYOND, em);
-    costLine = s.value(Parameter.COST_LINE);
-    costTail = s.value(Parameter.COST_TAIL);
+    costLine = FINE * s.value(Parameter.COST_LINE);
+    costTail = FINE * s.value(Parameter.COST_TAIL);
   }
 
   /** The natural width of the atoms up to k, for those who look for candidates. */
@@ -106,16 +109,16 @@ final class LineFit {
     ragged = false;
     hung = false;
     target = target(from);
-    contentEnd = contentEnd(from, to);
-    boolean end = ends(to);
-    full = full(to, end);
+    contentEnd = edges.contentEnd(from, to);
+    boolean end = edges.ends(to);
+    full = edges.full(to, end);
     int last = contentEnd;
     int natural =
         last == from
             ? 0
-            : sums.natural[last] - sums.natural[from] - blanks.width(from) + startBlank(from);
-    int endBlank = last == from ? 0 : endBlank(m.before(last));
-    return set(from, last, natural, endBlank, end) + edges(from, to, end);
+            : sums.natural[last] - sums.natural[from] - blanks.width(from) + edges.startBlank(from);
+    int endBlank = last == from ? 0 : edges.endBlank(m.before(last));
+    return set(from, last, natural, endBlank, end) + endCost(from, to, end);
   }
 
   private long set(int from, int last, int natural, int endBlank, boolean end) {
@@ -128,7 +131,6 @@ final class LineFit {
       }
       if (hang && natural <= target) {
         // Only the mark's blank is past the margin.
-        java.util.Arrays.fill(used, 0);
         overfull = false;
         return set(from, last, natural, 0, end);
       }
@@ -143,14 +145,12 @@ final class LineFit {
   }
 
   private long overfull(int natural, int endBlank) {
-    java.util.Arrays.fill(used, 0);
     width = natural + endBlank;
     return OVERFULL;
   }
 
   /** The mark's body hangs past the margin; what is before it is fitted without it. */
   private long hang(int from, int last, int natural) {
-    java.util.Arrays.fill(used, 0);
     overfull = false;
     int mark = m.before(last);
     int excess = natural - m.body[mark] - blanks.width(mark) - target;
@@ -164,7 +164,7 @@ final class LineFit {
       return overfull(natural, 0);
     }
     hung = true;
-    width = full || excess > 0 ? target : target + excess;
+    width = (full || excess > 0) && !ragged ? target : target + excess;
     return cost;
   }
 
@@ -176,6 +176,10 @@ final class LineFit {
   }
 
   private long shrink(int from, int last, int excess, int endBlank) {
+    overfull = excess > endBlank + sums.shrink(from, last);
+    if (overfull) {
+      return 0;
+    }
     int left = excess;
     if (endBlank > 0) {
       int take = Math.min(left, endBlank);
@@ -195,13 +199,12 @@ final class LineFit {
         cost += visible(weight[kind], take, room);
       }
     }
-    overfull = left > 0;
     return cost;
   }
 
   /** The amount in ems, by how much of what can be given is given. */
   private long visible(int weight, int take, int room) {
-    return (long) weight * take / em * take / room + 1;
+    return (long) ((double) weight * take * take / ((double) em * room)) + 1;
   }
 
   private long stretch(int from, int last, int slack, int natural) {
@@ -220,7 +223,8 @@ final class LineFit {
       used[Blanks.GAP] = take;
       left -= take;
       int beyond = Math.max(0, take - sums.gapPreferred(from, last));
-      cost += visible(weight[Blanks.GAP], take, gaps) + 20L * visible(weight[Blanks.GAP], beyond, gaps);
+      cost +=
+          visible(weight[Blanks.GAP], take, gaps) + 20L * visible(weight[Blanks.GAP], beyond, gaps);
     }
     return left == 0 ? cost : cost + open(from, last, left, natural);
   }
@@ -250,22 +254,21 @@ final class LineFit {
     }
     long over = (long) slack * 1000 / em;
     if (loose > 0) {
-      return LOOSE + LOOSER * over * over;
+      return Math.min(OVERFULL / 100, LOOSE + LOOSER * over * over);
     }
     long share = (long) each * 1000 / Math.max(1, characterMax);
     return weight[Blanks.CHARACTER] * (1_000_000 + share * share) / 1_000_000;
   }
 
   private long raggedCost(int slack, boolean end) {
-    boolean balanced = m.paragraph.align() == Align.CENTER && s.on(Parameter.BALANCE);
     if (m.paragraph.align() == Align.JUSTIFY || end && !balanced) {
       return 0;
     }
     long thousandths = (long) slack * 1000 / em;
-    return thousandths * thousandths / 1000;
+    return thousandths * thousandths * FINE / 1000;
   }
 
-  private long edges(int from, int to, boolean end) {
+  private long endCost(int from, int to, boolean end) {
     long cost = costLine;
     if (m.paragraph.align() != Align.JUSTIFY) {
       cost += RAGGED_LINE;
@@ -276,69 +279,7 @@ final class LineFit {
       case Opportunities.TAIL -> cost += costTail;
       default -> {}
     }
-    alone = lonely && end && !pinned(to) && alone(from, to);
+    alone = lonely && end && edges.alone(from, to, contentEnd);
     return alone ? cost + ALONE : cost;
-  }
-
-  /** 孤字: one character, with or without marks, after a full line (rule 15). */
-  private boolean alone(int from, int to) {
-    if (from == 0 || m.control(from - 1) || to == m.n && from < m.tail && m.tail < m.n
-        || from == m.tail || contentEnd - from > 8) {
-      return false;
-    }
-    int characters = 0;
-    for (int k = from; k < contentEnd; k++) {
-      if (!m.mark[k].squeezes() && !m.mark[k].transparent() && !m.mark[k].blank()
-          && m.mark[k] != Mark.NOTE_MARK) {
-        characters++;
-      }
-    }
-    return characters == 1;
-  }
-
-  private boolean ends(int to) {
-    return to == m.n || to == m.tail || m.control(to - 1);
-  }
-
-  private boolean pinned(int to) {
-    return m.codePoint[to - 1] == Paragraph.PAGE_END;
-  }
-
-  private boolean full(int to, boolean end) {
-    if (!end) {
-      return m.paragraph.align() == Align.JUSTIFY;
-    }
-    if (pinned(to)) {
-      return true;
-    }
-    return m.tail == m.n && m.paragraph.alignLast() == Align.JUSTIFY;
-  }
-
-  private int contentEnd(int from, int to) {
-    int k = to;
-    while (k > from && (m.control(k - 1) || m.mark[k - 1].blank() || m.mark[k - 1].transparent())) {
-      k--;
-    }
-    // A joiner belongs to its base, not to the blanks that hang.
-    while (k < to && m.mark[k].transparent()) {
-      k++;
-    }
-    return k;
-  }
-
-  /** An opening mark's blank at the line's start (rule 6). */
-  int startBlank(int from) {
-    Parameter p = from == 0 ? Parameter.FIRST_LINE : Parameter.LINE_START;
-    return m.mark[from] != Mark.INTERPUNCT && s.is(p, "full") ? blanks.leading(from) : 0;
-  }
-
-  /** A mark's blank at the line's end (rule 6). */
-  private int endBlank(int last) {
-    return fullEnd && m.mark[last] != Mark.INTERPUNCT ? blanks.trailing(last) : 0;
-  }
-
-  /** The sums, for placing. */
-  Sums sums() {
-    return sums;
   }
 }

@@ -56,7 +56,8 @@ enum Mark {
   /** Whether the cell belongs to the Chinese rhythm, so that character gaps may open beside it. */
   boolean rhythmic() {
     return switch (this) {
-      case HAN, SYMBOL, OPEN, CLOSE, PAUSE, STOP, DASH, ELLIPSIS, CONNECTOR, POSTFIX, OBJECT -> true;
+      case HAN, SYMBOL, OPEN, CLOSE, PAUSE, STOP, DASH, ELLIPSIS, CONNECTOR, POSTFIX, OBJECT ->
+          true;
       default -> false;
     };
   }

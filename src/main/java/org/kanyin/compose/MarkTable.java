@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of {@code marks.tsv}: which class a mark has, how wide it is, where it may not stand. */
+/**
+ * The rows of {@code marks.tsv}: which class a mark has, how wide it is, where it may not stand.
+ */
 final class MarkTable {
   static final byte NO_START = 1;
   static final byte NO_END = 2;
@@ -49,7 +51,7 @@ final class MarkTable {
 
   /** The row of — or … that stands alone; null for all others. */
   static Row single(int codePoint) {
-    return SINGLE.get(codePoint);
+    return codePoint >= 0x2014 && codePoint <= 0x22EF ? SINGLE.get(codePoint) : null;
   }
 
   static List<Row> rows() {

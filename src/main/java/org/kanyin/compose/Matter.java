@@ -37,6 +37,10 @@ final class Matter {
   /** First atom of the tail; {@link #n} if there is none. */
   final int tail;
 
+  private final int[] before;
+  private final int[] inkBefore;
+  private final int[] inkFrom;
+
   Matter(Paragraph p) {
     paragraph = p;
     setting = p.setting();
@@ -51,7 +55,11 @@ final class Matter {
     edges = new byte[n];
     body = new int[n];
     tail = split(text);
+    before = new int[n + 1];
+    inkBefore = new int[n + 1];
+    inkFrom = new int[n + 1];
     Classifier.classify(this);
+    link();
     measure();
   }
 
@@ -111,6 +119,17 @@ final class Matter {
     };
   }
 
+  /** The em of the paragraph: of its longest span, so that a raised figure does not count. */
+  int em() {
+    Span longest = paragraph.spans().get(0);
+    for (Span s : paragraph.spans()) {
+      if (s.end() - s.start() > longest.end() - longest.start()) {
+        longest = s;
+      }
+    }
+    return longest.size();
+  }
+
   /** The glyph's own advance, millipoints. */
   int advance(int k) {
     return thousandths(face[k].advance(codePoint[k], western[k]), size[k]);
@@ -130,36 +149,37 @@ final class Matter {
     };
   }
 
+  /** Looks up what stands before and after each atom once, for long runs of blanks and joiners. */
+  private void link() {
+    before[0] = -1;
+    inkBefore[0] = -1;
+    for (int k = 0; k < n; k++) {
+      before[k + 1] = mark[k].transparent() ? before[k] : k;
+      inkBefore[k + 1] = mark[k].transparent() || mark[k].blank() ? inkBefore[k] : k;
+    }
+    inkFrom[n] = n;
+    for (int k = n - 1; k >= 0; k--) {
+      inkFrom[k] = mark[k].transparent() || mark[k].blank() ? inkFrom[k + 1] : k;
+    }
+  }
+
   /** The last atom before {@code k} that is not a joiner; −1 if none. */
   int before(int k) {
-    int i = k - 1;
-    while (i >= 0 && mark[i].transparent()) {
-      i--;
-    }
-    return i;
+    return before[k];
   }
 
   /** The last atom before {@code k} that is neither joiner nor blank; −1 if none. */
   int inkBefore(int k) {
-    int i = k - 1;
-    while (i >= 0 && (mark[i].transparent() || mark[i].blank())) {
-      i--;
-    }
-    return i;
+    return inkBefore[k];
   }
 
   /** The first atom from {@code k} on that is neither joiner nor blank; n if none. */
   int inkFrom(int k) {
-    int i = k;
-    while (i < n && (mark[i].transparent() || mark[i].blank())) {
-      i++;
-    }
-    return i;
+    return inkFrom[k];
   }
 
   boolean digit(int k) {
-    return k >= 0 && k < n
-        && (mark[k] == Mark.DIGIT || codePoint[k] >= '０' && codePoint[k] <= '９');
+    return k >= 0 && k < n && (mark[k] == Mark.DIGIT || codePoint[k] >= '０' && codePoint[k] <= '９');
   }
 
   boolean westernish(int k) {

@@ -19,11 +19,12 @@ final class Opportunities {
   /** After a designed or pinned end of line. */
   static final byte FORCED = 5;
 
+  /** Every repetition is bounded, so that no text makes it slow or deep. */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:https?|ftp)://[!-~]+|www\\.[!-~]+"
-              + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+"
-              + "|(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}/[!-~]*");
+              + "|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+"
+              + "|(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,12}/[!-~]*");
 
   private final Matter m;
   private final byte[] at;
@@ -56,8 +57,12 @@ final class Opportunities {
       return FORCED;
     }
     Mark here = m.mark[k];
-    if (here == Mark.JOINER || here == Mark.CONTROL || here.blank() || here == Mark.NOTE_MARK
-        || here == Mark.WIDE_SPACE || m.noStart(k)) {
+    if (here == Mark.JOINER
+        || here == Mark.CONTROL
+        || here.blank()
+        || here == Mark.NOTE_MARK
+        || here == Mark.WIDE_SPACE
+        || m.noStart(k)) {
       return NONE;
     }
     if (m.mark[k - 1] == Mark.BREAK_HERE) {
@@ -94,7 +99,10 @@ final class Opportunities {
       int c = m.codePoint[i];
       boolean point = c == '．' || c == '：' || c == '，' && group(k) && figuresUpTo(i - 1) <= 3;
       return m.digit(i)
-          || c == '－' || c == '＋' || c == '−' || c == '±'
+          || c == '－'
+          || c == '＋'
+          || c == '−'
+          || c == '±'
           || point && m.digit(i - 1) && (c != '：' || twoFigures(k));
     }
     return false;
@@ -219,17 +227,16 @@ final class Opportunities {
       return false;
     }
     int width = 0;
-    for (int i = k - 1; numeral(i); i--) {
+    for (int i = k - 1; numeral(i) && width <= limit; i--) {
       width += m.body[i];
     }
-    for (int i = k; numeral(i); i++) {
+    for (int i = k; numeral(i) && width <= limit; i++) {
       width += m.body[i];
     }
     return width <= limit;
   }
 
   private boolean numeral(int k) {
-    return m.digit(k)
-        || k >= 0 && k < m.n && (m.codePoint[k] == '.' || m.codePoint[k] == ',');
+    return m.digit(k) || k >= 0 && k < m.n && (m.codePoint[k] == '.' || m.codePoint[k] == ',');
   }
 }

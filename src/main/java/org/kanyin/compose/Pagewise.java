@@ -10,30 +10,40 @@ import java.util.List;
  */
 final class Pagewise {
   /** Some lines and the fitting they were chosen by. */
-  record Part(int from, int[] ends, LineFit fit) {}
+  record Part(int from, int[] ends, LineFit fit) {
+    int to() {
+      return ends[ends.length - 1];
+    }
+  }
 
   private final Matter m;
   private final Blanks blanks;
   private final byte[] opportunities;
   private final List<Part> parts = new ArrayList<>();
-  private final boolean firstFit;
-  private boolean fitMissed;
+  private final LineFit asSet;
+  private final FirstFit firstFit;
+  private final boolean fitMissed;
+
+  /** With rules 10 and 11; made when first needed, for most first-fit paragraphs never need it. */
+  private LineFit free;
+
+  private TotalFit totalFit;
 
   Pagewise(Matter m, Blanks blanks, byte[] opportunities) {
     this.m = m;
     this.blanks = blanks;
     this.opportunities = opportunities;
-    firstFit = m.setting.is(Parameter.LINES, "first-fit");
+    asSet = new LineFit(m, blanks, opportunities, m.setting);
+    boolean fills = m.setting.is(Parameter.LINES, "first-fit");
+    firstFit = fills ? new FirstFit(m, asSet, opportunities) : null;
     int from = 0;
     for (int k = 1; k <= m.n; k++) {
-      if (k == m.n || m.codePoint[k - 1] == Paragraph.PAGE_END) {
-        parts.add(part(from, k));
+      if (k == m.n || pinned(k)) {
+        parts.add(fills ? filled(from, k) : best(from, k));
         from = k;
       }
     }
-    if (m.paragraph.fit() != 0) {
-      fitMissed = !refit(m.paragraph.fit());
-    }
+    fitMissed = m.paragraph.fit() != 0 && !refit(m.paragraph.fit());
   }
 
   List<Part> parts() {
@@ -44,38 +54,45 @@ final class Pagewise {
     return fitMissed;
   }
 
-  private Part part(int from, int to) {
-    LineFit fit = new LineFit(m, blanks, opportunities, m.setting);
-    if (!firstFit) {
-      return new Part(from, new TotalFit(m, fit, opportunities).best(from, to), fit);
-    }
-    int[] ends = new FirstFit(m, fit, opportunities).fill(from, to);
-    if (m.codePoint[to - 1] == Paragraph.PAGE_END) {
-      fit.fit(ends.length == 1 ? from : ends[ends.length - 2], to);
-      if (fit.loose > 0 || fit.overfull) {
-        LineFit free = free();
-        return new Part(from, new TotalFit(m, free, opportunities).best(from, to), free);
+  private boolean pinned(int end) {
+    return m.codePoint[end - 1] == Paragraph.PAGE_END;
+  }
+
+  private Part filled(int from, int to) {
+    Part part = new Part(from, firstFit.fill(from, to), asSet);
+    if (pinned(to)) {
+      asSet.fit(part.ends.length == 1 ? from : part.ends[part.ends.length - 2], to);
+      if (asSet.loose > 0 || asSet.overfull) {
+        return best(from, to);
       }
     }
-    return new Part(from, ends, fit);
+    return part;
   }
 
-  /** Rules 10 and 11 allowed. */
-  private LineFit free() {
-    Setting s = m.setting.with(Parameter.SQUEEZE_MARKS, Parameter.SQUEEZE_MARKS.parse("on"));
-    return new LineFit(m, blanks, opportunities, s);
+  private Part best(int from, int to) {
+    TotalFit fit = totalFit();
+    return new Part(from, fit.best(from, to), free);
   }
 
-  /** One part takes the lines more or fewer: the first that can within the limits. */
+  private TotalFit totalFit() {
+    if (totalFit == null) {
+      int on = Parameter.SQUEEZE_MARKS.parse("on");
+      free =
+          firstFit == null
+              ? asSet
+              : new LineFit(m, blanks, opportunities, m.setting.with(Parameter.SQUEEZE_MARKS, on));
+      totalFit = new TotalFit(m, free, opportunities);
+    }
+    return totalFit;
+  }
+
+  /** One part takes the lines more or fewer: the last that can within the limits. */
   private boolean refit(int more) {
     for (int i = parts.size() - 1; i >= 0; i--) {
       Part part = parts.get(i);
-      LineFit fit = firstFit ? free() : part.fit;
-      int to = part.ends[part.ends.length - 1];
-      int[] ends =
-          new TotalFit(m, fit, opportunities).inLines(part.from, to, part.ends.length + more);
+      int[] ends = totalFit().inLines(part.from, part.to(), part.ends.length + more);
       if (ends != null) {
-        parts.set(i, new Part(part.from, ends, fit));
+        parts.set(i, new Part(part.from, ends, free));
         return true;
       }
     }

@@ -24,8 +24,7 @@ enum Parameter {
   WORD_SPACE_MAX("word-space-max", Unit.EM, "0.5", "0.5", "西文词距拉伸的上限"),
   NUMBER_UNIT("number-unit", "on|off", "on", "off", "数字与单位、量词不拆开（units.tsv）"),
   LONELY("lonely-character", "on|off", "on", "off", "避免段末孤字"),
-  CHARACTER_MAX(
-      "max-character-stretch", Unit.EM, "0.1", "0.1", "字距拉伸的限度；超过则为过松（LOOSE），也才许拆开数字与单位"),
+  CHARACTER_MAX("max-character-stretch", Unit.EM, "0.1", "0.1", "字距拉伸的限度；超过则为过松（LOOSE），也才许拆开数字与单位"),
   RAGGED_BEYOND("ragged-beyond", Unit.EM, "0.5", "0.5", "每处须拉伸超过此数的行不再拉伸，按自然宽度排（仍报 LOOSE）"),
   TAIL_GAP("tail-gap", Unit.EM, "1", "1", "同行靠右的署名与正文之间至少留的空"),
   URL_BREAKS("url-breaks", "on|off", "on", "on", "网址、邮箱可在 / . @ - 之后折行"),
@@ -72,8 +71,7 @@ enum Parameter {
     this(key, unit, List.of(), gb, print2023, text);
   }
 
-  Parameter(
-      String key, Unit unit, List<String> choices, String gb, String print2023, String text) {
+  Parameter(String key, Unit unit, List<String> choices, String gb, String print2023, String text) {
     this.key = key;
     this.unit = unit;
     this.choices = choices;
@@ -118,8 +116,7 @@ enum Parameter {
   }
 
   private IllegalArgumentException bad(String value) {
-    return new IllegalArgumentException(
-        "参数 " + key + " 的值“" + value + "”无效，可用：" + values(" | "));
+    return new IllegalArgumentException("参数 " + key + " 的值“" + value + "”无效，可用：" + values(" | "));
   }
 
   /** What may be given, for messages and the manual. */

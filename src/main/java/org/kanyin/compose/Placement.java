@@ -34,6 +34,10 @@ final class Placement {
     glyphs = new Glyphs(m);
   }
 
+  boolean fits(LineFit by) {
+    return fit == by;
+  }
+
   /** The line, which is fitted first, so that {@link LineFit} holds what was done. */
   Line line(int from, int to) {
     fit.fit(from, to);
@@ -42,7 +46,7 @@ final class Placement {
     List<Cell> cells = new ArrayList<>(to - from);
     int slack = fit.target - fit.width;
     Tail.Mode tail = to == m.n && m.tail < m.n && slack > 0 ? mode() : null;
-    int x = from < end ? fit.startBlank(from) : 0;
+    int x = from < end ? fit.edges.startBlank(from) : 0;
     if (from == m.tail && tail != null && tail != Tail.Mode.LEADER) {
       x += slack;
     }
@@ -62,7 +66,7 @@ final class Placement {
         }
         x += free + share(blanks.lead[k], k, blanks.lead[k] > 0 ? blanks.kind(k) : -1);
       }
-      if (fit.hung && k == m.before(end) && fit.full) {
+      if (fit.hung && k == m.before(end) && fit.width == fit.target) {
         x = fit.target;
       }
       if (k == m.tail && m.mark[k] == Mark.LEADER && tail == Tail.Mode.LEADER) {
@@ -71,7 +75,8 @@ final class Placement {
       cells.add(cell(k, x, width, cells));
       x += width;
     }
-    int width = tail != null && (tail != Tail.Mode.AFTER || from == m.tail) ? fit.target : fit.width;
+    int width =
+        tail != null && (tail != Tail.Mode.AFTER || from == m.tail) ? fit.target : fit.width;
     for (int k = end; k < to; k++) {
       int at = fit.hung ? x : width;
       cells.add(new Cell(m.start[k], m.start[k + 1], at, 0, at, m.western[k]));

@@ -45,8 +45,7 @@ public final class Setting {
     return switch (name) {
       case "gb" -> GB;
       case "print-2023" -> PRINT_2023;
-      default ->
-          throw new IllegalArgumentException("没有名为“" + name + "”的排版方案，可用：gb、print-2023");
+      default -> throw new IllegalArgumentException("没有名为“" + name + "”的排版方案，可用：gb、print-2023");
     };
   }
 
@@ -79,10 +78,7 @@ public final class Setting {
   /** All parameters with what they mean, in the order of the manual. */
   public static List<Description> describe() {
     return Arrays.stream(Parameter.values())
-        .map(
-            p ->
-                new Description(
-                    p.key, p.values(" | "), p.unit.sign, p.gb, p.print2023, p.text))
+        .map(p -> new Description(p.key, p.values(" | "), p.unit.sign, p.gb, p.print2023, p.text))
         .toList();
   }
 

@@ -6,6 +6,7 @@ final class Sums {
   final int[] natural;
 
   private final int[][] shrink = new int[Blanks.KINDS][];
+  private final int[] shrinkAll;
   private final int[] wordStretch;
   private final int[] gapStretch;
   private final int[] gapPreferred;
@@ -18,6 +19,7 @@ final class Sums {
     for (int kind = Blanks.WORD_SPACE; kind < Blanks.CHARACTER; kind++) {
       shrink[kind] = new int[n + 1];
     }
+    shrinkAll = new int[n + 1];
     wordStretch = new int[n + 1];
     gapStretch = new int[n + 1];
     gapPreferred = new int[n + 1];
@@ -29,6 +31,11 @@ final class Sums {
         shrink[kind][k + 1] = shrink[kind][k];
       }
       add(m, b, k, squeezeMarks);
+      int all = 0;
+      for (int kind = Blanks.WORD_SPACE; kind < Blanks.CHARACTER; kind++) {
+        all += shrink[kind][k + 1];
+      }
+      shrinkAll[k + 1] = all;
     }
   }
 
@@ -44,11 +51,9 @@ final class Sums {
     if (gap || word) {
       shrink[b.gapKind[k]][k + 1] += b.gapShrink(k);
     }
-    wordStretch[k + 1] =
-        wordStretch[k] + (word ? b.gapStretch(k, Parameter.WORD_SPACE_MAX) : 0);
+    wordStretch[k + 1] = wordStretch[k] + (word ? b.gapStretch(k, Parameter.WORD_SPACE_MAX) : 0);
     gapStretch[k + 1] = gapStretch[k] + (gap ? b.gapStretch(k, Parameter.GAP_MAX) : 0);
-    gapPreferred[k + 1] =
-        gapPreferred[k] + (gap ? b.gapStretch(k, Parameter.GAP_PREFERRED) : 0);
+    gapPreferred[k + 1] = gapPreferred[k] + (gap ? b.gapStretch(k, Parameter.GAP_PREFERRED) : 0);
     characters[k + 1] = characters[k] + (b.character[k] ? 1 : 0);
     words[k + 1] = words[k] + (word ? 1 : 0);
   }
@@ -56,6 +61,11 @@ final class Sums {
   /** Room to shrink in this kind between the atoms of [from, to). */
   int shrink(int kind, int from, int to) {
     return inside(shrink[kind], from, to);
+  }
+
+  /** Room to shrink in all kinds. */
+  int shrink(int from, int to) {
+    return inside(shrinkAll, from, to);
   }
 
   int wordStretch(int from, int to) {

@@ -9,23 +9,28 @@ import java.util.Arrays;
 final class TotalFit {
   private static final long FAR = Long.MAX_VALUE / 4;
 
+  /** No paragraph that is read has as many; one that is not has its fit given up. */
+  private static final long MOST_STATES = 10_000_000;
+
   private final int n;
-  private final byte[] opportunities;
   private final Candidates candidates;
+  private final long[] cost;
+  private final int[] previous;
+  private final int[] lines;
 
   TotalFit(Matter m, LineFit fit, byte[] opportunities) {
     n = m.n;
-    this.opportunities = opportunities;
     candidates = new Candidates(m, fit, opportunities);
+    cost = new long[n + 1];
+    previous = new int[n + 1];
+    lines = new int[n + 1];
   }
 
   /** The best breaks of the text from one line start to one line end. */
   int[] best(int from, int to) {
-    long[] cost = new long[n + 1];
-    int[] previous = new int[n + 1];
-    int[] lines = new int[n + 1];
-    Arrays.fill(cost, FAR);
+    Arrays.fill(cost, from, to + 1, FAR);
     cost[from] = 0;
+    lines[from] = 0;
     for (int k = from; k < to; k++) {
       if (cost[k] == FAR) {
         continue;
@@ -33,7 +38,8 @@ final class TotalFit {
       candidates.from(k);
       for (int c = 0; c < candidates.count; c++) {
         int end = candidates.end[c];
-        long total = cost[k] + candidates.cost[c];
+        // Hundreds of lines that run over must not run over this number too.
+        long total = Math.min(FAR - 1, cost[k] + candidates.cost[c]);
         if (total < cost[end]) {
           cost[end] = total;
           previous[end] = k;
@@ -54,34 +60,32 @@ final class TotalFit {
    * The best breaks in just so many lines, or null if there are none, or none within the limits.
    */
   int[] inLines(int from, int to, int wanted) {
-    if (wanted < 1) {
+    if (wanted < 1 || (long) wanted * n > MOST_STATES) {
       return null;
     }
-    long[][] cost = new long[wanted + 1][n + 1];
-    int[][] previous = new int[wanted + 1][n + 1];
-    for (long[] row : cost) {
+    long[][] costs = new long[wanted + 1][n + 1];
+    int[][] origins = new int[wanted + 1][n + 1];
+    for (long[] row : costs) {
       Arrays.fill(row, FAR);
     }
-    cost[0][from] = 0;
+    costs[0][from] = 0;
     for (int k = from; k < to; k++) {
-      if (k == from || opportunities[k] != Opportunities.NONE || reached(cost, k)) {
-        extend(cost, previous, k, wanted);
-      }
+      extend(costs, origins, k, wanted);
     }
-    if (cost[wanted][to] >= LineFit.PARTED) {
+    if (costs[wanted][to] >= LineFit.PARTED) {
       return null;
     }
     int[] ends = new int[wanted];
     int at = to;
     for (int i = wanted; i > 0; i--) {
       ends[i - 1] = at;
-      at = previous[i][at];
+      at = origins[i][at];
     }
     return ends;
   }
 
-  private static boolean reached(long[][] cost, int k) {
-    for (long[] row : cost) {
+  private static boolean reached(long[][] costs, int k) {
+    for (long[] row : costs) {
       if (row[k] < FAR) {
         return true;
       }
@@ -89,21 +93,21 @@ final class TotalFit {
     return false;
   }
 
-  private void extend(long[][] cost, int[][] previous, int k, int wanted) {
-    if (!reached(cost, k)) {
+  private void extend(long[][] costs, int[][] origins, int k, int wanted) {
+    if (!reached(costs, k)) {
       return;
     }
     candidates.from(k);
     for (int line = 0; line < wanted; line++) {
-      if (cost[line][k] == FAR) {
+      if (costs[line][k] == FAR) {
         continue;
       }
       for (int c = 0; c < candidates.count; c++) {
         int end = candidates.end[c];
-        long total = cost[line][k] + candidates.cost[c];
-        if (total < cost[line + 1][end]) {
-          cost[line + 1][end] = total;
-          previous[line + 1][end] = k;
+        long total = Math.min(FAR - 1, costs[line][k] + candidates.cost[c]);
+        if (total < costs[line + 1][end]) {
+          costs[line + 1][end] = total;
+          origins[line + 1][end] = k;
         }
       }
     }

@@ -50,7 +50,8 @@ final class UnitTable {
   }
 
   private static boolean letterAt(String text, int index) {
-    return index < text.length() && text.charAt(index) < 0x250
+    return index < text.length()
+        && text.charAt(index) < 0x250
         && Character.isLetter(text.charAt(index));
   }
 }

@@ -1,7 +1,6 @@
 package org.kanyin.fonts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,14 +117,5 @@ public final class FontBook {
 
   private static int weight(String key) {
     return Integer.parseInt(key.substring(key.indexOf(' ') + 1));
-  }
-
-  /** The bytes of a font file, for embedding. */
-  public static byte[] bytes(FontFile file) {
-    try {
-      return Files.readAllBytes(file.path());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

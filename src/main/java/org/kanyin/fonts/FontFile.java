@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HeaderTable;
@@ -34,6 +35,7 @@ public final class FontFile {
   private final char[][] glyphs = new char[LAST_CODE_POINT / BLOCK + 1][];
   private final Map<Integer, Ink> inks = new java.util.concurrent.ConcurrentHashMap<>();
   private final Facts facts;
+  private final TrimmedFont outlines;
 
   /** The horizontal extent of a glyph's ink in thousandths of an em from its origin. */
   public record Ink(int left, int right) {
@@ -86,6 +88,7 @@ public final class FontFile {
     this.cmap = font.getUnicodeCmapLookup();
     this.advances = readAdvances();
     this.facts = readFacts();
+    this.outlines = TrimmedFont.of(path, index);
   }
 
   /**
@@ -143,6 +146,11 @@ public final class FontFile {
   /** Where the ink of a character's glyph begins and ends. */
   public Ink ink(int codePoint) {
     return inks.computeIfAbsent(codePoint, this::readInk);
+  }
+
+  /** A font file with the outlines of these glyphs only, numbered as before, for embedding. */
+  public byte[] trimmedTo(Set<Integer> glyphNumbers) {
+    return outlines.with(glyphNumbers);
   }
 
   private char[] readBlock(int block) {

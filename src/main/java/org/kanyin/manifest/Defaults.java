@@ -22,7 +22,6 @@ final class Defaults {
       case "article" -> byline(e, out);
       case "author" -> out.putIfAbsent("kind", "person");
       case "heading" -> out.putIfAbsent("level", "1");
-      case "list" -> out.putIfAbsent("kind", "bullet");
       case "br" -> out.putIfAbsent("toc", "none");
       case "cell" -> {
         out.putIfAbsent("span", "1");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kanyin.base.Spelling;
 
 /** What the writer may have meant. */
 final class Hints {
@@ -54,42 +55,7 @@ final class Hints {
     if (habit.isPresent()) {
       return habit;
     }
-    String best = null;
-    int least = Integer.MAX_VALUE;
-    for (String candidate : candidates) {
-      int d = distance(word, candidate);
-      boolean near = d <= Math.max(1, Math.min(word.length(), candidate.length()) / 3);
-      // One letter for another says nothing: x is not p.
-      if (near && d < least && (candidate.length() > 1 || d == 0)) {
-        least = d;
-        best = candidate;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Edits between two words; two letters changed round are one (optimal string alignment). */
-  static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        boolean round =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        if (round) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return d[a.length()][b.length()];
+    return Spelling.nearest(word, candidates);
   }
 
   /** Names as tags, for a sentence. At most eight. */

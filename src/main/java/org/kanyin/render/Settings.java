@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
+import org.kanyin.base.Spelling;
 import org.kanyin.manifest.Issue;
 import org.kanyin.style.Style;
 import org.kanyin.typeset.Typesetter;

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,10 +20,16 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.kanyin.base.DotRow;
 
 /** Finishes what FOP wrote. */
 public final class Seal {
+  /** The em box of Chinese type, thousandths of an em above and below the baseline. */
+  private static final float ASCENT = 880;
+
+  private static final float DESCENT = -120;
+
   private Seal() {}
 
   /**
@@ -35,7 +42,7 @@ public final class Seal {
    */
   public static byte[] seal(byte[] pdf, List<DotRow> dots, Instant date) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      repairUnicodeMaps(document);
+      repairFonts(document);
       Dots.draw(document, dots);
       fixDates(document, date);
       ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
@@ -46,17 +53,35 @@ public final class Seal {
     }
   }
 
-  private static void repairUnicodeMaps(PDDocument document) throws IOException {
-    Set<COSStream> done = Collections.newSetFromMap(new IdentityHashMap<>());
+  private static void repairFonts(PDDocument document) throws IOException {
+    Set<COSBase> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : document.getPages()) {
       PDResources resources = page.getResources();
       for (COSName name : resources.getFontNames()) {
         PDFont font = resources.getFont(name);
-        COSStream map = font.getCOSObject().getCOSStream(COSName.TO_UNICODE);
-        if (map != null && done.add(map)) {
-          rewrite(map, UnicodeMap.repaired(text(map)));
+        if (done.add(font.getCOSObject())) {
+          repairUnicodeMap(font);
+          repairHeight(font.getFontDescriptor());
         }
       }
+    }
+  }
+
+  private static void repairUnicodeMap(PDFont font) throws IOException {
+    COSStream map = font.getCOSObject().getCOSStream(COSName.TO_UNICODE);
+    if (map != null) {
+      rewrite(map, UnicodeMap.repaired(text(map)));
+    }
+  }
+
+  /**
+   * FOP gives a font's bounding box, almost three ems high, as its ascent and descent: viewers
+   * mark selected text that high, and poppler takes neighbouring lines for one.
+   */
+  private static void repairHeight(PDFontDescriptor descriptor) {
+    if (descriptor != null) {
+      descriptor.setAscent(ASCENT);
+      descriptor.setDescent(DESCENT);
     }
   }
 

@@ -73,14 +73,18 @@ public final class Style {
       return Outcome.failed(findings);
     }
     StringWriter fo = new StringWriter(1 << 18);
+    StringBuilder said = new StringBuilder();
     try {
       Xslt30Transformer transformer = stylesheet.load30();
       transformer.setStylesheetParameters(arguments);
+      // What the style says goes into the finding, not to standard error.
+      transformer.setMessageHandler(message -> said.append(message.getStringValue()));
+      transformer.setErrorReporter(error -> {});
       Serializer out = transformer.newSerializer(fo);
       out.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
       transformer.transform(new SAXSource(new IssueEvents(issue), new InputSource()), out);
     } catch (SaxonApiException e) {
-      findings.add(Styles.CATALOGUE.finding("S004", Place.file(name), e.getMessage()));
+      findings.add(Styles.CATALOGUE.finding("S004", Place.file(name), said.isEmpty() ? e.getMessage() : said));
       return Outcome.failed(findings);
     }
     return Outcome.of(new Fo(fo.toString()), findings);

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
-import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontFile;
 
 /**
@@ -62,8 +61,9 @@ final class EmbeddedFont extends MultiByteFont {
     return file.glyph(codePoint);
   }
 
+  /** FOP asks for the file at the end of the document, when all used glyphs are known. */
   @Override
   public InputStream getInputStream() {
-    return new ByteArrayInputStream(FontBook.bytes(file));
+    return new ByteArrayInputStream(file.trimmedTo(getUsedGlyphs().keySet()));
   }
 }

@@ -29,12 +29,16 @@ import org.xml.sax.helpers.DefaultHandler;
  * every character in a font of its role.
  */
 final class FoCheck extends DefaultHandler {
+  /** FOP's layout calls itself for each level; at some thousands the stack ends. */
+  private static final int MAX_DEPTH = 200;
+
   private final FontBook fonts;
   private final Places places;
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Map<String, Integer> sourceLengths = new HashMap<>();
   private final Set<String> reported = new LinkedHashSet<>();
+  private final BodyRoom room = new BodyRoom();
   private final Map<Role, Set<String>> missing = new LinkedHashMap<>();
 
   /** Parses a document into a handler. */
@@ -83,8 +87,12 @@ final class FoCheck extends DefaultHandler {
       AllowedFo.complaint(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i))
           .ifPresent(why -> refuse(name, why));
     }
+    room.complaint(local, attributes).ifPresent(why -> refuse(name, why));
     checkSettings(local, attributes);
     scopes.push(scope(attributes));
+    if (scopes.size() > MAX_DEPTH) {
+      refuse(name, "嵌套超过 " + MAX_DEPTH + " 层");
+    }
   }
 
   private Scope scope(Attributes attributes) {

@@ -19,8 +19,7 @@ final class FopEvents implements EventListener {
           "viewportBPDOverflow", "T003",
           "viewportIPDOverflow", "T003",
           "regionOverflow", "T003",
-          "blockOverflows", "T003",
-          "lineOverflows", "T002",
+          "staticRegionOverflow", "T003",
           "imageNotFound", "T004",
           "imageError", "T004",
           "imageIOError", "T004",
@@ -41,8 +40,24 @@ final class FopEvents implements EventListener {
     String id = event.getEventID();
     String key = id.substring(id.lastIndexOf('.') + 1);
     String said = EventFormatter.format(event, Locale.ROOT);
-    findings.add(
-        catalogue.finding(CODES.getOrDefault(key, "T008"), Place.NOWHERE, said).withContext(said));
+    String code = CODES.getOrDefault(key, "T008");
+    Finding finding =
+        code.equals("T003")
+            ? catalogue.finding(code, Place.NOWHERE, where(event), points(event))
+            : catalogue.finding(code, Place.NOWHERE, said);
+    findings.add(finding.withContext(said));
+  }
+
+  private static String where(Event event) {
+    Object page = event.getParam("page");
+    return page == null ? "有一页" : "第 " + page + " 页";
+  }
+
+  /** How far it runs over, from millipoints. */
+  private static String points(Event event) {
+    return event.getParam("amount") instanceof Integer amount
+        ? Double.toString(amount / 1000.0)
+        : "若干";
   }
 
   List<Finding> findings() {

@@ -8,6 +8,9 @@ import java.util.List;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.area.Area;
+import org.apache.fop.area.Block;
+import org.apache.fop.area.BlockParent;
+import org.apache.fop.area.Footnote;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RegionViewport;
@@ -125,6 +128,26 @@ final class IssueRenderer extends IFRenderer {
       }
     }
     return false;
+  }
+
+  /** What a style sets on the last page's foot goes the way of footnotes, but has no rule over it. */
+  @Override
+  protected void renderFootnote(Footnote footnote) {
+    List<?> blocks = footnote.getChildAreas();
+    Block rule = footnote.getSeparator();
+    if (rule != null && blocks != null && isPageFoot((Area) blocks.get(0))) {
+      footnote.setSeparator(null);
+      currentBPPosition += rule.getAllocBPD();
+    }
+    super.renderFootnote(footnote);
+  }
+
+  private static boolean isPageFoot(Area area) {
+    return KanyinNamespace.PAGE_FOOT_ID.equals(area.getTrait(Trait.PROD_ID))
+        || area instanceof BlockParent parent
+            && parent.getChildAreas() != null
+            && !parent.getChildAreas().isEmpty()
+            && isPageFoot((Area) parent.getChildAreas().get(0));
   }
 
   /** An inline that only ends or begins at a line's edge leaves an empty area there: no link. */

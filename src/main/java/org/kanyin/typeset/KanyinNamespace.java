@@ -36,6 +36,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:root: the composition preset that the settings start from. */
   static final String COMPOSITION = "composition";
 
+  /** Id of the block in a footnote that is no note: what stands on the last page's foot. */
+  static final String PAGE_FOOT_ID = "page-foot";
+
   public KanyinNamespace() {
     namespaceURI = URI;
   }

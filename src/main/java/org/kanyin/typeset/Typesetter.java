@@ -18,6 +18,7 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
@@ -41,11 +42,20 @@ public final class Typesetter {
   private final SAXParserFactory parsers;
 
   public Typesetter() {
+    this(new Managers());
+  }
+
+  /**
+   * With other managers than ours, to compare.
+   *
+   * @param managers null for FOP's own
+   */
+  Typesetter(LayoutManagerMapping managers) {
     // The base is no file: address: Batik compares a reference's host with it, and two empty hosts
     // are one (see the hostile SVG cases).
     fop =
         new FopFactoryBuilder(URI.create("urn:kanyin:none"), pictures)
-            .setLayoutManagerMakerOverride(new Managers())
+            .setLayoutManagerMakerOverride(managers)
             .setComplexScriptFeatures(false)
             .setStrictFOValidation(true)
             .build();

@@ -78,9 +78,12 @@ final class Figures {
       char a = text.charAt(line.end() - 1);
       char b = text.charAt(line.end());
       partedNumbers += digit(a) && digit(b) || digit(a) && b == '%' ? 1 : 0;
-      boolean unit = digit(text.substring(0, line.end()).stripTrailing().charAt(
-              text.substring(0, line.end()).stripTrailing().length() - 1))
-          && UnitTable.at(text, line.end()) != null;
+      boolean unit =
+          digit(
+                  text.substring(0, line.end())
+                      .stripTrailing()
+                      .charAt(text.substring(0, line.end()).stripTrailing().length() - 1))
+              && UnitTable.at(text, line.end()) != null;
       boolean marked = line.adjustment().containsKey(Adjustment.NUMBER_UNIT_PARTED);
       parted += unit && !marked ? 1 : 0;
       partedMarked += marked ? 1 : 0;
@@ -107,8 +110,19 @@ final class Figures {
             + " largest gap %.3f em%n"
             + "forbidden edges %d, lonely %d, numbers parted %d, number|unit parted %d"
             + " (and marked %d), troubles %d%nlines adjusted by kind %s",
-        lines, full, flush, exact, 100.0 * exact / lines, largestStep / 12000.0,
-        largestGap / 12000.0, forbidden, lonely, partedNumbers, parted, partedMarked, troubles,
+        lines,
+        full,
+        flush,
+        exact,
+        100.0 * exact / lines,
+        largestStep / 12000.0,
+        largestGap / 12000.0,
+        forbidden,
+        lonely,
+        partedNumbers,
+        parted,
+        partedMarked,
+        troubles,
         adjusted);
   }
 }

@@ -69,9 +69,18 @@ class GlyphsTest {
   }
 
   @Test
-  void aProportionalQuoteIsCentredByItsInk() {
-    Cell open = gb("天“地", '“', glyph(380, 30, 330)).get(1);
-    assertThat(open.glyphX() + 180).isEqualTo(open.x() + 250);
+  void aProportionalQuoteHugsWhatItEncloses() {
+    List<Cell> cells = gb("天“地”", '“', glyph(350, 57, 308), '”', glyph(350, 42, 293));
+    Cell open = cells.get(1);
+    Cell close = cells.get(3);
+    assertThat(open.x() + open.width() - (open.glyphX() + 308)).isEqualTo(42);
+    assertThat(close.glyphX() + 42 - close.x()).isEqualTo(42);
+  }
+
+  @Test
+  void anOpeningMarkCentredInItsEmIsBroughtIntoItsBody() {
+    Cell open = gb("天（地", '（', glyph(1000, 350, 650)).get(1);
+    assertThat(open.glyphX() + 500).isEqualTo(open.x() + 250);
   }
 
   @Test

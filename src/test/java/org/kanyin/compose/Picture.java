@@ -49,7 +49,8 @@ final class Picture {
     }
     String text = typed.replace("\n", "");
     int tail = text.indexOf('‖');
-    text = text.replace("‖", "").replace('↵', Paragraph.LINE_BREAK).replace('⇟', Paragraph.PAGE_END);
+    text =
+        text.replace("‖", "").replace('↵', Paragraph.LINE_BREAK).replace('⇟', Paragraph.PAGE_END);
     List<Box> boxes = boxes(text);
     String plain = text.replaceAll("[⋮▭▯†]", String.valueOf(Paragraph.OBJECT));
     return new Paragraph(
@@ -58,7 +59,8 @@ final class Picture {
         boxes,
         tail < 0
             ? Optional.empty()
-            : Optional.of(new Tail(tail, Tail.Mode.valueOf(o.get("tail").toUpperCase(Locale.ROOT)))),
+            : Optional.of(
+                new Tail(tail, Tail.Mode.valueOf(o.get("tail").toUpperCase(Locale.ROOT)))),
         em(o.get("measure")),
         em(o.getOrDefault("indent", "0")),
         Align.valueOf(o.getOrDefault("align", "justify").toUpperCase(Locale.ROOT)),
@@ -133,7 +135,9 @@ final class Picture {
                     e ->
                         e.getKey() == Adjustment.NUMBER_UNIT_PARTED
                             ? "number|unit"
-                            : name(e.getKey()) + (e.getValue() > 0 ? " +" : " ") + ems(e.getValue()))
+                            : name(e.getKey())
+                                + (e.getValue() > 0 ? " +" : " ")
+                                + ems(e.getValue()))
                 .collect(Collectors.joining(", "));
     return (made.isEmpty() ? "" : "  " + made) + (line.endsPage() ? "  page" : "");
   }
@@ -162,8 +166,7 @@ final class Picture {
   }
 
   private static String object(Paragraph p, Cell cell) {
-    Box box =
-        p.boxes().stream().filter(b -> b.index() == cell.start()).findFirst().orElseThrow();
+    Box box = p.boxes().stream().filter(b -> b.index() == cell.start()).findFirst().orElseThrow();
     return switch (box.kind()) {
       case LEADER -> "⋮" + blank(cell.width());
       case INLINE -> "▭";

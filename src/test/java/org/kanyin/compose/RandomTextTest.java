@@ -10,16 +10,66 @@ import org.kanyin.compose.Composition.Adjustment;
 import org.kanyin.compose.Composition.Cell;
 import org.kanyin.compose.Composition.Line;
 import org.kanyin.compose.Composition.Trouble;
+import org.kanyin.compose.Paragraph.Box;
 import org.kanyin.compose.Paragraph.Span;
+import org.kanyin.compose.Paragraph.Tail;
 
 /** What holds of every paragraph, tried on mixed text made from a seed. */
 class RandomTextTest {
   private static final int EM = 12_000;
   private static final String[] PIECES = {
-    "会", "议", "决定", "人民代表", "工作", "法", "𠮷", "々", "，", "。", "、", "；", "：", "？", "！",
-    "（甲）", "“乙”", "《丙》", "‘丁’", "——", "……", "·", "～", "—", "2023年", "12月5日", "100万元", "3.5%",
-    "1,234人", "-5℃", "GDP", "Windows", " word", "don’t", "“A”", " ", "\u00a0", "\u3000", "葛\ufe00",
-    "https://a.example.org/b-c/d", "x.y@example.com", "/", "№5", "￥30", "①", "é", "5kg", "10 km"
+    "会",
+    "议",
+    "决定",
+    "人民代表",
+    "工作",
+    "法",
+    "𠮷",
+    "々",
+    "，",
+    "。",
+    "、",
+    "；",
+    "：",
+    "？",
+    "！",
+    "（甲）",
+    "“乙”",
+    "《丙》",
+    "‘丁’",
+    "——",
+    "……",
+    "·",
+    "～",
+    "—",
+    "2023年",
+    "12月5日",
+    "100万元",
+    "3.5%",
+    "1,234人",
+    "-5℃",
+    "GDP",
+    "Windows",
+    " word",
+    "don’t",
+    "“A”",
+    " ",
+    "\u00a0",
+    "\u3000",
+    "葛\ufe00",
+    "https://a.example.org/b-c/d",
+    "x.y@example.com",
+    "/",
+    "№5",
+    "￥30",
+    "①",
+    "é",
+    "5kg",
+    "10 km",
+    "\u2028",
+    "\u2029",
+    "\ufffc",
+    "\ufffc"
   };
 
   @Test
@@ -30,9 +80,21 @@ class RandomTextTest {
     for (int i = 0; i < 3000; i++) {
       Paragraph p = paragraph(random);
       Composition c = Composer.compose(p);
-      String about = "seed " + seed + " round " + i + " measure " + p.measure() / 1000.0 / 12
-          + " " + p.align() + " " + p.setting().get("line-breaking") + "\n" + p.text() + "\n"
-          + Picture.draw(p, c);
+      String about =
+          "seed "
+              + seed
+              + " round "
+              + i
+              + " measure "
+              + p.measure() / 1000.0 / 12
+              + " "
+              + p.align()
+              + " "
+              + p.setting().get("line-breaking")
+              + "\n"
+              + p.text()
+              + "\n"
+              + Picture.draw(p, c);
       check(p, c, about);
       assertThat(Composer.compose(p)).as("the same twice: " + about).isEqualTo(c);
     }
@@ -44,14 +106,15 @@ class RandomTextTest {
     for (int i = 0; i < pieces; i++) {
       text.append(PIECES[random.nextInt(random.nextInt(3) == 0 ? PIECES.length : 12)]);
     }
+    String all = text.toString();
     Setting s = Setting.preset(random.nextInt(4) == 0 ? "print-2023" : "gb");
     s = s.with("level", List.of("basic", "gb", "strict").get(random.nextInt(3)));
     int measure = random.nextInt(5) == 0 ? 4 + random.nextInt(8) : 12 + random.nextInt(30);
     return new Paragraph(
-        text.toString(),
-        List.of(new Span(0, text.length(), EM, EmFace.FACE)),
-        List.of(),
-        Optional.empty(),
+        all,
+        spans(all, random),
+        boxes(all, random),
+        tail(all, random),
         measure * EM + (random.nextInt(3) == 0 ? random.nextInt(EM) : 0),
         random.nextInt(3) * EM,
         random.nextInt(4) == 0 ? Align.values()[random.nextInt(3)] : Align.JUSTIFY,
@@ -60,11 +123,50 @@ class RandomTextTest {
         s);
   }
 
+  /** Now and then another size, as a raised figure or a note has. */
+  private static List<Span> spans(String text, Random random) {
+    int a = Math.min(text.length(), random.nextInt(40));
+    int b = Math.min(text.length(), a + random.nextInt(6));
+    if (random.nextInt(3) > 0 || a == 0 || a == b || b == text.length() || surrogate(text, a, b)) {
+      return List.of(new Span(0, text.length(), EM, EmFace.FACE));
+    }
+    return List.of(
+        new Span(0, a, EM, EmFace.FACE),
+        new Span(a, b, 7_777, EmFace.FACE),
+        new Span(b, text.length(), EM, EmFace.FACE));
+  }
+
+  private static boolean surrogate(String text, int... at) {
+    return java.util.Arrays.stream(at).anyMatch(i -> Character.isLowSurrogate(text.charAt(i)));
+  }
+
+  private static List<Box> boxes(String text, Random random) {
+    Box.Kind[] kinds = {Box.Kind.INLINE, Box.Kind.WESTERN, Box.Kind.NOTE_MARK};
+    List<Box> boxes = new java.util.ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == Paragraph.OBJECT) {
+        boxes.add(new Box(i, 3_000 + random.nextInt(2 * EM), kinds[random.nextInt(3)]));
+      }
+    }
+    return boxes;
+  }
+
+  private static Optional<Tail> tail(String text, Random random) {
+    int at = text.length() - 1 - random.nextInt(6);
+    boolean none =
+        random.nextInt(3) > 0
+            || at < 0
+            || surrogate(text, at)
+            || text.substring(at).chars().anyMatch(c -> c == 0x2028 || c == 0x2029 || c == ' ');
+    Tail.Mode mode = random.nextBoolean() ? Tail.Mode.AFTER : Tail.Mode.RIGHT;
+    return none ? Optional.empty() : Optional.of(new Tail(at, mode));
+  }
+
   private static void check(Paragraph p, Composition c, String about) {
     int at = 0;
     for (int i = 0; i < c.lines().size(); i++) {
       Line line = c.lines().get(i);
-      boolean last = i == c.lines().size() - 1;
+      boolean last = ends(p, line);
       assertThat(line.start()).as("lines follow on: " + about).isEqualTo(at);
       int x = -1;
       for (Cell cell : line.cells()) {
@@ -76,11 +178,19 @@ class RandomTextTest {
       }
       assertThat(at).as("text kept: " + about).isEqualTo(line.end());
       width(p, c, i, last, about);
-      if (!last && !has(c, i, Trouble.Kind.OVERFULL)) {
+      assertThat(line.endsPage()).isEqualTo(p.text().charAt(line.end() - 1) == Paragraph.PAGE_END);
+      if (!last && !line.endsPage() && !has(c, i, Trouble.Kind.OVERFULL)) {
         edges(p, line, c.lines().get(i + 1), about);
       }
     }
     assertThat(at).as("text kept: " + about).isEqualTo(p.text().length());
+  }
+
+  /** Whether the line ends the text, or by design, or before the tail. */
+  private static boolean ends(Paragraph p, Line line) {
+    return line.end() == p.text().length()
+        || p.text().charAt(line.end() - 1) == Paragraph.LINE_BREAK
+        || p.tail().map(t -> t.start() == line.end()).orElse(false);
   }
 
   private static boolean has(Composition c, int line, Trouble.Kind kind) {
@@ -96,7 +206,8 @@ class RandomTextTest {
       assertThat(width).as("overfull without a trouble: " + about).isLessThanOrEqualTo(target);
     }
     boolean troubled = has(c, i, Trouble.Kind.OVERFULL) || has(c, i, Trouble.Kind.LOOSE);
-    if (p.align() == Align.JUSTIFY && !last && !troubled) {
+    boolean full = c.lines().get(i).endsPage() || p.align() == Align.JUSTIFY;
+    if (full && !last && !troubled) {
       assertThat(width).as("line " + i + " is exact: " + about).isEqualTo(target);
     }
   }

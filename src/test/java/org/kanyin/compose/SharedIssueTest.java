@@ -124,6 +124,6 @@ class SharedIssueTest {
       best = Math.min(best, System.nanoTime() - before);
     }
     System.out.printf("%d characters composed in %.1f ms warm%n", characters, best / 1e6);
-    assertThat(best / 1e6).as("ms, a generous bar for shared machines").isLessThan(100);
+    assertThat(best / 1e6).as("ms, a generous bar for shared machines").isLessThan(250);
   }
 }

@@ -22,16 +22,9 @@ final class CatalogueTest {
   private final Set<String> catalogue = new TreeSet<>(Log.CATALOGUE.entries().keySet());
 
   @Test
-  void codesAndCatalogueAgree() throws IOException {
-    Set<String> used =
-        codes(Path.of("src/main/java/org/kanyin/manifest"), Pattern.compile("\"(M\\d{3})\""));
-    assertThat(used).isEqualTo(catalogue);
-  }
-
-  @Test
   void everyCodeHasACase() throws IOException {
     Set<String> shown =
-        codes(Path.of("src/test/cases/manifest"), Pattern.compile("\\[(M\\d{3})\\]: "));
+        codes(Path.of("src/test/cases"), Pattern.compile("\\[(M\\d{3})\\]: "));
     shown.addAll(WITHOUT_CASE);
     assertThat(shown).isEqualTo(catalogue);
   }

@@ -1,0 +1,198 @@
+package org.kanyin;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the README's room table and the packages to each other. */
+class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.kanyin");
+
+  /** A row of the table: room, what it may import of the house. */
+  private static final Pattern ROW =
+      Pattern.compile("^\\| `(\\w+)` \\|[^|]*\\| ([^|]*) \\|[^|]*\\|$", Pattern.MULTILINE);
+
+  /** Which packages of which library only one room may touch. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "manifest", List.of("com.ctc.wstx..", "org.codehaus.stax2.."),
+          "style", List.of("net.sf.saxon.."),
+          "typeset", List.of("org.apache.fop..", "org.apache.xmlgraphics..", "org.apache.batik.."),
+          "fonts", List.of("org.apache.fontbox.."),
+          "cli", List.of("picocli.."));
+
+  private static Map<String, Set<String>> table() throws IOException {
+    Map<String, Set<String>> table = new LinkedHashMap<>();
+    Matcher row = ROW.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+    while (row.find()) {
+      table.put(
+          row.group(1),
+          Arrays.stream(row.group(2).replace("`", "").split("、"))
+              .map(String::strip)
+              .filter(r -> !r.equals("–"))
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    return table;
+  }
+
+  @Test
+  void theTableNamesEveryRoomAndNoOther() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/kanyin"))) {
+      Set<String> rooms =
+          folders
+              .filter(Files::isDirectory)
+              .map(p -> p.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(new TreeSet<>(table().keySet())).isEqualTo(rooms);
+      for (String room : rooms) {
+        assertThat(Path.of("src/main/java/org/kanyin", room, "package-info.java"))
+            .as("what comes into " + room + ", what goes out, what it must not know")
+            .exists();
+      }
+    }
+  }
+
+  @Test
+  void roomsImportOnlyWhatTheTableAllows() throws IOException {
+    Map<String, Set<String>> table = table();
+    for (Map.Entry<String, Set<String>> room : table.entrySet()) {
+      String[] forbidden =
+          table.keySet().stream()
+              .filter(other -> !other.equals(room.getKey()))
+              .filter(other -> !room.getValue().contains(other))
+              .map(other -> "org.kanyin." + other + "..")
+              .toArray(String[]::new);
+      if (forbidden.length > 0) {
+        noClasses()
+            .that(resideInAPackage("org.kanyin." + room.getKey() + ".."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(forbidden))
+            .because("the README's table says what " + room.getKey() + " may import")
+            .check(HOUSE);
+      }
+    }
+  }
+
+  @Test
+  void noCycles() {
+    SlicesRuleDefinition.slices().matching("org.kanyin.(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void oneRoomForEachLibrary() {
+    LIBRARIES.forEach(
+        (room, packages) ->
+            noClasses()
+                .that(DescribedPredicate.not(resideInAPackage("org.kanyin." + room + "..")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages.toArray(String[]::new)))
+                .because("only " + room + " touches it")
+                .check(HOUSE));
+  }
+
+  @Test
+  void composeKnowsNothingButTheJdk() {
+    classes()
+        .that(resideInAPackage("org.kanyin.compose.."))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("java..", "org.kanyin.compose..", "org.kanyin.base.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void noRoomHandsOutItsLibrarysTypes() {
+    DescribedPredicate<JavaClass> foreign =
+        DescribedPredicate.not(
+            resideInAnyPackage("java..", "javax..", "org.kanyin..", "org.xml.sax..", ""));
+    for (JavaClass door : HOUSE) {
+      if (!door.getModifiers().contains(
+              com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+          || extendsForeignType(door)) {
+        continue;
+      }
+      door.getMethods().stream()
+          .filter(
+              m ->
+                  m.getModifiers()
+                      .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+          .forEach(
+              m ->
+                  assertThat(foreign.test(m.getRawReturnType().getBaseComponentType()))
+                      .as(m.getFullName() + " hands out " + m.getRawReturnType().getName())
+                      .isFalse());
+    }
+  }
+
+  /** FOP loads its element mappings by class: one public type of ours extends FOP's. */
+  private static boolean extendsForeignType(JavaClass door) {
+    return door.getRawSuperclass()
+        .map(s -> !s.getPackageName().startsWith("java") && !s.getPackageName().startsWith("org.kanyin"))
+        .orElse(false);
+  }
+
+  @Test
+  void onlyTheCommandLineSpeaks() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("org.kanyin.cli..")))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("findings are values, printed in one place")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noClockNoLocaleNoTimeZone() {
+    // An editor's new issue begins today; nothing that is rendered depends on it.
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.kanyin.cli.NewCommand")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(java.util.TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .because("the same input gives the same bytes on every machine, on every day")
+        .check(HOUSE);
+  }
+}

@@ -1,0 +1,62 @@
+package org.kanyin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every room's catalogue of findings holds the codes its source uses, and no two rooms a letter. */
+class CatalogueTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/kanyin");
+  private static final Path RESOURCES = Path.of("src/main/resources/org/kanyin");
+  private static final Pattern CODE = Pattern.compile("\"([A-Z]\\d{3})\"");
+
+  @Test
+  void codesInSourceAndCatalogueAgree() throws IOException {
+    Set<String> letters = new TreeSet<>();
+    try (Stream<Path> rooms = Files.list(RESOURCES)) {
+      for (Path room : rooms.sorted().toList()) {
+        Path catalogue = room.resolve("findings.tsv");
+        if (Files.exists(catalogue)) {
+          Set<String> listed = listed(catalogue);
+          assertThat(used(SOURCES.resolve(room.getFileName()))).as(room.toString()).isEqualTo(listed);
+          String letter = listed.iterator().next().substring(0, 1);
+          assertThat(letters.add(letter)).as("letter " + letter + " of " + room).isTrue();
+          assertThat(listed).allMatch(code -> code.startsWith(letter));
+        }
+      }
+    }
+  }
+
+  /** Codes that are in use; a retired one stays in the file behind a {@code #}. */
+  private static Set<String> listed(Path catalogue) throws IOException {
+    Set<String> codes = new TreeSet<>();
+    for (String row : Files.readAllLines(catalogue, StandardCharsets.UTF_8)) {
+      if (!row.startsWith("#") && !row.isBlank()) {
+        codes.add(row.substring(0, 4));
+      }
+    }
+    return codes;
+  }
+
+  private static Set<String> used(Path sources) throws IOException {
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher m = CODE.matcher(Files.readString(file, StandardCharsets.UTF_8));
+        while (m.find()) {
+          codes.add(m.group(1));
+        }
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,128 @@
+package org.kanyin.measure;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Every glyph of a PDF in the order it is drawn. Not PDFBox's text stripper: that one drops,
+ * reorders and adds blanks, and is itself to be judged.
+ */
+public final class GlyphStream extends PDFStreamEngine {
+  private static final int UNKNOWN = 0xFFFD;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final Map<String, double[]> inks = new HashMap<>();
+  private int page;
+  private PDRectangle box;
+
+  private GlyphStream() {
+    addOperator(new BeginText(this));
+    addOperator(new EndText(this));
+    addOperator(new Concatenate(this));
+    addOperator(new DrawObject(this));
+    addOperator(new Save(this));
+    addOperator(new Restore(this));
+    addOperator(new SetGraphicsStateParameters(this));
+    addOperator(new SetMatrix(this));
+    addOperator(new MoveText(this));
+    addOperator(new MoveTextSetLeading(this));
+    addOperator(new NextLine(this));
+    addOperator(new SetCharSpacing(this));
+    addOperator(new SetFontAndSize(this));
+    addOperator(new SetTextHorizontalScaling(this));
+    addOperator(new SetTextLeading(this));
+    addOperator(new SetTextRenderingMode(this));
+    addOperator(new SetTextRise(this));
+    addOperator(new SetWordSpacing(this));
+    addOperator(new ShowText(this));
+    addOperator(new ShowTextAdjusted(this));
+    addOperator(new ShowTextLine(this));
+    addOperator(new ShowTextLineAndSpace(this));
+  }
+
+  /** All glyphs of a document. */
+  public static List<Glyph> of(byte[] pdf) throws IOException {
+    GlyphStream stream = new GlyphStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        stream.page++;
+        stream.box = page.getCropBox();
+        stream.processPage(page);
+      }
+    }
+    return stream.glyphs;
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    String text = font.toUnicode(code);
+    int[] codePoints =
+        text == null || text.isEmpty() ? new int[] {UNKNOWN} : text.codePoints().toArray();
+    double size = matrix.getScalingFactorY();
+    double width = displacement.getX() * matrix.getScalingFactorX() / codePoints.length;
+    double x = matrix.getTranslateX() - box.getLowerLeftX();
+    double y = box.getUpperRightY() - matrix.getTranslateY();
+    double[] ink = codePoints.length > 1 ? new double[2] : ink(font, code);
+    // A ligature is several characters that share its room.
+    for (int i = 0; i < codePoints.length; i++) {
+      glyphs.add(
+          new Glyph(
+              codePoints[i], page, x + i * width, y, width, size, font.getName(),
+              ink[0] * size, ink[1] * size));
+    }
+  }
+
+  /** Where the glyph's outline begins and ends, in ems. */
+  private double[] ink(PDFont font, int code) throws IOException {
+    String key = System.identityHashCode(font.getCOSObject()) + " " + code;
+    double[] known = inks.get(key);
+    if (known == null) {
+      known = new double[2];
+      if (font instanceof PDVectorFont outlines) {
+        GeneralPath path = outlines.getPath(code);
+        Rectangle2D bounds = path.getBounds2D();
+        double unit = font.getFontMatrix().getScaleX();
+        known = new double[] {bounds.getMinX() * unit, bounds.getMaxX() * unit};
+      }
+      inks.put(key, known);
+    }
+    return known;
+  }
+}

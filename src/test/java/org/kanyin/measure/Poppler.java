@@ -1,0 +1,34 @@
+package org.kanyin.measure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What poppler's pdftotext reads in a PDF. */
+public final class Poppler {
+  private Poppler() {}
+
+  /** In the order poppler guesses readers want, across columns and cells. */
+  public static final String READING = "-q";
+
+  /** In the order the PDF draws it. */
+  public static final String RAW = "-raw";
+
+  /** Empty where there is no pdftotext on this machine, or it fails. */
+  public static Optional<String> text(Path pdf, String mode) {
+    try {
+      Process process =
+          new ProcessBuilder("pdftotext", mode, "-enc", "UTF-8", pdf.toString(), "-")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}
