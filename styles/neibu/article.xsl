@@ -28,6 +28,7 @@
       <xsl:if test="@break = 'page'">
         <xsl:attribute name="break-before" select="'page'"/>
       </xsl:if>
+      <xsl:call-template name="section-marker"/>
       <xsl:apply-templates select="kicker, title, subtitle"/>
       <xsl:if test="@byline = 'head'">
         <xsl:apply-templates select="author" mode="head-byline"/>
@@ -36,7 +37,7 @@
   </xsl:template>
 
   <xsl:template match="article/title">
-    <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="700"
+    <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
         font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}">
       <xsl:apply-templates/>
     </fo:block>

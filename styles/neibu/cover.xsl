@@ -27,7 +27,7 @@
     <xsl:param name="from-top" as="xs:decimal"/>
     <xsl:param name="height" as="xs:decimal"/>
     <xsl:param name="content" as="node()*"/>
-    <fo:block-container absolute-position="fixed" left="{k:pt($side)}" width="{k:pt($measure)}"
+    <fo:block-container absolute-position="fixed" left="{k:pt($inner)}" width="{k:pt($measure)}"
         top="{k:pt($from-top)}" height="{k:pt($height)}">
       <xsl:sequence select="$content"/>
     </fo:block-container>
@@ -85,7 +85,7 @@
       <xsl:with-param name="from-top" select="$masthead-top * $mm - k:ascent($size)"/>
       <xsl:with-param name="height" select="$size"/>
       <xsl:with-param name="content">
-        <fo:block kf:source="{@n:id}" font-family="{$masthead-role}" font-weight="900"
+        <fo:block kf:source="{@n:id}" font-family="{$masthead-role}" font-weight="{$masthead-weight}"
             font-size="{k:pt($size)}" line-height="{k:pt($size)}" color="{$red}"
             text-align="center">
           <xsl:sequence select="k:tracked(string(.), $masthead-tracking)"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 书眉与页码：双页书眉排刊名，单页按参数；页码在外侧。 -->
+<!-- 书眉与页码：单双页各排什么由参数定，都在外侧。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -11,34 +11,69 @@
 
   <xsl:template name="heads-and-folios">
     <xsl:call-template name="footnote-rule"/>
-    <fo:static-content flow-name="verso-head">
-      <xsl:call-template name="head">
-        <xsl:with-param name="text" select="masthead/name/text()"/>
-        <xsl:with-param name="dot" select="true()"/>
-        <xsl:with-param name="align" select="'start'"/>
-      </xsl:call-template>
-    </fo:static-content>
-    <xsl:if test="$recto-head ne 'none'">
-      <fo:static-content flow-name="recto-head">
-        <xsl:call-template name="head">
-          <xsl:with-param name="text">
-            <xsl:value-of select="@year || '年第' || @number || '期'"/>
-          </xsl:with-param>
-          <xsl:with-param name="dot" select="false()"/>
-          <xsl:with-param name="align" select="'end'"/>
-        </xsl:call-template>
+    <xsl:call-template name="side-furniture">
+      <xsl:with-param name="side-of-sheet" select="'verso'"/>
+      <xsl:with-param name="shown" select="$verso-head"/>
+    </xsl:call-template>
+    <xsl:call-template name="side-furniture">
+      <xsl:with-param name="side-of-sheet" select="'recto'"/>
+      <xsl:with-param name="shown" select="$recto-head"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- 一面的书眉与页码，都靠切口。栏目随页而变，由文章的标题块带来，见 section-marker。 -->
+  <xsl:template name="side-furniture">
+    <xsl:param name="side-of-sheet" as="xs:string"/>
+    <xsl:param name="shown" as="xs:string"/>
+    <xsl:if test="$shown ne 'none'">
+      <fo:static-content flow-name="{$side-of-sheet}-head">
+        <xsl:choose>
+          <xsl:when test="$shown eq 'section'">
+            <fo:retrieve-marker retrieve-class-name="section-{$side-of-sheet}"
+                retrieve-position="first-starting-within-page"
+                retrieve-boundary="page-sequence"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="head">
+              <xsl:with-param name="side-of-sheet" select="$side-of-sheet"/>
+              <xsl:with-param name="text">
+                <xsl:value-of select="
+                    if ($shown eq 'masthead') then masthead/name
+                    else @year || '年第' || @number || '期'"/>
+              </xsl:with-param>
+              <xsl:with-param name="dot" select="$shown eq 'masthead'"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
       </fo:static-content>
     </xsl:if>
-    <fo:static-content flow-name="recto-foot">
+    <fo:static-content flow-name="{$side-of-sheet}-foot">
       <xsl:call-template name="folio">
-        <xsl:with-param name="align" select="'end'"/>
+        <xsl:with-param name="side-of-sheet" select="$side-of-sheet"/>
       </xsl:call-template>
     </fo:static-content>
-    <fo:static-content flow-name="verso-foot">
-      <xsl:call-template name="folio">
-        <xsl:with-param name="align" select="'start'"/>
-      </xsl:call-template>
-    </fo:static-content>
+  </xsl:template>
+
+  <!-- 书眉排栏目名时：一页取本页第一个新起的文章的栏目；没有新起的，承上页。 -->
+  <xsl:template name="section-marker">
+    <xsl:variable name="title" as="element()?" select="parent::section/title"/>
+    <xsl:for-each select="('verso'[$verso-head eq 'section'], 'recto'[$recto-head eq 'section'])">
+      <fo:marker marker-class-name="section-{.}">
+        <xsl:choose>
+          <xsl:when test="$title">
+            <xsl:call-template name="head">
+              <xsl:with-param name="side-of-sheet" select="."/>
+              <xsl:with-param name="text">
+                <xsl:apply-templates select="$title/node()" mode="contents"/>
+              </xsl:with-param>
+            </xsl:call-template>
+          </xsl:when>
+          <xsl:otherwise>
+            <fo:block/>
+          </xsl:otherwise>
+        </xsl:choose>
+      </fo:marker>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- 正文与脚注之间占一行，短线在这一行的中间。末页下部也走脚注，只有它时线不画（排版器管）。 -->
@@ -56,12 +91,13 @@
   </xsl:template>
 
   <xsl:template name="head">
+    <xsl:param name="side-of-sheet" as="xs:string"/>
     <xsl:param name="text" as="node()*"/>
-    <xsl:param name="dot" as="xs:boolean"/>
-    <xsl:param name="align" as="xs:string"/>
-    <fo:block font-family="{$kai-role}" font-size="{k:pt($head-size)}"
-        line-height="{k:pt($head-size)}" text-align="{$align}"
-        margin-left="{k:pt($side)}" margin-right="{k:pt($side)}"
+    <xsl:param name="dot" as="xs:boolean" select="false()"/>
+    <fo:block font-family="{$head-role}" font-size="{k:pt($head-size)}"
+        line-height="{k:pt($head-size)}" text-align="{k:outside($side-of-sheet)}"
+        margin-left="{k:pt(k:left($side-of-sheet))}"
+        margin-right="{k:pt(k:right($side-of-sheet))}"
         padding-after="{k:pt($head-rule-gap * $mm - $head-size + k:ascent($head-size))}"
         border-bottom="{k:pt($head-rule)} solid black">
       <xsl:if test="$dot">
@@ -75,15 +111,22 @@
   </xsl:template>
 
   <xsl:template name="folio">
-    <xsl:param name="align" as="xs:string"/>
-    <fo:block font-size="{k:pt($folio-size)}" line-height="{k:pt($folio-size)}"
+    <xsl:param name="side-of-sheet" as="xs:string"/>
+    <fo:block font-family="{$folio-role}" font-size="{k:pt($folio-size)}"
+        line-height="{k:pt($folio-size)}"
         padding-before="{k:pt($folio-gap * $mm - k:ascent($folio-size))}"
-        text-align="{$align}"
-        margin-left="{k:pt($side + $folio-inset * $body-size)}"
-        margin-right="{k:pt($side + $folio-inset * $body-size)}">
-      <xsl:text>— </xsl:text>
+        text-align="{k:outside($side-of-sheet)}"
+        margin-left="{k:pt(k:left($side-of-sheet) + $folio-inset * $body-size)}"
+        margin-right="{k:pt(k:right($side-of-sheet) + $folio-inset * $body-size)}">
+      <xsl:value-of select="$folio-before"/>
       <fo:page-number/>
-      <xsl:text> —</xsl:text>
+      <xsl:value-of select="$folio-after"/>
     </fo:block>
   </xsl:template>
+
+  <!-- 切口一侧。 -->
+  <xsl:function name="k:outside" as="xs:string">
+    <xsl:param name="side-of-sheet" as="xs:string"/>
+    <xsl:sequence select="if ($side-of-sheet eq 'recto') then 'end' else 'start'"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -2,34 +2,48 @@
 <!-- 全期：封面一页，目录从封二起、到双数页止，正文从 1 起、第一页总是单页。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:kf="urn:kanyin:fo"
     xmlns:k="urn:kanyin:style"
     xmlns:n="urn:kanyin:normal"
     xpath-default-namespace="urn:kanyin:issue"
-    exclude-result-prefixes="xs k n">
+    exclude-result-prefixes="xs map k n">
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- 排不成版的参数先说出来。 -->
   <xsl:template name="check-parameters">
+    <xsl:if test="not(map:contains($papers, $paper))">
+      <xsl:message terminate="yes" select="'没有名为“' || $paper || '”的纸，可用：'
+          || string-join(sort(map:keys($papers)), '、') || '；也可以给 paper-width 与 paper-height。'"/>
+    </xsl:if>
     <xsl:if test="$characters lt 1 or $lines lt 1 or $body-size le 0 or $pitch le 0">
       <xsl:message terminate="yes">每行字数、每页行数、字号、行距都要大于零。</xsl:message>
     </xsl:if>
-    <xsl:if test="$measure gt $page-width or $top lt 0 or $bottom lt 0">
-      <xsl:message terminate="yes">版心比纸大：请减少每行字数、每页行数、字号或行距。</xsl:message>
+    <xsl:if test="$inner lt 0 or $outer lt 0 or $top lt 0 or $bottom lt 0">
+      <xsl:message terminate="yes">版心比纸大，或出了纸边：请减少每行字数、每页行数、字号或行距。</xsl:message>
     </xsl:if>
+  </xsl:template>
+
+  <!-- 书眉能排的。 -->
+  <xsl:template name="check-heads">
+    <xsl:variable name="known" as="xs:string+" select="'masthead', 'issue', 'section', 'none'"/>
+    <xsl:for-each select="($verso-head, $recto-head)[not(. = $known)]">
+      <xsl:message terminate="yes" select="'书眉不能排“' || . || '”，可用：'
+          || string-join($known, '、') || '。'"/>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="/issue">
     <xsl:call-template name="check-parameters"/>
+    <xsl:call-template name="check-heads"/>
     <fo:root xml:lang="zh-CN" font-family="{$body-role}" font-size="{k:pt($body-size)}"
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
         orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}">
-      <xsl:for-each select="sort(map:keys($composition-settings))"
-          xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+      <xsl:for-each select="sort(map:keys($composition-settings))">
         <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>
       </xsl:for-each>
       <xsl:call-template name="page-masters"/>

@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- 样式 neibu：内部刊物。本文件是样式的目录：每个模块只管一件事，数值都在 parameters.xsl。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:include href="parameters.xsl"/>  <!-- 参数：版心、字号、行距、颜色，以及由它们推出的数 -->
+  <xsl:include href="parameters.xsl"/>  <!-- 参数：版心、字号、行距、颜色，纸与字号的表 -->
+  <xsl:include href="geometry.xsl"/>    <!-- 由参数推出的数：版心、四边，字号怎样跟着正文走 -->
   <xsl:include href="functions.xsl"/>   <!-- 函数：长度、占行、姓名、日期 -->
   <xsl:include href="pages.xsl"/>       <!-- 版式：页面、版心、书眉与页码的位置 -->
   <xsl:include href="issue.xsl"/>       <!-- 全期：封面、目录、正文的次序 -->

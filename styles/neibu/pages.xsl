@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 版式：三种页面（封面、目录、正文），单双页的书眉页码各在其侧。 -->
+<!-- 版式：封面、目录、正文三种页面；订口总在装订一侧，书眉页码各在其侧。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -13,30 +13,37 @@
   <xsl:template name="page-masters">
     <fo:layout-master-set>
       <fo:simple-page-master master-name="cover" xsl:use-attribute-sets="page">
-        <fo:region-body xsl:use-attribute-sets="type-area"/>
+        <xsl:call-template name="type-area"/>
       </fo:simple-page-master>
-      <fo:simple-page-master master-name="contents" xsl:use-attribute-sets="page">
-        <fo:region-body xsl:use-attribute-sets="type-area"/>
-      </fo:simple-page-master>
-      <xsl:call-template name="body-page">
-        <xsl:with-param name="side-of-sheet" select="'recto'"/>
-      </xsl:call-template>
-      <xsl:call-template name="body-page">
-        <xsl:with-param name="side-of-sheet" select="'verso'"/>
-      </xsl:call-template>
-      <fo:page-sequence-master master-name="body">
-        <fo:repeatable-page-master-alternatives>
-          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="recto"/>
-          <fo:conditional-page-master-reference odd-or-even="even" master-reference="verso"/>
-        </fo:repeatable-page-master-alternatives>
-      </fo:page-sequence-master>
+      <xsl:for-each select="'recto', 'verso'">
+        <fo:simple-page-master master-name="contents-{.}" xsl:use-attribute-sets="page">
+          <xsl:call-template name="type-area">
+            <xsl:with-param name="side-of-sheet" select="."/>
+          </xsl:call-template>
+        </fo:simple-page-master>
+        <xsl:call-template name="body-page">
+          <xsl:with-param name="side-of-sheet" select="."/>
+        </xsl:call-template>
+      </xsl:for-each>
+      <xsl:for-each select="'contents', 'body'">
+        <fo:page-sequence-master master-name="{.}">
+          <fo:repeatable-page-master-alternatives>
+            <fo:conditional-page-master-reference odd-or-even="odd"
+                master-reference="{.}-recto"/>
+            <fo:conditional-page-master-reference odd-or-even="even"
+                master-reference="{.}-verso"/>
+          </fo:repeatable-page-master-alternatives>
+        </fo:page-sequence-master>
+      </xsl:for-each>
     </fo:layout-master-set>
   </xsl:template>
 
   <xsl:template name="body-page">
     <xsl:param name="side-of-sheet" as="xs:string"/>
-    <fo:simple-page-master master-name="{$side-of-sheet}" xsl:use-attribute-sets="page">
-      <fo:region-body xsl:use-attribute-sets="type-area"/>
+    <fo:simple-page-master master-name="body-{$side-of-sheet}" xsl:use-attribute-sets="page">
+      <xsl:call-template name="type-area">
+        <xsl:with-param name="side-of-sheet" select="$side-of-sheet"/>
+      </xsl:call-template>
       <fo:region-before region-name="{$side-of-sheet}-head" extent="{k:pt($head-extent)}"
           display-align="after"/>
       <fo:region-after region-name="{$side-of-sheet}-foot" extent="{k:pt($bottom)}"
@@ -49,10 +56,22 @@
     <xsl:attribute name="page-height" select="k:pt($page-height)"/>
   </xsl:attribute-set>
 
-  <xsl:attribute-set name="type-area">
-    <xsl:attribute name="margin-left" select="k:pt($side)"/>
-    <xsl:attribute name="margin-right" select="k:pt($side)"/>
-    <xsl:attribute name="margin-top" select="k:pt($top)"/>
-    <xsl:attribute name="margin-bottom" select="k:pt($bottom)"/>
-  </xsl:attribute-set>
+  <!-- 版心。封面是单页。 -->
+  <xsl:template name="type-area">
+    <xsl:param name="side-of-sheet" as="xs:string" select="'recto'"/>
+    <fo:region-body margin-left="{k:pt(k:left($side-of-sheet))}"
+        margin-right="{k:pt(k:right($side-of-sheet))}"
+        margin-top="{k:pt($top)}" margin-bottom="{k:pt($bottom)}"/>
+  </xsl:template>
+
+  <!-- 版心左边到纸左边：单页是订口，双页是切口。 -->
+  <xsl:function name="k:left" as="xs:decimal">
+    <xsl:param name="side-of-sheet" as="xs:string"/>
+    <xsl:sequence select="if ($side-of-sheet eq 'recto') then $inner else $outer"/>
+  </xsl:function>
+
+  <xsl:function name="k:right" as="xs:decimal">
+    <xsl:param name="side-of-sheet" as="xs:string"/>
+    <xsl:sequence select="if ($side-of-sheet eq 'recto') then $outer else $inner"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -1,24 +1,44 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- 样式的全部数值。每个参数前的注释是手册里的说明；长度单位是磅（pt），注明毫米的除外。
-     别的模块里不写数：要改版心、字号、间距，只改这里，或用 - -set 名=值。 -->
+     别的模块里不写数：要改版心、字号、间距，只改这里，或用 - -set 名=值。
+     k:size(18) 是“正文小四（12 磅）时 18 磅”：正文换了字号，它按比例缩放，取最近的一个字号；
+     k:scaled(26) 同样缩放而不取整；k:down(95) 是“A4 上 95 毫米”，按纸高缩放。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema">
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:k="urn:kanyin:style">
 
   <!-- ═══ 纸张与版心 ═══ -->
-  <!-- 纸宽，毫米。A4 为 210 -->
-  <xsl:param name="paper-width" as="xs:decimal" select="210"/>
-  <!-- 纸高，毫米。A4 为 297 -->
-  <xsl:param name="paper-height" as="xs:decimal" select="297"/>
-  <!-- 每行字数 -->
-  <xsl:param name="characters" as="xs:integer" select="38"/>
-  <!-- 每页行数 -->
-  <xsl:param name="lines" as="xs:integer" select="33"/>
-  <!-- 正文字号：小四 -->
-  <xsl:param name="body-size" as="xs:decimal" select="12"/>
+  <!-- 纸张：A4、16开、大32开、A5（成品尺寸见下两项） -->
+  <xsl:param name="paper" as="xs:string" select="'A4'"/>
+  <!-- 纸宽，毫米。A4 210，16开 185，大32开 140，A5 148 -->
+  <xsl:param name="paper-width" as="xs:decimal" select="k:paper($paper)[1]"/>
+  <!-- 纸高，毫米。A4 297，16开 260，大32开 203，A5 210 -->
+  <xsl:param name="paper-height" as="xs:decimal" select="k:paper($paper)[2]"/>
+  <!-- 正文字号：纸宽 200 毫米以上用小四，以下用五号 -->
+  <xsl:param name="body-size" as="xs:decimal"
+      select="if ($paper-width ge 200) then 12 else 10.5"/>
+  <!-- 行距是正文字号的几倍 -->
+  <xsl:param name="leading" as="xs:decimal" select="1.75"/>
   <!-- 行距：一行占的高度，全刊的格子 -->
-  <xsl:param name="pitch" as="xs:decimal" select="21"/>
+  <xsl:param name="pitch" as="xs:decimal" select="$leading * $body-size"/>
+  <!-- 版心最宽占纸宽的几分之几 -->
+  <xsl:param name="width-share" as="xs:decimal" select="0.7665"/>
+  <!-- 版心最高占纸高的几分之几 -->
+  <xsl:param name="height-share" as="xs:decimal" select="0.8235"/>
+  <!-- 每行字数：上述宽度里排得下的整字数 -->
+  <xsl:param name="characters" as="xs:integer"
+      select="xs:integer(floor($width-share * $paper-width * $mm div $body-size))"/>
+  <!-- 每页行数：上述高度里排得下的整行数 -->
+  <xsl:param name="lines" as="xs:integer"
+      select="xs:integer(floor($height-share * $paper-height * $mm div $pitch))"/>
   <!-- 版心比居中抬高多少，毫米：视觉上的居中略高于几何居中 -->
-  <xsl:param name="raise" as="xs:decimal" select="2"/>
+  <xsl:param name="raise" as="xs:decimal" select="k:down(2)"/>
+  <!-- 天头：版心上边到纸上边，毫米。不另给则上下居中再抬高 -->
+  <xsl:param name="top-margin" as="xs:decimal"
+      select="($paper-height - $lines * $pitch div $mm) div 2 - $raise"/>
+  <!-- 订口：版心到装订一侧的纸边，毫米。不另给则左右居中 -->
+  <xsl:param name="inner-margin" as="xs:decimal"
+      select="($paper-width - $characters * $body-size div $mm) div 2"/>
 
   <!-- ═══ 排字规则 ═══ -->
   <!-- 排字规则的预设：gb 或 print-2023 -->
@@ -48,8 +68,12 @@
   <xsl:param name="body-role" as="xs:string" select="'song'"/>
   <!-- 文章标题 -->
   <xsl:param name="title-role" as="xs:string" select="'title'"/>
+  <!-- 文章标题的粗细 -->
+  <xsl:param name="title-weight" as="xs:integer" select="700"/>
   <!-- 刊名 -->
   <xsl:param name="masthead-role" as="xs:string" select="'masthead'"/>
+  <!-- 刊名的粗细 -->
+  <xsl:param name="masthead-weight" as="xs:integer" select="900"/>
   <!-- 黑体：一级小标题、文中加重、栏目名 -->
   <xsl:param name="hei-role" as="xs:string" select="'hei'"/>
   <!-- 楷体：署名、引文、二级小标题、书眉 -->
@@ -57,25 +81,25 @@
 
   <!-- ═══ 封面 ═══ -->
   <!-- “内部刊物 注意保存”的字号：四号 -->
-  <xsl:param name="classification-size" as="xs:decimal" select="14"/>
+  <xsl:param name="classification-size" as="xs:decimal" select="k:size(14)"/>
   <!-- 它两行的行距 -->
-  <xsl:param name="classification-pitch" as="xs:decimal" select="22"/>
+  <xsl:param name="classification-pitch" as="xs:decimal" select="k:scaled(22)"/>
   <!-- 它第一行基线到纸上边，毫米 -->
-  <xsl:param name="classification-top" as="xs:decimal" select="26"/>
+  <xsl:param name="classification-top" as="xs:decimal" select="k:down(26)"/>
   <!-- 准印证号与“内部资料，免费交流”的字号：五号 -->
-  <xsl:param name="permit-size" as="xs:decimal" select="10.5"/>
+  <xsl:param name="permit-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 刊名最大字号 -->
-  <xsl:param name="masthead-size" as="xs:decimal" select="62"/>
+  <xsl:param name="masthead-size" as="xs:decimal" select="k:scaled(62)"/>
   <!-- 刊名字间加空 -->
-  <xsl:param name="masthead-tracking" as="xs:decimal" select="6"/>
+  <xsl:param name="masthead-tracking" as="xs:decimal" select="k:scaled(6)"/>
   <!-- 刊名最宽占版心宽的几分之几 -->
   <xsl:param name="masthead-share" as="xs:decimal" select="0.88"/>
   <!-- 刊名基线到纸上边，毫米 -->
-  <xsl:param name="masthead-top" as="xs:decimal" select="95"/>
+  <xsl:param name="masthead-top" as="xs:decimal" select="k:down(95)"/>
   <!-- 刊徽（图片刊名）最高，毫米 -->
-  <xsl:param name="logo-height" as="xs:decimal" select="30"/>
+  <xsl:param name="logo-height" as="xs:decimal" select="k:down(30)"/>
   <!-- 刊名基线到红线，毫米 -->
-  <xsl:param name="cover-rule-gap" as="xs:decimal" select="12"/>
+  <xsl:param name="cover-rule-gap" as="xs:decimal" select="k:down(12)"/>
   <!-- 红双线：粗线 -->
   <xsl:param name="cover-rule-thick" as="xs:decimal" select="2.5"/>
   <!-- 红双线：两线之间 -->
@@ -83,21 +107,21 @@
   <!-- 红双线：细线 -->
   <xsl:param name="cover-rule-thin" as="xs:decimal" select="0.5"/>
   <!-- 主办单位字号：三号 -->
-  <xsl:param name="publisher-size" as="xs:decimal" select="16"/>
+  <xsl:param name="publisher-size" as="xs:decimal" select="k:size(16)"/>
   <!-- 主办单位字间加空，字 -->
   <xsl:param name="publisher-tracking" as="xs:decimal" select="0.25"/>
   <!-- 红线到主办单位，行 -->
   <xsl:param name="publisher-gap" as="xs:decimal" select="2"/>
   <!-- 期号字号：小二 -->
-  <xsl:param name="issue-size" as="xs:decimal" select="18"/>
+  <xsl:param name="issue-size" as="xs:decimal" select="k:size(18)"/>
   <!-- 期号两行的行距 -->
-  <xsl:param name="issue-pitch" as="xs:decimal" select="30"/>
+  <xsl:param name="issue-pitch" as="xs:decimal" select="k:scaled(30)"/>
   <!-- 期号下行基线到纸下边，毫米 -->
-  <xsl:param name="issue-bottom" as="xs:decimal" select="60"/>
+  <xsl:param name="issue-bottom" as="xs:decimal" select="k:down(60)"/>
 
   <!-- ═══ 目录 ═══ -->
   <!-- “目录”二字字号：小二 -->
-  <xsl:param name="contents-title-size" as="xs:decimal" select="18"/>
+  <xsl:param name="contents-title-size" as="xs:decimal" select="k:size(18)"/>
   <!-- “目录”二字占几行 -->
   <xsl:param name="contents-title-lines" as="xs:integer" select="3"/>
   <!-- “目录”二字之间空几个字 -->
@@ -117,21 +141,21 @@
 
   <!-- ═══ 文章 ═══ -->
   <!-- 标题字号：小二 -->
-  <xsl:param name="title-size" as="xs:decimal" select="18"/>
+  <xsl:param name="title-size" as="xs:decimal" select="k:size(18)"/>
   <!-- 标题行距 -->
-  <xsl:param name="title-pitch" as="xs:decimal" select="26"/>
+  <xsl:param name="title-pitch" as="xs:decimal" select="k:scaled(26)"/>
   <!-- 标题块比标题行数多占几行 -->
   <xsl:param name="title-extra-lines" as="xs:integer" select="3"/>
   <!-- 标题块余下的高度，标题上面占几分之几 -->
   <xsl:param name="title-above" as="xs:decimal" select="0.6"/>
   <!-- 引题、副题字号：四号 -->
-  <xsl:param name="kicker-size" as="xs:decimal" select="14"/>
+  <xsl:param name="kicker-size" as="xs:decimal" select="k:size(14)"/>
   <!-- 正文里是否排栏目名 -->
   <xsl:param name="print-sections" as="xs:boolean" select="false()"/>
   <!-- 编者按、图说、表文、脚注字号 -->
-  <xsl:param name="note-size" as="xs:decimal" select="9"/>
+  <xsl:param name="note-size" as="xs:decimal" select="k:size(9)"/>
   <!-- 脚注行距：脚注在页底，正文的格子不动 -->
-  <xsl:param name="footnote-pitch" as="xs:decimal" select="14"/>
+  <xsl:param name="footnote-pitch" as="xs:decimal" select="k:scaled(14)"/>
   <!-- 脚注线：长占版心宽的几分之几 -->
   <xsl:param name="footnote-rule-share" as="xs:decimal" select="0.25"/>
   <!-- 脚注线：粗 -->
@@ -141,7 +165,7 @@
   <!-- 列表圆点抬高，字 -->
   <xsl:param name="bullet-raise" as="xs:decimal" select="0.19"/>
   <!-- 表题、表文字号：五号 -->
-  <xsl:param name="table-size" as="xs:decimal" select="10.5"/>
+  <xsl:param name="table-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 表格粗线 -->
   <xsl:param name="table-rule-thick" as="xs:decimal" select="1"/>
   <!-- 表格细线 -->
@@ -150,28 +174,38 @@
   <xsl:param name="shift-size" as="xs:decimal" select="0.6"/>
 
   <!-- ═══ 书眉与页码 ═══ -->
+  <!-- 书眉字体 -->
+  <xsl:param name="head-role" as="xs:string" select="$kai-role"/>
   <!-- 书眉字号：五号 -->
-  <xsl:param name="head-size" as="xs:decimal" select="10.5"/>
+  <xsl:param name="head-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 书眉圆点字号：六号 -->
-  <xsl:param name="head-dot-size" as="xs:decimal" select="7.5"/>
+  <xsl:param name="head-dot-size" as="xs:decimal" select="k:size(7.5)"/>
   <!-- 书眉基线到版心，毫米 -->
-  <xsl:param name="head-gap" as="xs:decimal" select="6"/>
+  <xsl:param name="head-gap" as="xs:decimal" select="k:down(6)"/>
   <!-- 书眉基线到书眉线，毫米 -->
-  <xsl:param name="head-rule-gap" as="xs:decimal" select="2"/>
+  <xsl:param name="head-rule-gap" as="xs:decimal" select="k:down(2)"/>
   <!-- 书眉线 -->
   <xsl:param name="head-rule" as="xs:decimal" select="0.4"/>
-  <!-- 单页书眉：none（不排）、issue（年期）、section（栏目） -->
+  <!-- 双页书眉：masthead（刊名）、issue（年期）、section（栏目）、none（不排） -->
+  <xsl:param name="verso-head" as="xs:string" select="'masthead'"/>
+  <!-- 单页书眉：同上 -->
   <xsl:param name="recto-head" as="xs:string" select="'none'"/>
+  <!-- 页码字体 -->
+  <xsl:param name="folio-role" as="xs:string" select="$body-role"/>
+  <!-- 页码之前的字 -->
+  <xsl:param name="folio-before" as="xs:string" select="'— '"/>
+  <!-- 页码之后的字 -->
+  <xsl:param name="folio-after" as="xs:string" select="' —'"/>
   <!-- 页码字号：五号 -->
-  <xsl:param name="folio-size" as="xs:decimal" select="10.5"/>
+  <xsl:param name="folio-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 页码基线到版心，毫米 -->
-  <xsl:param name="folio-gap" as="xs:decimal" select="7"/>
+  <xsl:param name="folio-gap" as="xs:decimal" select="k:down(7)"/>
   <!-- 页码离外侧版心边，正文字 -->
   <xsl:param name="folio-inset" as="xs:decimal" select="1"/>
 
   <!-- ═══ 末页 ═══ -->
   <!-- 末页下部字号：五号 -->
-  <xsl:param name="colophon-size" as="xs:decimal" select="10.5"/>
+  <xsl:param name="colophon-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 送发名单回行缩进，末页下部的字 -->
   <xsl:param name="colophon-hang" as="xs:decimal" select="3"/>
   <!-- 末页粗线 -->
@@ -179,16 +213,15 @@
   <!-- 末页细线 -->
   <xsl:param name="colophon-rule-thin" as="xs:decimal" select="0.7"/>
 
-  <!-- ═══ 由上面推出的数，不可改 ═══ -->
-  <xsl:variable name="mm" as="xs:decimal" select="72 div 25.4"/>
-  <xsl:variable name="page-width" as="xs:decimal" select="$paper-width * $mm"/>
-  <xsl:variable name="page-height" as="xs:decimal" select="$paper-height * $mm"/>
-  <xsl:variable name="measure" as="xs:decimal" select="$characters * $body-size"/>
-  <xsl:variable name="type-height" as="xs:decimal" select="$lines * $pitch"/>
-  <xsl:variable name="side" as="xs:decimal" select="($page-width - $measure) div 2"/>
-  <xsl:variable name="top" as="xs:decimal"
-      select="($page-height - $type-height) div 2 - $raise * $mm"/>
-  <xsl:variable name="bottom" as="xs:decimal" select="$page-height - $type-height - $top"/>
-  <!-- 一个字身里基线以上的部分，占字号；所有字体都按它排 -->
-  <xsl:variable name="ascent" as="xs:decimal" select="0.88"/>
+  <!-- ═══ 表 ═══ -->
+  <!-- 纸的宽与高，毫米 -->
+  <xsl:variable name="papers" as="map(xs:string, xs:decimal+)" select="map{
+      'A4': (210, 297), '16开': (185, 260), '大32开': (140, 203), 'A5': (148, 210)}"/>
+  <!-- 参数里的毫米数是按这种纸写的 -->
+  <xsl:variable name="a4" as="xs:string" select="'A4'"/>
+  <!-- 参数里的字号是按正文用这个字号写的：小四 -->
+  <xsl:variable name="reference-size" as="xs:decimal" select="12"/>
+  <!-- 字号：七号、小六、六号、小五、五号、小四、四号、小三、三号、小二、二号、小一、一号、小初、初号 -->
+  <xsl:variable name="sizes" as="xs:decimal+"
+      select="5.5, 6.5, 7.5, 9, 10.5, 12, 14, 15, 16, 18, 22, 24, 26, 36, 42"/>
 </xsl:stylesheet>
