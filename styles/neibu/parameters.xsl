@@ -156,7 +156,13 @@
   <xsl:param name="kicker-size" as="xs:decimal" select="k:size(14)"/>
   <!-- 正文里是否排栏目名 -->
   <xsl:param name="print-sections" as="xs:boolean" select="false()"/>
-  <!-- 编者按、图说、表文、脚注字号 -->
+  <!-- 编者按字号：五号 -->
+  <xsl:param name="editor-note-size" as="xs:decimal" select="k:size(10.5)"/>
+  <!-- 编者按、表、图与正文之间空几行；在页首页末不空 -->
+  <xsl:param name="display-space" as="xs:integer" select="1"/>
+  <!-- 图的上下至少共空几行 -->
+  <xsl:param name="figure-gap" as="xs:decimal" select="0.8"/>
+  <!-- 图说、脚注字号：小五 -->
   <xsl:param name="note-size" as="xs:decimal" select="k:size(9)"/>
   <!-- 脚注行距：脚注在页底，正文的格子不动 -->
   <xsl:param name="footnote-pitch" as="xs:decimal" select="k:scaled(14)"/>
@@ -170,6 +176,8 @@
   <xsl:param name="bullet-raise" as="xs:decimal" select="0.19"/>
   <!-- 表题、表文字号：五号 -->
   <xsl:param name="table-size" as="xs:decimal" select="k:size(10.5)"/>
+  <!-- 表格里文字到格边，表文字 -->
+  <xsl:param name="cell-padding" as="xs:decimal" select="0.35"/>
   <!-- 表格粗线 -->
   <xsl:param name="table-rule-thick" as="xs:decimal" select="1"/>
   <!-- 表格细线 -->
