@@ -12,7 +12,7 @@
   <xsl:template match="p">
     <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{$indent}em">
       <xsl:call-template name="block-wishes"/>
-      <xsl:if test="preceding-sibling::*[1][self::title or self::subtitle or self::author]">
+      <xsl:if test="k:opens-article(.)">
         <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>
       </xsl:if>
       <xsl:apply-templates/>
@@ -20,9 +20,17 @@
     </fo:block>
   </xsl:template>
 
+  <!-- 标题块下的第一块。 -->
+  <xsl:function name="k:opens-article" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="exists($block/parent::article)
+        and empty($block/preceding-sibling::* except
+            $block/../(kicker, title, subtitle, toc-title, author, pb))"/>
+  </xsl:function>
+
   <!-- 编辑的要求：另页、同页、与下段同页、增减一行。 -->
   <xsl:template name="block-wishes">
-    <xsl:if test="@break = 'page'">
+    <xsl:if test="@break = 'page' or $pinned and node()[1][self::pb]">
       <xsl:attribute name="break-before" select="'page'"/>
     </xsl:if>
     <xsl:if test="@keep = 'together'">
@@ -59,10 +67,16 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 编者按：小字，仍占整行。 -->
+  <!-- 编者按：楷体小一号，两边缩进，仍占整行；与正文之间空行，紧接标题的上面不再空。 -->
   <xsl:template match="note">
-    <fo:block font-size="{k:pt($note-size)}" start-indent="{k:em($indent)}"
-        end-indent="{k:em($indent)}">
+    <fo:block font-family="{$kai-role}" font-size="{k:pt($editor-note-size)}"
+        start-indent="{k:em($indent)}" end-indent="{k:em($indent)}">
+      <xsl:if test="not(k:opens-article(.))">
+        <xsl:attribute name="space-before" select="k:lines($display-space)"/>
+      </xsl:if>
+      <xsl:if test="k:last-block(..) except .">
+        <xsl:attribute name="space-after" select="k:lines($display-space)"/>
+      </xsl:if>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
@@ -119,5 +133,9 @@
   </xsl:template>
 
   <!-- 块间的断页记号。 -->
-  <xsl:template match="article/pb | section/pb | issue/pb"/>
+  <xsl:template match="article/pb | section/pb | issue/pb">
+    <xsl:if test="$pinned">
+      <fo:block break-after="page" line-height="0pt" font-size="0.1pt"/>
+    </xsl:if>
+  </xsl:template>
 </xsl:stylesheet>

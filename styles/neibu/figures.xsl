@@ -10,38 +10,70 @@
     xpath-default-namespace="urn:kanyin:issue"
     exclude-result-prefixes="xs k n">
 
+  <!-- 图在整行里上下居中，至少留出 figure-gap；图说一行，图下空一行。 -->
   <xsl:template match="figure">
-    <xsl:variable name="share" as="xs:decimal"
-        select="xs:decimal((replace(@width, '%', '')[.], '100')[1]) div 100"/>
-    <xsl:variable name="width" as="xs:decimal" select="$share * $measure"/>
-    <xsl:variable name="height" as="xs:decimal"
-        select="$width * xs:decimal(@n:height) div xs:decimal(@n:width)"/>
-    <!-- 高不过版心减图说两行；占整行，图在其中上下居中。 -->
-    <xsl:variable name="fitted" as="xs:decimal"
-        select="min(($height, ($lines - 1 - count((caption, credit))) * $pitch))"/>
-    <xsl:variable name="taken" as="xs:decimal" select="ceiling($fitted div $pitch) * $pitch"/>
-    <fo:block-container keep-together.within-page="always">
-      <fo:block-container height="{k:pt($taken)}" display-align="center">
+    <xsl:variable name="height" as="xs:decimal" select="k:figure-height(.)"/>
+    <xsl:variable name="width" as="xs:decimal"
+        select="$height * xs:decimal(@n:width) div xs:decimal(@n:height)"/>
+    <fo:block-container keep-together.within-page="always"
+        space-after="{k:lines($display-space)}">
+      <fo:block-container height="{k:lines(k:picture-lines(.))}" display-align="center">
         <!-- 这一行的高由图定，不由行距定。 -->
         <fo:block text-align="center" font-size="1pt" line-height="1pt"
             line-stacking-strategy="max-height">
           <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')" fox:alt-text="{@alt}"
-              content-height="{k:pt($fitted)}" content-width="{k:pt($width * $fitted div $height)}"/>
+              content-height="{k:pt($height)}" content-width="{k:pt($width)}"/>
         </fo:block>
       </fo:block-container>
-      <xsl:apply-templates select="caption, credit"/>
+      <xsl:call-template name="figure-words"/>
     </fo:block-container>
   </xsl:template>
 
-  <xsl:template match="figure/caption | figure/credit">
-    <fo:block kf:source="{@n:id}" font-family="{if (self::caption) then $hei-role else $kai-role}"
-        font-size="{k:pt($note-size)}" text-align="center">
-      <xsl:apply-templates/>
-    </fo:block>
+  <!-- 图说与出处排在一行，之间空一字。 -->
+  <xsl:template name="figure-words">
+    <xsl:if test="caption | credit">
+      <fo:block font-size="{k:pt($note-size)}" text-align="center">
+        <xsl:for-each select="caption, credit">
+          <xsl:if test="position() gt 1">
+            <xsl:sequence select="k:space($note-size)"/>
+          </xsl:if>
+          <fo:inline kf:source="{@n:id}"
+              font-family="{if (self::caption) then $hei-role else $kai-role}">
+            <xsl:apply-templates/>
+          </fo:inline>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
+  <!-- 图高：按清单给的宽；整个图连图说不过一页。 -->
+  <xsl:function name="k:figure-height" as="xs:decimal">
+    <xsl:param name="figure" as="element()"/>
+    <xsl:variable name="share" as="xs:decimal"
+        select="xs:decimal((replace($figure/@width, '%', '')[.], '100')[1]) div 100"/>
+    <xsl:variable name="natural" as="xs:decimal" select="
+        $share * $measure * xs:decimal($figure/@n:height) div xs:decimal($figure/@n:width)"/>
+    <xsl:variable name="most" as="xs:decimal" select="
+        ($lines - count($figure/(caption, credit)) - $figure-gap) * $pitch"/>
+    <xsl:sequence select="min(($natural, $most))"/>
+  </xsl:function>
+
+  <!-- 图本身占的整行数。 -->
+  <xsl:function name="k:picture-lines" as="xs:integer">
+    <xsl:param name="figure" as="element()"/>
+    <xsl:sequence select="
+        xs:integer(ceiling(k:figure-height($figure) div $pitch + $figure-gap))"/>
+  </xsl:function>
+
+  <!-- 插页：一页排得下的，整页上下居中。 -->
   <xsl:template match="plate">
+    <xsl:variable name="taken" as="xs:decimal" select="
+        sum(figure ! (k:picture-lines(.) + count((caption, credit)))) + count(figure)"/>
     <fo:block-container break-before="page" break-after="page">
+      <xsl:if test="$taken le $lines">
+        <xsl:attribute name="height" select="k:lines($lines)"/>
+        <xsl:attribute name="display-align" select="'center'"/>
+      </xsl:if>
       <xsl:apply-templates/>
     </fo:block-container>
   </xsl:template>

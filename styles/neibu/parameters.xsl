@@ -47,6 +47,10 @@
   <xsl:param name="composition-settings" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- 是否按清单里的 pb 断页 -->
   <xsl:param name="pinned" as="xs:boolean" select="false()"/>
+  <!-- 全期补足到几的倍数（印成册用 4），空白页补在末页之前；1 为不补 -->
+  <xsl:param name="fill-to" as="xs:integer" select="1"/>
+  <!-- 补几张空白页：由 fill-to 算出，不用自己给 -->
+  <xsl:param name="blank-pages" as="xs:integer" select="0"/>
   <!-- 段首缩进，字 -->
   <xsl:param name="indent" as="xs:decimal" select="2"/>
   <!-- 一段在页末至少留几行（1 为不限，随原刊） -->
@@ -152,7 +156,13 @@
   <xsl:param name="kicker-size" as="xs:decimal" select="k:size(14)"/>
   <!-- 正文里是否排栏目名 -->
   <xsl:param name="print-sections" as="xs:boolean" select="false()"/>
-  <!-- 编者按、图说、表文、脚注字号 -->
+  <!-- 编者按字号：五号 -->
+  <xsl:param name="editor-note-size" as="xs:decimal" select="k:size(10.5)"/>
+  <!-- 编者按、表、图与正文之间空几行；在页首页末不空 -->
+  <xsl:param name="display-space" as="xs:integer" select="1"/>
+  <!-- 图的上下至少共空几行 -->
+  <xsl:param name="figure-gap" as="xs:decimal" select="0.8"/>
+  <!-- 图说、脚注字号：小五 -->
   <xsl:param name="note-size" as="xs:decimal" select="k:size(9)"/>
   <!-- 脚注行距：脚注在页底，正文的格子不动 -->
   <xsl:param name="footnote-pitch" as="xs:decimal" select="k:scaled(14)"/>
@@ -166,6 +176,8 @@
   <xsl:param name="bullet-raise" as="xs:decimal" select="0.19"/>
   <!-- 表题、表文字号：五号 -->
   <xsl:param name="table-size" as="xs:decimal" select="k:size(10.5)"/>
+  <!-- 表格里文字到格边，表文字 -->
+  <xsl:param name="cell-padding" as="xs:decimal" select="0.35"/>
   <!-- 表格粗线 -->
   <xsl:param name="table-rule-thick" as="xs:decimal" select="1"/>
   <!-- 表格细线 -->

@@ -12,7 +12,11 @@
   <xsl:template match="table">
     <xsl:apply-templates select="caption"/>
     <fo:table table-layout="fixed" width="{k:pt($measure)}" font-size="{k:pt($table-size)}"
-        border-collapse="separate">
+        border-collapse="separate" text-indent="0pt" start-indent="0pt"
+        space-after="{k:lines($display-space)}">
+      <xsl:if test="not(caption)">
+        <xsl:attribute name="space-before" select="k:lines($display-space)"/>
+      </xsl:if>
       <xsl:call-template name="table-columns"/>
       <xsl:apply-templates select="head, body"/>
     </fo:table>
@@ -20,7 +24,8 @@
 
   <xsl:template match="table/caption">
     <fo:block kf:source="{@n:id}" font-family="{$hei-role}" font-size="{k:pt($table-size)}"
-        text-align="center" keep-with-next.within-page="always">
+        text-align="center" space-before="{k:lines($display-space)}"
+        keep-with-next.within-page="always">
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
@@ -96,12 +101,26 @@
       <xsl:if test="@rows">
         <xsl:attribute name="number-rows-spanned" select="@rows"/>
       </xsl:if>
-      <fo:block kf:source="{@n:id}" text-align="{(@align, 'start')[1]}">
+      <fo:block kf:source="{@n:id}" text-align="{(@align, 'start')[1]}"
+          start-indent="{k:pt($cell-padding * $table-size)}"
+          end-indent="{k:pt($cell-padding * $table-size)}">
         <xsl:if test="ancestor::head">
           <xsl:attribute name="font-family" select="$hei-role"/>
+        </xsl:if>
+        <xsl:if test="k:heads-columns(.)">
+          <xsl:attribute name="border-bottom" select="k:pt($table-rule-thin) || ' solid black'"/>
+          <xsl:attribute name="line-height" select="k:pt($pitch - $table-rule-thin)"/>
         </xsl:if>
         <xsl:apply-templates/>
       </fo:block>
     </fo:table-cell>
   </xsl:template>
+
+  <!-- 表头里跨几列、下面还有分栏的格：底下一道短线，管着这几列。 -->
+  <xsl:function name="k:heads-columns" as="xs:boolean">
+    <xsl:param name="cell" as="element()"/>
+    <xsl:sequence select="
+        $cell/ancestor::head and number(($cell/@span, 1)[1]) gt 1
+        and $cell/../following-sibling::row"/>
+  </xsl:function>
 </xsl:stylesheet>

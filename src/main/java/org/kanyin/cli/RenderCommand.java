@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "render",
     customSynopsis = {
       "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
-      "              [--pagination auto|free|pinned]"
+      "              [--pagination auto|free|pinned] [--pages 3-5]"
     },
     header = "把一期刊物的清单排成 PDF。",
     footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
@@ -54,6 +54,13 @@ final class RenderCommand implements Callable<Integer> {
       description = "改样式或排字规则的一个参数，可以重复")
   private Map<String, String> settings = new LinkedHashMap<>();
 
+  @Option(
+      names = "--pages",
+      paramLabel = "3-5",
+      converter = PageList.Converter.class,
+      description = "只要其中几页，如 3-5 或 1,7：按 PDF 的页数，封面是 1。各页与整本里的一样")
+  private PageList pages = PageList.ALL;
+
   @Mixin private Common common;
 
   RenderCommand(Rooms rooms, Terminal terminal) {
@@ -75,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void render(PrintRoom room, Path target, List<Finding> findings) {
-    var options = new Options(Optional.ofNullable(style), pagination, settings);
+    var options = new Options(Optional.ofNullable(style), pagination, settings, pages.sheets());
     Outcome<Rendered> outcome = room.render(issue, options);
     findings.addAll(outcome.findings());
     if (outcome.value().isPresent()) {

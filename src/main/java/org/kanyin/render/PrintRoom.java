@@ -69,7 +69,7 @@ public final class PrintRoom {
   public Outcome<Rendered> render(Path issueXml, Options options) {
     List<Finding> findings = new ArrayList<>();
     return prepare(issueXml, options, findings)
-        .map(manuscript -> set(manuscript, findings))
+        .map(manuscript -> finish(manuscript, options, findings))
         .orElseGet(() -> Outcome.failed(findings));
   }
 
@@ -85,15 +85,15 @@ public final class PrintRoom {
     if (manuscript.isEmpty()) {
       return Outcome.failed(findings);
     }
-    Typesetter.Request request = manuscript.get().request(Map.of());
+    Typesetter.Request request = manuscript.get().request(manuscript.get().fo(), Map.of());
     Outcome<Map<Role, Set<String>>> missing = typesetter.missing(request);
     findings.addAll(missing.findings());
     return Outcome.of(FontRow.of(request.fonts(), missing.value().orElseThrow()), findings);
   }
 
   /** An issue as the typesetter takes it, pictures left out. */
-  private record Manuscript(Issue issue, Fo fo, FontBook fonts) {
-    Typesetter.Request request(Map<String, byte[]> pictures) {
+  private record Manuscript(Issue issue, Style style, Settings settings, Fo fo, FontBook fonts) {
+    Typesetter.Request request(Fo fo, Map<String, byte[]> pictures) {
       return new Typesetter.Request(fo, fonts, pictures, date(), places(issue));
     }
 
@@ -117,7 +117,7 @@ public final class PrintRoom {
       return Optional.empty();
     }
     return taken(style.get().apply(issue, settings.parameters(), settings.composition()), findings)
-        .map(fo -> new Manuscript(issue, fo, book));
+        .map(fo -> new Manuscript(issue, style.get(), settings, fo, book));
   }
 
   private static <T> Optional<T> taken(Outcome<T> outcome, List<Finding> findings) {
@@ -138,22 +138,49 @@ public final class PrintRoom {
             .toList());
   }
 
-  private Outcome<Rendered> set(Manuscript manuscript, List<Finding> findings) {
+  private Outcome<Rendered> finish(
+      Manuscript manuscript, Options options, List<Finding> findings) {
     Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
-    Optional<Typeset> set = taken(typesetter.set(manuscript.request(pictures)), findings);
+    Optional<Typeset> set = fill(manuscript, pictures, findings);
     if (set.isEmpty()) {
       return Outcome.failed(findings);
     }
     Typeset pages = set.get();
+    findings.addAll(PageEnds.check(manuscript.issue(), pages.trace(), options, CATALOGUE));
     try {
       byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), manuscript.date());
-      return Outcome.of(new Rendered(sealed, pages.trace()), findings);
+      byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
+      return Outcome.of(new Rendered(wanted, pages.trace()), findings);
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }
+  }
+
+  /** Set once, and once more with blank pages where the style asks for a multiple of pages. */
+  private Optional<Typeset> fill(
+      Manuscript manuscript, Map<String, byte[]> pictures, List<Finding> findings) {
+    List<Finding> said = new ArrayList<>();
+    Optional<Typeset> set =
+        taken(typesetter.set(manuscript.request(manuscript.fo(), pictures)), said);
+    int blanks = 0;
+    // A colophon that moves to a page of its own may change the number once more.
+    for (int tries = 0; tries < 3 && set.map(Typeset::missingPages).orElse(0) > 0; tries++) {
+      blanks += set.get().missingPages();
+      said.clear();
+      Optional<Fo> filled =
+          taken(
+              manuscript.style().apply(
+                  manuscript.issue(),
+                  manuscript.settings().withBlankPages(blanks),
+                  manuscript.settings().composition()),
+              said);
+      set = filled.flatMap(fo -> taken(typesetter.set(manuscript.request(fo, pictures)), said));
+    }
+    findings.addAll(said);
+    return set;
   }
 
   private static Places places(Issue issue) {

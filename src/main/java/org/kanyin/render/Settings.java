@@ -50,6 +50,13 @@ record Settings(
     return new Settings(parameters, composition, findings);
   }
 
+  /** The style's parameters with so many blank pages before the last. */
+  Map<String, String> withBlankPages(int count) {
+    Map<String, String> with = new LinkedHashMap<>(parameters);
+    with.put("blank-pages", Integer.toString(count));
+    return with;
+  }
+
   private static void checkPreset(
       Issue issue, Options options, String preset, Catalogue catalogue, List<Finding> findings) {
     if (preset == null || Typesetter.presetNames().contains(preset)) {
@@ -60,7 +67,7 @@ record Settings(
     findings.add(catalogue.finding("R005", place, preset, known).withText(preset));
   }
 
-  private static boolean isPinned(Issue issue, Options.Pagination pagination) {
+  static boolean isPinned(Issue issue, Options.Pagination pagination) {
     return switch (pagination) {
       case FREE -> false;
       case PINNED -> true;

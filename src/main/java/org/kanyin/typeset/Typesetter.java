@@ -146,7 +146,7 @@ public final class Typesetter {
     }
     findings.addAll(events.findings());
     findings.addAll(Troubles.of(job, request.places()));
-    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build(), job.dots()), findings);
+    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build(), job.dots(), job.fill()), findings);
   }
 
   private void parse(Fo fo, DefaultHandler handler) throws IOException, SAXException {
