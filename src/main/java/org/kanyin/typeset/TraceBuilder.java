@@ -2,6 +2,7 @@ package org.kanyin.typeset;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +136,8 @@ final class TraceBuilder {
   }
 
   Trace build() {
+    // FOP draws a page that waits for folios, the contents, after later ones.
+    pages.sort(Comparator.comparingInt(Trace.Page::number));
     return new Trace(pages);
   }
 }
