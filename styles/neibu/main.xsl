@@ -12,6 +12,7 @@
   <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->
   <xsl:include href="blocks.xsl"/>      <!-- 段落、小标题、引文、编者按、列表 -->
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
+  <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->
   <xsl:include href="figures.xsl"/>     <!-- 图片、插页 -->
   <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、脚注、转行 -->
   <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发、编审签 -->

@@ -149,6 +149,10 @@
   <xsl:param name="kicker-size" as="xs:decimal" select="k:size(14)"/>
   <!-- 正文里是否排栏目名 -->
   <xsl:param name="print-sections" as="xs:boolean" select="false()"/>
+  <!-- 正文里栏目名的字号：四号 -->
+  <xsl:param name="section-size" as="xs:decimal" select="k:size(14)"/>
+  <!-- 栏目名下的线 -->
+  <xsl:param name="section-rule" as="xs:decimal" select="1"/>
   <!-- 编者按字号：五号 -->
   <xsl:param name="editor-note-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 编者按、表、图与正文之间空几行；在页首页末不空 -->
