@@ -7,6 +7,7 @@
   <xsl:include href="pages.xsl"/>       <!-- 版式：页面、版心、书眉与页码的位置 -->
   <xsl:include href="issue.xsl"/>       <!-- 全期：封面、目录、正文的次序 -->
   <xsl:include href="cover.xsl"/>       <!-- 封面 -->
+  <xsl:include href="masthead.xsl"/>    <!-- 封面的刊名 -->
   <xsl:include href="contents.xsl"/>    <!-- 目录 -->
   <xsl:include href="furniture.xsl"/>   <!-- 书眉、页码 -->
   <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->
