@@ -82,7 +82,10 @@
   <xsl:template name="closing-byline">
     <xsl:if test="author and (@byline = 'tail-line'
         or @byline = ('tail', 'tail-right') and not(k:last-block(.)/self::p))">
-      <fo:block font-family="{$kai-role}" text-align="end" keep-with-previous.within-page="always">
+      <fo:block font-family="{$kai-role}" text-align="end">
+        <xsl:if test="not($byline-alone)">
+          <xsl:attribute name="keep-with-previous.within-page" select="'always'"/>
+        </xsl:if>
         <xsl:call-template name="byline"/>
       </fo:block>
     </xsl:if>

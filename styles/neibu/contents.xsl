@@ -71,9 +71,28 @@
 
   <xsl:template match="section/title" mode="contents-section">
     <fo:inline kf:source="{@n:id}">
-      <xsl:apply-templates/>
+      <xsl:choose>
+        <xsl:when test="br or * or string-length(.) le $contents-section-width">
+          <xsl:apply-templates/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="k:evenly(string(.), $contents-section-width)"/>
+        </xsl:otherwise>
+      </xsl:choose>
     </fo:inline>
   </xsl:template>
+
+  <!-- 长名没有指定转行的，分成字数相近的几行。 -->
+  <xsl:function name="k:evenly" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="width" as="xs:integer"/>
+    <xsl:variable name="rows" select="xs:integer(ceiling(string-length($text) div $width))"/>
+    <xsl:variable name="each" select="xs:integer(ceiling(string-length($text) div $rows))"/>
+    <xsl:sequence select="
+        string-join(
+            for $row in 1 to $rows return substring($text, ($row - 1) * $each + 1, $each),
+            '&#x2028;')"/>
+  </xsl:function>
 
   <xsl:template match="article" mode="contents">
     <fo:block start-indent="body-start() + {k:em($contents-hang)}"

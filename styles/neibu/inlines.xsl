@@ -40,9 +40,9 @@
     <xsl:text>&#x2028;</xsl:text>
   </xsl:template>
 
-  <!-- 定页：这一行排满，下面的字从下一页起。 -->
-  <xsl:template match="p//pb | item//pb">
-    <xsl:if test="$pinned">
+  <!-- 定页：这一行排满，下面的字从下一页起。段首的记号让整段另页，见 block-wishes。 -->
+  <xsl:template match="pb">
+    <xsl:if test="$pinned and preceding-sibling::node()">
       <xsl:text>&#x2029;</xsl:text>
     </xsl:if>
   </xsl:template>

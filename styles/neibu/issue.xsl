@@ -42,7 +42,8 @@
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
-        orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}">
+        orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}"
+        kf:fill="{$fill-to}">
       <xsl:for-each select="sort(map:keys($composition-settings))">
         <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>
       </xsl:for-each>
@@ -58,6 +59,12 @@
       <xsl:call-template name="heads-and-folios"/>
       <fo:flow flow-name="xsl-region-body">
         <xsl:apply-templates select="section | article | plate | pb"/>
+        <!-- 补足页数的空白页；末页下部因此落在最后一页。 -->
+        <xsl:for-each select="1 to $blank-pages">
+          <fo:block-container break-before="page" height="{k:pt($pitch)}">
+            <fo:block/>
+          </fo:block-container>
+        </xsl:for-each>
         <xsl:apply-templates select="colophon"/>
       </fo:flow>
     </fo:page-sequence>

@@ -5,6 +5,7 @@
   <xsl:include href="geometry.xsl"/>    <!-- 由参数推出的数：版心、四边，字号怎样跟着正文走 -->
   <xsl:include href="functions.xsl"/>   <!-- 函数：长度、占行、姓名、日期 -->
   <xsl:include href="pages.xsl"/>       <!-- 版式：页面、版心、书眉与页码的位置 -->
+  <xsl:include href="page-fit.xsl"/>    <!-- 逐页指定行数 -->
   <xsl:include href="issue.xsl"/>       <!-- 全期：封面、目录、正文的次序 -->
   <xsl:include href="cover.xsl"/>       <!-- 封面 -->
   <xsl:include href="masthead.xsl"/>    <!-- 封面的刊名 -->

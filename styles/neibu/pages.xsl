@@ -25,8 +25,15 @@
           <xsl:with-param name="side-of-sheet" select="."/>
         </xsl:call-template>
       </xsl:for-each>
+      <xsl:call-template name="fitted-page-masters"/>
+      <xsl:variable name="issue" select="."/>
       <xsl:for-each select="'contents', 'body'">
         <fo:page-sequence-master master-name="{.}">
+          <xsl:if test=". eq 'body'">
+            <xsl:call-template name="fitted-pages">
+              <xsl:with-param name="issue" select="$issue"/>
+            </xsl:call-template>
+          </xsl:if>
           <fo:repeatable-page-master-alternatives>
             <fo:conditional-page-master-reference odd-or-even="odd"
                 master-reference="{.}-recto"/>
@@ -40,9 +47,12 @@
 
   <xsl:template name="body-page">
     <xsl:param name="side-of-sheet" as="xs:string"/>
-    <fo:simple-page-master master-name="body-{$side-of-sheet}" xsl:use-attribute-sets="page">
+    <xsl:param name="name" as="xs:string" select="'body-' || $side-of-sheet"/>
+    <xsl:param name="page-lines" as="xs:integer" select="$lines"/>
+    <fo:simple-page-master master-name="{$name}" xsl:use-attribute-sets="page">
       <xsl:call-template name="type-area">
         <xsl:with-param name="side-of-sheet" select="$side-of-sheet"/>
+        <xsl:with-param name="page-lines" select="$page-lines"/>
       </xsl:call-template>
       <fo:region-before region-name="{$side-of-sheet}-head" extent="{k:pt($head-extent)}"
           display-align="after"/>
@@ -59,9 +69,11 @@
   <!-- 版心。封面是单页。 -->
   <xsl:template name="type-area">
     <xsl:param name="side-of-sheet" as="xs:string" select="'recto'"/>
+    <xsl:param name="page-lines" as="xs:integer" select="$lines"/>
     <fo:region-body margin-left="{k:pt(k:left($side-of-sheet))}"
         margin-right="{k:pt(k:right($side-of-sheet))}"
-        margin-top="{k:pt($top)}" margin-bottom="{k:pt($bottom)}"/>
+        margin-top="{k:pt($top)}"
+        margin-bottom="{k:pt($bottom + ($lines - $page-lines) * $pitch)}"/>
   </xsl:template>
 
   <!-- 版心左边到纸左边：单页是订口，双页是切口。 -->

@@ -47,6 +47,10 @@
   <xsl:param name="composition-settings" as="map(xs:string, xs:string)" select="map{}"/>
   <!-- 是否按清单里的 pb 断页 -->
   <xsl:param name="pinned" as="xs:boolean" select="false()"/>
+  <!-- 全期补足到几的倍数（印成册用 4），空白页补在末页之前；1 为不补 -->
+  <xsl:param name="fill-to" as="xs:integer" select="1"/>
+  <!-- 补几张空白页：由 fill-to 算出，不用自己给 -->
+  <xsl:param name="blank-pages" as="xs:integer" select="0"/>
   <!-- 段首缩进，字 -->
   <xsl:param name="indent" as="xs:decimal" select="2"/>
   <!-- 一段在页末至少留几行（1 为不限，随原刊） -->
@@ -55,6 +59,9 @@
   <xsl:param name="widows" as="xs:integer" select="1"/>
   <!-- 标题块下面同页至少跟几行正文 -->
   <xsl:param name="lines-after-title" as="xs:integer" select="2"/>
+
+  <!-- 自成一行的后署名可否独自落在页首：照原刊排时可以 -->
+  <xsl:param name="byline-alone" as="xs:boolean" select="$pinned or $composition eq 'print-2023'"/>
 
   <!-- ═══ 颜色 ═══ -->
   <!-- 全刊唯一的彩色：刊名、封面线、书眉圆点 -->

@@ -172,7 +172,10 @@ class ArchitectureTest {
 
   @Test
   void noClockNoLocaleNoTimeZone() {
+    // An editor's new issue begins today; nothing that is rendered depends on it.
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.kanyin.cli.NewCommand")
         .should()
         .callMethod(System.class, "currentTimeMillis")
         .orShould()

@@ -40,6 +40,10 @@ public record Finding(
     return severity == Severity.ERROR;
   }
 
+  public Finding at(Place where) {
+    return new Finding(code, severity, where, message, text, context, suggestion);
+  }
+
   public Finding withText(String exact) {
     return new Finding(code, severity, place, message, exact, context, suggestion);
   }

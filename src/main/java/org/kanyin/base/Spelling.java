@@ -1,11 +1,33 @@
 package org.kanyin.base;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which known name a misspelt one was meant to be. */
 public final class Spelling {
+  private static final int MOST = 6;
+
   private Spelling() {}
+
+  /** Names at a few edits, the nearest first; else names that hold the word. At most six. */
+  public static List<String> near(String typed, Collection<String> known) {
+    String word = typed.toLowerCase(Locale.ROOT).replace('_', '-');
+    if (word.isBlank()) {
+      return List.of();
+    }
+    List<String> close =
+        known.stream()
+            .filter(k -> distance(word, k) <= Math.max(1, Math.min(word.length(), k.length()) / 3))
+            .sorted(Comparator.comparingInt(k -> distance(word, k)))
+            .limit(MOST)
+            .toList();
+    return close.isEmpty()
+        ? known.stream().filter(k -> k.contains(word)).limit(MOST).toList()
+        : close;
+  }
 
   /** The nearest of the candidates, if it is near enough to be what was meant. */
   public static Optional<String> nearest(String word, Collection<String> candidates) {

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there, so that a failed run
@@ -25,12 +26,23 @@ public final class WholeFile {
   }
 
   /**
-   * Writes {@code content} to {@code target}, creating its folder.
+   * Writes {@code content} to {@code target}, creating its folder. A link is followed, and a device
+   * such as {@code /dev/null} is written to, not replaced.
    *
    * @throws IOException where the place cannot be written; the target is then as it was before
    */
   public static void write(Path target, Content content) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+        content.writeTo(out);
+      }
+      return;
+    }
+    whole(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+  }
+
+  private static void whole(Path target, Content content) throws IOException {
+    Path folder = target.getParent();
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, ".kanyin-", ".part");
     try {

@@ -1,8 +1,22 @@
 package org.kanyin.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.base.Finding;
+import org.kanyin.proof.FindingsReport;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What every command takes. */
+/** What every command takes, how its help is headed, and how it ends. */
+@Command(
+    sortOptions = false,
+    sortSynopsis = false,
+    synopsisHeading = "用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    commandListHeading = "%n命令：%n")
 final class Common {
   @Option(
       names = "--format",
@@ -11,7 +25,10 @@ final class Common {
       description = "问题的输出格式：text（默认，写到标准错误）或 json（写到标准输出）")
   private Terminal.Format format;
 
-  @Option(names = "--quiet", description = "不报进度，只报问题")
+  @Option(names = "--report", paramLabel = "FILE.html", description = "把问题另外写成一个网页")
+  private Path report;
+
+  @Option(names = "--quiet", description = "只报问题，不说别的")
   private boolean quiet;
 
   @Option(
@@ -24,7 +41,33 @@ final class Common {
     return format;
   }
 
-  boolean quiet() {
-    return quiet;
+  /** Whether to say on standard output what was done: not where a program reads it. */
+  boolean talks() {
+    return !quiet && format == Terminal.Format.TEXT;
+  }
+
+  /**
+   * Prints the findings, writes the report, gives the exit code.
+   *
+   * @param title of the report
+   */
+  int end(Terminal terminal, String title, List<Finding> found) {
+    List<Finding> findings = withReport(title, found);
+    terminal.print(findings, format);
+    return code(findings);
+  }
+
+  /** The findings, and what became of the report. */
+  List<Finding> withReport(String title, List<Finding> found) {
+    List<Finding> findings = new ArrayList<>(found);
+    if (report != null) {
+      byte[] page = FindingsReport.html(title, found).getBytes(StandardCharsets.UTF_8);
+      Output.HTML.write(report, "--report", page).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  static int code(List<Finding> findings) {
+    return Finding.anyError(findings) ? ExitCode.FOUND : ExitCode.DONE;
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.LogManager;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
@@ -14,18 +15,30 @@ import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** {@code kanyin}: hands each subcommand its workspace and the terminal. */
+/** {@code kanyin}: hands each subcommand the rooms and the terminal. */
 @Command(
     name = "kanyin",
     header = "刊印：内部刊物的排印。",
-    synopsisSubcommandLabel = "命令",
-    footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
+    customSynopsis = "kanyin 命令 [选项] …",
+    synopsisHeading = "用法：",
+    optionListHeading = "%n选项：%n",
+    commandListHeading = "%n命令：%n",
+    footer = {
+      "",
+      "每个命令的写法：kanyin 命令 --help",
+      "",
+      "例：",
+      "  kanyin new 2023-18",
+      "  kanyin render 2023-18/issue.xml"
+    })
 public final class Main {
   private static final Catalogue CATALOGUE = Catalogue.of(Main.class);
+  private static final int WIDTH = 90;
 
-  @CommandLine.Option(
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "显示这份说明")
@@ -36,7 +49,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // What libraries log is not meant for editors: what matters reaches them as findings.
     LogManager.getLogManager().reset();
-    System.exit(run(arguments, home(), systemTerminal()));
+    System.exit(run(arguments, new Rooms(home()), systemTerminal()));
   }
 
   /** The launcher says where it stands; a run from the IDE stands in the checkout. */
@@ -55,17 +68,28 @@ public final class Main {
   }
 
   /** Runs a command line and returns its exit code. */
-  static int run(String[] arguments, Workspace workspace, Terminal terminal) {
+  static int run(String[] arguments, Rooms rooms, Terminal terminal) {
     CommandLine line =
         new CommandLine(new Main())
-            .addSubcommand(new RenderCommand(workspace, terminal))
-            .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new ValidateCommand(rooms, terminal))
+            .addSubcommand(new RenderCommand(rooms, terminal))
+            .addSubcommand(new FontsCommand(rooms, terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            // A file may be called @1.xml; arguments are never read from files.
+            .setExpandAtFiles(false)
+            .setUsageHelpWidth(WIDTH)
             .setOut(terminal.out())
             .setErr(terminal.err())
-            .setParameterExceptionHandler((e, args) -> usage(e, terminal))
+            .setParameterExceptionHandler((e, args) -> usage(e, arguments, terminal))
             .setExecutionExceptionHandler((e, l, parsed) -> fault(e, arguments, terminal));
-    return arguments.length == 0 ? help(line, terminal) : line.execute(arguments);
+    try {
+      return arguments.length == 0 ? help(line, terminal) : line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return end(CATALOGUE.finding("C006", Place.NOWHERE), ExitCode.FOUND, arguments, terminal);
+    } catch (StackOverflowError e) {
+      return fault(e, arguments, terminal);
+    }
   }
 
   private static int help(CommandLine line, Terminal terminal) {
@@ -73,15 +97,20 @@ public final class Main {
     return ExitCode.USAGE;
   }
 
-  private static int usage(ParameterException e, Terminal terminal) {
-    Finding wrong = CATALOGUE.finding("C003", Place.NOWHERE, UsageSentences.of(e));
-    terminal.print(java.util.List.of(wrong), Terminal.Format.TEXT);
-    e.getCommandLine().usage(terminal.err());
-    return ExitCode.USAGE;
+  private static int usage(ParameterException e, String[] arguments, Terminal terminal) {
+    String sentence = UsageSentences.of(e);
+    String hint = UsageSentences.hint(e);
+    Finding wrong = CATALOGUE.finding("C003", Place.NOWHERE, sentence, hint);
+    return end(wrong, ExitCode.USAGE, arguments, terminal);
+  }
+
+  private static int end(Finding finding, int code, String[] arguments, Terminal terminal) {
+    terminal.print(List.of(finding), Terminal.Format.asked(arguments));
+    return code;
   }
 
   /** A fault of ours: said as such, with the trace that a developer needs. */
-  private static int fault(Exception e, String[] arguments, Terminal terminal) {
+  private static int fault(Throwable e, String[] arguments, Terminal terminal) {
     terminal.err().println("程序出错，请把下面的内容发给开发者：" + Arrays.toString(arguments));
     e.printStackTrace(terminal.err());
     terminal.err().flush();

@@ -1,21 +1,14 @@
 package org.kanyin.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.Place;
-import org.kanyin.base.WholeFile;
-import org.kanyin.base.Workspace;
 import org.kanyin.render.Options;
 import org.kanyin.render.PrintRoom;
 import org.kanyin.render.Rendered;
@@ -26,16 +19,15 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "render",
+    customSynopsis = {
+      "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
+      "              [--pagination auto|free|pinned] [--pages 3-5]"
+    },
     header = "把一期刊物的清单排成 PDF。",
-    sortOptions = false,
     footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
 final class RenderCommand implements Callable<Integer> {
-  private static final Catalogue CATALOGUE = Catalogue.of(RenderCommand.class);
-
-  private final Workspace workspace;
+  private final Rooms rooms;
   private final Terminal terminal;
-
-  @Mixin private Common common;
 
   @Parameters(paramLabel = "ISSUE.xml", description = "清单文件")
   private Path issue;
@@ -62,47 +54,43 @@ final class RenderCommand implements Callable<Integer> {
       description = "改样式或排字规则的一个参数，可以重复")
   private Map<String, String> settings = new LinkedHashMap<>();
 
-  RenderCommand(Workspace workspace, Terminal terminal) {
-    this.workspace = workspace;
+  @Option(
+      names = "--pages",
+      paramLabel = "3-5",
+      converter = PageList.Converter.class,
+      description = "只要其中几页，如 3-5 或 1,7：按 PDF 的页数，封面是 1。各页与整本里的一样")
+  private PageList pages = PageList.ALL;
+
+  @Mixin private Common common;
+
+  RenderCommand(Rooms rooms, Terminal terminal) {
+    this.rooms = rooms;
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws IOException {
-    Outcome<Rendered> rendered =
-        new PrintRoom(workspace)
-            .render(issue, new Options(Optional.ofNullable(style), pagination, settings));
-    List<Finding> findings = new ArrayList<>(rendered.findings());
-    rendered.value().ifPresent(r -> write(r, findings));
-    terminal.print(findings, common.format());
-    return Finding.anyError(findings) ? ExitCode.FOUND : ExitCode.DONE;
+  public Integer call() {
+    Path target = output == null ? Output.PDF.beside(issue) : output;
+    List<Finding> findings = new ArrayList<>();
+    Output.PDF.obstacle(target, "-o").ifPresent(findings::add);
+    if (findings.isEmpty()) {
+      Outcome<PrintRoom> room = rooms.printRoom();
+      findings.addAll(room.findings());
+      room.value().ifPresent(r -> render(r, target, findings));
+    }
+    return common.end(terminal, issue.toString(), findings);
   }
 
-  private void write(Rendered rendered, List<Finding> findings) {
-    Path target = output == null ? beside(issue) : output;
-    try {
-      if (Files.isDirectory(target)) {
-        findings.add(CATALOGUE.finding("C002", Place.file(target.toString())));
-        return;
-      }
-      WholeFile.write(target, rendered.pdf());
-      if (!common.quiet() && common.format() == Terminal.Format.TEXT) {
+  private void render(PrintRoom room, Path target, List<Finding> findings) {
+    var options = new Options(Optional.ofNullable(style), pagination, settings, pages.sheets());
+    Outcome<Rendered> outcome = room.render(issue, options);
+    findings.addAll(outcome.findings());
+    if (outcome.value().isPresent()) {
+      Rendered rendered = outcome.value().get();
+      Output.PDF.write(target, "-o", rendered.pdf()).ifPresent(findings::add);
+      if (common.talks() && !Finding.anyError(findings)) {
         terminal.out().println(target + "：" + rendered.trace().pages().size() + " 页");
       }
-    } catch (IOException e) {
-      findings.add(CATALOGUE.finding("C001", Place.file(target.toString()), reason(e)));
     }
-  }
-
-  private static Path beside(Path issue) {
-    String name = issue.getFileName().toString();
-    String stem = name.toLowerCase(Locale.ROOT).endsWith(".xml")
-        ? name.substring(0, name.length() - ".xml".length())
-        : name;
-    return issue.resolveSibling(stem + ".pdf");
-  }
-
-  private static String reason(IOException e) {
-    return IoReasons.of(e);
   }
 }

@@ -2,6 +2,7 @@ package org.kanyin.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.kanyin.base.Finding;
 
 /**
@@ -22,6 +23,12 @@ record Terminal(PrintWriter out, PrintWriter err) {
     err.flush();
   }
 
+  /** A document on standard output. */
+  void print(String document) {
+    out.println(document);
+    out.flush();
+  }
+
   private void printText(Finding f) {
     String place = f.place().toString();
     err.println(
@@ -37,6 +44,12 @@ record Terminal(PrintWriter out, PrintWriter err) {
   /** How findings are printed. */
   enum Format {
     TEXT,
-    JSON
+    JSON;
+
+    /** What a command line that could not be understood asks for, as far as one can tell. */
+    static Format asked(String[] arguments) {
+      String all = " " + String.join(" ", arguments).toLowerCase(Locale.ROOT) + " ";
+      return all.contains(" --format json ") || all.contains(" --format=json ") ? JSON : TEXT;
+    }
   }
 }

@@ -57,24 +57,32 @@ final class LineEdges {
     return m.codePoint[to - 1] == Paragraph.PAGE_END;
   }
 
-  /** 孤字: one character, with or without marks, after a full line. */
+  /**
+   * 孤字: one character, with or without marks, after a full line. A byline keeps it company; a
+   * leader does not.
+   */
   boolean alone(int from, int to, int contentEnd) {
     boolean withTail = to == m.n && from < m.tail && m.tail < m.n;
+    int end = withTail && leads() ? m.tail : contentEnd;
     if (from == 0
         || m.control(from - 1)
         || pinned(to)
-        || withTail
+        || withTail && !leads()
         || from == m.tail
-        || contentEnd - from > 8) {
+        || end - from > 8) {
       return false;
     }
     int characters = 0;
-    for (int k = from; k < contentEnd; k++) {
+    for (int k = from; k < end; k++) {
       Mark mark = m.mark[k];
       if (!mark.squeezes() && !mark.transparent() && !mark.blank() && mark != Mark.NOTE_MARK) {
         characters++;
       }
     }
     return characters == 1;
+  }
+
+  private boolean leads() {
+    return m.paragraph.tail().map(t -> t.mode() == Paragraph.Tail.Mode.LEADER).orElse(false);
   }
 }

@@ -35,6 +35,11 @@ public final class Setting {
   public record Description(
       String name, String values, String unit, String gb, String print2023, String text) {}
 
+  /** The names of all presets, the default first. */
+  public static List<String> presets() {
+    return List.of("gb", "print-2023");
+  }
+
   /** {@code gb} or {@code print-2023}; anything else is an {@link IllegalArgumentException}. */
   public static Setting preset(String name) {
     return switch (name) {

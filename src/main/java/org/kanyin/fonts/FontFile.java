@@ -1,8 +1,10 @@
 package org.kanyin.fonts;
 
+import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.NameRecord;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 
@@ -69,10 +72,9 @@ public final class FontFile {
       int[] boundingBox,
       int italicAngle,
       boolean fixedPitch) {
-    /** OS/2 fsType 0x0002 alone: may not be embedded without the maker's leave. */
-    public boolean mayBeEmbedded() {
-      boolean restricted = (embedding & 0x000F) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
-      return !restricted && (embedding & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) == 0;
+    /** What the maker allows of embedding. */
+    public Embedding permission() {
+      return Embedding.of(embedding);
     }
 
     /** OS/2 fsType 0x0100: must be embedded whole or not at all. */
@@ -89,7 +91,7 @@ public final class FontFile {
     this.cmap = font.getUnicodeCmapLookup();
     this.advances = readAdvances();
     this.facts = readFacts();
-    this.outlines = TrimmedFont.of(path, index);
+    this.outlines = isPostScript() ? null : TrimmedFont.of(path, index);
   }
 
   /**
@@ -151,7 +153,19 @@ public final class FontFile {
 
   /** A font file with the outlines of these glyphs only, numbered as before, for embedding. */
   public byte[] trimmedTo(Set<Integer> glyphNumbers) {
-    return outlines.with(glyphNumbers);
+    if (outlines != null) {
+      return outlines.with(glyphNumbers);
+    }
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether its outlines are PostScript's (CFF): such a file is not trimmed. */
+  public boolean isPostScript() {
+    return font instanceof OpenTypeFont open && open.isPostScript();
   }
 
   private char[] readBlock(int block) {
@@ -167,16 +181,31 @@ public final class FontFile {
   private Ink readInk(int codePoint) {
     try {
       synchronized (font) {
-        GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph(codePoint));
-        if (data == null) {
-          return Ink.NONE;
-        }
-        BoundingBox box = data.getBoundingBox();
-        return new Ink(perMille(box.getLowerLeftX()), perMille(box.getUpperRightX()));
+        return isPostScript() ? postScriptInk(codePoint) : trueTypeInk(codePoint);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Ink trueTypeInk(int codePoint) throws IOException {
+    GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph(codePoint));
+    if (data == null) {
+      return Ink.NONE;
+    }
+    BoundingBox box = data.getBoundingBox();
+    return new Ink(perMille(box.getLowerLeftX()), perMille(box.getUpperRightX()));
+  }
+
+  private Ink postScriptInk(int codePoint) throws IOException {
+    Rectangle2D box =
+        ((OpenTypeFont) font)
+            .getCFF()
+            .getFont()
+            .getType2CharString(glyph(codePoint))
+            .getPath()
+            .getBounds2D();
+    return new Ink(perMille((float) box.getMinX()), perMille((float) box.getMaxX()));
   }
 
   private int[] readAdvances() throws IOException {

@@ -3,7 +3,9 @@ package org.kanyin.fonts;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -15,6 +17,9 @@ import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
 final class TrueTypeFiles {
   private static final byte[] COLLECTION = {'t', 't', 'c', 'f'};
 
+  /** An OpenType file with PostScript outlines (CFF), as many of the free Chinese fonts are. */
+  private static final byte[] POSTSCRIPT = {'O', 'T', 'T', 'O'};
+
   private TrueTypeFiles() {}
 
   /**
@@ -22,20 +27,23 @@ final class TrueTypeFiles {
    * @throws IOException where the file is no TrueType font or has no such face
    */
   static TrueTypeFont open(File file, int index) throws IOException {
-    if (isCollection(file)) {
+    byte[] tag = tag(file);
+    if (Arrays.equals(tag, COLLECTION)) {
       return face(file, index);
     }
     if (index != 0) {
       throw new IOException("no collection: " + file);
     }
     // Mapped, not read: the bundled fonts are 80 MB, of which a run touches little.
-    return new TTFParser().parse(new RandomAccessReadMemoryMappedFile(file));
+    TTFParser parser = Arrays.equals(tag, POSTSCRIPT) ? new OTFParser() : new TTFParser();
+    return parser.parse(new RandomAccessReadMemoryMappedFile(file));
   }
 
-  private static boolean isCollection(File file) throws IOException {
+  private static byte[] tag(File file) throws IOException {
     try (RandomAccessRead in = new RandomAccessReadBufferedFile(file)) {
       byte[] tag = new byte[COLLECTION.length];
-      return in.read(tag) == tag.length && java.util.Arrays.equals(tag, COLLECTION);
+      int read = in.read(tag);
+      return Arrays.copyOf(tag, Math.max(0, read));
     }
   }
 

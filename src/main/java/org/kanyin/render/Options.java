@@ -1,5 +1,6 @@
 package org.kanyin.render;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,12 +10,18 @@ import java.util.Optional;
  * @param style a style's name or folder; empty for what the issue says, else {@code neibu}
  * @param pagination whether the manifest's {@code pb} end pages
  * @param settings {@code --set}: parameters of the style and of composition, by name
+ * @param pages the sheets wanted, from 1 (the cover); empty for all
  */
 public record Options(
-    Optional<String> style, Pagination pagination, Map<String, String> settings) {
-  public static final Options DEFAULT = new Options(Optional.empty(), Pagination.AUTO, Map.of());
+    Optional<String> style,
+    Pagination pagination,
+    Map<String, String> settings,
+    List<Integer> pages) {
+  public static final Options DEFAULT =
+      new Options(Optional.empty(), Pagination.AUTO, Map.of(), List.of());
 
   public Options {
+    pages = List.copyOf(pages);
     settings =
         java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
   }

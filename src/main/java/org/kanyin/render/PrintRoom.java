@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Fo;
@@ -18,6 +19,7 @@ import org.kanyin.base.Place;
 import org.kanyin.base.Places;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
+import org.kanyin.fonts.Role;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.Origins;
@@ -49,60 +51,136 @@ public final class PrintRoom {
    */
   public PrintRoom(Workspace workspace) throws IOException {
     styles = new Styles(workspace);
+    warm();
     fonts = FontBook.open(workspace.fonts());
+  }
+
+  /**
+   * Compiles the house style on a second core while fonts and schema are opened on this one: a third
+   * of a cold start. Whoever asks for the style waits for it.
+   */
+  private void warm() {
+    Thread compiler = new Thread(() -> styles.bundled(DEFAULT_STYLE), "style");
+    compiler.setDaemon(true);
+    compiler.start();
   }
 
   /** The finished issue, or everything that stood in its way. */
   public Outcome<Rendered> render(Path issueXml, Options options) {
-    Outcome<Issue> read = manifests.read(issueXml);
-    if (read.hasErrors()) {
-      return Outcome.failed(read.findings());
-    }
-    return render(read.value().orElseThrow(), options, read.findings());
+    List<Finding> findings = new ArrayList<>();
+    return prepare(issueXml, options, findings)
+        .map(manuscript -> finish(manuscript, options, findings))
+        .orElseGet(() -> Outcome.failed(findings));
   }
 
-  private Outcome<Rendered> render(Issue issue, Options options, List<Finding> before) {
-    List<Finding> findings = new ArrayList<>(before);
-    String name = options.style().or(issue::style).orElse(DEFAULT_STYLE);
-    Outcome<Style> style = styles.style(name);
-    findings.addAll(style.findings());
-    if (style.hasErrors()) {
+  /** The fonts as they are for any issue. */
+  public List<FontRow> fonts() {
+    return FontRow.of(fonts, Map.of());
+  }
+
+  /** The fonts as they are for this issue, and its characters that they do not have. */
+  public Outcome<List<FontRow>> fonts(Path issueXml) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<Manuscript> manuscript = prepare(issueXml, Options.DEFAULT, findings);
+    if (manuscript.isEmpty()) {
       return Outcome.failed(findings);
     }
-    Settings settings = Settings.of(issue, options, style.value().orElseThrow(), CATALOGUE);
+    Typesetter.Request request = manuscript.get().request(manuscript.get().fo(), Map.of());
+    Outcome<Map<Role, Set<String>>> missing = typesetter.missing(request);
+    findings.addAll(missing.findings());
+    return Outcome.of(FontRow.of(request.fonts(), missing.value().orElseThrow()), findings);
+  }
+
+  /** An issue as the typesetter takes it, pictures left out. */
+  private record Manuscript(Issue issue, Style style, Settings settings, Fo fo, FontBook fonts) {
+    Typesetter.Request request(Fo fo, Map<String, byte[]> pictures) {
+      return new Typesetter.Request(fo, fonts, pictures, date(), places(issue));
+    }
+
+    Instant date() {
+      return issue.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC);
+    }
+  }
+
+  /** Empty where the findings hold an error. */
+  private Optional<Manuscript> prepare(Path issueXml, Options options, List<Finding> findings) {
+    Optional<Issue> read = taken(manifests.read(issueXml), findings);
+    Optional<Style> style = read.flatMap(issue -> taken(style(issue, options), findings));
+    if (style.isEmpty()) {
+      return Optional.empty();
+    }
+    Issue issue = read.get();
+    Settings settings = Settings.of(issue, options, style.get(), CATALOGUE);
     findings.addAll(settings.findings());
+    FontBook book = OfficeFonts.over(fonts, issue, CATALOGUE, findings);
     if (Finding.anyError(findings)) {
-      return Outcome.failed(findings);
+      return Optional.empty();
     }
-    Outcome<Fo> fo =
-        style.value().orElseThrow().apply(issue, settings.parameters(), settings.composition());
-    findings.addAll(fo.findings());
-    if (fo.hasErrors()) {
-      return Outcome.failed(findings);
-    }
-    return set(issue, fo.value().orElseThrow(), findings);
+    return taken(style.get().apply(issue, settings.parameters(), settings.composition()), findings)
+        .map(fo -> new Manuscript(issue, style.get(), settings, fo, book));
   }
 
-  private Outcome<Rendered> set(Issue issue, Fo fo, List<Finding> findings) {
-    Instant date = issue.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC);
-    Map<String, byte[]> pictures = pictures(issue, findings);
-    FontBook book = fonts(issue, findings);
+  private static <T> Optional<T> taken(Outcome<T> outcome, List<Finding> findings) {
+    findings.addAll(outcome.findings());
+    return outcome.hasErrors() ? Optional.empty() : outcome.value();
+  }
+
+  /** What the command line says, else the manifest; only the former may name any folder. */
+  private Outcome<Style> style(Issue issue, Options options) {
+    if (options.style().isPresent()) {
+      return styles.style(options.style().get());
+    }
+    Outcome<Style> named = styles.bundled(issue.style().orElse(DEFAULT_STYLE));
+    return new Outcome<>(
+        named.value(),
+        named.findings().stream()
+            .map(f -> f.place().equals(Place.NOWHERE) ? f.at(issue.root().place()) : f)
+            .toList());
+  }
+
+  private Outcome<Rendered> finish(
+      Manuscript manuscript, Options options, List<Finding> findings) {
+    Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
-    Outcome<Typeset> typeset =
-        typesetter.set(new Typesetter.Request(fo, book, pictures, date, places(issue)));
-    findings.addAll(typeset.findings());
-    if (typeset.hasErrors()) {
+    Optional<Typeset> set = fill(manuscript, pictures, findings);
+    if (set.isEmpty()) {
       return Outcome.failed(findings);
     }
-    Typeset pages = typeset.value().orElseThrow();
+    Typeset pages = set.get();
+    findings.addAll(PageEnds.check(manuscript.issue(), pages.trace(), options, CATALOGUE));
     try {
-      byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), date);
-      return Outcome.of(new Rendered(sealed, pages.trace()), findings);
+      byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), manuscript.date());
+      byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
+      return Outcome.of(new Rendered(wanted, pages.trace()), findings);
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }
+  }
+
+  /** Set once, and once more with blank pages where the style asks for a multiple of pages. */
+  private Optional<Typeset> fill(
+      Manuscript manuscript, Map<String, byte[]> pictures, List<Finding> findings) {
+    List<Finding> said = new ArrayList<>();
+    Optional<Typeset> set =
+        taken(typesetter.set(manuscript.request(manuscript.fo(), pictures)), said);
+    int blanks = 0;
+    // A colophon that moves to a page of its own may change the number once more.
+    for (int tries = 0; tries < 3 && set.map(Typeset::missingPages).orElse(0) > 0; tries++) {
+      blanks += set.get().missingPages();
+      said.clear();
+      Optional<Fo> filled =
+          taken(
+              manuscript.style().apply(
+                  manuscript.issue(),
+                  manuscript.settings().withBlankPages(blanks),
+                  manuscript.settings().composition()),
+              said);
+      set = filled.flatMap(fo -> taken(typesetter.set(manuscript.request(fo, pictures)), said));
+    }
+    findings.addAll(said);
+    return set;
   }
 
   private static Places places(Issue issue) {
@@ -120,25 +198,5 @@ public final class PrintRoom {
       }
     }
     return bytes;
-  }
-
-  /** The bundled fonts, with the office's own before them where it maps a role. */
-  private FontBook fonts(Issue issue, List<Finding> findings) {
-    FontBook book = fonts;
-    for (Issue.FontMapping mapping : byRole(issue).values()) {
-      try {
-        book = book.with(mapping.role(), mapping.file(), mapping.index());
-      } catch (IOException e) {
-        findings.add(
-            CATALOGUE.finding("R003", mapping.place(), mapping.role(), mapping.file().getFileName()));
-      }
-    }
-    return book;
-  }
-
-  private static Map<String, Issue.FontMapping> byRole(Issue issue) {
-    Map<String, Issue.FontMapping> byRole = new LinkedHashMap<>();
-    issue.fonts().forEach(f -> byRole.put(f.role(), f));
-    return byRole;
   }
 }

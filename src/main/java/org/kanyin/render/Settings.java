@@ -22,11 +22,13 @@ import org.kanyin.typeset.Typesetter;
 record Settings(
     Map<String, String> parameters, Map<String, String> composition, List<Finding> findings) {
 
+  private static final String PRESET = "composition";
+
   static Settings of(Issue issue, Options options, Style style, Catalogue catalogue) {
     Map<String, String> parameters = new LinkedHashMap<>();
     Map<String, String> composition = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
-    issue.composition().ifPresent(preset -> parameters.put("composition", preset));
+    issue.composition().ifPresent(preset -> parameters.put(PRESET, preset));
     parameters.put("pinned", Boolean.toString(isPinned(issue, options.pagination())));
     options
         .settings()
@@ -34,16 +36,38 @@ record Settings(
             (name, value) -> {
               if (Typesetter.settingNames().contains(name)) {
                 composition.put(name, value);
+                Typesetter.wanted(name, value)
+                    .map(wanted -> catalogue.finding("R004", Place.NOWHERE, name, value, wanted))
+                    .ifPresent(f -> findings.add(f.withText(name + "=" + value)));
               } else if (style.parameterNames().contains(name)) {
                 parameters.put(name, value);
               } else {
                 findings.add(unknown(name, style, catalogue));
               }
             });
+    checkPreset(issue, options, parameters.get(PRESET), catalogue, findings);
+    findings.addAll(style.check(parameters));
     return new Settings(parameters, composition, findings);
   }
 
-  private static boolean isPinned(Issue issue, Options.Pagination pagination) {
+  /** The style's parameters with so many blank pages before the last. */
+  Map<String, String> withBlankPages(int count) {
+    Map<String, String> with = new LinkedHashMap<>(parameters);
+    with.put("blank-pages", Integer.toString(count));
+    return with;
+  }
+
+  private static void checkPreset(
+      Issue issue, Options options, String preset, Catalogue catalogue, List<Finding> findings) {
+    if (preset == null || Typesetter.presetNames().contains(preset)) {
+      return;
+    }
+    Place place = options.settings().containsKey(PRESET) ? Place.NOWHERE : issue.root().place();
+    String known = String.join("、", Typesetter.presetNames());
+    findings.add(catalogue.finding("R005", place, preset, known).withText(preset));
+  }
+
+  static boolean isPinned(Issue issue, Options.Pagination pagination) {
     return switch (pagination) {
       case FREE -> false;
       case PINNED -> true;
@@ -54,9 +78,11 @@ record Settings(
   private static Finding unknown(String name, Style style, Catalogue catalogue) {
     List<String> known = new ArrayList<>(style.parameterNames());
     known.addAll(Typesetter.settingNames());
-    Finding finding = catalogue.finding("R001", Place.NOWHERE, name).withText(name);
-    return Spelling.nearest(name, known)
-        .map(meant -> finding.withSuggestion("您是不是想写 " + meant + "？"))
-        .orElse(finding);
+    List<String> near = Spelling.near(name, known);
+    String hint =
+        near.isEmpty()
+            ? "样式的参数见样式文件夹里的 parameters.xsl，排字规则的参数见手册。"
+            : "您是不是想写 " + String.join("、", near) + "？";
+    return catalogue.finding("R001", Place.NOWHERE, name, hint).withText(name);
   }
 }

@@ -53,6 +53,26 @@ public final class Seal {
     }
   }
 
+  /**
+   * Some pages of a finished PDF, each as it is in the whole.
+   *
+   * @param pages sheets from 1; what is beyond the last is passed over
+   */
+  public static byte[] only(byte[] sealed, List<Integer> pages) throws IOException {
+    try (PDDocument document = Loader.loadPDF(sealed)) {
+      for (int page = document.getNumberOfPages(); page > 0; page--) {
+        if (!pages.contains(page) && document.getNumberOfPages() > 1) {
+          document.removePage(page - 1);
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream(sealed.length);
+      document.save(out);
+      byte[] part = out.toByteArray();
+      Identity.stamp(part);
+      return part;
+    }
+  }
+
   private static void repairFonts(PDDocument document) throws IOException {
     Set<COSBase> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : document.getPages()) {

@@ -46,9 +46,18 @@ public final class Style {
     return name;
   }
 
-  /** The names of its parameters, sorted. */
+  /** The names of the parameters that an editor may set, sorted. */
   public List<String> parameterNames() {
-    return List.copyOf(new TreeSet<>(parameters.keySet()));
+    var names = new TreeSet<>(parameters.keySet());
+    names.remove(SETTINGS.getLocalName());
+    return List.copyOf(names);
+  }
+
+  /** What is wrong with values for its parameters, all at once. */
+  public List<Finding> check(Map<String, String> values) {
+    List<Finding> findings = new ArrayList<>();
+    arguments(values, Map.of(), findings);
+    return findings;
   }
 
   /**
@@ -91,7 +100,7 @@ public final class Style {
           } catch (SaxonApiException | IllegalArgumentException e) {
             findings.add(
                 Styles.CATALOGUE
-                    .finding("S003", Place.NOWHERE, parameter, value)
+                    .finding("S003", Place.NOWHERE, parameter, value, wanted(parameter))
                     .withText(parameter + "=" + value));
           }
         });
@@ -99,6 +108,18 @@ public final class Style {
       arguments.put(SETTINGS, XdmMap.makeMap(settings));
     }
     return arguments;
+  }
+
+  private String wanted(String parameter) {
+    XsltExecutable.ParameterDetails details = parameters.get(parameter);
+    String type = details == null ? "" : details.getDeclaredItemType().toString();
+    // xs:integer, or Q{http://www.w3.org/2001/XMLSchema}integer
+    return switch (type.replaceFirst(".*[:}]", "")) {
+      case "integer" -> "整数";
+      case "decimal" -> "数，不带单位";
+      case "boolean" -> " true 或 false";
+      default -> "另一个值";
+    };
   }
 
   /** The text as a value of the parameter's declared type. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
@@ -23,6 +24,7 @@ public final class Styles {
   static final Catalogue CATALOGUE = Catalogue.of(Styles.class);
 
   private static final String MAIN = "main.xsl";
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+(@[A-Za-z0-9.]+)?");
 
   private final Workspace workspace;
   private final Processor saxon = processor();
@@ -33,23 +35,32 @@ public final class Styles {
   }
 
   /**
-   * The style of that name among the bundled ones, or in that folder.
+   * The style of that name among the bundled ones. A manifest may name no other: a style is a
+   * program, and which program runs is not for a manuscript to say.
    *
-   * @param name {@code neibu}, {@code neibu@1} (a version the bundled style keeps), or a folder
+   * @param name {@code neibu}, or {@code neibu@1} (a version the bundled style keeps)
    */
-  public Outcome<Style> style(String name) {
-    Path folder = folder(name);
-    if (!Files.isRegularFile(folder.resolve(MAIN))) {
-      return Outcome.failed(
-          List.of(CATALOGUE.finding("S001", Place.NOWHERE, name, known()).withText(name)));
-    }
-    return compiled.computeIfAbsent(folder.toAbsolutePath().normalize(), f -> compile(name, f));
+  public Outcome<Style> bundled(String name) {
+    return PLAIN.matcher(name).matches() ? in(workspace.styles().resolve(name), name) : none(name);
   }
 
-  private Path folder(String name) {
-    boolean plain = name.matches("[A-Za-z0-9_-]+(@[A-Za-z0-9.]+)?");
+  /** The same, or the style in that folder. */
+  public Outcome<Style> style(String name) {
     Path bundled = workspace.styles().resolve(name);
-    return plain && Files.isDirectory(bundled) ? bundled : Path.of(name);
+    boolean plain = PLAIN.matcher(name).matches() && Files.isDirectory(bundled);
+    return in(plain ? bundled : Path.of(name), name);
+  }
+
+  private Outcome<Style> in(Path folder, String name) {
+    if (!Files.isRegularFile(folder.resolve(MAIN))) {
+      return none(name);
+    }
+    return compiled.computeIfAbsent(folder.toAbsolutePath().normalize(), f -> compile(name, folder));
+  }
+
+  private Outcome<Style> none(String name) {
+    return Outcome.failed(
+        List.of(CATALOGUE.finding("S001", Place.NOWHERE, name, known()).withText(name)));
   }
 
   private String known() {
@@ -68,7 +79,7 @@ public final class Styles {
   private Outcome<Style> compile(String name, Path folder) {
     List<Finding> findings = new ArrayList<>();
     XsltCompiler compiler = saxon.newXsltCompiler();
-    compiler.setErrorReporter(error -> report(error, findings));
+    compiler.setErrorReporter(error -> report(error, folder, findings));
     compiler.setResourceResolver(new StyleFiles(workspace.styles(), folder));
     try {
       StreamSource main = new StreamSource(folder.resolve(MAIN).toUri().toString());
@@ -81,20 +92,33 @@ public final class Styles {
     }
   }
 
-  private static void report(XmlProcessingError error, List<Finding> findings) {
-    if (!error.isWarning()) {
-      var at = error.getLocation();
-      Place place =
-          at == null || at.getLineNumber() <= 0
-              ? Place.NOWHERE
-              : Place.at(
-                  fileName(at.getSystemId()), at.getLineNumber(), Math.max(1, at.getColumnNumber()));
-      findings.add(CATALOGUE.finding("S002", place, error.getMessage()));
+  private static void report(XmlProcessingError error, Path folder, List<Finding> findings) {
+    if (error.isWarning()) {
+      return;
+    }
+    var at = error.getLocation();
+    Place place =
+        at == null || at.getLineNumber() <= 0
+            ? Place.file(folder.toString())
+            : Place.at(
+                shown(at.getSystemId(), folder),
+                at.getLineNumber(),
+                Math.max(1, at.getColumnNumber()));
+    Finding finding = CATALOGUE.finding("S002", place, error.getMessage().strip());
+    // Saxon says some things twice.
+    if (!findings.contains(finding)) {
+      findings.add(finding);
     }
   }
 
-  private static String fileName(String systemId) {
-    return systemId == null ? "" : systemId.substring(systemId.lastIndexOf('/') + 1);
+  /** A module's path as the user would write it: the style's folder as given, and the rest. */
+  private static String shown(String systemId, Path folder) {
+    if (systemId == null) {
+      return folder.toString();
+    }
+    Path module = Path.of(java.net.URI.create(systemId));
+    Path home = folder.toAbsolutePath().normalize();
+    return module.startsWith(home) ? folder.resolve(home.relativize(module)).toString() : "" + module;
   }
 
   /** A processor that reaches nothing but the style's own files. */

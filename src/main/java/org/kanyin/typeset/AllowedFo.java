@@ -17,7 +17,7 @@ final class AllowedFo {
       Set.of(
           "root", "layout-master-set", "simple-page-master", "region-body", "region-before",
           "region-after", "page-sequence-master", "repeatable-page-master-alternatives",
-          "conditional-page-master-reference", "declarations", "bookmark-tree", "bookmark",
+          "conditional-page-master-reference", "single-page-master-reference", "declarations", "bookmark-tree", "bookmark",
           "bookmark-title", "page-sequence", "static-content", "flow", "block", "block-container",
           "inline", "wrapper", "leader", "page-number", "page-number-citation",
           "external-graphic", "basic-link", "footnote", "footnote-body", "list-block", "list-item",

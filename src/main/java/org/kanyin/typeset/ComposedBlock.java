@@ -1,8 +1,15 @@
 package org.kanyin.typeset;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fop.datatypes.Length;
 import org.apache.fop.fo.flow.Block;
+import org.apache.fop.fonts.Font;
+import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.layoutmgr.BlockLayoutManager;
 import org.apache.fop.layoutmgr.LayoutManager;
+import org.apache.fop.layoutmgr.inline.InlineLevelLayoutManager;
+import org.kanyin.compose.Composition;
 
 /** FOP's manager of a block, which also holds the block's composed text for its inline managers. */
 final class ComposedBlock extends BlockLayoutManager {
@@ -23,6 +30,46 @@ final class ComposedBlock extends BlockLayoutManager {
       job.note(text);
     }
     return text;
+  }
+
+  /** What was decided, or null where the block has no inline content. */
+  Composition composition() {
+    return text == null ? null : text.composition();
+  }
+
+  /** As FOP does, but with our manager of lines, whose making is private there. */
+  @Override
+  public boolean createNextChildLMs(int position) {
+    while (proxyLMiter.hasNext()) {
+      LayoutManager manager = proxyLMiter.next();
+      addChildLM(manager instanceof InlineLevelLayoutManager ? lines(manager) : manager);
+      if (position < childLMs.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LayoutManager lines(LayoutManager first) {
+    FontInfo fonts = block.getFOEventHandler().getFontInfo();
+    Font font =
+        fonts.getFontInstance(
+            block.getCommonFont().getFontState(fonts)[0],
+            block.getCommonFont().fontSize.getValue(this));
+    Length lineHeight = block.getLineHeight().getOptimum(this).getLength();
+    ComposedLines lines =
+        new ComposedLines(block, lineHeight, font.getAscender(), -font.getDescender());
+    List<LayoutManager> inlines = new ArrayList<>(List.of(first));
+    while (proxyLMiter.hasNext()) {
+      LayoutManager next = proxyLMiter.next();
+      if (!(next instanceof InlineLevelLayoutManager)) {
+        proxyLMiter.previous();
+        break;
+      }
+      inlines.add(next);
+    }
+    lines.addChildLMs(inlines);
+    return lines;
   }
 
   /** The composed block that an inline manager stands in. */

@@ -51,6 +51,7 @@ final class EmbeddedFont extends MultiByteFont {
     setStrikeoutPosition(300);
     setStrikeoutThickness(50);
     setCIDType(CIDFontType.CIDTYPE2);
+    setIsOTFFile(file.isPostScript());
     setWidthArray(advances);
     setEmbedURI(URI.create("urn:kanyin:font"));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,17 @@ import org.xml.sax.helpers.DefaultHandler;
  * every character in a font of its role.
  */
 final class FoCheck extends DefaultHandler {
+  /** FOP's layout calls itself for each level; at some thousands the stack ends. */
+  private static final int MAX_DEPTH = 200;
+
   private final FontBook fonts;
   private final Places places;
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Map<String, Integer> sourceLengths = new HashMap<>();
   private final Set<String> reported = new LinkedHashSet<>();
+  private final BodyRoom room = new BodyRoom();
+  private final Map<Role, Set<String>> missing = new LinkedHashMap<>();
 
   /** Parses a document into a handler. */
   @FunctionalInterface
@@ -49,14 +55,23 @@ final class FoCheck extends DefaultHandler {
     scopes.push(new Scope("", 400, ""));
   }
 
-  static List<Finding> of(Typesetter.Request request, Parser parser) {
+  static FoCheck run(Typesetter.Request request, Parser parser) {
     FoCheck check = new FoCheck(request.fonts(), request.places());
     try {
       parser.parse(request.fo(), check);
     } catch (IOException | SAXException e) {
       check.refuse("XML", e.getMessage());
     }
-    return check.findings;
+    return check;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The characters that a role's fonts do not have, by role, in the order of the document. */
+  Map<Role, Set<String>> missing() {
+    return missing;
   }
 
   private void refuse(String what, String why) {
@@ -72,8 +87,12 @@ final class FoCheck extends DefaultHandler {
       AllowedFo.complaint(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i))
           .ifPresent(why -> refuse(name, why));
     }
+    room.complaint(local, attributes).ifPresent(why -> refuse(name, why));
     checkSettings(local, attributes);
     scopes.push(scope(attributes));
+    if (scopes.size() > MAX_DEPTH) {
+      refuse(name, "嵌套超过 " + MAX_DEPTH + " 层");
+    }
   }
 
   private Scope scope(Attributes attributes) {
@@ -159,6 +178,7 @@ final class FoCheck extends DefaultHandler {
 
   private void reportMissing(int codePoint, Role role, Place place) {
     String character = Character.toString(codePoint);
+    missing.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(character);
     if (!reported.add(character + role.name() + place)) {
       return;
     }

@@ -24,6 +24,7 @@ final class Job {
   private final List<DotRow> dots = new ArrayList<>();
   private final TraceBuilder trace = new TraceBuilder();
   private Setting setting;
+  private int fill = 1;
 
   Job(FontSetup fonts) {
     this.fonts = fonts;
@@ -64,8 +65,17 @@ final class Job {
         read = read.with(s.getKey(), s.getValue());
       }
       setting = read;
+      fill =
+          KanyinNamespace.attribute(root, KanyinNamespace.FILL)
+              .map(Integer::parseInt)
+              .orElse(1);
     }
     return setting;
+  }
+
+  /** What the number of pages is to be a multiple of, from fo:root; 1 where it does not matter. */
+  int fill() {
+    return fill;
   }
 
   void note(BlockText block) {

@@ -36,6 +36,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:root: the composition preset that the settings start from. */
   static final String COMPOSITION = "composition";
 
+  /** On fo:root: the number of pages is to be a multiple of this. */
+  static final String FILL = "fill";
+
   /** Id of the block in a footnote that is no note: what stands on the last page's foot. */
   static final String PAGE_FOOT_ID = "page-foot";
 
@@ -83,5 +86,5 @@ public final class KanyinNamespace extends ElementMapping {
   }
 
   private static final java.util.Set<String> RESERVED =
-      java.util.Set.of(SOURCE, GENERATED, TAIL, EMPHASIS, FIT, RASTER, COMPOSITION);
+      java.util.Set.of(SOURCE, GENERATED, TAIL, EMPHASIS, FIT, RASTER, COMPOSITION, FILL);
 }

@@ -2,6 +2,7 @@ package org.kanyin.typeset;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,9 @@ final class TraceBuilder {
     return byName;
   }
 
+  /** Pages that cite later pages are drawn after them: the trace has the sheets' order. */
   Trace build() {
-    return new Trace(pages);
+    return new Trace(
+        pages.stream().sorted(Comparator.comparingInt(Trace.Page::number)).toList());
   }
 }

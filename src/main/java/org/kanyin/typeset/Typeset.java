@@ -10,9 +10,15 @@ import org.kanyin.base.Trace;
  * @param pdf the file's bytes as FOP wrote them: {@code seal} finishes them
  * @param trace where every line stands
  * @param dots leaders and 着重号, still to be drawn
+ * @param fill the number of pages is to be a multiple of this
  */
-public record Typeset(byte[] pdf, Trace trace, List<DotRow> dots) {
+public record Typeset(byte[] pdf, Trace trace, List<DotRow> dots, int fill) {
   public Typeset {
     dots = List.copyOf(dots);
+  }
+
+  /** How many pages are missing to the multiple that the style asks for. */
+  public int missingPages() {
+    return Math.floorMod(-trace.pages().size(), fill);
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -16,6 +18,7 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
@@ -25,6 +28,7 @@ import org.kanyin.base.Place;
 import org.kanyin.base.Places;
 import org.kanyin.compose.Setting;
 import org.kanyin.fonts.FontBook;
+import org.kanyin.fonts.Role;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -38,11 +42,20 @@ public final class Typesetter {
   private final SAXParserFactory parsers;
 
   public Typesetter() {
+    this(new Managers());
+  }
+
+  /**
+   * With other managers than ours, to compare.
+   *
+   * @param managers null for FOP's own
+   */
+  Typesetter(LayoutManagerMapping managers) {
     // The base is no file: address: Batik compares a reference's host with it, and two empty hosts
     // are one (see the hostile SVG cases).
     fop =
         new FopFactoryBuilder(URI.create("urn:kanyin:none"), pictures)
-            .setLayoutManagerMakerOverride(new Managers())
+            .setLayoutManagerMakerOverride(managers)
             .setComplexScriptFeatures(false)
             .setStrictFOValidation(true)
             .build();
@@ -68,7 +81,7 @@ public final class Typesetter {
    * are errors before layout; lines outside their limits are warnings.
    */
   public Outcome<Typeset> set(Request request) {
-    List<Finding> findings = new ArrayList<>(FoCheck.of(request, this::parse));
+    List<Finding> findings = new ArrayList<>(FoCheck.run(request, this::parse).findings());
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
@@ -80,9 +93,36 @@ public final class Typesetter {
     }
   }
 
+  /**
+   * The document's characters that no font of their role has, by role, in the order of the document;
+   * nothing is laid out. Each is a finding too, as it is when the document is set.
+   */
+  public Outcome<Map<Role, Set<String>>> missing(Request request) {
+    FoCheck check = FoCheck.run(request, this::parse);
+    return Outcome.of(check.missing(), check.findings());
+  }
+
   /** The names of all single composition settings. */
   public static List<String> settingNames() {
     return Setting.names();
+  }
+
+  /** The names of all composition presets, the default first. */
+  public static List<String> presetNames() {
+    return Setting.presets();
+  }
+
+  /** What a single composition setting takes, where it does not take this value; else empty. */
+  public static Optional<String> wanted(String setting, String value) {
+    try {
+      Setting.preset(Setting.presets().get(0)).with(setting, value);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Setting.describe().stream()
+          .filter(d -> d.name().equals(setting))
+          .map(Setting.Description::values)
+          .findFirst();
+    }
   }
 
   private Outcome<Typeset> layout(Request request, List<Finding> findings) {
@@ -106,7 +146,7 @@ public final class Typesetter {
     }
     findings.addAll(events.findings());
     findings.addAll(Troubles.of(job, request.places()));
-    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build(), job.dots()), findings);
+    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build(), job.dots(), job.fill()), findings);
   }
 
   private void parse(Fo fo, DefaultHandler handler) throws IOException, SAXException {

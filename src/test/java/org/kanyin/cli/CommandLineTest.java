@@ -24,10 +24,10 @@ import org.kanyin.manifest.CaseFolder;
  * {@code src/test/cases/cli}: command lines over a folder, to output, exit code and changed files.
  *
  * <p>A case begins with one or more lines {@code $ render ~/issue.xml}; {@code ~/} is the case's
- * folder and {@code home/} the installation. The files follow in the notation of {@link CaseFolder}.
+ * folder; {@code $ cat ~/x} shows a file. The files follow in the notation of {@link CaseFolder}.
  */
 final class CommandLineTest {
-  private static final Workspace HOME = new Workspace(Path.of(""));
+  private static final Rooms ROOMS = new Rooms(new Workspace(Path.of("")));
 
   /** Lines of a stack trace: nothing that a user causes may show one. */
   private static final String TRACE = "\tat ";
@@ -43,7 +43,12 @@ final class CommandLineTest {
       try {
         List<String> commands = document.lines().takeWhile(l -> l.startsWith("$ ")).toList();
         new CaseFolder(folder)
-            .write(document.lines().skip(commands.size()).map(l -> l + "\n").collect(Collectors.joining()));
+            .write(
+                document
+                    .lines()
+                    .skip(commands.size())
+                    .map(l -> l + "\n")
+                    .collect(Collectors.joining()));
         return commands.stream().map(c -> run(c, folder)).collect(Collectors.joining("\n"));
       } finally {
         delete(folder);
@@ -57,12 +62,16 @@ final class CommandLineTest {
   private static String run(String command, Path folder) {
     String[] words =
         Arrays.stream(command.substring(2).strip().split(" +"))
+            .filter(w -> !w.isEmpty())
             .map(w -> w.replace("~/", folder + "/"))
             .toArray(String[]::new);
+    if (words.length > 0 && words[0].equals("cat")) {
+      return command + "\n" + cat(words[1]).replace(folder + "/", "~/");
+    }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Map<String, Integer> before = files(folder);
-    int code = Main.run(words, HOME, new Terminal(new PrintWriter(out), new PrintWriter(err)));
+    int code = Main.run(words, ROOMS, new Terminal(new PrintWriter(out), new PrintWriter(err)));
     List<String> lines = new ArrayList<>();
     lines.add(command);
     out.toString().lines().forEach(l -> lines.add("out " + l));
@@ -74,6 +83,14 @@ final class CommandLineTest {
       throw new AssertionError("a stack trace:\n" + all);
     }
     return all.replace(folder + "/", "~/").replace(folder.toString(), "~");
+  }
+
+  private static String cat(String file) {
+    try {
+      return Files.readString(Path.of(file)).stripTrailing();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> changes(Map<String, Integer> before, Map<String, Integer> after) {

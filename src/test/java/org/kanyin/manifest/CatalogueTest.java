@@ -24,7 +24,7 @@ final class CatalogueTest {
   @Test
   void everyCodeHasACase() throws IOException {
     Set<String> shown =
-        codes(Path.of("src/test/cases/manifest"), Pattern.compile("\\[(M\\d{3})\\]: "));
+        codes(Path.of("src/test/cases"), Pattern.compile("\\[(M\\d{3})\\]: "));
     shown.addAll(WITHOUT_CASE);
     assertThat(shown).isEqualTo(catalogue);
   }
@@ -38,7 +38,7 @@ final class CatalogueTest {
 
   private static Set<String> codes(Path folder, Pattern pattern) throws IOException {
     Set<String> out = new TreeSet<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
       for (Path file : files.toList()) {
         Matcher m = pattern.matcher(Files.readString(file));
         while (m.find()) {

@@ -13,7 +13,7 @@ package org.kanyin.measure;
  * @param inkLeft left edge of the ink from the origin; equal to {@code inkRight} where unknown
  * @param inkRight right edge of the ink from the origin
  */
-record Glyph(
+public record Glyph(
     int codePoint,
     int page,
     double x,
@@ -24,7 +24,7 @@ record Glyph(
     double inkLeft,
     double inkRight) {
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 

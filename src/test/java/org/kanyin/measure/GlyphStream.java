@@ -43,7 +43,7 @@ import org.apache.pdfbox.util.Vector;
  * Every glyph of a PDF in the order it is drawn. Not PDFBox's text stripper: that one drops,
  * reorders and adds blanks, and is itself to be judged.
  */
-final class GlyphStream extends PDFStreamEngine {
+public final class GlyphStream extends PDFStreamEngine {
   private static final int UNKNOWN = 0xFFFD;
 
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -76,7 +76,8 @@ final class GlyphStream extends PDFStreamEngine {
     addOperator(new ShowTextLineAndSpace(this));
   }
 
-  static List<Glyph> of(byte[] pdf) throws IOException {
+  /** All glyphs of a document. */
+  public static List<Glyph> of(byte[] pdf) throws IOException {
     GlyphStream stream = new GlyphStream();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (PDPage page : document.getPages()) {

@@ -29,6 +29,9 @@ final class GridFigures {
     pitch = PrintedLine.most(steps);
     double origin =
         PrintedLine.most(rows.stream().map(r -> r.line().baseline() % pitch).toList());
+    if (Double.isNaN(pitch)) {
+      return;
+    }
     for (Row row : rows) {
       double off = Math.IEEEremainder(row.line().baseline() - origin, pitch);
       grid.count(Math.abs(off) <= EXACT, row, String.format(Locale.ROOT, "%+.3f pt", off));

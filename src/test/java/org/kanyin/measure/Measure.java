@@ -2,6 +2,7 @@ package org.kanyin.measure;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Outcome;
@@ -52,7 +53,7 @@ public final class Measure {
 
   /** The issue as our print room renders it, from the checkout. */
   static Rendered render(Path issueXml, Map<String, String> settings) throws IOException {
-    Options options = new Options(Optional.empty(), Options.Pagination.FREE, settings);
+    Options options = new Options(Optional.empty(), Options.Pagination.FREE, settings, List.of());
     PrintRoom room = new PrintRoom(new Workspace(Path.of("")));
     Outcome<Rendered> outcome = room.render(issueXml, options);
     return outcome

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What poppler's pdftotext reads in a PDF. */
-final class Poppler {
+public final class Poppler {
   private Poppler() {}
 
   /** In the order poppler guesses readers want, across columns and cells. */
-  static final String READING = "-q";
+  public static final String READING = "-q";
 
   /** In the order the PDF draws it. */
-  static final String RAW = "-raw";
+  public static final String RAW = "-raw";
 
   /** Empty where there is no pdftotext on this machine, or it fails. */
-  static Optional<String> text(Path pdf, String mode) {
+  public static Optional<String> text(Path pdf, String mode) {
     try {
       Process process =
           new ProcessBuilder("pdftotext", mode, "-enc", "UTF-8", pdf.toString(), "-")

@@ -3,6 +3,7 @@ package org.kanyin.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,10 +14,10 @@ import java.util.TreeMap;
  * @param size the em of most of its glyphs, points
  * @param glyphs in the order they are drawn
  */
-record PrintedLine(int page, double baseline, double size, List<Glyph> glyphs) {
+public record PrintedLine(int page, double baseline, double size, List<Glyph> glyphs) {
 
   /** Cuts the stream into lines. */
-  static List<PrintedLine> of(List<Glyph> stream) {
+  public static List<PrintedLine> of(List<Glyph> stream) {
     List<PrintedLine> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     for (Glyph g : stream) {
@@ -61,7 +62,21 @@ record PrintedLine(int page, double baseline, double size, List<Glyph> glyphs) {
         .orElse(Double.NaN);
   }
 
-  String text() {
+  /** Left edge of its first cell and right edge of its last, points from the page's left. */
+  public double[] edges() {
+    int[] at = new int[glyphs.size()];
+    int length = 0;
+    for (int i = 0; i < at.length; i++) {
+      at[i] = glyphs.get(i).isBlank() ? -1 : length;
+      length += Character.charCount(glyphs.get(i).codePoint());
+    }
+    Block block = new Block("", "", text(), Set.of(), Set.of());
+    List<Cell> cells = Cell.of(block, new Row(this, 0, length, glyphs, at));
+    return new double[] {cells.get(0).left(), cells.get(cells.size() - 1).right()};
+  }
+
+  /** What it says, blanks included. */
+  public String text() {
     StringBuilder out = new StringBuilder();
     glyphs.forEach(g -> out.appendCodePoint(g.codePoint()));
     return out.toString();

@@ -23,7 +23,8 @@ final class Report {
   final TextFigures text;
   final List<Placed> placed;
 
-  private Report(List<Block> blocks, List<Placed> placed, Set<String> admitted, Path pdf) {
+  private Report(
+      List<Block> blocks, List<Placed> placed, Set<String> admitted, Optional<Path> pdf) {
     this.placed = placed;
     columns = new Columns(placed);
     edges = new EdgeFigures(columns);
@@ -46,10 +47,18 @@ final class Report {
    * @param trace where there is one: only for the partings of number and unit it admits
    */
   static Report of(Issue issue, Path pdf, Optional<Trace> trace) throws IOException {
-    List<Block> blocks = Block.of(issue);
-    List<PrintedLine> lines = PrintedLine.of(GlyphStream.of(Files.readAllBytes(pdf)));
-    return new Report(
-        blocks, new Finder(lines).find(blocks), trace.map(Report::admitted).orElse(Set.of()), pdf);
+    return of(
+        Block.of(issue),
+        GlyphStream.of(Files.readAllBytes(pdf)),
+        trace.map(Report::admitted).orElse(Set.of()),
+        Optional.of(pdf));
+  }
+
+  /** Measures glyphs; without a file poppler is not asked. */
+  static Report of(
+      List<Block> blocks, List<Glyph> glyphs, Set<String> admitted, Optional<Path> pdf) {
+    List<Placed> placed = new Finder(PrintedLine.of(glyphs)).find(blocks);
+    return new Report(blocks, placed, admitted, pdf);
   }
 
   /** Measures what our print room made. */

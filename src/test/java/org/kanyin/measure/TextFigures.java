@@ -12,7 +12,7 @@ final class TextFigures {
   final Optional<Figure> poppler;
   final Optional<Figure> popplerRaw;
 
-  TextFigures(List<Block> blocks, List<Placed> placed, Path pdf) {
+  TextFigures(List<Block> blocks, List<Placed> placed, Optional<Path> pdf) {
     Set<String> found = placed.stream().map(p -> p.block().id()).collect(Collectors.toSet());
     for (Placed p : placed) {
       verbatim.count(p.isVerbatim(), p.rows().get(0), p.block().id() + " differs");
@@ -23,10 +23,10 @@ final class TextFigures {
       }
     }
     poppler =
-        Poppler.text(pdf, Poppler.READING)
+        pdf.flatMap(p -> Poppler.text(p, Poppler.READING))
             .map(text -> byPoppler("by poppler, Chinese–Western blanks removed", blocks, text));
     popplerRaw =
-        Poppler.text(pdf, Poppler.RAW)
+        pdf.flatMap(p -> Poppler.text(p, Poppler.RAW))
             .map(text -> byPoppler("the same in the order of drawing (-raw)", blocks, text));
   }
 

@@ -1,4 +1,4 @@
-package org.kanyin.cli;
+package org.kanyin.base;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,10 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be written, in plain Chinese. */
-final class IoReasons {
+public final class IoReasons {
   private IoReasons() {}
 
-  static String of(IOException e) {
+  public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "没有写入权限";
     }
@@ -27,7 +27,12 @@ final class IoReasons {
     if (said != null && said.contains("No space left")) {
       return "磁盘满了";
     }
+    if (said != null && said.contains("Not a directory")) {
+      return "路径中间有一个同名的文件";
+    }
+    if (said != null && said.contains("File name too long")) {
+      return "文件名太长";
+    }
     return said == null ? e.getClass().getSimpleName() : said;
   }
-
 }

@@ -1,0 +1,86 @@
+package org.kanyin.proof;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Place;
+import org.kanyin.base.Severity;
+
+/** Findings as a web page that needs nothing beside it: to be sent on, printed, ticked off. */
+public final class FindingsReport {
+  private FindingsReport() {}
+
+  /**
+   * The page; the same findings give the same page.
+   *
+   * @param title what was looked at, a file's name
+   */
+  public static String html(String title, List<Finding> findings) {
+    Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+    findings.forEach(
+        f -> byFile.computeIfAbsent(f.place().file(), k -> new ArrayList<>()).add(f));
+    List<Map<String, Object>> files =
+        byFile.entrySet().stream()
+            .map(
+                e ->
+                    Map.of(
+                        "file", e.getKey().isEmpty() ? "命令行与样式" : e.getKey(),
+                        "findings", e.getValue().stream().map(FindingsReport::row).toList()))
+            .toList();
+    return template()
+        .execute(Map.of("title", title, "summary", summary(findings), "files", files));
+  }
+
+  private static String summary(List<Finding> findings) {
+    String counts =
+        Stream.of(Severity.values())
+            .map(s -> Map.entry(s, findings.stream().filter(f -> f.severity() == s).count()))
+            .filter(e -> e.getValue() > 0)
+            .map(e -> e.getKey().label() + " " + e.getValue() + " 处")
+            .collect(Collectors.joining("，"));
+    return counts.isEmpty() ? "没有问题。" : counts + "。";
+  }
+
+  private static Map<String, Object> row(Finding f) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("place", place(f.place()));
+    row.put("severity", f.severity().key());
+    row.put("label", f.severity().label());
+    row.put("code", f.code());
+    row.put("message", f.message());
+    row.put("suggestion", f.suggestion());
+    int at = f.text().isEmpty() ? -1 : f.context().indexOf(f.text());
+    int end = at + f.text().length();
+    row.put("before", at < 0 ? f.context() : f.context().substring(0, at));
+    row.put("text", at < 0 ? "" : f.text());
+    row.put("after", at < 0 ? "" : f.context().substring(end));
+    row.put("quoted", !f.context().isEmpty());
+    return row;
+  }
+
+  private static String place(Place p) {
+    if (p.line() > 0) {
+      return "第 " + p.line() + " 行第 " + p.column() + " 字";
+    }
+    return p.page() > 0 ? "第 " + p.page() + " 面" : "";
+  }
+
+  private static Template template() {
+    try (InputStream in = FindingsReport.class.getResourceAsStream("findings.html")) {
+      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.kanyin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The finished program as an office has it: unpacked from its zip into a folder with a Chinese name
+ * and a blank, moved, write-protected, and started in the poorest of environments.
+ */
+final class LauncherIT {
+  private static final Path ZIP =
+      Path.of(System.getProperty("kanyin.distribution", "target/kanyin") + ".zip");
+  private static final String ISSUE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <issue xmlns="urn:kanyin:issue" year="2026" number="1" date="2026-01-15">
+        <section title="动态"><article id="a01"><title>标题</title><p>正文一段。</p></article></section>
+      </issue>
+      """;
+  private static final int NOBODY = 65534;
+
+  private static Path top;
+  private static Path home;
+
+  private record Run(int code, String out, String err) {}
+
+  @BeforeAll
+  static void unpack() throws IOException {
+    assumeTrue(Files.exists(ZIP), "skipped: no " + ZIP);
+    top = Files.createTempDirectory("kanyin-it").toRealPath();
+    open(top);
+    Path first = top.resolve("unpacked");
+    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+      for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
+        Path file = first.resolve(entry.getName());
+        Files.createDirectories(file.getParent());
+        Files.copy(zip.getInputStream(entry), file);
+      }
+    }
+    assertThat(first.resolve("kanyin/bin/kanyin").toFile().setExecutable(true, false)).isTrue();
+    home = Files.createDirectories(top.resolve("软件 二")).resolve("刊印 0.1");
+    Files.move(first.resolve("kanyin"), home);
+    protect();
+  }
+
+  private static void open(Path folder) throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+  }
+
+  /** No one may write into the installation; for root, who may all the same, see {@link #run}. */
+  private static void protect() throws IOException {
+    for (Path p : tree(home)) {
+      var rights = Files.getPosixFilePermissions(p);
+      rights.removeIf(r -> r.name().endsWith("_WRITE"));
+      Files.setPosixFilePermissions(p, rights);
+    }
+  }
+
+  @AfterAll
+  static void leave() throws IOException {
+    if (top == null) {
+      return;
+    }
+    for (Path p : tree(home)) {
+      if (Files.isDirectory(p)) {
+        open(p);
+      }
+    }
+    for (Path p : tree(top).stream().sorted(Comparator.reverseOrder()).toList()) {
+      Files.delete(p);
+    }
+  }
+
+  private static List<Path> tree(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.sorted().toList();
+    }
+  }
+
+  /** A folder of a test's own, anyone's to write, with an issue in it. */
+  private static Path folder(String name, String issue) throws IOException {
+    Path folder = Files.createDirectories(top.resolve(name));
+    open(folder);
+    Files.writeString(folder.resolve("本期 稿.xml"), issue, StandardCharsets.UTF_8);
+    return folder;
+  }
+
+  private static Run run(Path in, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root") && Files.exists(Path.of("/usr/bin/setpriv"))) {
+      command.addAll(
+          List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+    }
+    command.addAll(List.of(words));
+    Path out = Files.createTempFile(top, "out", ".txt");
+    Path err = Files.createTempFile(top, "err", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().keySet().removeIf(k -> k.startsWith("LC_") || k.startsWith("LANG"));
+    builder.environment().remove("JAVA_HOME");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  private static String launcher() {
+    return home.resolve("bin/kanyin").toString();
+  }
+
+  private static boolean isPdf(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+  }
+
+  @Test
+  void chineseNamesUnderThePlainLocaleWithCrlfAndByteOrderMark() throws Exception {
+    Path folder = folder("第 1 期", "\uFEFF" + ISSUE.replace("\n", "\r\n"));
+    List<Path> before = tree(home);
+    Map<String, String> plain = Map.of("LC_ALL", "C", "LANG", "C");
+    Run run = run(folder, plain, launcher(), "render", "本期 稿.xml", "-o", "成品 夹/本期.pdf");
+    assertThat(run).isEqualTo(new Run(0, "成品 夹/本期.pdf：3 页\n", ""));
+    assertThat(isPdf(folder.resolve("成品 夹/本期.pdf"))).isTrue();
+    assertThat(tree(home)).as("nothing is written into the installation").isEqualTo(before);
+  }
+
+  @Test
+  void findingsAreChineseUnderThePlainLocale() throws Exception {
+    Path folder = folder("坏 稿", ISSUE.replace("<p>", "<para>").replace("</p>", "</para>"));
+    Run run = run(folder, Map.of("LC_ALL", "C"), launcher(), "validate", "本期 稿.xml");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("本期 稿.xml:3:58: 错误[M032]: 没有 <para> 这个元素。（您是不是想写 <p>？）\n");
+  }
+
+  @Test
+  void throughLinks() throws Exception {
+    Path folder = folder("links", ISSUE);
+    Path bin = Files.createDirectories(top.resolve("我的 bin"));
+    Files.createSymbolicLink(bin.resolve("刊"), Path.of("../软件 二/刊印 0.1/bin/kanyin"));
+    Files.createSymbolicLink(bin.resolve("kanyin"), bin.resolve("刊"));
+    Map<String, String> path = Map.of("PATH", bin + ":" + System.getenv("PATH"));
+    Run run = run(folder, path, "sh", "-c", "kanyin validate '本期 稿.xml'");
+    assertThat(run).isEqualTo(new Run(0, "没有问题\n", ""));
+  }
+
+  @Test
+  void exitCodesReachTheShell() throws Exception {
+    Path folder = folder("codes", ISSUE);
+    assertThat(run(folder, Map.of(), launcher(), "fonts").code()).isZero();
+    assertThat(run(folder, Map.of(), launcher(), "validate", "没有.xml").code()).isEqualTo(1);
+    assertThat(run(folder, Map.of(), launcher(), "validate").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aWriteProtectedFolderIsOneFinding() throws Exception {
+    assumeTrue(
+        !System.getProperty("user.name").equals("root")
+            || Files.exists(Path.of("/usr/bin/setpriv")),
+        "skipped: root may write anywhere");
+    Path folder = folder("protected", ISSUE);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Run run = run(folder, Map.of(), launcher(), "render", "本期 稿.xml");
+    open(folder);
+    assertThat(run)
+        .isEqualTo(
+            new Run(1, "", "本期 稿.pdf: 错误[C001]: 写不了这个文件：没有写入权限。（请换一个能写的地方。）\n"));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString())).containsExactly("本期 稿.xml");
+    }
+  }
+
+  @Test
+  void anUnreadableManifestIsOneFinding() throws Exception {
+    assumeTrue(
+        !System.getProperty("user.name").equals("root")
+            || Files.exists(Path.of("/usr/bin/setpriv")),
+        "skipped: root may read anything");
+    Path folder = folder("unreadable", ISSUE);
+    Path issue = folder.resolve("本期 稿.xml");
+    Files.setPosixFilePermissions(issue, PosixFilePermissions.fromString("---------"));
+    Run run = run(folder, Map.of(), launcher(), "validate", "本期 稿.xml");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(1).first().asString().contains("错误[M002]");
+  }
+
+  @Test
+  void withoutJavaItSaysSo() throws Exception {
+    Path folder = folder("no java", ISSUE);
+    Path bin = Files.createDirectories(top.resolve("tools"));
+    for (String tool : List.of("sh", "dirname", "readlink", "uname")) {
+      Path real = Stream.of("/bin/", "/usr/bin/").map(d -> Path.of(d + tool))
+          .filter(Files::exists).findFirst().orElseThrow();
+      Files.createSymbolicLink(bin.resolve(tool), real);
+    }
+    Run run = run(folder, Map.of("PATH", bin.toString()), launcher(), "fonts");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("没有找到 Java");
+  }
+
+  @Test
+  void javaHomeGoesBeforeThePath() throws Exception {
+    Path folder = folder("java home", ISSUE);
+    String java = System.getProperty("java.home");
+    assertThat(run(folder, Map.of("JAVA_HOME", java), launcher(), "--help").code()).isZero();
+    assertThat(run(folder, Map.of("JAVA_HOME", "/nowhere"), launcher(), "--help").code()).isZero();
+  }
+
+  @Test
+  void theWindowsScriptHasItsLineEnds() throws Exception {
+    String script = Files.readString(home.resolve("bin/kanyin.cmd"));
+    assertThat(script.lines().collect(Collectors.joining("\r\n", "", "\r\n"))).isEqualTo(script);
+    assertThat(script).isASCII();
+  }
+}

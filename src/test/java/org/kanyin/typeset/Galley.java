@@ -1,0 +1,142 @@
+package org.kanyin.typeset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Fo;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.fonts.FontBook;
+import org.kanyin.measure.Glyph;
+import org.kanyin.measure.GlyphStream;
+import org.kanyin.measure.PrintedLine;
+import org.kanyin.seal.Seal;
+
+/** Small documents for tests: a page as narrow as wanted, in 12 pt on a pitch of 21. */
+final class Galley {
+  static final double EM = 12;
+  static final double MARGIN = 36;
+
+  /** What parts a line's text in two, in ems. */
+  private static final double WIDE = 1.5;
+
+  static final FontBook FONTS = fonts();
+
+  private static final Typesetter TYPESETTER = new Typesetter();
+  private static final Instant DATE = Instant.parse("2026-06-25T12:00:00Z");
+
+  private Galley() {}
+
+  private static FontBook fonts() {
+    try {
+      return FontBook.open(Path.of("fonts"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A document whose body is so many ems wide; the flow needs no prefixes. */
+  static Fo page(double ems, String flow) {
+    return page(ems, flow, "");
+  }
+
+  /**
+   * The same with more.
+   *
+   * @param heads static contents of {@code xsl-region-before}
+   */
+  static Fo page(double ems, String flow, String heads) {
+    return new Fo(
+        """
+        <root xmlns="http://www.w3.org/1999/XSL/Format" xmlns:kf="urn:kanyin:fo" xml:lang="zh-CN"
+            font-family="song" font-size="12pt" line-height="21pt"
+            line-stacking-strategy="font-height" white-space-collapse="false"
+            white-space-treatment="preserve" linefeed-treatment="preserve"><layout-master-set>
+        <simple-page-master master-name="p" page-width="%spt" page-height="240pt">
+        <region-body margin="%spt"/><region-before extent="30pt"/></simple-page-master>
+        </layout-master-set><page-sequence master-reference="p">%s
+        <flow flow-name="xsl-region-body">%s</flow></page-sequence></root>"""
+            .formatted(2 * MARGIN + ems * EM, MARGIN, heads, flow));
+  }
+
+  static Outcome<Typeset> set(Fo fo, FontBook fonts) {
+    return TYPESETTER.set(
+        new Typesetter.Request(
+            fo, fonts, Map.of(), DATE, (id, index) -> Place.at(id, 1, index + 1)));
+  }
+
+  /** The finished PDF; a document that cannot be set is a fault of the test. */
+  static byte[] pdf(Fo fo, FontBook fonts) {
+    Outcome<Typeset> set = set(fo, fonts);
+    Typeset pages =
+        set.value().orElseThrow(() -> new AssertionError("not set: " + set.findings()));
+    try {
+      return Seal.seal(pages.pdf(), pages.dots(), DATE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<PrintedLine> lines(byte[] pdf) {
+    try {
+      return PrintedLine.of(GlyphStream.of(pdf));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Each line with its edges, in ems from the body's left; then the findings. */
+  static String picture(Fo fo) {
+    Outcome<Typeset> set = set(fo, FONTS);
+    String lines =
+        set.value().isEmpty()
+            ? ""
+            : lines(pdf(fo, FONTS)).stream().map(Galley::picture).collect(Collectors.joining());
+    return lines + set.findings().stream().map(Galley::finding).collect(Collectors.joining());
+  }
+
+  private static String finding(Finding f) {
+    return f.place() + ": " + f.code() + " " + f.message() + "\n";
+  }
+
+  private static String picture(PrintedLine line) {
+    String page = line.page() == 1 ? "" : "p" + line.page() + " ";
+    String runs =
+        runs(line).stream()
+            .filter(run -> run.glyphs().stream().anyMatch(g -> !g.isBlank()))
+            .map(run -> ems(run.edges()[0]) + " … " + ems(run.edges()[1]) + " " + run.text())
+            .collect(Collectors.joining("  |  "));
+    return runs.isEmpty() ? "" : page + runs + "\n";
+  }
+
+  /** The line cut where more than an em and a half is free: between cells, before a leader's end. */
+  private static List<PrintedLine> runs(PrintedLine line) {
+    List<PrintedLine> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= line.glyphs().size(); i++) {
+      boolean end = i == line.glyphs().size();
+      if (end || free(line.glyphs().get(i - 1), line.glyphs().get(i)) > WIDE * line.size()) {
+        List<Glyph> glyphs = line.glyphs().subList(from, i);
+        runs.add(new PrintedLine(line.page(), line.baseline(), line.size(), glyphs));
+        from = i;
+      }
+    }
+    return runs;
+  }
+
+  private static double free(Glyph a, Glyph b) {
+    return b.x() - a.x() - a.advance();
+  }
+
+  private static String ems(double x) {
+    String number = String.format(Locale.ROOT, "%.2f", (x - MARGIN) / EM + 0.0001);
+    return number.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");
+  }
+}

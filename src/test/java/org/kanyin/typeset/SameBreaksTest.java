@@ -1,0 +1,139 @@
+package org.kanyin.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kanyin.base.Trace;
+import org.kanyin.base.Workspace;
+import org.kanyin.compose.Align;
+import org.kanyin.compose.Composer;
+import org.kanyin.compose.Composition;
+import org.kanyin.compose.Paragraph;
+import org.kanyin.compose.Paragraph.Span;
+import org.kanyin.compose.Setting;
+import org.kanyin.manifest.Issue;
+import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.Node;
+import org.kanyin.render.Options;
+import org.kanyin.render.PrintRoom;
+
+/**
+ * FOP decides no Chinese break (composition rule 14): each paragraph, composed here from the
+ * manuscript alone, has the very lines that the trace of the rendered issue has.
+ */
+final class SameBreaksTest {
+  private static final int EM = 12_000;
+  private static final int MEASURE = 38 * EM;
+
+  /** Inline elements whose look a paragraph here can have: role by name. */
+  private static final Map<String, String> ROLES =
+      Map.of("strong", "hei", "em", "song", "a", "song");
+
+  /** A paragraph as composition wants it. */
+  private record Written(StringBuilder text, List<Span> spans) {
+    void add(String run, String role) {
+      int start = text.length();
+      text.append(run);
+      RoleFace face = new RoleFace(Galley.FONTS.role(role, 400).orElseThrow());
+      spans.add(new Span(start, text.length(), EM, face));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"samples/demo/issue.xml", "../shared/data/issue-2023-17/issue.xml"})
+  void inComposeAndInTheTrace(String path) throws IOException {
+    assumeTrue(Files.exists(Path.of(path)), "skipped: no " + path);
+    Issue issue = new ManifestReader().read(Path.of(path)).value().orElseThrow();
+    Trace trace =
+        new PrintRoom(new Workspace(Path.of("")))
+            .render(Path.of(path), Options.DEFAULT)
+            .value()
+            .orElseThrow()
+            .trace();
+    Map<String, List<String>> traced = traced(trace);
+    int compared = 0;
+    int withInlines = 0;
+    for (Node.Element p : paragraphs(issue)) {
+      Written written = new Written(new StringBuilder(), new ArrayList<>());
+      if (write(p, "song", written)) {
+        compared++;
+        withInlines += written.spans().size() > 1 ? 1 : 0;
+        assertThat(traced.get(p.id())).as(p.id()).isEqualTo(composed(written));
+      }
+    }
+    System.out.println(path + ": " + compared + " paragraphs, " + withInlines + " with inlines");
+    assertThat(compared).isGreaterThan(40);
+  }
+
+  /** Paragraphs in the full measure, without a byline at their end. */
+  private static List<Node.Element> paragraphs(Issue issue) {
+    Set<String> last = new HashSet<>();
+    List<Node.Element> found = new ArrayList<>();
+    issue
+        .root()
+        .descendants()
+        .filter(e -> e.name().equals("article"))
+        .forEach(
+            article -> {
+              List<Node.Element> blocks = article.elements().toList();
+              last.add(blocks.get(blocks.size() - 1).id());
+              article.elements("p").forEach(found::add);
+            });
+    found.removeIf(p -> last.contains(p.id()) || p.attribute("fit").isPresent());
+    return found;
+  }
+
+  /** Writes an element's text; false where something stands in it that is not only text. */
+  private static boolean write(Node.Element e, String role, Written written) {
+    for (Node child : e.children()) {
+      if (child instanceof Node.Text t) {
+        written.add(t.value(), role);
+      } else if (child instanceof Node.Element inner
+          && (!ROLES.containsKey(inner.name())
+              || !write(inner, ROLES.get(inner.name()), written))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> composed(Written written) {
+    String text = written.text().toString();
+    Paragraph paragraph =
+        new Paragraph(
+            text, written.spans(), List.of(), Optional.empty(), MEASURE, 2 * EM, Align.JUSTIFY,
+            Align.START, 0, Setting.preset("gb"));
+    List<String> lines = new ArrayList<>();
+    for (Composition.Line line : Composer.compose(paragraph).lines()) {
+      lines.add(text.substring(line.start(), line.end()));
+    }
+    return lines;
+  }
+
+  private static Map<String, List<String>> traced(Trace trace) {
+    Map<String, List<String>> byBlock = new HashMap<>();
+    trace
+        .pages()
+        .forEach(
+            page ->
+                page.lines()
+                    .forEach(
+                        line ->
+                            byBlock
+                                .computeIfAbsent(line.block(), b -> new ArrayList<>())
+                                .add(line.text())));
+    return byBlock;
+  }
+}
