@@ -148,6 +148,8 @@
   <xsl:param name="title-size" as="xs:decimal" select="k:size(18)"/>
   <!-- 标题行距 -->
   <xsl:param name="title-pitch" as="xs:decimal" select="k:scaled(26)"/>
+  <!-- 估标题行数时，一个西文字母或数字算几个字宽 -->
+  <xsl:param name="latin-width" as="xs:decimal" select="0.6"/>
   <!-- 标题块比标题行数多占几行 -->
   <xsl:param name="title-extra-lines" as="xs:integer" select="3"/>
   <!-- 标题块余下的高度，标题上面占几分之几 -->

@@ -30,7 +30,7 @@ final class StylePagesTest {
   }
 
   private static Rendered render(String style, Map<String, String> settings) throws IOException {
-    Options options = new Options(Optional.of(style), Options.Pagination.AUTO, settings);
+    Options options = new Options(Optional.of(style), Options.Pagination.AUTO, settings, List.of());
     Outcome<Rendered> outcome = new PrintRoom(new Workspace(Path.of(""))).render(DEMO, options);
     assertThat(outcome.findings()).isEmpty();
     return outcome.value().orElseThrow();

@@ -120,7 +120,7 @@ final class StyleManual {
   private void parameter(Parameter p, StyleValues values) {
     String formula = p.isFormula() ? "`" + p.expression().replace("|", "\\|") + "`" : "";
     out.append("| `").append(p.name()).append("` | ").append(
-        p.isFormula() ? values.shown(p.name()) : p.expression().replaceAll("'|\\(\\)|map\\{\\}", ""));
+        p.isFormula() ? values.shown(p.name()) : p.expression().replaceAll("'|\\(\\)", ""));
     out.append(" | ").append(formula).append(" | ").append(p.text()).append(" |\n");
   }
 

@@ -20,6 +20,9 @@ final class StyleSource {
               + "select=\"(?<select>[^\"]*)\"/>",
           Pattern.DOTALL);
 
+  /** The one parameter that is not for editors: settings of composition, put in by the program. */
+  private static final String PROGRAMS_OWN = "map{}";
+
   private StyleSource() {}
 
   /**
@@ -29,7 +32,7 @@ final class StyleSource {
    */
   record Parameter(String section, String name, String expression, String text) {
     boolean isFormula() {
-      return !expression.matches("-?[\\d.]+|'[^']*'|true\\(\\)|false\\(\\)|map\\{\\}");
+      return !expression.matches("-?[\\d.]+|'[^']*'|true\\(\\)|false\\(\\)");
     }
   }
 
@@ -50,7 +53,7 @@ final class StyleSource {
     while (entry.find()) {
       if (entry.group("section") != null) {
         section = entry.group("section");
-      } else if (kind.equals(entry.group("kind"))) {
+      } else if (kind.equals(entry.group("kind")) && !entry.group("select").equals(PROGRAMS_OWN)) {
         found.add(
             new Parameter(
                 section, entry.group("name"), oneLine(entry.group("select")),
