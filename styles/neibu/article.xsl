@@ -17,11 +17,9 @@
 
   <xsl:template name="title-block">
     <xsl:variable name="title-lines" as="xs:integer" select="k:title-lines(title)"/>
-    <xsl:variable name="byline-lines" as="xs:integer" select="k:head-byline-lines(.)"/>
-    <xsl:variable name="other-lines" as="xs:integer" select="count((kicker, subtitle))"/>
     <xsl:variable name="rest" as="xs:decimal" select="
         ($title-lines + $title-extra-lines) * $pitch - $title-lines * $title-pitch"/>
-    <fo:block id="{@n:id}" keep-together.within-page="always" keep-with-next.within-page="always"
+    <fo:block-container id="{@n:id}" keep-together.within-page="always" keep-with-next.within-page="always"
         text-align="center" padding-before="{k:pt($rest * $title-above)}"
         padding-after="{k:pt($rest * (1 - $title-above))}"
         padding-before.conditionality="retain" padding-after.conditionality="retain">
@@ -33,14 +31,17 @@
       <xsl:if test="@byline = 'head'">
         <xsl:apply-templates select="author" mode="head-byline"/>
       </xsl:if>
-    </fo:block>
+    </fo:block-container>
   </xsl:template>
 
+  <!-- 题占的高按估的行数定死：实际少排一行，也还在格子上，题在其中居中。 -->
   <xsl:template match="article/title">
-    <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
-        font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}">
-      <xsl:apply-templates/>
-    </fo:block>
+    <fo:block-container height="{k:pt(k:title-lines(.) * $title-pitch)}" display-align="center">
+      <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
+          font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}">
+        <xsl:apply-templates/>
+      </fo:block>
+    </fo:block-container>
   </xsl:template>
 
   <xsl:template match="kicker | subtitle">
@@ -49,22 +50,19 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 题行数：稿件里设计好的转行；一行排不下的，按字数估。 -->
+  <!-- 题行数：稿件里设计好的转行；一行排不下的，按字宽估，宁多勿少。 -->
   <xsl:function name="k:title-lines" as="xs:integer">
     <xsl:param name="title" as="element()"/>
-    <xsl:variable name="per-line" as="xs:integer" select="xs:integer(floor($measure div $title-size))"/>
-    <xsl:variable name="counts" as="xs:integer*">
+    <xsl:variable name="widths" as="xs:decimal*">
       <xsl:for-each-group select="$title//text() | $title//br" group-starting-with="br">
-        <xsl:sequence select="string-length(string-join(current-group()[self::text()]))"/>
+        <xsl:variable name="text" as="xs:string"
+            select="string-join(current-group()[self::text()])"/>
+        <xsl:sequence select="$title-size * (string-length($text)
+            - (1 - $latin-width) * string-length(replace($text, '[^\p{IsBasicLatin}]', '')))"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="
-        xs:integer(sum(for $c in $counts return max((1, ceiling($c div $per-line)))))"/>
-  </xsl:function>
-
-  <xsl:function name="k:head-byline-lines" as="xs:integer">
-    <xsl:param name="article" as="element()"/>
-    <xsl:sequence select="if ($article/@byline = 'head') then count($article/author) else 0"/>
+        xs:integer(sum(for $w in $widths return max((1, ceiling($w div $measure)))))"/>
   </xsl:function>
 
   <!-- 前署名：单位、空一字、姓名，居中。 -->

@@ -77,41 +77,6 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 刊名：一行，不超过版心宽的一定份额；字多则字小。 -->
-  <xsl:template match="name" mode="cover">
-    <xsl:variable name="count" as="xs:integer" select="string-length(.)"/>
-    <xsl:variable name="room" as="xs:decimal"
-        select="$masthead-share * $measure - ($count - 1) * $masthead-tracking"/>
-    <xsl:variable name="size" as="xs:decimal"
-        select="min(($masthead-size, $room div $count))"/>
-    <xsl:call-template name="placed">
-      <xsl:with-param name="from-top" select="$masthead-top * $mm - k:ascent($size)"/>
-      <xsl:with-param name="height" select="$size"/>
-      <xsl:with-param name="content">
-        <fo:block kf:source="{@n:id}" font-family="{$masthead-role}" font-weight="{$masthead-weight}"
-            font-size="{k:pt($size)}" line-height="{k:pt($size)}" color="{$red}"
-            text-align="center">
-          <xsl:sequence select="k:tracked(string(.), $masthead-tracking)"/>
-        </fo:block>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="logo" mode="cover">
-    <xsl:call-template name="placed">
-      <xsl:with-param name="from-top" select="($masthead-top - $logo-height) * $mm"/>
-      <xsl:with-param name="height" select="$logo-height * $mm"/>
-      <xsl:with-param name="content">
-        <fo:block text-align="center" font-size="1pt" line-height="1pt"
-            line-stacking-strategy="max-height">
-          <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')"
-              content-height="{k:mm($logo-height)}" content-width="scale-to-fit"
-              width="{k:pt($masthead-share * $measure)}" scaling="uniform"/>
-        </fo:block>
-      </xsl:with-param>
-    </xsl:call-template>
-  </xsl:template>
-
   <xsl:template name="cover-rule">
     <xsl:call-template name="placed">
       <xsl:with-param name="from-top" select="($masthead-top + $cover-rule-gap) * $mm"/>

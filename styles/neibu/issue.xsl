@@ -77,10 +77,14 @@
     <xsl:apply-templates select="* except title"/>
   </xsl:template>
 
+  <!-- 栏目名：靠左，下有一道与版心同宽的红线，连线占一行。 -->
   <xsl:template match="section/title" mode="section-heading">
-    <fo:block kf:source="{@n:id}" font-family="{$hei-role}" text-align="center"
-        keep-with-next.within-page="always">
-      <xsl:apply-templates/>
+    <fo:block kf:source="{@n:id}" font-family="{$hei-role}"
+        font-size="{k:pt($section-size)}" line-height="{k:pt($pitch - $section-rule)}"
+        border-bottom="{k:pt($section-rule)} solid {$red}"
+        space-before="{k:lines($display-space)}"
+        keep-together.within-page="always" keep-with-next.within-page="always">
+      <xsl:apply-templates mode="contents"/>
     </fo:block>
   </xsl:template>
 </xsl:stylesheet>

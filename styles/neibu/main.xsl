@@ -8,11 +8,13 @@
   <xsl:include href="page-fit.xsl"/>    <!-- 逐页指定行数 -->
   <xsl:include href="issue.xsl"/>       <!-- 全期：封面、目录、正文的次序 -->
   <xsl:include href="cover.xsl"/>       <!-- 封面 -->
+  <xsl:include href="masthead.xsl"/>    <!-- 封面的刊名 -->
   <xsl:include href="contents.xsl"/>    <!-- 目录 -->
   <xsl:include href="furniture.xsl"/>   <!-- 书眉、页码 -->
   <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->
   <xsl:include href="blocks.xsl"/>      <!-- 段落、小标题、引文、编者按、列表 -->
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
+  <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->
   <xsl:include href="figures.xsl"/>     <!-- 图片、插页 -->
   <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、脚注、转行 -->
   <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发、编审签 -->

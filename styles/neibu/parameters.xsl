@@ -148,6 +148,8 @@
   <xsl:param name="title-size" as="xs:decimal" select="k:size(18)"/>
   <!-- 标题行距 -->
   <xsl:param name="title-pitch" as="xs:decimal" select="k:scaled(26)"/>
+  <!-- 估标题行数时，一个西文字母或数字算几个字宽 -->
+  <xsl:param name="latin-width" as="xs:decimal" select="0.6"/>
   <!-- 标题块比标题行数多占几行 -->
   <xsl:param name="title-extra-lines" as="xs:integer" select="3"/>
   <!-- 标题块余下的高度，标题上面占几分之几 -->
@@ -156,6 +158,10 @@
   <xsl:param name="kicker-size" as="xs:decimal" select="k:size(14)"/>
   <!-- 正文里是否排栏目名 -->
   <xsl:param name="print-sections" as="xs:boolean" select="false()"/>
+  <!-- 正文里栏目名的字号：四号 -->
+  <xsl:param name="section-size" as="xs:decimal" select="k:size(14)"/>
+  <!-- 栏目名下的线 -->
+  <xsl:param name="section-rule" as="xs:decimal" select="1"/>
   <!-- 编者按字号：五号 -->
   <xsl:param name="editor-note-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 编者按、表、图与正文之间空几行；在页首页末不空 -->

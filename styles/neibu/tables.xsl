@@ -30,24 +30,6 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 列宽按百分数；没有给的平分。 -->
-  <xsl:template name="table-columns">
-    <xsl:variable name="widths" as="xs:decimal*"
-        select="tokenize(@widths)[.] ! xs:decimal(replace(., '%', ''))"/>
-    <xsl:variable name="count" as="xs:integer" select="k:column-count(.)"/>
-    <xsl:for-each select="1 to $count">
-      <fo:table-column column-number="{.}"
-          column-width="{k:pt(($widths[current()], 100 div $count)[1] * $measure div 100)}"/>
-    </xsl:for-each>
-  </xsl:template>
-
-  <!-- 列数：首行各格所占列数之和。 -->
-  <xsl:function name="k:column-count" as="xs:integer">
-    <xsl:param name="table" as="element()"/>
-    <xsl:sequence select="
-        xs:integer(sum(($table/(head, body)/row)[1]/cell/number((@span, 1)[1])))"/>
-  </xsl:function>
-
   <xsl:template match="table/head">
     <fo:table-header>
       <xsl:call-template name="table-rule">

@@ -15,8 +15,8 @@ final class PageStarts {
   private static final Set<String> BLOCKS =
       Set.of("kicker", "title", "subtitle", "p", "heading", "item", "cell", "caption", "credit");
 
-  /** So many characters name a place in an issue. */
-  private static final int KEY = 14;
+  /** So many characters name a place in an issue; fewer do where a byline or a title is near. */
+  private static final int[] KEYS = {48, 14};
 
   /** A page holds fewer characters than this. */
   private static final int WINDOW = 4_000;
@@ -117,15 +117,16 @@ final class PageStarts {
   private static int beginning(
       List<String> lines, StringBuilder all, int from, boolean beforeBody) {
     String page = squeeze(String.join("", lines));
-    int offset = 0;
-    for (String line : lines) {
-      String key = page.substring(offset, Math.min(page.length(), offset + KEY));
-      int at = key.length() < KEY ? -1 : all.indexOf(key, from);
-      boolean near = at >= 0 && (beforeBody ? at == 0 : at - from <= WINDOW);
-      if (near) {
-        return at;
+    for (int length : KEYS) {
+      int offset = 0;
+      for (String line : lines) {
+        int end = offset + length;
+        int at = end > page.length() ? -1 : all.indexOf(page.substring(offset, end), from);
+        if (at >= 0 && (beforeBody ? at == 0 : at - from <= WINDOW)) {
+          return at;
+        }
+        offset += squeeze(line).length();
       }
-      offset += squeeze(line).length();
     }
     return -1;
   }

@@ -80,7 +80,7 @@ public final class Styles {
     List<Finding> findings = new ArrayList<>();
     XsltCompiler compiler = saxon.newXsltCompiler();
     compiler.setErrorReporter(error -> report(error, folder, findings));
-    compiler.setResourceResolver(new StyleFiles(List.of(folder, workspace.styles())));
+    compiler.setResourceResolver(new StyleFiles(workspace.styles(), folder));
     try {
       StreamSource main = new StreamSource(folder.resolve(MAIN).toUri().toString());
       return Outcome.of(new Style(name, compiler.compile(main)), findings);

@@ -11,16 +11,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * FO as a typesetter reads it: one line a block, with what matters of its attributes, and marks for
- * what stands in the line: {@code ↵} a designed break, {@code ⇥3pt} a fixed space, {@code ……} a
- * leader, {@code [n]} a page number, {@code {tail=after …}} an unbroken end.
+ * FO as a typesetter reads it: one line a block (▪) or container (▫), with what matters of its
+ * attributes, and marks for what stands in the line: {@code ↵} a designed break, {@code ⇥3pt} a
+ * fixed space, {@code ……} a leader, {@code [n]} a page number, {@code {tail=after …}} an unbroken
+ * end.
  */
 final class FoDigest extends DefaultHandler {
   private static final List<String> SHOWN =
       List.of(
           "id", "source", "font-family", "font-size", "line-height", "text-align", "text-indent",
-          "start-indent", "padding-before", "padding-after", "break-before", "fit", "orphans",
-          "keep-with-next.within-page", "keep-together.within-page");
+          "start-indent", "height", "padding-before", "padding-after", "break-before", "fit",
+          "orphans", "keep-with-next.within-page", "keep-together.within-page");
 
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
@@ -40,9 +41,10 @@ final class FoDigest extends DefaultHandler {
   public void startElement(String uri, String local, String name, Attributes attributes) {
     switch (local) {
       case "flow" -> inFlow = true;
-      case "block" -> {
+      case "block", "block-container" -> {
         flush();
-        out.append(inFlow ? "  ".repeat(depth) + "▪" + shown(attributes) + "\n" : "");
+        String sign = local.equals("block") ? "▪" : "▫";
+        out.append(inFlow ? "  ".repeat(depth) + sign + shown(attributes) + "\n" : "");
         depth++;
       }
       case "leader" ->
@@ -79,7 +81,7 @@ final class FoDigest extends DefaultHandler {
   public void endElement(String uri, String local, String name) {
     switch (local) {
       case "flow" -> inFlow = false;
-      case "block" -> {
+      case "block", "block-container" -> {
         flush();
         depth--;
       }
