@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.base.Trace;
 import org.kanyin.inspect.PageTexts;
 import org.kanyin.manifest.Issue;
@@ -23,8 +24,10 @@ final class PageStarts {
 
   private PageStarts() {}
 
-  /** Of the layout that was just made. */
-  static List<PageStart> of(Trace trace) {
+  /** Of the layout that was just made. A page without a line of any article has no start to pin. */
+  static List<PageStart> of(Trace trace, Issue issue) {
+    Set<String> blocks =
+        articles(issue).map(Node.Element::id).collect(Collectors.toUnmodifiableSet());
     List<PageStart> starts = new ArrayList<>();
     int first = bodyStart(trace);
     String before = "";
@@ -35,7 +38,7 @@ final class PageStarts {
               .sorted(Comparator.comparingDouble(Trace.Line::baseline))
               .toList();
       int folio = page.number() - first;
-      if (folio > 1 && !lines.isEmpty()) {
+      if (folio > 1 && lines.stream().anyMatch(l -> blocks.contains(l.block()))) {
         starts.add(new PageStart(folio, lines.get(0).block(), lines.get(0).start(), before));
       }
       for (Trace.Line line : lines) {
@@ -43,6 +46,15 @@ final class PageStarts {
       }
     }
     return starts;
+  }
+
+  /** All elements of all articles. */
+  private static Stream<Node.Element> articles(Issue issue) {
+    return issue
+        .root()
+        .descendants()
+        .filter(e -> e.name().equals("article"))
+        .flatMap(Node.Element::descendants);
   }
 
   /** The sheet, from 0, that carries folio 1: cover and contents have numbers of their own. */
@@ -63,10 +75,7 @@ final class PageStarts {
     final List<Block> blocks = new ArrayList<>();
 
     Text(Issue issue) {
-      List<Node.Element> articles =
-          issue.root().descendants().filter(e -> e.name().equals("article")).toList();
-      articles.stream()
-          .flatMap(Node.Element::descendants)
+      articles(issue)
           .filter(e -> BLOCKS.contains(e.name()))
           .filter(e -> e.elements().noneMatch(c -> BLOCKS.contains(c.name())))
           .forEach(this::add);
