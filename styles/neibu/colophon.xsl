@@ -56,7 +56,7 @@
   <!-- 汉字后用全角冒号，西文后用半角冒号加空。 -->
   <xsl:function name="k:colon" as="xs:string">
     <xsl:param name="label" as="xs:string"/>
-    <xsl:sequence select="if (matches($label, '[\p{IsBasicLatin}]$')) then ': ' else '：'"/>
+    <xsl:sequence select="if (matches($label, '[ -~]$')) then ': ' else '：'"/>
   </xsl:function>
 
   <xsl:template match="distribution">

@@ -23,14 +23,17 @@
   </xsl:template>
 
   <!-- 与版心同宽的一块，顶边在纸上边以下若干磅。 -->
+  <!-- 没有内容的不放。 -->
   <xsl:template name="placed">
     <xsl:param name="from-top" as="xs:decimal"/>
     <xsl:param name="height" as="xs:decimal"/>
     <xsl:param name="content" as="node()*"/>
-    <fo:block-container absolute-position="fixed" left="{k:pt($inner)}" width="{k:pt($measure)}"
-        top="{k:pt($from-top)}" height="{k:pt($height)}">
-      <xsl:sequence select="$content"/>
-    </fo:block-container>
+    <xsl:if test="exists($content/descendant-or-self::*)">
+      <fo:block-container absolute-position="fixed" left="{k:pt($inner)}" width="{k:pt($measure)}"
+          top="{k:pt($from-top)}" height="{k:pt($height)}">
+        <xsl:sequence select="$content"/>
+      </fo:block-container>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="masthead" mode="cover">

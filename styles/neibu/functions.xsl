@@ -76,7 +76,7 @@
     <xsl:param name="author" as="element()"/>
     <xsl:sequence select="
         not($author/@kind = 'organization')
-        and matches($author, '^\p{IsCJKUnifiedIdeographs}{2}$')"/>
+        and matches($author, '^[一-鿿]{2}$')"/>
   </xsl:function>
 
   <!-- 几个姓名，之间空一个字。 -->

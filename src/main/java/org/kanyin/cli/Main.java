@@ -49,6 +49,11 @@ public final class Main {
   public static void main(String[] arguments) {
     // What libraries log is not meant for editors: what matters reaches them as findings.
     LogManager.getLogManager().reset();
+    // FOP asks for "a" transformer to write its metadata; the search would find Saxon's signed jar
+    // and read it through, once for every document.
+    System.setProperty(
+        "javax.xml.transform.TransformerFactory",
+        "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
     System.exit(run(arguments, new Rooms(home()), systemTerminal()));
   }
 
@@ -74,6 +79,7 @@ public final class Main {
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ValidateCommand(rooms, terminal))
             .addSubcommand(new RenderCommand(rooms, terminal))
+            .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @1.xml; arguments are never read from files.

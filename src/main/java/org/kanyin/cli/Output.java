@@ -19,7 +19,8 @@ import org.kanyin.base.WholeFile;
  */
 enum Output {
   PDF(".pdf", "%PDF-"),
-  HTML(".html", "<!DOCTYPE html");
+  HTML(".html", "<!DOCTYPE html"),
+  XML(".xml", "<");
 
   private static final Catalogue CATALOGUE = Catalogue.of(Output.class);
 

@@ -35,6 +35,11 @@ final class Lines {
     return text.codePointCount(starts[line(offset) - 1], offset) + 1;
   }
 
+  /** The UTF-16 index of a line and column, both from 1, the column in code points. */
+  int offset(int line, int column) {
+    return text.offsetByCodePoints(starts[line - 1], column - 1);
+  }
+
   Place place(String file, int offset) {
     int inside = Math.max(0, Math.min(offset, text.length()));
     return Place.at(file, line(inside), column(inside));

@@ -28,13 +28,16 @@ final class PageEnds {
     }
     PageEnds ends = new PageEnds(issue, trace);
     List<Finding> findings = new ArrayList<>();
+    int off = 0;
     for (Node.Element pb : ends.elements) {
       if (pb.name().equals("pb") && pb.attribute("n").isPresent()) {
-        String wanted = pb.attribute("n").get();
-        ends.folioAfter(pb)
-            .filter(folio -> !folio.equals(wanted))
-            .ifPresent(
-                folio -> findings.add(catalogue.finding("R008", pb.place(), wanted, folio)));
+        int wanted = Integer.parseInt(pb.attribute("n").get());
+        int folio = ends.folioAfter(pb).map(Integer::parseInt).orElse(wanted + off);
+        // What is only carried on from an earlier page is not said again.
+        if (folio - wanted != off) {
+          findings.add(catalogue.finding("R008", pb.place(), wanted, folio));
+          off = folio - wanted;
+        }
       }
     }
     return findings;

@@ -20,9 +20,11 @@ import org.kanyin.base.Places;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.Role;
+import org.kanyin.inspect.PageTexts;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.Origins;
+import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.Picture;
 import org.kanyin.seal.Seal;
 import org.kanyin.style.Style;
@@ -71,6 +73,47 @@ public final class PrintRoom {
     return prepare(issueXml, options, findings)
         .map(manuscript -> finish(manuscript, options, findings))
         .orElseGet(() -> Outcome.failed(findings));
+  }
+
+  /**
+   * Copies of the issue's files with a page end wherever the present layout, or an older PDF of the
+   * issue, ends a page.
+   */
+  public Outcome<List<PageEndWriter.Copy>> pin(
+      Path issueXml, Options options, Optional<Path> older) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<Manuscript> manuscript = prepare(issueXml, options, findings);
+    Optional<List<PageStart>> starts = manuscript.flatMap(m -> starts(m, older, findings));
+    if (starts.isEmpty()) {
+      return Outcome.failed(findings);
+    }
+    PageEndWriter writer = new PageEndWriter(manuscript.get().issue());
+    for (PageStart start : starts.get()) {
+      boolean written =
+          start.block().isEmpty()
+              ? writer.after(start.before(), start.folio())
+              : writer.before(start.block(), start.index(), start.folio());
+      if (!written) {
+        Place issue = Place.file(issueXml.toString());
+        findings.add(CATALOGUE.finding("R009", issue, start.folio()));
+      }
+    }
+    return Outcome.of(writer.copies(), findings);
+  }
+
+  private Optional<List<PageStart>> starts(
+      Manuscript manuscript, Optional<Path> older, List<Finding> findings) {
+    if (older.isPresent()) {
+      Optional<PageTexts> texts = taken(PageTexts.of(older.get()), findings);
+      Optional<List<PageStart>> starts = texts.map(t -> PageStarts.of(t, manuscript.issue()));
+      if (starts.isPresent() && starts.get().isEmpty()) {
+        findings.add(CATALOGUE.finding("R010", Place.file(older.get().toString())));
+        return Optional.empty();
+      }
+      return starts;
+    }
+    Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
+    return fill(manuscript, pictures, findings).map(set -> PageStarts.of(set.trace()));
   }
 
   /** The fonts as they are for any issue. */

@@ -29,7 +29,14 @@ final class AllowedFo {
   private static final Pattern PICTURE =
       Pattern.compile("url\\('urn:kanyin:picture:[0-9a-f]{64}'\\)");
   private static final Pattern LENGTH = Pattern.compile("-?(\\d+(\\.\\d+)?)(pt|mm)");
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d*\\.?\\d+)\\D.*");
   private static final double MAX_POINTS = 14_400;
+
+  /** Points: what rounds to nothing divides by zero. */
+  private static final double LEAST = 0.1;
+
+  /** Points: FOP breaks down over a rule that no page holds. */
+  private static final double THICKEST = 72;
 
   private AllowedFo() {}
 
@@ -53,6 +60,9 @@ final class AllowedFo {
           case "background-image" -> false;
           case "number-columns-repeated", "number-columns-spanned", "number-rows-spanned" ->
               isSmall(value);
+          case "font-size", "raster" -> isSane(value) && number(value) >= LEAST;
+          case "border", "border-top", "border-bottom", "border-left", "border-right" ->
+              number(value) <= THICKEST;
           default -> isKnownNamespace(uri) && isSane(value);
         };
     return allowed ? Optional.empty() : Optional.of(local + "=\"" + value + "\"");
@@ -68,6 +78,12 @@ final class AllowedFo {
 
   private static boolean isSmall(String value) {
     return value.matches("\\d{1,3}") && Integer.parseInt(value) <= MAX_COUNT;
+  }
+
+  /** The number a value begins with; zero where it begins with a word. */
+  private static double number(String value) {
+    var number = NUMBER.matcher(value);
+    return number.matches() ? Double.parseDouble(number.group(1)) : 0;
   }
 
   /** No length beyond what PDF viewers draw (PDF 32000 Annex C: 14,400 units). */

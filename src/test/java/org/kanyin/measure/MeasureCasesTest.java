@@ -15,8 +15,8 @@ import org.kanyin.Cases;
  *
  * <p>{@code =} begins a paragraph, {@code = text …} one whose manuscript is another than its lines.
  * Each line: where it begins, in ems from the margin, and what stands on it; every Chinese
- * character is an em wide, every Western one half; {@code _} is a quarter em of room, {@code <} half an em
- * back. Marks have their ink in the half of the em where fonts have it.
+ * character is an em wide, every Western one half; {@code _} is a quarter em of room, {@code <} half
+ * an em back. Marks have their ink in the half of the em where fonts have it.
  */
 final class MeasureCasesTest {
   private static final double EM = 12;

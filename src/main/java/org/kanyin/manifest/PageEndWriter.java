@@ -1,0 +1,180 @@
+package org.kanyin.manifest;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes page ends into copies of an issue's files. Nothing but {@code pb} and the names of the
+ * copies changes.
+ */
+public final class PageEndWriter {
+  private static final Set<String> ARTICLE_HEAD = Set.of("kicker", "title", "subtitle", "author");
+
+  private final Issue issue;
+  private final Origins origins;
+  private final Map<String, Node.Element> parents = new HashMap<>();
+  private final Map<String, List<Edit>> edits = new LinkedHashMap<>();
+
+  /** Replace what stands between two offsets. */
+  private record Edit(int from, int to, String text) {}
+
+  /**
+   * A copy to be written.
+   *
+   * @param original which file it is a copy of
+   * @param name of the copy, in the same folder
+   */
+  public record Copy(Path original, String name, String text) {
+    public byte[] utf8() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Begins with the issue as it is, its present page ends left out. */
+  public PageEndWriter(Issue issue) {
+    this.issue = issue;
+    this.origins = new Origins(issue);
+    issue
+        .root()
+        .descendants()
+        .forEach(parent -> parent.elements().forEach(child -> parents.put(child.id(), parent)));
+    issue.root().descendants().filter(e -> e.name().equals("pb")).forEach(this::remove);
+  }
+
+  private void remove(Node.Element pb) {
+    String text = source(pb).text();
+    int from = offset(pb);
+    int close = text.indexOf('>', from) + 1;
+    int to = text.charAt(close - 2) == '/' ? close : text.indexOf('>', close) + 1;
+    edit(pb.place().file(), new Edit(from, to, ""));
+  }
+
+  /**
+   * A page ends before this character of a block.
+   *
+   * @return whether it could be written: page ends cannot stand inside tables
+   */
+  public boolean before(String block, int index, int folio) {
+    String pb = "<pb n=\"" + folio + "\"/>";
+    Optional<Node.Element> element = origins.element(block);
+    if (element.isEmpty() || inside(element.get(), "table")) {
+      return false;
+    }
+    if (index > 0 || element.get().name().equals("item")) {
+      Optional<Origins.At> at = origins.sourceOf(block, index);
+      at.ifPresent(a -> edit(a.file(), new Edit(a.offset(), a.offset(), pb)));
+      return at.isPresent();
+    }
+    Node.Element anchor = anchor(element.get());
+    int at = anchor.name().equals("article") ? articleOffset(anchor) : offset(anchor);
+    String file = anchor.name().equals("article") ? issueFile() : anchor.place().file();
+    edit(file, new Edit(at, at, pb));
+    return true;
+  }
+
+  /** A page ends after this block: what follows it is the style's, not the manuscript's. */
+  public boolean after(String block, int folio) {
+    Optional<Origins.At> last =
+        origins.element(block).flatMap(e -> origins.sourceOf(block, e.text().length() - 1));
+    if (last.isEmpty()) {
+      return false;
+    }
+    String text = issue.sources().get(last.get().file()).text();
+    String name = origins.element(block).orElseThrow().name();
+    int end = text.indexOf('>', text.indexOf("</" + name, last.get().offset())) + 1;
+    edit(last.get().file(), new Edit(end, end, "<pb n=\"" + folio + "\"/>"));
+    return true;
+  }
+
+  private boolean inside(Node.Element element, String name) {
+    for (Node.Element e = element; e != null; e = parents.get(e.id())) {
+      if (e.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a page end may stand before: a block of an article, or the article. */
+  private Node.Element anchor(Node.Element element) {
+    Node.Element at = element;
+    while (parents.get(at.id()) != null && !parents.get(at.id()).name().equals("article")) {
+      at = parents.get(at.id());
+    }
+    return ARTICLE_HEAD.contains(at.name()) ? parents.get(at.id()) : at;
+  }
+
+  private String issueFile() {
+    return issue.root().place().file();
+  }
+
+  /** In the issue's own file, also where the article has a file of its own. */
+  private int articleOffset(Node.Element article) {
+    if (article.place().file().equals(issueFile())) {
+      return offset(article);
+    }
+    String text = issue.sources().get(issueFile()).text();
+    return text.lastIndexOf("<article", hrefOffset(text, article.place().file()));
+  }
+
+  private int hrefOffset(String text, String file) {
+    String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
+    return Math.max(text.indexOf(name + "\""), text.indexOf(name + "'"));
+  }
+
+  private Source source(Node.Element element) {
+    return issue.sources().get(element.place().file());
+  }
+
+  private int offset(Node.Element element) {
+    return new Lines(source(element).text())
+        .offset(element.place().line(), element.place().column());
+  }
+
+  private void edit(String file, Edit edit) {
+    edits.computeIfAbsent(file, f -> new ArrayList<>()).add(edit);
+  }
+
+  /** The changed files; the issue's own is always among them. */
+  public List<Copy> copies() {
+    edits.computeIfAbsent(issueFile(), f -> new ArrayList<>());
+    for (String file : List.copyOf(edits.keySet())) {
+      if (!file.equals(issueFile())) {
+        renameHref(file);
+      }
+    }
+    return edits.keySet().stream().map(this::copy).toList();
+  }
+
+  private void renameHref(String file) {
+    String text = issue.sources().get(issueFile()).text();
+    int dot = hrefOffset(text, file);
+    int end = text.indexOf(".xml", dot);
+    if (dot >= 0 && end >= 0) {
+      edit(issueFile(), new Edit(end, end, "-pinned"));
+    }
+  }
+
+  /** Copies are written in UTF-8, whatever the original was in. */
+  private static String asUtf8(String xml) {
+    return xml.replaceFirst("^(<\\?xml[^>]*encoding=)(\"[^\"]*\"|'[^']*')", "$1\"UTF-8\"");
+  }
+
+  private Copy copy(String file) {
+    Source source = issue.sources().get(file);
+    StringBuilder text = new StringBuilder(source.text());
+    edits.get(file).stream()
+        .sorted(Comparator.comparingInt(Edit::from).reversed())
+        .forEach(e -> text.replace(e.from(), e.to(), e.text()));
+    String name = source.path().getFileName().toString().replaceFirst("(?i)(\\.xml)?$", "");
+    return new Copy(source.path(), name + "-pinned.xml", asUtf8(text.toString()));
+  }
+}

@@ -1,0 +1,143 @@
+package org.kanyin.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kanyin.base.Trace;
+import org.kanyin.inspect.PageTexts;
+import org.kanyin.manifest.Issue;
+import org.kanyin.manifest.Node;
+
+/** Where the pages of a layout begin: of the present one, or of an older PDF of the issue. */
+final class PageStarts {
+  private static final Set<String> BLOCKS =
+      Set.of("kicker", "title", "subtitle", "p", "heading", "item", "cell", "caption", "credit");
+
+  /** So many characters name a place in an issue. */
+  private static final int KEY = 14;
+
+  /** A page holds fewer characters than this. */
+  private static final int WINDOW = 4_000;
+
+  private PageStarts() {}
+
+  /** Of the layout that was just made. */
+  static List<PageStart> of(Trace trace) {
+    List<PageStart> starts = new ArrayList<>();
+    int first = bodyStart(trace);
+    String before = "";
+    for (Trace.Page page : trace.pages().subList(first, trace.pages().size())) {
+      List<Trace.Line> lines =
+          page.lines().stream()
+              .filter(l -> l.region().equals("body"))
+              .sorted(Comparator.comparingDouble(Trace.Line::baseline))
+              .toList();
+      int folio = page.number() - first;
+      if (folio > 1 && !lines.isEmpty()) {
+        starts.add(new PageStart(folio, lines.get(0).block(), lines.get(0).start(), before));
+      }
+      for (Trace.Line line : lines) {
+        before = line.block().isEmpty() ? before : line.block();
+      }
+    }
+    return starts;
+  }
+
+  /** The sheet, from 0, that carries folio 1: cover and contents have numbers of their own. */
+  private static int bodyStart(Trace trace) {
+    int first = 0;
+    for (int i = 0; i < trace.pages().size(); i++) {
+      first = trace.pages().get(i).folio().equals("1") ? i : first;
+    }
+    return first;
+  }
+
+  /** A stretch of the issue's text: which block, and where in {@link Text#all}. */
+  private record Block(String id, int start, String raw) {}
+
+  /** The body's characters without blanks, block after block. */
+  private static final class Text {
+    final StringBuilder all = new StringBuilder();
+    final List<Block> blocks = new ArrayList<>();
+
+    Text(Issue issue) {
+      List<Node.Element> articles =
+          issue.root().descendants().filter(e -> e.name().equals("article")).toList();
+      articles.stream()
+          .flatMap(Node.Element::descendants)
+          .filter(e -> BLOCKS.contains(e.name()))
+          .filter(e -> e.elements().noneMatch(c -> BLOCKS.contains(c.name())))
+          .forEach(this::add);
+    }
+
+    private void add(Node.Element block) {
+      blocks.add(new Block(block.id(), all.length(), block.text()));
+      all.append(squeeze(block.text()));
+    }
+
+    /** The page that begins at this character. */
+    PageStart start(int folio, int at) {
+      Block found = blocks.get(0);
+      for (Block block : blocks) {
+        found = block.start() <= at ? block : found;
+      }
+      int index = 0;
+      for (int left = at - found.start(); left > 0; index++) {
+        left -= isBlank(found.raw().charAt(index)) ? 0 : 1;
+      }
+      return new PageStart(folio, found.id(), index, "");
+    }
+  }
+
+  /**
+   * Of an older PDF of the same issue, whoever made it. A page whose beginning is not found in the
+   * manuscript is left out.
+   */
+  static List<PageStart> of(PageTexts pdf, Issue issue) {
+    Text text = new Text(issue);
+    List<PageStart> starts = new ArrayList<>();
+    int folio = 0;
+    int from = 0;
+    for (List<String> lines : pdf.pages()) {
+      int at = beginning(lines, text.all, from, folio == 0);
+      if (at >= 0 || folio > 0) {
+        folio++;
+      }
+      if (at >= 0 && folio > 1) {
+        starts.add(text.start(folio, at));
+      }
+      from = Math.max(from, at);
+    }
+    return starts;
+  }
+
+  /** Where the page's first line of manuscript stands; heads and folios are not found there. */
+  private static int beginning(
+      List<String> lines, StringBuilder all, int from, boolean beforeBody) {
+    String page = squeeze(String.join("", lines));
+    int offset = 0;
+    for (String line : lines) {
+      String key = page.substring(offset, Math.min(page.length(), offset + KEY));
+      int at = key.length() < KEY ? -1 : all.indexOf(key, from);
+      boolean near = at >= 0 && (beforeBody ? at == 0 : at - from <= WINDOW);
+      if (near) {
+        return at;
+      }
+      offset += squeeze(line).length();
+    }
+    return -1;
+  }
+
+  private static String squeeze(String text) {
+    return text.chars()
+        .filter(c -> !isBlank((char) c))
+        .mapToObj(c -> String.valueOf((char) c))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
