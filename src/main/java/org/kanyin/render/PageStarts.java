@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.base.Trace;
 import org.kanyin.inspect.PageTexts;
 import org.kanyin.manifest.Issue;
@@ -15,16 +16,18 @@ final class PageStarts {
   private static final Set<String> BLOCKS =
       Set.of("kicker", "title", "subtitle", "p", "heading", "item", "cell", "caption", "credit");
 
-  /** So many characters name a place in an issue. */
-  private static final int KEY = 14;
+  /** So many characters name a place in an issue; fewer do where a byline or a title is near. */
+  private static final int[] KEYS = {48, 14};
 
   /** A page holds fewer characters than this. */
   private static final int WINDOW = 4_000;
 
   private PageStarts() {}
 
-  /** Of the layout that was just made. */
-  static List<PageStart> of(Trace trace) {
+  /** Of the layout that was just made. A page without a line of any article has no start to pin. */
+  static List<PageStart> of(Trace trace, Issue issue) {
+    Set<String> blocks =
+        articles(issue).map(Node.Element::id).collect(Collectors.toUnmodifiableSet());
     List<PageStart> starts = new ArrayList<>();
     int first = bodyStart(trace);
     String before = "";
@@ -35,7 +38,7 @@ final class PageStarts {
               .sorted(Comparator.comparingDouble(Trace.Line::baseline))
               .toList();
       int folio = page.number() - first;
-      if (folio > 1 && !lines.isEmpty()) {
+      if (folio > 1 && lines.stream().anyMatch(l -> blocks.contains(l.block()))) {
         starts.add(new PageStart(folio, lines.get(0).block(), lines.get(0).start(), before));
       }
       for (Trace.Line line : lines) {
@@ -43,6 +46,15 @@ final class PageStarts {
       }
     }
     return starts;
+  }
+
+  /** All elements of all articles. */
+  private static Stream<Node.Element> articles(Issue issue) {
+    return issue
+        .root()
+        .descendants()
+        .filter(e -> e.name().equals("article"))
+        .flatMap(Node.Element::descendants);
   }
 
   /** The sheet, from 0, that carries folio 1: cover and contents have numbers of their own. */
@@ -63,10 +75,7 @@ final class PageStarts {
     final List<Block> blocks = new ArrayList<>();
 
     Text(Issue issue) {
-      List<Node.Element> articles =
-          issue.root().descendants().filter(e -> e.name().equals("article")).toList();
-      articles.stream()
-          .flatMap(Node.Element::descendants)
+      articles(issue)
           .filter(e -> BLOCKS.contains(e.name()))
           .filter(e -> e.elements().noneMatch(c -> BLOCKS.contains(c.name())))
           .forEach(this::add);
@@ -117,15 +126,16 @@ final class PageStarts {
   private static int beginning(
       List<String> lines, StringBuilder all, int from, boolean beforeBody) {
     String page = squeeze(String.join("", lines));
-    int offset = 0;
-    for (String line : lines) {
-      String key = page.substring(offset, Math.min(page.length(), offset + KEY));
-      int at = key.length() < KEY ? -1 : all.indexOf(key, from);
-      boolean near = at >= 0 && (beforeBody ? at == 0 : at - from <= WINDOW);
-      if (near) {
-        return at;
+    for (int length : KEYS) {
+      int offset = 0;
+      for (String line : lines) {
+        int end = offset + length;
+        int at = end > page.length() ? -1 : all.indexOf(page.substring(offset, end), from);
+        if (at >= 0 && (beforeBody ? at == 0 : at - from <= WINDOW)) {
+          return at;
+        }
+        offset += squeeze(line).length();
       }
-      offset += squeeze(line).length();
     }
     return -1;
   }

@@ -113,7 +113,7 @@ public final class PrintRoom {
       return starts;
     }
     Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
-    return fill(manuscript, pictures, findings).map(set -> PageStarts.of(set.trace()));
+    return fill(manuscript, pictures, findings).map(set -> PageStarts.of(set.trace(), manuscript.issue()));
   }
 
   /** The fonts as they are for any issue. */

@@ -135,9 +135,9 @@ final class TraceBuilder {
     return byName;
   }
 
+  /** Pages that cite later pages are drawn after them: the trace has the sheets' order. */
   Trace build() {
-    // FOP draws a page that waits for folios, the contents, after later ones.
-    pages.sort(Comparator.comparingInt(Trace.Page::number));
-    return new Trace(pages);
+    return new Trace(
+        pages.stream().sorted(Comparator.comparingInt(Trace.Page::number)).toList());
   }
 }
