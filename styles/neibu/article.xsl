@@ -58,7 +58,7 @@
         <xsl:variable name="text" as="xs:string"
             select="string-join(current-group()[self::text()])"/>
         <xsl:sequence select="$title-size * (string-length($text)
-            - (1 - $latin-width) * string-length(replace($text, '[^\p{IsBasicLatin}]', '')))"/>
+            - (1 - $latin-width) * string-length(replace($text, '[^ -~]', '')))"/>
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:sequence select="

@@ -27,9 +27,11 @@ final class PageDrawing {
     out.append(
         String.format(
             Locale.ROOT,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.2f %.2f\" width=\"%.0f\""
-                + " font-family=\"sans-serif\" font-size=\"%.1f\" text-anchor=\"middle\">%n",
-            2 * width + 2 * MARGIN, height + 2 * MARGIN, 4 * width, LABEL));
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.2f %.2f\""
+                + " width=\"%.0f\" height=\"%.0f\" font-family=\"sans-serif\""
+                + " font-size=\"%.1f\" text-anchor=\"middle\">%n",
+            2 * width + 2 * MARGIN, height + 2 * MARGIN, 4 * (width + MARGIN),
+            2 * height + 4 * MARGIN, LABEL));
     rectangle(0, 0, 2 * width + 2 * MARGIN, height + 2 * MARGIN, "#f4f4f2", "none");
     page(MARGIN, values.millimetres("outer"), "verso-head", true);
     page(MARGIN + width, values.millimetres("inner"), "recto-head", false);

@@ -58,7 +58,8 @@ final class StyleValues {
     XdmMap answer = (XdmMap) transformer.callTemplate(new QName("values"));
     Map<String, String> values = new HashMap<>();
     answer.entrySet()
-        .forEach(e -> values.put(e.getKey().getStringValue(), e.getValue().itemAt(0).getStringValue()));
+        .forEach(
+            e -> values.put(e.getKey().getStringValue(), e.getValue().itemAt(0).getStringValue()));
     return new StyleValues(values);
   }
 
@@ -88,7 +89,8 @@ final class StyleValues {
 
   /** From the trim's top to the first line's baseline, mm. */
   double firstBaseline() {
-    double line = (number("pitch") - number("body-size")) / 2 + number("ascent") * number("body-size");
+    double size = number("body-size");
+    double line = (number("pitch") - size) / 2 + number("ascent") * size;
     return (number("top") + line) / MM;
   }
 
