@@ -104,7 +104,7 @@ final class StylePagesTest {
     assertThat(head(trace, "1")).isEqualTo("工作动态");
     assertThat(head(trace, "2")).endsWith("文印工作");
     assertThat(head(trace, "5")).isEqualTo("从铅字到字库排版技术专题");
-    assertThat(head(trace, "23")).isEqualTo("纸墨旧事");
+    assertThat(head(trace, "21")).isEqualTo("纸墨旧事");
   }
 
   private static String head(Trace trace, String folio) {
