@@ -21,6 +21,9 @@
     <xsl:if test="$characters lt 1 or $lines lt 1 or $body-size le 0 or $pitch le 0">
       <xsl:message terminate="yes">每行字数、每页行数、字号、行距都要大于零。</xsl:message>
     </xsl:if>
+    <xsl:if test="$fill-to lt 1 or $fill-to gt 64">
+      <xsl:message terminate="yes">页数只能补足到 1 至 64 的倍数。</xsl:message>
+    </xsl:if>
     <xsl:if test="$inner lt 0 or $outer lt 0 or $top lt 0 or $bottom lt 0">
       <xsl:message terminate="yes">版心比纸大，或出了纸边：请减少每行字数、每页行数、字号或行距。</xsl:message>
     </xsl:if>

@@ -15,6 +15,9 @@ import org.kanyin.base.Trace;
 public record Typeset(byte[] pdf, Trace trace, List<DotRow> dots, int fill) {
   public Typeset {
     dots = List.copyOf(dots);
+    if (fill < 1) {
+      throw new IllegalArgumentException("pages cannot be a multiple of " + fill);
+    }
   }
 
   /** How many pages are missing to the multiple that the style asks for. */
