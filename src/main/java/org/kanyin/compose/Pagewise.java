@@ -2,6 +2,7 @@ package org.kanyin.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Chooses the breaks part by part: a part ends where the print's page ended. A part that must be
@@ -54,6 +55,43 @@ final class Pagewise {
     return fitMissed;
   }
 
+  /** Gives a part so many lines more or fewer, where that can be within the limits. */
+  boolean change(int index, int more) {
+    Part part = index < parts.size() ? parts.get(index) : null;
+    int[] ends = part == null ? null : inLines(part, more);
+    if (ends != null) {
+      parts.set(index, new Part(part.from, ends, free));
+    }
+    return ends != null;
+  }
+
+  List<Leeway> leeway() {
+    return parts.stream()
+        .map(part -> new Leeway(part.ends.length, extra(part, -1), extra(part, 1)))
+        .toList();
+  }
+
+  private OptionalLong extra(Part part, int more) {
+    int[] ends = inLines(part, more);
+    return ends == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(cost(part.from, ends, free) - cost(part.from, part.ends, part.fit));
+  }
+
+  private static long cost(int from, int[] ends, LineFit fit) {
+    long cost = 0;
+    int start = from;
+    for (int end : ends) {
+      cost += fit.fit(start, end);
+      start = end;
+    }
+    return cost;
+  }
+
+  private int[] inLines(Part part, int more) {
+    return totalFit().inLines(part.from, part.to(), part.ends.length + more);
+  }
+
   private boolean pinned(int end) {
     return m.codePoint[end - 1] == Paragraph.PAGE_END;
   }
@@ -89,10 +127,7 @@ final class Pagewise {
   /** One part takes the lines more or fewer: the last that can within the limits. */
   private boolean refit(int more) {
     for (int i = parts.size() - 1; i >= 0; i--) {
-      Part part = parts.get(i);
-      int[] ends = totalFit().inLines(part.from, part.to(), part.ends.length + more);
-      if (ends != null) {
-        parts.set(i, new Part(part.from, ends, free));
+      if (change(i, more)) {
         return true;
       }
     }

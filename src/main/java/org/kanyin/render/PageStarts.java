@@ -29,7 +29,7 @@ final class PageStarts {
     Set<String> blocks =
         articles(issue).map(Node.Element::id).collect(Collectors.toUnmodifiableSet());
     List<PageStart> starts = new ArrayList<>();
-    int first = bodyStart(trace);
+    int first = TextAxis.bodyStart(trace);
     String before = "";
     for (Trace.Page page : trace.pages().subList(first, trace.pages().size())) {
       List<Trace.Line> lines =
@@ -55,15 +55,6 @@ final class PageStarts {
         .descendants()
         .filter(e -> e.name().equals("article"))
         .flatMap(Node.Element::descendants);
-  }
-
-  /** The sheet, from 0, that carries folio 1: cover and contents have numbers of their own. */
-  private static int bodyStart(Trace trace) {
-    int first = 0;
-    for (int i = 0; i < trace.pages().size(); i++) {
-      first = trace.pages().get(i).folio().equals("1") ? i : first;
-    }
-    return first;
   }
 
   /** A stretch of the issue's text: which block, and where in {@link Text#all}. */

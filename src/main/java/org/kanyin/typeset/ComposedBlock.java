@@ -26,7 +26,7 @@ final class ComposedBlock extends BlockLayoutManager {
   /** The composed text, made when the first inline manager asks. */
   BlockText text(int measure) {
     if (text == null) {
-      text = BlockText.compose(block, this, measure, job.fonts(), job.setting(block));
+      text = BlockText.compose(block, this, measure, job);
       job.note(text);
     }
     return text;
