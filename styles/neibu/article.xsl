@@ -23,7 +23,7 @@
         text-align="center" padding-before="{k:pt($rest * $title-above)}"
         padding-after="{k:pt($rest * (1 - $title-above))}"
         padding-before.conditionality="retain" padding-after.conditionality="retain">
-      <xsl:if test="@break = 'page'">
+      <xsl:if test="@break = 'page' or (kicker, title)[1][k:opens-page(.)]">
         <xsl:attribute name="break-before" select="'page'"/>
       </xsl:if>
       <xsl:call-template name="section-marker"/>

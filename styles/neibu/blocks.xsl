@@ -30,7 +30,7 @@
 
   <!-- 编辑的要求：另页、同页、与下段同页、增减一行。 -->
   <xsl:template name="block-wishes">
-    <xsl:if test="@break = 'page' or $pinned and node()[1][self::pb]">
+    <xsl:if test="@break = 'page' or k:opens-page(.)">
       <xsl:attribute name="break-before" select="'page'"/>
     </xsl:if>
     <xsl:if test="@keep = 'together'">
@@ -103,6 +103,7 @@
           </xsl:when>
           <xsl:otherwise>
             <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt">
+              <xsl:call-template name="block-wishes"/>
               <xsl:apply-templates/>
             </fo:block>
           </xsl:otherwise>
@@ -133,7 +134,7 @@
   </xsl:template>
 
   <!-- 块间的断页记号。 -->
-  <xsl:template match="article/pb | section/pb | issue/pb">
+  <xsl:template match="article/pb | section/pb | issue/pb | item[p | heading | quote | note | list | table | figure]/pb">
     <xsl:if test="$pinned">
       <fo:block break-after="page" line-height="0pt" font-size="0.1pt"/>
     </xsl:if>

@@ -17,6 +17,7 @@
         select="$height * xs:decimal(@n:width) div xs:decimal(@n:height)"/>
     <fo:block-container keep-together.within-page="always"
         space-after="{k:lines($display-space)}">
+      <xsl:call-template name="block-wishes"/>
       <fo:block-container height="{k:lines(k:picture-lines(.))}" display-align="center">
         <!-- 这一行的高由图定，不由行距定。 -->
         <fo:block text-align="center" font-size="1pt" line-height="1pt"

@@ -40,12 +40,22 @@
     <xsl:text>&#x2028;</xsl:text>
   </xsl:template>
 
-  <!-- 定页：这一行排满，下面的字从下一页起。段首的记号让整段另页，见 block-wishes。 -->
+  <!-- 定页：这一行排满，下面的字从下一页起。块首的记号让整块另页，见 k:opens-page。
+       页只能断在段落、列表项、小标题的文字里；别处的记号不起作用，由程序指出。 -->
   <xsl:template match="pb">
-    <xsl:if test="$pinned and preceding-sibling::node()">
+    <xsl:variable name="block" select="ancestor::*[self::p or self::item or self::heading][1]"/>
+    <xsl:if test="$pinned and $block and not(ancestor::footnote)
+        and $block//text()[. &lt;&lt; current()]">
       <xsl:text>&#x2029;</xsl:text>
     </xsl:if>
   </xsl:template>
+
+  <!-- 块里第一个字之前就有断页记号：整块另页。 -->
+  <xsl:function name="k:opens-page" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="text" select="($block//text())[1]"/>
+    <xsl:sequence select="$pinned and exists($block//pb[empty($text) or . &lt;&lt; $text])"/>
+  </xsl:function>
 
   <xsl:template match="footnote">
     <xsl:variable name="mark" as="xs:string" select="k:footnote-mark(.)"/>

@@ -26,6 +26,7 @@
     <fo:block kf:source="{@n:id}" font-family="{$hei-role}" font-size="{k:pt($table-size)}"
         text-align="center" space-before="{k:lines($display-space)}"
         keep-with-next.within-page="always">
+      <xsl:call-template name="block-wishes"/>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
@@ -86,6 +87,9 @@
       <fo:block kf:source="{@n:id}" text-align="{(@align, 'start')[1]}"
           start-indent="{k:pt($cell-padding * $table-size)}"
           end-indent="{k:pt($cell-padding * $table-size)}">
+        <xsl:if test="k:opens-page(..) and . is ../cell[1]">
+          <xsl:attribute name="break-before" select="'page'"/>
+        </xsl:if>
         <xsl:if test="ancestor::head">
           <xsl:attribute name="font-family" select="$hei-role"/>
         </xsl:if>

@@ -48,15 +48,15 @@ public final class Composer {
     }
     Composer composer = new Composer(p);
     Pagewise pagewise = composer.pagewise();
-    boolean missed = pagewise.fitMissed();
+    int missed = pagewise.fitMissed() ? p.fit() : 0;
     for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
-      missed |= !pagewise.change(change.getKey(), change.getValue());
+      missed += pagewise.change(change.getKey(), change.getValue()) ? 0 : change.getValue();
     }
     for (Pagewise.Part part : pagewise.parts()) {
       composer.place(part);
     }
-    if (missed) {
-      composer.troubles.add(new Trouble(Trouble.Kind.FIT, composer.lines.size() - 1, p.fit()));
+    if (missed != 0) {
+      composer.troubles.add(new Trouble(Trouble.Kind.FIT, composer.lines.size() - 1, missed));
     }
     return new Composition(composer.lines, composer.troubles);
   }

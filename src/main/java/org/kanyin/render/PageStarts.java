@@ -2,6 +2,7 @@ package org.kanyin.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,10 +32,13 @@ final class PageStarts {
     List<PageStart> starts = new ArrayList<>();
     int first = TextAxis.bodyStart(trace);
     String before = "";
+    Set<String> seen = new HashSet<>();
     for (Trace.Page page : trace.pages().subList(first, trace.pages().size())) {
       List<Trace.Line> lines =
           page.lines().stream()
               .filter(l -> l.region().equals("body"))
+              // A table's head says the same on every page.
+              .filter(l -> l.block().isEmpty() || seen.add(l.block() + "@" + l.start()))
               .sorted(Comparator.comparingDouble(Trace.Line::baseline))
               .toList();
       int folio = page.number() - first;

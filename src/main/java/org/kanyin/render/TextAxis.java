@@ -2,10 +2,12 @@ package org.kanyin.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kanyin.base.Trace;
 import org.kanyin.manifest.Issue;
@@ -58,13 +60,20 @@ final class TextAxis {
     return all("footnote").mapToInt(this::start).anyMatch(at -> at >= from && at <= to);
   }
 
-  /** The body's lines of manuscript text in the order of the sheets; notes stand apart. */
+  /**
+   * The body's lines of manuscript text in the order of the sheets; notes stand apart, and a table's
+   * head counts where it is first.
+   */
   List<Spot> spots(Trace trace) {
     List<Spot> spots = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int page = bodyStart(trace); page < trace.pages().size(); page++) {
       for (Trace.Line line : trace.pages().get(page).lines()) {
         Node.Element shown = elements.get(line.block());
-        if (line.region().equals("body") && shown != null && !shown.name().equals("footnote")) {
+        if (line.region().equals("body")
+            && shown != null
+            && !shown.name().equals("footnote")
+            && seen.add(line.block() + "@" + line.start())) {
           int start = starts.get(line.block());
           spots.add(new Spot(page, start + line.start(), start + line.end(), line));
         }

@@ -143,6 +143,149 @@ class PagesTest {
     assertThat(rendered.findings()).filteredOn(f -> f.code().equals("R008")).hasSize(1);
   }
 
+  /** So many lines of twenty characters or more each, by themselves unlike any other. */
+  private static String shortParagraphs(int count) {
+    StringBuilder out = new StringBuilder();
+    for (int p = 1; p <= count; p++) {
+      out.append("<p>第").append(p).append("段只有一行，给后面的长段垫出位置来。</p>");
+    }
+    return out.toString();
+  }
+
+  /** Clauses of nine characters: marks enough for a line to take in two more. */
+  private static String clauses(int count) {
+    StringBuilder out = new StringBuilder();
+    for (int c = 1; c <= count; c++) {
+      out.append("字距行距都要匀称").append(c % 4 == 0 ? '。' : '，');
+    }
+    return out.toString();
+  }
+
+  private static List<Trace.Page> body(Rendered rendered) {
+    List<Trace.Page> pages = rendered.trace().pages();
+    return pages.subList(2, pages.size());
+  }
+
+  private static List<String> codes(Outcome<Rendered> rendered) {
+    return rendered.findings().stream().map(Finding::code).toList();
+  }
+
+  private Outcome<Rendered> outcome(Path issue, String preset) {
+    return ROOM.render(
+        issue,
+        new Options(
+            Optional.empty(),
+            Options.Pagination.AUTO,
+            Map.of("composition", preset),
+            List.of()));
+  }
+
+  /** A title block of four lines, lines, a long paragraph, and one more line up to the page end. */
+  private Path pinnedAfter(int lines, String paragraph) throws IOException {
+    return issue("", shortParagraphs(lines) + "<p>" + paragraph + "</p>\n<p>" + clauses(4)
+        + "<pb/>" + clauses(9) + "</p>" + paragraphs(1, 1));
+  }
+
+  private static final List<String> PRESETS = List.of("gb", "print-2023");
+
+  /** Four lines and a few characters, with marks enough to be taken in. */
+  private static final String SQUEEZABLE = clauses(17) + "多余字。";
+
+  /** Three lines but for one character, without a mark. */
+  private static final String STRETCHABLE = "铅字排成一行又一行".repeat(12) + "铅字排";
+
+  @Test
+  void aLineTooManyIsTakenIn() throws IOException {
+    for (String preset : PRESETS) {
+      Outcome<Rendered> rendered = outcome(pinnedAfter(24, SQUEEZABLE), preset);
+      assertThat(rendered.findings()).as(preset).isEmpty();
+      List<Trace.Page> pages = body(rendered.value().orElseThrow());
+      assertThat(pages).as(preset).hasSize(2);
+      assertThat(pages.get(0).free()).as(preset).isZero();
+    }
+  }
+
+  @Test
+  void aLineTooFewIsWonByStretching() throws IOException {
+    for (String preset : PRESETS) {
+      Outcome<Rendered> rendered = outcome(pinnedAfter(24, STRETCHABLE), preset);
+      assertThat(rendered.findings()).as(preset).isEmpty();
+      Trace.Page first = body(rendered.value().orElseThrow()).get(0);
+      assertThat(first.free()).as(preset).isZero();
+    }
+  }
+
+  @Test
+  void whatCannotBeFittedNamesPageAndLine() throws IOException {
+    for (String preset : PRESETS) {
+      Outcome<Rendered> over = outcome(pinnedAfter(28, "只有一行，挤不进去。"), preset);
+      assertThat(codes(over)).as(preset).containsExactly("R011");
+      assertThat(over.findings().get(0).message()).contains("第 1 页").contains("1 行").contains("字距");
+      assertThat(over.findings().get(0).place().line()).isEqualTo(6);
+      Outcome<Rendered> under = outcome(pinnedAfter(24, "只有一行，拉不长。"), preset);
+      assertThat(codes(under)).as(preset).containsExactly("R013");
+      assertThat(under.findings().get(0).message()).contains("第 1 页").contains("3 行");
+    }
+  }
+
+  /** A style that keeps two lines together leaves a line free now and then: that is no fault. */
+  @Test
+  void pinnedPagesOfAStyleThatKeepsLinesTogetherStay() throws IOException {
+    Map<String, String> kept = Map.of("widows", "2", "orphans", "2");
+    for (int lines = 24; lines <= 29; lines++) {
+      Path issue = issue("", shortParagraphs(lines) + paragraphs(1, 3));
+      Options options =
+          new Options(Optional.empty(), Options.Pagination.AUTO, kept, List.of());
+      PageEndWriter.Copy copy =
+          ROOM.pin(issue, options, Optional.empty()).value().orElseThrow().get(0);
+      Path pinned = Files.write(issue.resolveSibling(copy.name()), copy.utf8());
+      Outcome<Rendered> again = ROOM.render(pinned, options);
+      assertThat(again.findings()).as(lines + " lines").isEmpty();
+      assertThat(again.value().orElseThrow().trace())
+          .isEqualTo(ROOM.render(issue, options).value().orElseThrow().trace());
+    }
+  }
+
+  @Test
+  void aPageEndWhereNoPageCanEndIsSaid() throws IOException {
+    Path issue = issue("", "<p>" + clauses(9) + "<footnote>注文<pb/>也是注文"
+        + clauses(2) + "</footnote></p>" + paragraphs(1, 1));
+    assertThat(codes(ROOM.render(issue, Options.DEFAULT))).containsExactly("R012");
+  }
+
+  private static String table(int rows) {
+    StringBuilder out = new StringBuilder("<table><caption>表</caption><head><row><cell>甲</cell>");
+    out.append("<cell>乙</cell></row></head><body>");
+    for (int row = 1; row <= rows; row++) {
+      out.append("<row><cell/><cell>第").append(row).append("行</cell></row>");
+    }
+    return out.append("</body></table>").toString();
+  }
+
+  /** Wherever a page may end: between a table's rows, in an item, a quotation, a heading's like. */
+  @Test
+  void pagesEndInTablesListsAndQuotationsToo() throws IOException {
+    List<String> bodies =
+        List.of(
+            table(40) + paragraphs(1, 1),
+            "<list kind='number'><item>" + clauses(200) + "</item><item>" + clauses(9)
+                + "</item></list>",
+            "<list kind='bullet'>" + ("<item><p>" + clauses(5) + "</p></item>").repeat(20)
+                + "</list>",
+            "<quote><p>" + clauses(90) + "</p><p>" + clauses(90) + "</p></quote>",
+            "<p>" + clauses(40) + "<footnote>" + clauses(9) + "</footnote>" + clauses(120)
+                + "<strong>" + clauses(60) + "</strong></p>");
+    for (String body : bodies) {
+      Path issue = issue("", body + shortParagraphs(12));
+      Rendered free = render(issue, Map.of(), List.of());
+      Path pinned = pinned(issue, Optional.empty());
+      assertThat(Files.readString(pinned)).contains("<pb n=\"2\"/>");
+      Outcome<Rendered> again = ROOM.render(pinned, Options.DEFAULT);
+      assertThat(again.findings()).as(body.substring(0, 40)).isEmpty();
+      assertThat(again.value().orElseThrow().trace()).isEqualTo(free.trace());
+    }
+  }
+
   private Path pinned(Path issue, Optional<Path> older) throws IOException {
     List<PageEndWriter.Copy> copies =
         ROOM.pin(issue, Options.DEFAULT, older).value().orElseThrow();
