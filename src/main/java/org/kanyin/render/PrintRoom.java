@@ -177,6 +177,10 @@ public final class PrintRoom {
     Typeset pages = set.get();
     try {
       byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), manuscript.date());
+      if (options.against().isPresent()) {
+        Path older = options.against().get();
+        findings.addAll(new Reprint(CATALOGUE).findings(older, sealed, pages.trace()));
+      }
       byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
       return Outcome.of(new Rendered(wanted, pages.trace()), findings);
     } catch (IOException e) {

@@ -118,21 +118,47 @@ class PagesTest {
     assertThat(render(pinned, Map.of(), List.of()).trace().equals(free.trace())).isTrue();
   }
 
-  /** One character put right: every other page is the same to the glyph. */
+  /** One character put right: every other page is the same to the glyph, and the page is named. */
   @Test
   void aTypoPutRightInAPinnedIssueMovesNoOtherPage() throws IOException {
     Path pinned = pinned(issue("", paragraphs(1, 6)), Optional.empty());
-    List<Trace.Page> before = render(pinned, Map.of(), List.of()).trace().pages();
+    Rendered before = render(pinned, Map.of(), List.of());
+    Path older = Files.write(folder.resolve("older.pdf"), before.pdf());
+    assertThat(said(pinned, older)).containsExactly("R015");
     String text = Files.readString(pinned);
-    int typo = text.indexOf("版面", text.length() / 2);
+    int typo = text.indexOf("版面", text.indexOf("<pb n=\"2\"/>"));
     Files.writeString(pinned, text.substring(0, typo) + "页面" + text.substring(typo + 2));
-    List<Trace.Page> after = render(pinned, Map.of(), List.of()).trace().pages();
-    assertThat(after).hasSameSizeAs(before);
-    long changed = 0;
-    for (int i = 0; i < before.size(); i++) {
-      changed += before.get(i).equals(after.get(i)) ? 0 : 1;
-    }
-    assertThat(changed).isEqualTo(1);
+    Outcome<Rendered> after = ROOM.render(pinned, Options.DEFAULT.against(older));
+    assertThat(codes(after)).containsExactly("R014");
+    assertThat(after.findings().get(0).message()).contains("有 1 页").contains("：第 2 页；");
+    assertThat(differing(before, after.value().orElseThrow())).containsExactly(4);
+  }
+
+  /** Sheets that do not show the same, by the trace. */
+  private static List<Integer> differing(Rendered a, Rendered b) {
+    List<Trace.Page> other = b.trace().pages();
+    assertThat(other).hasSameSizeAs(a.trace().pages());
+    return a.trace().pages().stream()
+        .filter(p -> !p.equals(other.get(p.number() - 1)))
+        .map(Trace.Page::number)
+        .toList();
+  }
+
+  private static List<String> said(Path issue, Path older) {
+    return codes(ROOM.render(issue, Options.DEFAULT.against(older)));
+  }
+
+  @Test
+  void aTitleChangedIsChangedInTheContentsToo() throws IOException {
+    Path issue = issue("", paragraphs(1, 6));
+    Path older = Files.write(folder.resolve("older.pdf"), render(issue, Map.of(), List.of()).pdf());
+    Files.writeString(issue, Files.readString(issue).replace("<title>题", "<title>颢"));
+    Finding said = ROOM.render(issue, Options.DEFAULT.against(older)).findings().get(0);
+    assertThat(said.message()).contains("：正文前第 2 面、第 1 页；");
+    Files.writeString(issue, Files.readString(issue).replace("</article>", paragraphs(7, 9) + "</article>"));
+    assertThat(said(issue, older)).containsExactly("R016", "R014");
+    Files.writeString(older, "no PDF");
+    assertThat(said(issue, older)).containsExactly("I003");
   }
 
   @Test
