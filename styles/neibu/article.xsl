@@ -17,8 +17,11 @@
 
   <xsl:template name="title-block">
     <xsl:variable name="title-lines" as="xs:integer" select="k:title-lines(title)"/>
+    <xsl:variable name="gaps" as="xs:integer"
+        select="count((kicker, subtitle, author[../@byline = 'head'][1]))"/>
     <xsl:variable name="rest" as="xs:decimal" select="
-        ($title-lines + $title-extra-lines) * $pitch - $title-lines * $title-pitch"/>
+        ($title-lines + $title-extra-lines) * $pitch - $title-lines * $title-pitch
+        - $gaps * $title-gap"/>
     <fo:block-container id="{@n:id}" keep-together.within-page="always" keep-with-next.within-page="always"
         text-align="center" padding-before="{k:pt($rest * $title-above)}"
         padding-after="{k:pt($rest * (1 - $title-above))}"
@@ -29,7 +32,9 @@
       <xsl:call-template name="section-marker"/>
       <xsl:apply-templates select="kicker, title, subtitle"/>
       <xsl:if test="@byline = 'head'">
-        <xsl:apply-templates select="author" mode="head-byline"/>
+        <fo:block padding-before="{k:pt($title-gap)}">
+          <xsl:apply-templates select="author" mode="head-byline"/>
+        </fo:block>
       </xsl:if>
     </fo:block-container>
   </xsl:template>
@@ -46,6 +51,8 @@
 
   <xsl:template match="kicker | subtitle">
     <fo:block kf:source="{@n:id}" font-family="{$kai-role}" font-size="{k:pt($kicker-size)}">
+      <xsl:attribute name="padding-{if (self::kicker) then 'after' else 'before'}"
+          select="k:pt($title-gap)"/>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>

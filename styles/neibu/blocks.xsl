@@ -83,7 +83,7 @@
 
   <xsl:template match="list">
     <fo:list-block start-indent="{k:em($indent)}"
-        provisional-distance-between-starts="{k:em($indent)}"
+        provisional-distance-between-starts="{k:em(if (@kind = 'plain') then 0 else $indent)}"
         provisional-label-separation="0pt">
       <xsl:apply-templates/>
     </fo:list-block>

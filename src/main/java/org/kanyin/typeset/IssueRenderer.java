@@ -37,7 +37,7 @@ final class IssueRenderer extends IFRenderer {
   private static final double LEADER_CLEAR = 0.5;
 
   /** Diameter of a leader's dot and height of its centre over the baseline, in ems. */
-  private static final double LEADER_DOT = 0.075;
+  private static final double LEADER_DOT = 0.085;
 
   private static final double LEADER_HEIGHT = 0.34;
 
