@@ -226,6 +226,8 @@
   <!-- ═══ 末页 ═══ -->
   <!-- 末页下部字号：五号 -->
   <xsl:param name="colophon-size" as="xs:decimal" select="k:size(10.5)"/>
+  <!-- 网址、电话与下面粗线之间的空，行 -->
+  <xsl:param name="colophon-gap" as="xs:decimal" select="0.25"/>
   <!-- 送发名单回行缩进，末页下部的字 -->
   <xsl:param name="colophon-hang" as="xs:decimal" select="3"/>
   <!-- 末页粗线 -->
