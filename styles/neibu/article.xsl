@@ -105,11 +105,18 @@
     <xsl:sequence select="k:generated('（'), k:names(author, $body-size), k:generated('）')"/>
   </xsl:template>
 
+  <!-- 带着后署名的末段。 -->
+  <xsl:function name="k:carries-byline" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="article" select="$block/parent::article"/>
+    <xsl:sequence select="exists($article/author) and $block is k:last-block($article)
+        and $article/@byline = ('tail', 'tail-right')"/>
+  </xsl:function>
+
   <!-- 末段里的后署名。 -->
   <xsl:template name="byline-in-paragraph">
     <xsl:variable name="article" as="element()?" select="parent::article"/>
-    <xsl:if test="$article/author and . is k:last-block($article)
-        and $article/@byline = ('tail', 'tail-right')">
+    <xsl:if test="k:carries-byline(.)">
       <fo:inline font-family="{$kai-role}" kf:generated="true"
           kf:tail="{if ($article/@byline = 'tail') then 'after' else 'right'}">
         <xsl:for-each select="$article">

@@ -12,6 +12,9 @@
   <xsl:template match="p">
     <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{$indent}em">
       <xsl:call-template name="block-wishes"/>
+      <xsl:if test="not($byline-alone) and k:carries-byline(.)">
+        <xsl:attribute name="kf:keep-tail" select="'true'"/>
+      </xsl:if>
       <xsl:if test="k:opens-article(.)">
         <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>
       </xsl:if>

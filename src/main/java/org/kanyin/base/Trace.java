@@ -14,6 +14,15 @@ public record Trace(List<Page> pages) {
     pages = List.copyOf(pages);
   }
 
+  /** Index of the sheet that carries folio 1: cover and contents have numbers of their own. */
+  public int bodyStart() {
+    int first = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      first = pages.get(i).folio().equals("1") ? i : first;
+    }
+    return first;
+  }
+
   /**
    * One page.
    *

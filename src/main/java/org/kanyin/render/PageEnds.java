@@ -55,7 +55,7 @@ final class PageEnds {
     paragraphs = set.paragraphs();
     spots = axis.spots(trace);
     pitch = pitch(spots);
-    int first = TextAxis.bodyStart(trace);
+    int first = trace.bodyStart();
     for (Node.Element pb : marks()) {
       Optional<End> end = end(pb, first);
       end.ifPresent(ends::add);
@@ -187,7 +187,7 @@ final class PageEnds {
   }
 
   int folio(int page) {
-    return page - TextAxis.bodyStart(trace) + 1;
+    return page - trace.bodyStart() + 1;
   }
 
   List<TextAxis.Spot> spots() {

@@ -30,7 +30,7 @@ final class PageStarts {
     Set<String> blocks =
         articles(issue).map(Node.Element::id).collect(Collectors.toUnmodifiableSet());
     List<PageStart> starts = new ArrayList<>();
-    int first = TextAxis.bodyStart(trace);
+    int first = trace.bodyStart();
     String before = "";
     Set<String> seen = new HashSet<>();
     for (Trace.Page page : trace.pages().subList(first, trace.pages().size())) {

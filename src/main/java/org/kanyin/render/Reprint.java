@@ -53,7 +53,7 @@ final class Reprint {
 
   /** By folio where there is one; cover and contents by their sheet. */
   private static String names(List<Integer> pages, Trace trace) {
-    int first = TextAxis.bodyStart(trace);
+    int first = trace.bodyStart();
     return pages.stream()
         .map(i -> i < first ? "正文前第 " + (i + 1) + " 面" : "第 " + (i - first + 1) + " 页")
         .collect(Collectors.joining("、"));

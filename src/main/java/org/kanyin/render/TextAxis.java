@@ -67,7 +67,7 @@ final class TextAxis {
   List<Spot> spots(Trace trace) {
     List<Spot> spots = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int page = bodyStart(trace); page < trace.pages().size(); page++) {
+    for (int page = trace.bodyStart(); page < trace.pages().size(); page++) {
       for (Trace.Line line : trace.pages().get(page).lines()) {
         Node.Element shown = elements.get(line.block());
         if (line.region().equals("body")
@@ -80,14 +80,5 @@ final class TextAxis {
       }
     }
     return spots;
-  }
-
-  /** Index of the sheet that carries folio 1: cover and contents have numbers of their own. */
-  static int bodyStart(Trace trace) {
-    int first = 0;
-    for (int i = 0; i < trace.pages().size(); i++) {
-      first = trace.pages().get(i).folio().equals("1") ? i : first;
-    }
-    return first;
   }
 }

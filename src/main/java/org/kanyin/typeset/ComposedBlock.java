@@ -37,6 +37,17 @@ final class ComposedBlock extends BlockLayoutManager {
     return text == null ? null : text.composition();
   }
 
+  /** Whether the last line is the tail alone and may not open a page (composition rule 16). */
+  boolean keepsTail() {
+    List<Composition.Line> lines = text == null ? List.of() : text.composition().lines();
+    return lines.size() > 1
+        && KanyinNamespace.attribute(block, KanyinNamespace.KEEP_TAIL).isPresent()
+        && text.paragraph()
+            .tail()
+            .filter(t -> lines.get(lines.size() - 1).start() >= t.start())
+            .isPresent();
+  }
+
   /** As FOP does, but with our manager of lines, whose making is private there. */
   @Override
   public boolean createNextChildLMs(int position) {

@@ -26,6 +26,7 @@ import org.kanyin.base.Fo;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Places;
+import org.kanyin.base.Trace;
 import org.kanyin.compose.Setting;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.Role;
@@ -164,10 +165,11 @@ public final class Typesetter {
       return Outcome.failed(findings);
     }
     findings.addAll(events.findings());
-    findings.addAll(Troubles.of(job, request.places()));
+    Trace trace = job.trace().build();
+    findings.addAll(Troubles.of(job, trace, request.places()));
     return Outcome.of(
         new Typeset(
-            pdf.toByteArray(), job.trace().build(), job.dots(), job.fill(), job.paragraphs()),
+            pdf.toByteArray(), trace, job.dots(), job.fill(), job.paragraphs()),
         findings);
   }
 

@@ -254,6 +254,19 @@ class PagesTest {
     }
   }
 
+  /** The line before a page end is full: where that is too much to ask, page and line are named. */
+  @Test
+  void aLineTooLooseNamesItsPage() throws IOException {
+    Path issue = issue("", shortParagraphs(30) + "<p>太短的一行，<pb n='2'/>" + clauses(9) + "</p>");
+    Finding loose =
+        ROOM.render(issue, Options.DEFAULT).findings().stream()
+            .filter(f -> f.code().equals("T005"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(loose.message()).startsWith("第 2 页有一行拉得太松").contains("太短的一行");
+    assertThat(loose.place().line()).isEqualTo(5);
+  }
+
   /** A style that keeps two lines together leaves a line free now and then: that is no fault. */
   @Test
   void pinnedPagesOfAStyleThatKeepsLinesTogetherStay() throws IOException {

@@ -61,7 +61,7 @@ class RealPagesTest {
   /** The manuscript text of the body's pages, blanks left out. */
   private static List<String> body(Rendered rendered) {
     List<Trace.Page> pages = rendered.trace().pages();
-    return pages.subList(TextAxis.bodyStart(rendered.trace()), pages.size()).stream()
+    return pages.subList(rendered.trace().bodyStart(), pages.size()).stream()
         .map(
             page ->
                 page.lines().stream()
