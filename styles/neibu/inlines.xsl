@@ -63,6 +63,9 @@
     <xsl:call-template name="footnote-mark"/>
   </xsl:template>
 
+  <!-- 栏目名只在目录里，目录不排脚注（manifest 已经说明）。 -->
+  <xsl:template match="section/title//footnote"/>
+
   <xsl:template match="footnote" name="footnote">
     <xsl:param name="marked" as="xs:boolean" select="true()"/>
     <fo:footnote>

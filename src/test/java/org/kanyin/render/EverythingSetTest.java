@@ -86,7 +86,8 @@ final class EverythingSetTest {
     Shown shown = new Shown();
     for (Trace.Page page : trace.pages()) {
       boolean contents = page.number() > 1 && page.number() < bodyStart(trace);
-      for (Trace.Line line : page.lines()) {
+      // Running heads show the masthead's name again.
+      for (Trace.Line line : page.lines().stream().filter(l -> l.region().equals("body")).toList()) {
         for (Trace.Run run : line.runs()) {
           String whole = elements.get(run.block()).text();
           String there = line.text().substring(run.from(), run.to());
@@ -121,7 +122,10 @@ final class EverythingSetTest {
       if (TEXTS.contains(e.name()) && !block) {
         check(e, parent, shown, faults);
       }
-      walk(e, shown, faults);
+      // The contents have no notes: M122 says so.
+      if (!e.name().equals("toc-title")) {
+        walk(e, shown, faults);
+      }
     }
   }
 
