@@ -28,7 +28,7 @@ import org.kanyin.manifest.RandomManifest;
  * pages as often as it should, and nothing else claims to be the manuscript's.
  */
 final class EverythingSetTest {
-  private static final int ROUNDS = Integer.getInteger("kanyin.renders", 25);
+  private static final int ROUNDS = Integer.getInteger("kanyin.renders", 12);
 
   private static final Set<String> BLOCKS =
       Set.of("p", "heading", "quote", "note", "list", "table", "figure");
