@@ -106,14 +106,18 @@ final class TraceBuilder {
     if (source.isEmpty() || !piece.source().equals(source)) {
       return;
     }
-    String all = area.block().paragraph().text();
-    for (Cell cell : area.cells()) {
-      int start = piece.sourceStart() + manuscriptLength(all, piece.start(), cell.start());
-      if (range[0] < 0) {
-        range[0] = start;
-      }
-      range[1] = start + cell.end() - cell.start();
+    List<Cell> cells = area.cells();
+    if (cells.isEmpty()) {
+      return;
     }
+    String all = area.block().paragraph().text();
+    int first = cells.get(0).start();
+    int last = cells.get(cells.size() - 1).end();
+    int start = piece.sourceStart() + manuscriptLength(all, piece.start(), first);
+    if (range[0] < 0) {
+      range[0] = start;
+    }
+    range[1] = start + manuscriptLength(all, first, last);
   }
 
   private static int manuscriptLength(String text, int start, int end) {
