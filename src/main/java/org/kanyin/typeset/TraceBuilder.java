@@ -95,18 +95,17 @@ final class TraceBuilder {
       Fragment fragment, StringBuilder text, List<Double> glyphX, List<Trace.Run> runs) {
     ComposedArea area = fragment.area();
     String all = area.block().paragraph().text();
+    int counted = area.piece().start();
+    int start = area.piece().sourceStart();
     for (Cell cell : area.cells()) {
-      join(runs, run(area.piece(), all, cell, text.length()));
+      start += manuscriptLength(all, counted, cell.start());
+      counted = cell.start();
+      int at = text.length();
+      join(runs, new Trace.Run(at, at + cell.end() - counted, area.piece().source(), start));
       text.append(all, cell.start(), cell.end());
       double x = fragment.x() + (cell.x() - area.x()) / MILLI;
       glyphX.addAll(Collections.nCopies(cell.end() - cell.start(), x));
     }
-  }
-
-  /** @param at where the cell's characters stand in the line's text */
-  private static Trace.Run run(Piece piece, String all, Cell cell, int at) {
-    int start = piece.sourceStart() + manuscriptLength(all, piece.start(), cell.start());
-    return new Trace.Run(at, at + cell.end() - cell.start(), piece.source(), start);
   }
 
   /** Adds to the last run where this one goes on from it; generated text is no run. */
@@ -119,8 +118,8 @@ final class TraceBuilder {
         && last.block().equals(next.block())
         && last.to() == next.from()
         && last.of(last.to()) == next.start()) {
-      runs.remove(runs.size() - 1);
-      runs.add(new Trace.Run(last.from(), next.to(), last.block(), last.start()));
+      runs.set(
+          runs.size() - 1, new Trace.Run(last.from(), next.to(), last.block(), last.start()));
     } else {
       runs.add(next);
     }
