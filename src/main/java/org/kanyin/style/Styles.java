@@ -1,5 +1,6 @@
 package org.kanyin.style;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,14 +49,36 @@ public final class Styles {
    * @param name {@code neibu}, or {@code neibu@1} (a version the bundled style keeps)
    */
   public Outcome<Style> bundled(String name) {
-    return PLAIN.matcher(name).matches() ? in(workspace.styles().resolve(name), name) : none(name);
+    return PLAIN.matcher(name).matches() ? in(folder(name), name) : none(name);
   }
 
   /** The same, or the style in that folder. */
   public Outcome<Style> style(String name) {
-    Path bundled = workspace.styles().resolve(name);
+    Path bundled = folder(name);
     boolean plain = PLAIN.matcher(name).matches() && Files.isDirectory(bundled);
     return in(plain ? bundled : Path.of(name), name);
+  }
+
+  /**
+   * The folder of a bundled style. {@code neibu@1} is a folder of that name, kept when {@code neibu}
+   * moves on, or {@code neibu} itself while it is at version 1: its file {@code version} says so.
+   */
+  private Path folder(String name) {
+    Path folder = workspace.styles().resolve(name);
+    int at = name.indexOf('@');
+    if (at < 0 || Files.isDirectory(folder)) {
+      return folder;
+    }
+    Path current = workspace.styles().resolve(name.substring(0, at));
+    return name.substring(at + 1).equals(version(current)) ? current : folder;
+  }
+
+  private static String version(Path folder) {
+    try {
+      return Files.readString(folder.resolve("version")).strip();
+    } catch (IOException e) {
+      return ""; // A style without a version cannot be pinned to one.
+    }
   }
 
   private Outcome<Style> in(Path folder, String name) {
@@ -78,7 +101,7 @@ public final class Styles {
           .sorted()
           .reduce((a, b) -> a + "、" + b)
           .orElse("");
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return "";
     }
   }
