@@ -2,13 +2,12 @@
 <!-- 目录：左栏目名，右条目；题名、导点、署名、页码。署名与页码不拆开。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:kf="urn:kanyin:fo"
     xmlns:k="urn:kanyin:style"
     xmlns:n="urn:kanyin:normal"
     xpath-default-namespace="urn:kanyin:issue"
-    exclude-result-prefixes="xs map k n">
+    exclude-result-prefixes="xs k n">
 
   <!-- 封面是第 1 面，目录从第 2 面起，到双数面止：正文第一页因此总在单页。 -->
   <xsl:template name="contents">
@@ -39,6 +38,9 @@
       <xsl:value-of select="k:chinese-date(xs:date(@date)) || '出版'"/>
       <fo:inline kf:tail="right">
         <xsl:value-of select="@year || '年第' || @number || '期'"/>
+        <xsl:if test="@cumulative">
+          <xsl:value-of select="'（总第' || @cumulative || '期）'"/>
+        </xsl:if>
       </fo:inline>
     </fo:block>
     <fo:block-container height="{k:pt($pitch - $contents-rule)}"
@@ -83,40 +85,6 @@
     </fo:inline>
   </xsl:template>
 
-  <!-- 长名没有指定转行的，按词分行，每行不短于最长的一半。不查词典，看本期的文字：两个字总连在一起，
-       多半是一个词，就不在中间断；标点后面随便断。求各断处相连的程度之和最小。 -->
-  <xsl:function name="k:by-sense" as="xs:string">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="width" as="xs:integer"/>
-    <xsl:param name="issue" as="xs:string"/>
-    <xsl:variable name="start" select="map{0: map{'cost': 0, 'rows': ()}}"/>
-    <xsl:sequence select="
-        string-join(
-            fold-left(1 to string-length($name), $start, function($best, $at) {
-                let $cost := k:bond($name, $at, $issue),
-                    $ways := for $from in max((0, $at - $width)) to $at - $width idiv 2
-                        return $best($from) ! map{
-                            'cost': ?cost + $cost,
-                            'rows': (?rows, substring($name, $from + 1, $at - $from))}
-                return if (empty($ways)) then $best
-                    else map:put($best, $at, sort($ways, (), function($w) { $w?cost })[1])
-            })(string-length($name))?rows, '&#x2028;')"/>
-  </xsl:function>
-
-  <!-- 第几个字和它后面一个字连在一起的次数，比这两个字各自出现的次数：从 0 到 1。 -->
-  <xsl:function name="k:bond" as="xs:double">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="at" as="xs:integer"/>
-    <xsl:param name="issue" as="xs:string"/>
-    <xsl:variable name="pair" select="substring($name, $at, 2)"/>
-    <xsl:variable name="times" select="
-        ($pair, substring($pair, 1, 1), substring($pair, 2, 1)) ! count(tokenize($issue, ., 'q'))"/>
-    <xsl:sequence select="
-        if (string-length($pair) lt 2 or matches($pair, '^\p{P}')) then 0
-        else if (matches($pair, '\p{P}$')) then 1
-        else ($times[1] - 1) * ($times[1] - 1) div (($times[2] - 1) * ($times[3] - 1))"/>
-  </xsl:function>
-
   <xsl:template match="article" mode="contents">
     <fo:block start-indent="body-start() + {k:em($contents-hang)}"
         text-indent="-{k:em($contents-hang)}" kf:squeeze-marks="off" kf:source="{(toc-title, title)[1]/@n:id}">
@@ -141,7 +109,10 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="*" mode="contents">
+  <!-- 脚注和定页的记号不进目录。 -->
+  <xsl:template match="footnote | pb" mode="contents"/>
+
+  <xsl:template match="*" mode="contents" priority="-1">
     <xsl:apply-templates select="."/>
   </xsl:template>
 </xsl:stylesheet>

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
@@ -182,7 +183,8 @@ public final class PrintRoom {
         findings.addAll(new Reprint(CATALOGUE).findings(older, sealed, pages.trace()));
       }
       byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
-      return Outcome.of(new Rendered(wanted, pages.trace()), findings);
+      return Outcome.of(
+          new Rendered(wanted, pages.trace()), manuscript.issue().withoutAccepted(findings));
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }
@@ -194,7 +196,12 @@ public final class PrintRoom {
       Map<String, byte[]> pictures,
       List<Finding> findings) {
     boolean pinned = Settings.isPinned(manuscript.issue(), options.pagination());
-    return taken(Layout.of(typesetter, manuscript, pictures, pinned, CATALOGUE), findings);
+    Set<Place> said = findings.stream().map(Finding::place).collect(Collectors.toSet());
+    Optional<Typeset> set =
+        taken(Layout.of(typesetter, manuscript, pictures, pinned, CATALOGUE), findings);
+    // What the manifest's own rules have said of a page end is not said again.
+    findings.removeIf(f -> f.code().equals("R012") && said.contains(f.place()));
+    return set;
   }
 
   private Map<String, byte[]> pictures(Issue issue, List<Finding> findings) {

@@ -38,7 +38,8 @@ final class TextAxis {
     for (Node child : element.children()) {
       at = child instanceof Node.Text t ? at + t.value().length() : lay((Node.Element) child, at);
     }
-    return at;
+    // A note is set apart from the text around it.
+    return element.name().equals("footnote") ? from : at;
   }
 
   /** Where an element's text begins; of an empty one, where it would stand. */

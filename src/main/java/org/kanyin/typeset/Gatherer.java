@@ -117,25 +117,6 @@ final class Gatherer {
     if (note.getFootnoteCitation() != null) {
       walk(note.getFootnoteCitation(), scope.inside(note.getFootnoteCitation()));
     }
-    if (note.getFootnoteBody() != null) {
-      Scope body = new Scope("", false).inside(note.getFootnoteBody());
-      sourceLengths.merge(scope.source(), noteLength(note.getFootnoteBody(), body), Integer::sum);
-    }
-  }
-
-  /** A note's text is part of the text of the element it is called in, though set elsewhere. */
-  private static int noteLength(FONode parent, Scope scope) {
-    int length = 0;
-    FONode.FONodeIterator children = parent.getChildNodes();
-    while (children != null && children.hasNext()) {
-      FONode child = children.next();
-      if (child instanceof FOText run) {
-        length += scope.source().isEmpty() ? 0 : manuscriptLength(run);
-      } else {
-        length += noteLength(child, scope.inside(child));
-      }
-    }
-    return length;
   }
 
   private void addText(FOText run, Scope scope) {

@@ -49,7 +49,6 @@ final class Troubles {
         switch (trouble.kind()) {
           case OVERFULL -> Typesetter.CATALOGUE.finding("T002", place, points, text, page);
           case LOOSE -> Typesetter.CATALOGUE.finding("T005", place, points, text, page);
-          case TIGHT -> Typesetter.CATALOGUE.finding("T011", place, points, text, page);
           case LONELY_CHARACTER -> Typesetter.CATALOGUE.finding("T006", place, text, page);
           case FIT -> Typesetter.CATALOGUE.finding("T007", place, trouble.amount(), page);
         };

@@ -289,7 +289,17 @@ class PagesTest {
   void aPageEndWhereNoPageCanEndIsSaid() throws IOException {
     Path issue = issue("", "<p>" + clauses(9) + "<footnote>注文<pb/>也是注文"
         + clauses(2) + "</footnote></p>" + paragraphs(1, 1));
-    assertThat(codes(ROOM.render(issue, Options.DEFAULT))).containsExactly("R012");
+    assertThat(codes(ROOM.render(issue, Options.DEFAULT))).containsExactly("M120");
+  }
+
+  /** A style that knows nothing of page ends. */
+  @Test
+  void aPageEndThatTheStylePassesOverIsSaid() throws IOException {
+    Path issue = issue("", "<p>" + clauses(9) + "<pb/>" + clauses(9) + "</p>");
+    Options deaf =
+        new Options(
+            Optional.empty(), Options.Pagination.AUTO, Map.of("pinned", "false"), List.of());
+    assertThat(codes(ROOM.render(issue, deaf))).containsExactly("R012");
   }
 
   private static String table(int rows) {
