@@ -25,7 +25,10 @@ final class Pagewise {
   private final FirstFit firstFit;
   private final boolean fitMissed;
 
-  /** With rules 10 and 11; made when first needed, for most first-fit paragraphs never need it. */
+  /**
+   * With rules 10 and 11, and without 孤字 of its own making; made when first needed, for most
+   * first-fit paragraphs never need it.
+   */
   private LineFit free;
 
   private TotalFit totalFit;
@@ -114,11 +117,11 @@ final class Pagewise {
 
   private TotalFit totalFit() {
     if (totalFit == null) {
-      int on = Parameter.SQUEEZE_MARKS.parse("on");
-      free =
-          firstFit == null
-              ? asSet
-              : new LineFit(m, blanks, opportunities, m.setting.with(Parameter.SQUEEZE_MARKS, on));
+      Setting fitted =
+          m.setting
+              .with(Parameter.SQUEEZE_MARKS, Parameter.SQUEEZE_MARKS.parse("on"))
+              .with(Parameter.LONELY, Parameter.LONELY.parse("on"));
+      free = firstFit == null ? asSet : new LineFit(m, blanks, opportunities, fitted);
       totalFit = new TotalFit(m, free, opportunities);
     }
     return totalFit;
