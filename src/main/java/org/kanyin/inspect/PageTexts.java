@@ -36,12 +36,23 @@ public record PageTexts(List<List<String>> pages) {
 
   /** Reads the file, or says what is wrong with it. */
   public static Outcome<PageTexts> of(Path pdf) {
+    return reading(pdf, document -> read(document, Place.file(pdf.toString())));
+  }
+
+  /** What is read from an open document. */
+  @FunctionalInterface
+  interface Reader<T> {
+    Outcome<T> read(PDDocument document) throws IOException;
+  }
+
+  /** Opens anybody's file for a reader, or says what is wrong with it. */
+  static <T> Outcome<T> reading(Path pdf, Reader<T> reader) {
     Place place = Place.file(pdf.toString());
     try {
       if (Files.size(pdf) > MOST_BYTES) {
         return failed("I004", place);
       }
-      return read(pdf, place);
+      return open(pdf, place, reader);
     } catch (InvalidPasswordException e) {
       return failed("I002", place);
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -50,28 +61,32 @@ public record PageTexts(List<List<String>> pages) {
     }
   }
 
-  private static Outcome<PageTexts> read(Path pdf, Place place) throws IOException {
+  private static <T> Outcome<T> open(Path pdf, Place place, Reader<T> reader)
+      throws IOException {
     try (PDDocument document =
         Loader.loadPDF(
             new RandomAccessReadBufferedFile(pdf), "", IOUtils.createMemoryOnlyStreamCache())) {
-      if (document.getNumberOfPages() > MOST_PAGES) {
-        return failed("I004", place);
-      }
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      List<List<String>> pages = new ArrayList<>();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
-      }
-      return pages.stream().allMatch(List::isEmpty)
-          ? failed("I005", place)
-          : new Outcome<>(Optional.of(new PageTexts(pages)), List.of());
+      return document.getNumberOfPages() > MOST_PAGES
+          ? failed("I004", place)
+          : reader.read(document);
     }
   }
 
-  private static Outcome<PageTexts> failed(String code, Place place) {
+  private static Outcome<PageTexts> read(PDDocument document, Place place) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    List<List<String>> pages = new ArrayList<>();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      pages.add(stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
+    }
+    return pages.stream().allMatch(List::isEmpty)
+        ? failed("I005", place)
+        : new Outcome<>(Optional.of(new PageTexts(pages)), List.of());
+  }
+
+  private static <T> Outcome<T> failed(String code, Place place) {
     Finding finding = CATALOGUE.finding(code, place);
     return Outcome.failed(List.of(finding));
   }
