@@ -37,7 +37,7 @@
   <!-- 题占的高按估的行数定死：实际少排一行，也还在格子上，题在其中居中。 -->
   <xsl:template match="article/title">
     <fo:block-container height="{k:pt(k:title-lines(.) * $title-pitch)}" display-align="center">
-      <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
+      <fo:block role="H1" kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
           font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}">
         <xsl:apply-templates/>
       </fo:block>

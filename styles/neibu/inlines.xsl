@@ -23,9 +23,12 @@
   </xsl:template>
 
   <xsl:template match="a">
-    <fo:basic-link external-destination="url('{@href}')">
-      <xsl:apply-templates/>
-    </fo:basic-link>
+    <xsl:call-template name="linked">
+      <xsl:with-param name="address" select="@href"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates/>
+      </xsl:with-param>
+    </xsl:call-template>
   </xsl:template>
 
   <xsl:template match="sup | sub">
@@ -58,7 +61,9 @@
         <fo:block kf:source="{@n:id}" font-family="{$body-role}" font-size="{k:pt($note-size)}"
             line-height="{k:pt($footnote-pitch)}" text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
             font-weight="400">
-          <xsl:sequence select="k:generated($mark || ' ')"/>
+          <fo:inline role="Lbl" kf:generated="true">
+            <xsl:value-of select="$mark || ' '"/>
+          </fo:inline>
           <xsl:apply-templates/>
         </fo:block>
       </fo:footnote-body>

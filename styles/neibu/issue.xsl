@@ -46,11 +46,12 @@
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
         orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}"
-        kf:fill="{$fill-to}">
+        kf:fill="{$fill-to}" kf:ink="{$red} {$red-name}">
       <xsl:for-each select="sort(map:keys($composition-settings))">
         <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>
       </xsl:for-each>
       <xsl:call-template name="page-masters"/>
+      <xsl:call-template name="bookmarks"/>
       <xsl:call-template name="cover"/>
       <xsl:call-template name="contents"/>
       <xsl:call-template name="body"/>

@@ -26,6 +26,7 @@ import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.Origins;
 import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.Picture;
+import org.kanyin.seal.About;
 import org.kanyin.seal.Seal;
 import org.kanyin.style.Style;
 import org.kanyin.style.Styles;
@@ -194,9 +195,11 @@ public final class PrintRoom {
     Typeset pages = set.get();
     findings.addAll(PageEnds.check(manuscript.issue(), pages.trace(), options, CATALOGUE));
     try {
-      byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), manuscript.date());
-      byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
-      return Outcome.of(new Rendered(wanted, pages.trace()), findings);
+      About about = Publication.about(manuscript.issue(), manuscript.date(), pages);
+      byte[] sealed =
+          Seal.seal(
+              new Seal.Work(pages.pdf(), pages.dots(), about, List.of(), options.pages()));
+      return Outcome.of(new Rendered(sealed, pages.trace()), findings);
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }

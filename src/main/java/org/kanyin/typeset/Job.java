@@ -3,6 +3,9 @@ package org.kanyin.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fo.FONode;
 import org.kanyin.base.DotRow;
@@ -15,6 +18,7 @@ import org.kanyin.compose.Setting;
  */
 final class Job {
   private static final String DEFAULT_PRESET = "gb";
+  private static final Pattern INK = Pattern.compile("#([0-9A-Fa-f]{6})\\s+(\\S.*)");
 
   /** A line that breaks a limit of its setting, with the block it is in. */
   record BlockTrouble(BlockText block, Trouble trouble) {}
@@ -23,6 +27,8 @@ final class Job {
   private final List<BlockTrouble> troubles = new ArrayList<>();
   private final List<DotRow> dots = new ArrayList<>();
   private final TraceBuilder trace = new TraceBuilder();
+  private final PageLabels labels = new PageLabels();
+  private final Map<Integer, String> inks = new TreeMap<>();
   private Setting setting;
   private int fill = 1;
 
@@ -40,6 +46,15 @@ final class Job {
 
   TraceBuilder trace() {
     return trace;
+  }
+
+  PageLabels labels() {
+    return labels;
+  }
+
+  /** Colours with names of their own, known once the first block is composed. */
+  Map<Integer, String> inks() {
+    return inks;
   }
 
   List<DotRow> dots() {
@@ -69,13 +84,26 @@ final class Job {
           KanyinNamespace.attribute(root, KanyinNamespace.FILL)
               .map(Integer::parseInt)
               .orElse(1);
+      KanyinNamespace.attribute(root, KanyinNamespace.INK).ifPresent(this::addInk);
     }
     return setting;
+  }
+
+  private void addInk(String ink) {
+    Matcher m = INK.matcher(ink);
+    if (m.matches()) {
+      inks.put(Integer.parseInt(m.group(1), 16), m.group(2));
+    }
   }
 
   /** What the number of pages is to be a multiple of, from fo:root; 1 where it does not matter. */
   int fill() {
     return fill;
+  }
+
+  /** The document, once it is set. */
+  Typeset typeset(byte[] pdf) {
+    return new Typeset(pdf, trace.build(), dots, fill, labels.all(), inks);
   }
 
   void note(BlockText block) {

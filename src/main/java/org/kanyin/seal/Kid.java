@@ -1,0 +1,19 @@
+package org.kanyin.seal;
+
+import org.apache.pdfbox.cos.COSDictionary;
+
+/** What a tag holds: tags, content, annotations. */
+sealed interface Kid permits Tag, Kid.Content, Kid.Annotation {
+
+  /**
+   * Pieces of one page's content.
+   *
+   * @param page from 0
+   * @param first index of the first piece on the page
+   * @param last index of the last
+   */
+  record Content(int page, int first, int last) implements Kid {}
+
+  /** A link's rectangle on a page. */
+  record Annotation(int page, COSDictionary dictionary) implements Kid {}
+}

@@ -1,0 +1,62 @@
+package org.kanyin.seal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Streams' contents in and out. */
+final class Streams {
+  private static final int BUFFER = 1 << 14;
+
+  private Streams() {}
+
+  static byte[] content(COSStream stream) throws IOException {
+    try (InputStream in = stream.createInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  static String text(COSStream stream) throws IOException {
+    return new String(content(stream), StandardCharsets.ISO_8859_1);
+  }
+
+  /** A new stream, compressed as far as the JDK can; PDFBox's filter would stop earlier. */
+  static COSStream of(byte[] content) {
+    COSStream stream = new COSStream();
+    fill(stream, content);
+    return stream;
+  }
+
+  /** Gives a stream another content. */
+  static void fill(COSStream stream, byte[] content) {
+    try (OutputStream out = stream.createRawOutputStream()) {
+      out.write(deflated(content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    stream.removeItem(COSName.DECODE_PARMS);
+  }
+
+  private static byte[] deflated(byte[] content) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try {
+      deflater.setInput(content);
+      deflater.finish();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER);
+      byte[] buffer = new byte[BUFFER];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+}
