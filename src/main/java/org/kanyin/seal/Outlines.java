@@ -88,28 +88,7 @@ final class Outlines {
       return glyph;
     }
     ByteBuffer in = ByteBuffer.wrap(glyph);
-    int contours = in.getShort(0);
-    return contours < 0 ? bareComposite(in) : bareSimple(in, contours);
-  }
-
-  private static byte[] bareSimple(ByteBuffer in, int contours) {
-    int lengthAt = GLYPH_HEADER + 2 * contours;
-    int start = lengthAt + 2 + (in.getShort(lengthAt) & 0xFFFF);
-    int points = contours == 0 ? 0 : (in.getShort(lengthAt - 2) & 0xFFFF) + 1;
-    int at = start;
-    int coordinates = 0;
-    for (int seen = 0; seen < points; ) {
-      int flag = in.get(at++);
-      int times = (flag & 8) != 0 ? 1 + (in.get(at++) & 0xFF) : 1;
-      int x = (flag & 2) != 0 ? 1 : (flag & 16) != 0 ? 0 : 2;
-      int y = (flag & 4) != 0 ? 1 : (flag & 32) != 0 ? 0 : 2;
-      coordinates += times * (x + y);
-      seen += times;
-    }
-    ByteBuffer out = ByteBuffer.allocate(lengthAt + 2 + at + coordinates - start);
-    out.put(in.array(), 0, lengthAt).putShort((short) 0);
-    out.put(in.array(), start, at + coordinates - start);
-    return out.array();
+    return in.getShort(0) < 0 ? bareComposite(in) : Contours.plain(glyph);
   }
 
   private static byte[] bareComposite(ByteBuffer in) {

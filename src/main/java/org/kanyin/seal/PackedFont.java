@@ -35,6 +35,8 @@ final class PackedFont {
   private final int[] widths;
   private final int[] codePoints;
   private final int[] codes;
+  private final int[] uses;
+  private CharacterCodes coding;
 
   private PackedFont(COSDictionary font) throws IOException {
     this.font = font;
@@ -46,6 +48,7 @@ final class PackedFont {
     this.widths = widths(count);
     this.codePoints = codePoints(count);
     this.codes = IntStream.range(0, count).toArray();
+    this.uses = new int[count];
   }
 
   /** The fonts of a page's resources that are of the kind FOP writes for us. */
@@ -106,9 +109,15 @@ final class PackedFont {
     return codePoints[code];
   }
 
-  /** What FOP's code has become. */
-  int code(int before) {
-    return codes[before];
+  /** Notes that FOP's code is shown. */
+  void use(int code) {
+    uses[code]++;
+  }
+
+  /** What FOP's code has become, as strings have it. */
+  byte[] bytes(int before) {
+    int cid = codes[before];
+    return coding == null ? new byte[] {(byte) (cid >> 8), (byte) cid} : coding.bytes(cid);
   }
 
   /**
@@ -123,6 +132,11 @@ final class PackedFont {
       codes[glyphs[code]] = code;
     }
     byte[] file = outlines.write(glyphs, codes);
+    if (!fixed && glyphs.length > CharacterCodes.WORTH_WHILE) {
+      coding = CharacterCodes.of(Arrays.stream(glyphs).map(glyph -> uses[glyph]).toArray());
+      font.setItem(COSName.ENCODING, coding.encoding());
+      descendant.setItem(COSName.CIDSYSTEMINFO, CharacterCodes.systemInfo());
+    }
     rewriteFile(file);
     rewriteWidths(glyphs);
     rewriteUnicodeMap(glyphs);
@@ -171,10 +185,10 @@ final class PackedFont {
   private void rewriteUnicodeMap(int[] order) {
     List<Integer> points =
         Arrays.stream(order).mapToObj(glyph -> codePoints[glyph]).toList();
+    String map = coding == null ? UnicodeMap.write(points) : coding.unicodeMap(points);
     font.setItem(
         COSName.TO_UNICODE,
-        Streams.of(
-            UnicodeMap.write(points).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        Streams.of(map.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
   }
 
   /** A subset's name begins with six letters that tell it from others (PDF 32000 §9.6.4). */

@@ -1,6 +1,7 @@
 package org.kanyin.seal;
 
 import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -188,12 +189,11 @@ final class PageWriter {
     if (!(operand instanceof COSString string)) {
       return operand;
     }
-    byte[] bytes = string.getBytes().clone();
+    byte[] bytes = string.getBytes();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i + 1 < bytes.length; i += 2) {
-      int code = font.code((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF);
-      bytes[i] = (byte) (code >> 8);
-      bytes[i + 1] = (byte) code;
+      out.writeBytes(font.bytes((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF));
     }
-    return new COSString(bytes);
+    return new COSString(out.toByteArray());
   }
 }

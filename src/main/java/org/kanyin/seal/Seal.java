@@ -3,6 +3,7 @@ package org.kanyin.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -78,6 +79,7 @@ public final class Seal {
     COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
     Tag tree = readPages(catalogue);
     Dots.draw(inks, work.dots(), palette, document);
+    countUses();
     for (PackedFont font : fonts.values()) {
       font.pack(Forms.useFonts(resources()));
     }
@@ -95,6 +97,16 @@ public final class Seal {
     byte[] sealed = out.toByteArray();
     Identity.stamp(sealed);
     return sealed;
+  }
+
+  private void countUses() {
+    for (List<Ink> page : inks) {
+      for (Ink ink : page) {
+        if (ink instanceof Ink.Glyphs run) {
+          Arrays.stream(run.codes()).forEach(fonts.get(run.font())::use);
+        }
+      }
+    }
   }
 
   private Tag readPages(COSDictionary catalogue) throws IOException {

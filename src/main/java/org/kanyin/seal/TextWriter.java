@@ -158,9 +158,7 @@ final class TextWriter {
     boolean single = lead == 0;
     int last = run.codes().length - 1;
     for (int i = 0; i <= last; i++) {
-      int code = widths.code(run.codes()[i]);
-      string.write(code >> 8);
-      string.write(code);
+      string.writeBytes(widths.bytes(run.codes()[i]));
       double width = widths.width(run.codes()[i]) * unit;
       pen += width + spacing;
       wanted += width + run.extra()[i] * unit;

@@ -29,6 +29,9 @@ final class UnicodeMap {
       1 begincodespacerange <0000><ffff> endcodespacerange
       """;
 
+  private static final String TAIL =
+      "endcmap CMapName currentdict /CMap defineresource pop end end\n";
+
   /** PDF 32000 §9.10.3: at most a hundred entries a section. */
   private static final int SECTION_SIZE = 100;
 
@@ -52,6 +55,12 @@ final class UnicodeMap {
    */
   static String write(List<Integer> points) {
     List<String> rows = new ArrayList<>();
+    addRuns(points, 0, "%04x", rows);
+    return HEAD + sections("bfrange", rows) + TAIL;
+  }
+
+  /** Rows of runs of codes, each with the list of what they stand for. */
+  static void addRuns(List<Integer> points, int base, String code, List<String> rows) {
     int first = 0;
     while (first < points.size()) {
       if (points.get(first) == 0) {
@@ -64,10 +73,10 @@ final class UnicodeMap {
       while (end < points.size() && points.get(end) != 0 && end >> 8 == first >> 8) {
         list.append('<').append(hex(points.get(end++))).append('>');
       }
-      rows.add(String.format("<%04x><%04x>[%s]\n", first, end - 1, list));
+      String range = "<" + code + "><" + code + ">[%s]\n";
+      rows.add(String.format(range, base + first, base + end - 1, list));
       first = end;
     }
-    return sections(rows);
   }
 
   private static TreeMap<Integer, Integer> entries(String cmap) {
@@ -99,16 +108,16 @@ final class UnicodeMap {
     }
   }
 
-  private static String sections(List<String> rows) {
-    StringBuilder out = new StringBuilder(HEAD);
+  /** Sections of a CMap, of at most a hundred rows each. */
+  static String sections(String kind, List<String> rows) {
+    StringBuilder out = new StringBuilder();
     for (int i = 0; i < rows.size(); i += SECTION_SIZE) {
       List<String> section = rows.subList(i, Math.min(rows.size(), i + SECTION_SIZE));
-      out.append(section.size()).append(" beginbfrange\n");
+      out.append(section.size()).append(" begin").append(kind).append('\n');
       section.forEach(out::append);
-      out.append("endbfrange\n");
+      out.append("end").append(kind).append('\n');
     }
-    return out.append("endcmap CMapName currentdict /CMap defineresource pop end end\n")
-        .toString();
+    return out.toString();
   }
 
   private static int codePoint(String hex) {
@@ -118,7 +127,7 @@ final class UnicodeMap {
         : Integer.parseInt(hex, 16);
   }
 
-  private static String hex(int codePoint) {
+  static String hex(int codePoint) {
     StringBuilder out = new StringBuilder();
     for (char c : Character.toChars(codePoint)) {
       out.append(HexFormat.of().toHexDigits(c));

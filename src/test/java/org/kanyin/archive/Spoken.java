@@ -1,11 +1,13 @@
 package org.kanyin.archive;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -50,6 +52,15 @@ public final class Spoken {
     }
     if (content.getMCID() >= 0) {
       byId.merge(content.getMCID(), text.toString(), String::concat);
+    }
+  }
+
+  /** Prints a file as it is spoken: {@code Spoken FILE.pdf}. */
+  public static void main(String[] files) throws IOException {
+    for (String file : files) {
+      try (PDDocument document = Loader.loadPDF(Path.of(file).toFile())) {
+        lines(document).forEach(System.out::println);
+      }
     }
   }
 
