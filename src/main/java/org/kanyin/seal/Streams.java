@@ -1,12 +1,13 @@
 package org.kanyin.seal;
 
+import com.googlecode.pngtastic.core.processing.zopfli.Options;
+import com.googlecode.pngtastic.core.processing.zopfli.Zopfli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -44,19 +45,15 @@ final class Streams {
     stream.removeItem(COSName.DECODE_PARMS);
   }
 
+  /** Zopfli's one round: it finds nearly all that fifteen would, and the matches are exact. */
   private static byte[] deflated(byte[] content) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try {
-      deflater.setInput(content);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER);
-      byte[] buffer = new byte[BUFFER];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
+    Options options =
+        new Options(Options.OutputFormat.ZLIB, Options.BlockSplitting.FIRST, 1);
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER)) {
+      new Zopfli(content.length + 1).compress(options, content, out);
       return out.toByteArray();
-    } finally {
-      deflater.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
