@@ -83,7 +83,7 @@
 
   <!-- 栏目名：靠左，下有一道与版心同宽的红线，连线占一行。 -->
   <xsl:template match="section/title" mode="section-heading">
-    <fo:block kf:source="{@n:id}" font-family="{$hei-role}"
+    <fo:block role="H1" kf:source="{@n:id}" font-family="{$hei-role}"
         font-size="{k:pt($section-size)}" line-height="{k:pt($pitch - $section-rule)}"
         border-bottom="{k:pt($section-rule)} solid {$red}"
         space-before="{k:lines($display-space)}"

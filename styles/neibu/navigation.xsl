@@ -77,6 +77,25 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- 正文里写出来的网址、信箱也是链接；句末的标点不算在内。 -->
+  <xsl:template match="text()[not(ancestor::a or ancestor::colophon)]">
+    <xsl:analyze-string select="."
+        regex="https?://[!-~]*[/A-Za-z0-9]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+">
+      <xsl:matching-substring>
+        <xsl:call-template name="linked">
+          <xsl:with-param name="address"
+              select="if (starts-with(., 'http')) then . else 'mailto:' || ."/>
+          <xsl:with-param name="content">
+            <xsl:value-of select="."/>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:matching-substring>
+      <xsl:non-matching-substring>
+        <xsl:value-of select="."/>
+      </xsl:non-matching-substring>
+    </xsl:analyze-string>
+  </xsl:template>
+
   <!-- 末页上的网址、信箱写的是给人看的，补成地址。 -->
   <xsl:function name="k:address" as="xs:string?">
     <xsl:param name="contact" as="element()"/>

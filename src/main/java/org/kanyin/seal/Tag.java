@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSArray;
 
 /** An element of the document's structure (PDF 32000 §14.7.2) while it is being put right. */
 final class Tag implements Kid {
@@ -20,7 +19,6 @@ final class Tag implements Kid {
   private int columns = NO_SPAN;
   private int rows = NO_SPAN;
   private String numbering = "";
-  private COSArray box;
   private final List<Kid> kids = new ArrayList<>();
 
   Tag(String type) {
@@ -132,14 +130,5 @@ final class Tag implements Kid {
 
   void setNumbering(String kind) {
     numbering = kind;
-  }
-
-  /** Where an illustration stands on its page, or null. */
-  COSArray box() {
-    return box;
-  }
-
-  void setBox(COSArray rectangle) {
-    box = rectangle;
   }
 }

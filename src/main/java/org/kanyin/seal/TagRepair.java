@@ -1,6 +1,8 @@
 package org.kanyin.seal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +20,9 @@ final class TagRepair {
 
   private final Joints joints;
   private int notes;
-  private int level;
+
+  /** The levels asked for by the headings that the present one stands under. */
+  private final Deque<Integer> levels = new ArrayDeque<>();
 
   /** Knows which neighbouring pieces of a page can be one marked-content sequence. */
   @FunctionalInterface
@@ -71,7 +75,9 @@ final class TagRepair {
       tag.become("Span");
     }
     boolean holdsBlocks = tag.is("P") && tag.tags().anyMatch(kid -> !kid.isInline());
-    boolean wrapper = WRAPPERS.contains(tag.type()) || holdsBlocks || tag.is("Span");
+    boolean picture = tag.is("P") && tag.kids().size() == 1 && tag.tags().anyMatch(t -> t.is("Figure"));
+    boolean wrapper =
+        WRAPPERS.contains(tag.type()) || holdsBlocks || picture || tag.is("Span");
     boolean onlyLine =
         tag.is("P") && ONE_LINE_PLACES.contains(parent.type()) && parent.tags().count() == 1;
     return tag.isBare() && (wrapper || onlyLine) ? tag.kids() : List.of(tag);
@@ -118,26 +124,28 @@ final class TagRepair {
       tag.setId("note" + ++notes);
     }
     if (tag.type().matches("H[1-6]")) {
-      level = Math.min(tag.type().charAt(1) - '0', level + 1);
-      tag.become("H" + level);
+      int wanted = tag.type().charAt(1) - '0';
+      while (!levels.isEmpty() && levels.peek() >= wanted) {
+        levels.pop();
+      }
+      levels.push(wanted);
+      tag.become("H" + levels.size());
     }
     tag.tags().toList().forEach(this::number);
   }
 
-  /** A heading of the first level opens an article, in every part but the contents. */
+  /** A title block opens an article, which goes on to the next one or to a heading over it. */
   private static void articles(Tag document) {
     for (Tag part : document.tags().toList()) {
-      if (part.tags().anyMatch(tag -> tag.is("TOC"))) {
-        continue;
-      }
       List<Kid> kids = new ArrayList<>();
       Tag article = null;
       for (Kid kid : part.kids()) {
-        if (kid instanceof Tag tag && tag.is("H1")) {
-          article = new Tag("Art");
-          kids.add(article);
+        if (kid instanceof Tag tag && tag.is("Art", "H1")) {
+          article = tag.is("Art") ? tag : null;
+          kids.add(kid);
+        } else {
+          (article == null ? kids : article.kids()).add(kid);
         }
-        (article == null ? kids : article.kids()).add(kid);
       }
       part.replaceKids(kids);
     }

@@ -155,12 +155,6 @@ final class TagWriter {
       return attribute("Table", null, null, tag);
     } else if (!tag.numbering().isEmpty()) {
       return attribute("List", LIST_NUMBERING, COSName.getPDFName(tag.numbering()), tag);
-    } else if (tag.box() != null) {
-      COSDictionary layout = new COSDictionary();
-      layout.setName(COSName.O, "Layout");
-      layout.setItem(COSName.BBOX, tag.box());
-      layout.setDirect(true);
-      return layout;
     }
     return null;
   }
