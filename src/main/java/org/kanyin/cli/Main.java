@@ -81,6 +81,7 @@ public final class Main {
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
+            .addSubcommand(new ExtractCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @1.xml; arguments are never read from files.
             .setExpandAtFiles(false)

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "render",
     customSynopsis = {
       "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
-      "              [--pagination auto|free|pinned] [--pages 3-5]"
+      "              [--pagination auto|free|pinned] [--pages 3-5] [--attach-source]"
     },
     header = "把一期刊物的清单排成 PDF。",
     footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
@@ -61,6 +61,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "只要其中几页，如 3-5 或 1,7：按 PDF 的页数，封面是 1。各页与整本里的一样")
   private PageList pages = PageList.ALL;
 
+  @Option(
+      names = "--attach-source",
+      description = "把清单、文章、图片、单位资料附在 PDF 里，以后可用 extract 取回")
+  private boolean attachSource;
+
   @Mixin private Common common;
 
   RenderCommand(Rooms rooms, Terminal terminal) {
@@ -82,7 +87,9 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void render(PrintRoom room, Path target, List<Finding> findings) {
-    var options = new Options(Optional.ofNullable(style), pagination, settings, pages.sheets());
+    var options =
+        new Options(
+            Optional.ofNullable(style), pagination, settings, pages.sheets(), attachSource);
     Outcome<Rendered> outcome = room.render(issue, options);
     findings.addAll(outcome.findings());
     if (outcome.value().isPresent()) {

@@ -11,19 +11,30 @@ import java.util.Optional;
  * @param pagination whether the manifest's {@code pb} end pages
  * @param settings {@code --set}: parameters of the style and of composition, by name
  * @param pages the sheets wanted, from 1 (the cover); empty for all
+ * @param attachSource whether the manuscript travels in the PDF
  */
 public record Options(
     Optional<String> style,
     Pagination pagination,
     Map<String, String> settings,
-    List<Integer> pages) {
+    List<Integer> pages,
+    boolean attachSource) {
   public static final Options DEFAULT =
-      new Options(Optional.empty(), Pagination.AUTO, Map.of(), List.of());
+      new Options(Optional.empty(), Pagination.AUTO, Map.of(), List.of(), false);
 
   public Options {
     pages = List.copyOf(pages);
     settings =
         java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
+  }
+
+  /** Nothing attached. */
+  public Options(
+      Optional<String> style,
+      Pagination pagination,
+      Map<String, String> settings,
+      List<Integer> pages) {
+    this(style, pagination, settings, pages, false);
   }
 
   /** How pages end. */

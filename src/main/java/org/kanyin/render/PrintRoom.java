@@ -27,6 +27,7 @@ import org.kanyin.manifest.Origins;
 import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.Picture;
 import org.kanyin.seal.About;
+import org.kanyin.seal.Attachment;
 import org.kanyin.seal.Seal;
 import org.kanyin.style.Style;
 import org.kanyin.style.Styles;
@@ -72,7 +73,7 @@ public final class PrintRoom {
   public Outcome<Rendered> render(Path issueXml, Options options) {
     List<Finding> findings = new ArrayList<>();
     return prepare(issueXml, options, findings)
-        .map(manuscript -> finish(manuscript, options, findings))
+        .map(manuscript -> finish(issueXml, manuscript, options, findings))
         .orElseGet(() -> Outcome.failed(findings));
   }
 
@@ -183,8 +184,12 @@ public final class PrintRoom {
   }
 
   private Outcome<Rendered> finish(
-      Manuscript manuscript, Options options, List<Finding> findings) {
+      Path issueXml, Manuscript manuscript, Options options, List<Finding> findings) {
     Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
+    List<Attachment> attachments =
+        options.attachSource()
+            ? ManuscriptFiles.of(issueXml, manuscript.issue(), CATALOGUE, findings)
+            : List.of();
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
@@ -198,7 +203,7 @@ public final class PrintRoom {
       About about = Publication.about(manuscript.issue(), manuscript.date(), pages);
       byte[] sealed =
           Seal.seal(
-              new Seal.Work(pages.pdf(), pages.dots(), about, List.of(), options.pages()));
+              new Seal.Work(pages.pdf(), pages.dots(), about, attachments, options.pages()));
       return Outcome.of(new Rendered(sealed, pages.trace()), findings);
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);

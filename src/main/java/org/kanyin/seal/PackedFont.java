@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSStream;
 final class PackedFont {
   private static final int PREFIX_LETTERS = 6;
   private static final int USUAL_WIDTH = 1000;
+  private static final int MOST_CODES = 1 << 16;
 
   /** The em box of Chinese type, thousandths of an em above and below the baseline. */
   private static final int ASCENT = 880;
@@ -31,7 +32,10 @@ final class PackedFont {
 
   private final COSDictionary font;
   private final COSDictionary descendant;
+
+  /** Null for PostScript outlines, which stay as FOP wrote them. */
   private final Outlines outlines;
+
   private final int[] widths;
   private final int[] codePoints;
   private final int[] codes;
@@ -43,8 +47,8 @@ final class PackedFont {
     this.descendant =
         (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
     COSStream file = descriptor().getCOSStream(COSName.FONT_FILE2);
-    this.outlines = Outlines.read(Streams.content(file));
-    int count = outlines.count();
+    this.outlines = file == null ? null : Outlines.read(Streams.content(file));
+    int count = outlines == null ? MOST_CODES : outlines.count();
     this.widths = widths(count);
     this.codePoints = codePoints(count);
     this.codes = IntStream.range(0, count).toArray();
@@ -126,8 +130,14 @@ final class PackedFont {
    * @param fixed keeps the codes: they stand where they cannot be changed
    */
   void pack(boolean fixed) throws IOException {
-    int[] glyphs =
-        fixed ? IntStream.range(0, outlines.count()).toArray() : byCharacter();
+    descriptor().removeItem(COSName.getPDFName("CIDSet"));
+    descriptor().setInt(COSName.ASCENT, ASCENT);
+    descriptor().setInt(COSName.DESCENT, DESCENT);
+    if (outlines == null) {
+      rewriteUnicodeMap(codes);
+      return;
+    }
+    int[] glyphs = fixed ? codes.clone() : byCharacter();
     for (int code = 0; code < glyphs.length; code++) {
       codes[glyphs[code]] = code;
     }
@@ -141,9 +151,6 @@ final class PackedFont {
     rewriteWidths(glyphs);
     rewriteUnicodeMap(glyphs);
     rename(file);
-    descriptor().removeItem(COSName.getPDFName("CIDSet"));
-    descriptor().setInt(COSName.ASCENT, ASCENT);
-    descriptor().setInt(COSName.DESCENT, DESCENT);
   }
 
   /**

@@ -8,12 +8,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /** Streams' contents in and out. */
 final class Streams {
   private static final int BUFFER = 1 << 14;
+
+  /** Larger than any font of an issue is a picture, and packed already. */
+  private static final int WORTH_WHILE = 2 << 20;
 
   private Streams() {}
 
@@ -45,8 +49,21 @@ final class Streams {
     stream.removeItem(COSName.DECODE_PARMS);
   }
 
+  private static byte[] quicklyDeflated(byte[] content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+      deflated.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   /** Zopfli's one round: it finds nearly all that fifteen would, and the matches are exact. */
   private static byte[] deflated(byte[] content) {
+    if (content.length > WORTH_WHILE) {
+      return quicklyDeflated(content);
+    }
     Options options =
         new Options(Options.OutputFormat.ZLIB, Options.BlockSplitting.FIRST, 1);
     try (ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER)) {
