@@ -243,7 +243,10 @@ public final class PrintRoom {
     Map<String, byte[]> bytes = new HashMap<>();
     for (Picture picture : issue.pictures().values()) {
       try {
-        bytes.put(picture.sha256(), Files.readAllBytes(picture.path()));
+        PlainPicture plain = PlainPicture.of(Files.readAllBytes(picture.path()));
+        bytes.put(picture.sha256(), plain.bytes());
+        Place place = Place.file(picture.path().toString());
+        plain.repair().ifPresent(code -> findings.add(CATALOGUE.finding(code, place)));
       } catch (IOException e) {
         findings.add(CATALOGUE.finding("R002", Place.file(picture.path().toString())));
       }
