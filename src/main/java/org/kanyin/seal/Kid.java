@@ -1,9 +1,7 @@
 package org.kanyin.seal;
 
-import org.apache.pdfbox.cos.COSDictionary;
-
 /** What a tag holds: tags, content, annotations. */
-sealed interface Kid permits Tag, Kid.Content, Kid.Annotation {
+sealed interface Kid permits Tag, Kid.Content, Annotation {
 
   /**
    * Pieces of one page's content.
@@ -13,7 +11,4 @@ sealed interface Kid permits Tag, Kid.Content, Kid.Annotation {
    * @param last index of the last
    */
   record Content(int page, int first, int last) implements Kid {}
-
-  /** A link's rectangle on a page. */
-  record Annotation(int page, COSDictionary dictionary) implements Kid {}
 }

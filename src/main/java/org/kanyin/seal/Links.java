@@ -18,8 +18,8 @@ final class Links {
         .forEach(
             link ->
                 link.kids().stream()
-                    .filter(Kid.Annotation.class::isInstance)
-                    .map(kid -> ((Kid.Annotation) kid).dictionary())
+                    .filter(Annotation.class::isInstance)
+                    .map(kid -> ((Annotation) kid).dictionary())
                     .forEach(annotation -> repair(annotation, words.of(link))));
   }
 

@@ -1,8 +1,10 @@
 package org.kanyin.seal;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,12 +16,19 @@ import org.apache.pdfbox.cos.COSObject;
 final class TagReader {
   private static final COSName OBJECT = COSName.getPDFName("Obj");
 
+  private static final int NO_PAGE = -1;
+
   private final Map<COSBase, Integer> pages = new IdentityHashMap<>();
+  private final Set<COSBase> links = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Map<Integer, List<Kid>>> contents;
 
   private TagReader(List<COSDictionary> pages, List<Map<Integer, List<Kid>>> contents) {
     for (int i = 0; i < pages.size(); i++) {
       this.pages.put(pages.get(i), i);
+      COSArray annotations = pages.get(i).getCOSArray(COSName.ANNOTS);
+      for (int k = 0; annotations != null && k < annotations.size(); k++) {
+        links.add(annotations.getObject(k));
+      }
     }
     this.contents = contents;
   }
@@ -35,7 +44,7 @@ final class TagReader {
       List<Map<Integer, List<Kid>>> contents) {
     COSDictionary root = catalogue.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     Tag above = new Tag("Document");
-    new TagReader(pages, contents).addKids(above, root.getDictionaryObject(COSName.K), -1);
+    new TagReader(pages, contents).addKids(above, root.getDictionaryObject(COSName.K), NO_PAGE);
     // FOP's own topmost element, for fo:root, is the document.
     return above.tags().findFirst().orElse(above);
   }
@@ -55,18 +64,25 @@ final class TagReader {
 
   private void addKid(Tag parent, COSDictionary kid, int page) {
     COSDictionary own = kid.getCOSDictionary(COSName.PG);
-    int on = own == null ? page : pages.get(own);
+    // Of an excerpt's other pages nothing is left.
+    int on = own == null ? page : pages.getOrDefault(own, NO_PAGE);
     String kind = kid.getNameAsString(COSName.TYPE, "");
     if (kind.equals("MCR")) {
       addContent(parent, on, kid.getInt(COSName.MCID));
     } else if (kind.equals("OBJR")) {
-      parent.kids().add(new Kid.Annotation(on, kid.getCOSDictionary(OBJECT)));
+      COSDictionary link = kid.getCOSDictionary(OBJECT);
+      if (links.contains(link)) {
+        parent.kids().add(new Annotation(on, link));
+      }
     } else {
       parent.kids().add(tag(kid, on));
     }
   }
 
   private void addContent(Tag parent, int page, int mcid) {
+    if (page == NO_PAGE) {
+      return;
+    }
     parent.kids().addAll(contents.get(page).getOrDefault(mcid, List.of()));
   }
 

@@ -70,6 +70,10 @@ final class TagRepair {
     if (tag.is("Note")) {
       return footnote(tag);
     }
+    if (tag.is("Link") && tag.kids().stream().noneMatch(Annotation.class::isInstance)) {
+      // It led to a page that an excerpt does not have.
+      tag.become("Span");
+    }
     if (tag.is("Quote")) {
       // So FOP calls a page number.
       tag.become("Span");

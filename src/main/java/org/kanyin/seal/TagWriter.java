@@ -113,7 +113,7 @@ final class TagWriter {
   private COSBase kid(Kid kid, Tag tag, COSDictionary element) {
     if (kid instanceof Tag inner) {
       return element(inner, element);
-    } else if (kid instanceof Kid.Annotation link) {
+    } else if (kid instanceof Annotation link) {
       return link(link, element);
     }
     Kid.Content content = (Kid.Content) kid;
@@ -134,7 +134,7 @@ final class TagWriter {
     return reference;
   }
 
-  private COSBase link(Kid.Annotation link, COSDictionary element) {
+  private COSBase link(Annotation link, COSDictionary element) {
     byLink.add(element);
     link.dictionary().setInt(COSName.STRUCT_PARENT, pages.size() + byLink.size() - 1);
     COSDictionary reference = new COSDictionary();
