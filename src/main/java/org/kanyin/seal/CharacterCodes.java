@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -83,12 +84,14 @@ final class CharacterCodes {
     List<String> ranges = new ArrayList<>();
     for (int first = 0; first < codes.length; first += BYTE) {
       int last = Math.min(first + BYTE, codes.length) - 1;
-      ranges.add(String.format("<%04x><%04x>%d\n", LONG_BASE + first, LONG_BASE + last, first));
+      ranges.add(
+          String.format(
+              Locale.ROOT, "<%04x><%04x>%d\n", LONG_BASE + first, LONG_BASE + last, first));
     }
     List<Integer> frequent = frequent();
     List<String> characters =
         IntStream.range(0, frequent.size())
-            .mapToObj(code -> String.format("<%02x>%d\n", code, frequent.get(code)))
+            .mapToObj(code -> String.format(Locale.ROOT, "<%02x>%d\n", code, frequent.get(code)))
             .toList();
     String cmap =
         head(COLLECTION, NAME) + "/WMode 0 def\n" + UnicodeMap.sections("cidrange", ranges)

@@ -3,6 +3,7 @@ package org.kanyin.seal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -72,7 +73,7 @@ final class Metadata {
     String date = DateTimeFormatter.ISO_INSTANT.format(about.date());
     String xmp =
         String.format(
-            XMP,
+            Locale.ROOT, XMP,
             escaped(about.title()), escaped(about.issue()), publisher(about.publisher()),
             escaped(about.language()), date, PRODUCER, part);
     COSStream stream = Streams.of(xmp.getBytes(StandardCharsets.UTF_8));
