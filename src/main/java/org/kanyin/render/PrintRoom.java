@@ -204,7 +204,8 @@ public final class PrintRoom {
       byte[] sealed =
           Seal.seal(
               new Seal.Work(pages.pdf(), pages.dots(), about, attachments, options.pages()));
-      return Outcome.of(new Rendered(sealed, pages.trace()), findings);
+      return Outcome.of(
+          new Rendered(sealed, pages.trace()), manuscript.issue().withoutAccepted(findings));
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }

@@ -89,7 +89,8 @@ final class TagRepair {
 
   /**
    * FOP has one tag for call and note. The call is a Reference, the Note follows it (PDF 32000
-   * §14.8.4.4.1). A footnote without a call is no note: so styles set the foot of the last page.
+   * §14.8.4.4.1). One with neither call nor label is no note: so styles set the foot of the last
+   * page.
    */
   private static List<? extends Kid> footnote(Tag tag) {
     List<Kid> call = new ArrayList<>();
@@ -97,10 +98,13 @@ final class TagRepair {
     for (Kid kid : tag.kids()) {
       (kid instanceof Tag block && !block.isInline() ? body : call).add(kid);
     }
-    if (call.isEmpty()) {
-      return body;
+    if (!call.isEmpty()) {
+      return List.of(new Tag("Reference", call), new Tag("Note", body));
     }
-    return List.of(new Tag("Reference", call), new Tag("Note", body));
+    // Called in a title, whose block has no room for notes.
+    boolean labelled =
+        body.stream().anyMatch(kid -> ((Tag) kid).all().anyMatch(tag -> tag.is("Lbl")));
+    return labelled ? List.of(new Tag("Note", body)) : body;
   }
 
   /** Joins pieces that follow each other on the page as in the text. */
