@@ -103,7 +103,7 @@ final class TagRepair {
     }
     // Called in a title, whose block has no room for notes.
     boolean labelled =
-        body.stream().anyMatch(kid -> ((Tag) kid).all().anyMatch(tag -> tag.is("Lbl")));
+        body.stream().anyMatch(kid -> ((Tag) kid).all().anyMatch(t -> t.is("Lbl")));
     return labelled ? List.of(new Tag("Note", body)) : body;
   }
 
