@@ -26,7 +26,7 @@
 
   <xsl:template name="cover">
     <fo:page-sequence master-reference="contents" initial-page-number="1"
-        force-page-count="end-on-even">
+        force-page-count="end-on-even" kf:label="封面">
       <fo:flow flow-name="xsl-region-body">
         <xsl:apply-templates select="masthead" mode="cover"/>
         <xsl:call-template name="cover-number"/>
@@ -45,8 +45,8 @@
   <xsl:template name="contents"/>
 
   <xsl:template name="contents-head">
-    <fo:block font-family="{$title-role}" font-weight="{$title-weight}"
-        font-size="{k:pt($contents-title-size)}" text-align="center"
+    <fo:block id="contents" role="H1" font-family="{$title-role}"
+        font-weight="{$title-weight}" font-size="{k:pt($contents-title-size)}" text-align="center"
         line-height="{k:lines($contents-title-lines)}">
       <xsl:sequence select="k:tracked('目录', $contents-title-space * $contents-title-size)"/>
     </fo:block>

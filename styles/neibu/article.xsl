@@ -30,19 +30,22 @@
         <xsl:attribute name="break-before" select="'page'"/>
       </xsl:if>
       <xsl:call-template name="section-marker"/>
-      <xsl:apply-templates select="kicker, title, subtitle"/>
-      <xsl:if test="@byline = 'head'">
-        <fo:block padding-before="{k:pt($title-gap)}">
-          <xsl:apply-templates select="author" mode="head-byline"/>
-        </fo:block>
-      </xsl:if>
+      <!-- 这一块的标签开一篇文章，后面的各段由最后一步收进来。 -->
+      <fo:block role="Art">
+        <xsl:apply-templates select="kicker, title, subtitle"/>
+        <xsl:if test="@byline = 'head'">
+          <fo:block padding-before="{k:pt($title-gap)}">
+            <xsl:apply-templates select="author" mode="head-byline"/>
+          </fo:block>
+        </xsl:if>
+      </fo:block>
     </fo:block-container>
   </xsl:template>
 
   <!-- 题占的高按估的行数定死：实际少排一行，也还在格子上，题在其中居中。 -->
   <xsl:template match="article/title">
     <fo:block-container height="{k:pt(k:title-lines(.) * $title-pitch)}" display-align="center">
-      <fo:block kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
+      <fo:block role="H{$title-level}" kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
           font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}">
         <xsl:apply-templates/>
       </fo:block>

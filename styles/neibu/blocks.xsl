@@ -49,7 +49,8 @@
 
   <!-- 一级黑体，二级楷体，三四级宋体；各占一行，不落在页末。 -->
   <xsl:template match="heading">
-    <fo:block kf:source="{@n:id}" text-indent="{k:em($indent)}" text-align="start"
+    <fo:block role="H{xs:integer((@level, 1)[1]) + $title-level}" kf:source="{@n:id}"
+        text-indent="{k:em($indent)}" text-align="start"
         keep-with-next.within-page="always" font-family="{k:heading-role(@level)}">
       <xsl:call-template name="block-wishes"/>
       <xsl:apply-templates/>
@@ -65,7 +66,7 @@
   </xsl:function>
 
   <xsl:template match="quote">
-    <fo:block font-family="{$kai-role}" start-indent="{k:em($indent)}">
+    <fo:block role="BlockQuote" font-family="{$kai-role}" start-indent="{k:em($indent)}">
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>

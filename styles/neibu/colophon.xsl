@@ -51,7 +51,12 @@
       <xsl:sequence select="k:generated(@label || k:colon(@label))"/>
     </xsl:if>
     <fo:inline kf:source="{@n:id}">
-      <xsl:apply-templates/>
+      <xsl:call-template name="linked">
+        <xsl:with-param name="address" select="k:address(.)"/>
+        <xsl:with-param name="content">
+          <xsl:apply-templates/>
+        </xsl:with-param>
+      </xsl:call-template>
     </fo:inline>
   </xsl:template>
 

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
     xmlns:kf="urn:kanyin:fo"
     xmlns:k="urn:kanyin:style"
     xmlns:n="urn:kanyin:normal"
@@ -12,7 +13,7 @@
   <!-- 封面是第 1 面，目录从第 2 面起，到双数面止：正文第一页因此总在单页。 -->
   <xsl:template name="contents">
     <fo:page-sequence master-reference="contents" initial-page-number="2"
-        force-page-count="end-on-even">
+        force-page-count="end-on-even" kf:label="目录">
       <fo:flow flow-name="xsl-region-body">
         <xsl:call-template name="contents-list"/>
       </fo:flow>
@@ -30,8 +31,8 @@
   </xsl:template>
 
   <xsl:template name="contents-head">
-    <fo:block font-family="{$hei-role}" font-size="{k:pt($contents-title-size)}"
-        text-align="center" line-height="{k:lines($contents-title-lines)}">
+    <fo:block id="contents" role="H1" font-family="{$hei-role}"
+        font-size="{k:pt($contents-title-size)}" text-align="center" line-height="{k:lines($contents-title-lines)}">
       <xsl:sequence select="k:tracked('目录', $contents-title-space * $contents-title-size)"/>
     </fo:block>
     <fo:block font-family="{$kai-role}">
@@ -52,19 +53,19 @@
   <!-- 一个栏目；不在栏目里的文章自成一组，左边空着。 -->
   <xsl:template name="contents-section">
     <xsl:param name="first" as="xs:boolean"/>
-    <fo:list-block provisional-distance-between-starts="{
+    <fo:list-block role="TOC" provisional-distance-between-starts="{
           k:em($contents-section-width + $contents-gutter)}"
         provisional-label-separation="{k:em($contents-gutter)}">
       <xsl:if test="not($first)">
         <xsl:attribute name="space-before" select="k:lines(1)"/>
       </xsl:if>
-      <fo:list-item>
-        <fo:list-item-label end-indent="label-end()">
+      <fo:list-item role="TOCI">
+        <fo:list-item-label role="NonStruct" end-indent="label-end()">
           <fo:block font-family="{$hei-role}">
             <xsl:apply-templates select="self::section/title" mode="contents-section"/>
           </fo:block>
         </fo:list-item-label>
-        <fo:list-item-body start-indent="body-start()">
+        <fo:list-item-body role="TOC" start-indent="body-start()">
           <xsl:apply-templates select="(self::section/article, current-group()[self::article])"
               mode="contents"/>
         </fo:list-item-body>
@@ -86,20 +87,28 @@
   </xsl:template>
 
   <xsl:template match="article" mode="contents">
-    <fo:block start-indent="body-start() + {k:em($contents-hang)}"
+    <fo:block role="TOCI" start-indent="body-start() + {k:em($contents-hang)}"
         text-indent="-{k:em($contents-hang)}" kf:squeeze-marks="off" kf:source="{(toc-title, title)[1]/@n:id}">
-      <xsl:apply-templates select="(toc-title, title)[1]/node()" mode="contents"/>
-      <fo:inline kf:tail="leader" kf:generated="true">
-        <fo:leader leader-pattern="dots" leader-length.minimum="{k:em($leader-least)}"
-            kf:raster="{k:em($leader-raster)}"/>
-        <fo:inline font-family="{$kai-role}">
-          <xsl:sequence select="k:names(author, $body-size)"/>
-        </fo:inline>
-        <xsl:text>（</xsl:text>
-        <fo:page-number-citation ref-id="{@n:id}"/>
-        <xsl:text>）</xsl:text>
-      </fo:inline>
+      <fo:basic-link internal-destination="{@n:id}"
+          fox:alt-text="{k:one-line((toc-title, title)[1])}">
+        <xsl:apply-templates select="(toc-title, title)[1]/node()" mode="contents"/>
+        <xsl:call-template name="contents-tail"/>
+      </fo:basic-link>
     </fo:block>
+  </xsl:template>
+
+  <!-- 导点、署名、页码。 -->
+  <xsl:template name="contents-tail">
+    <fo:inline kf:tail="leader" kf:generated="true">
+      <fo:leader leader-pattern="dots" leader-length.minimum="{k:em($leader-least)}"
+          kf:raster="{k:em($leader-raster)}"/>
+      <fo:inline font-family="{$kai-role}">
+        <xsl:sequence select="k:names(author, $body-size)"/>
+      </fo:inline>
+      <xsl:text>（</xsl:text>
+      <fo:page-number-citation ref-id="{@n:id}"/>
+      <xsl:text>）</xsl:text>
+    </fo:inline>
   </xsl:template>
 
   <!-- 题名里的转行到了目录里并作一行，需要时留一个空。 -->

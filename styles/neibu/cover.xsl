@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
     xmlns:kf="urn:kanyin:fo"
     xmlns:k="urn:kanyin:style"
     xmlns:n="urn:kanyin:normal"
@@ -10,7 +11,7 @@
     exclude-result-prefixes="xs k n">
 
   <xsl:template name="cover">
-    <fo:page-sequence master-reference="cover" force-page-count="no-force">
+    <fo:page-sequence master-reference="cover" force-page-count="no-force" kf:label="封面">
       <fo:flow flow-name="xsl-region-body">
         <xsl:apply-templates select="masthead" mode="cover"/>
         <xsl:call-template name="cover-rule"/>

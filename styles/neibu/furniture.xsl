@@ -26,7 +26,7 @@
     <xsl:param name="side-of-sheet" as="xs:string"/>
     <xsl:param name="shown" as="xs:string"/>
     <xsl:if test="$shown ne 'none'">
-      <fo:static-content flow-name="{$side-of-sheet}-head">
+      <fo:static-content role="artifact" flow-name="{$side-of-sheet}-head">
         <xsl:choose>
           <xsl:when test="$shown eq 'section'">
             <fo:retrieve-marker retrieve-class-name="section-{$side-of-sheet}"
@@ -56,7 +56,7 @@
         </xsl:choose>
       </fo:static-content>
     </xsl:if>
-    <fo:static-content flow-name="{$side-of-sheet}-foot">
+    <fo:static-content role="artifact" flow-name="{$side-of-sheet}-foot">
       <xsl:call-template name="folio">
         <xsl:with-param name="side-of-sheet" select="$side-of-sheet"/>
       </xsl:call-template>
@@ -87,7 +87,7 @@
 
   <!-- 正文与脚注之间占一行，短线在这一行的中间。末页下部也走脚注，只有它时线不画（排版器管）。 -->
   <xsl:template name="footnote-rule">
-    <fo:static-content flow-name="xsl-footnote-separator">
+    <fo:static-content role="artifact" flow-name="xsl-footnote-separator">
       <fo:block-container height="{k:pt($pitch div 2)}">
         <fo:block/>
       </fo:block-container>

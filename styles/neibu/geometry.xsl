@@ -25,6 +25,9 @@
   <!-- 地脚，磅 -->
   <xsl:variable name="bottom" as="xs:decimal" select="$page-height - $type-height - $top"/>
 
+  <!-- 文章标题是第几级：正文里排栏目名时，栏目是第一级 -->
+  <xsl:variable name="title-level" as="xs:integer" select="if ($print-sections) then 2 else 1"/>
+
   <!-- 一个字身里基线以上的部分，占字号；所有字体都按它排 -->
   <xsl:variable name="ascent" as="xs:decimal" select="0.88"/>
 

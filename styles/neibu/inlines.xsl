@@ -22,10 +22,18 @@
     </fo:inline>
   </xsl:template>
 
-  <xsl:template match="a" mode="#default contents">
-    <fo:basic-link external-destination="url('{@href}')">
-      <xsl:apply-templates mode="#current"/>
-    </fo:basic-link>
+  <xsl:template match="a">
+    <xsl:call-template name="linked">
+      <xsl:with-param name="address" select="@href"/>
+      <xsl:with-param name="content">
+        <xsl:apply-templates/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- 目录的条目自己就是链接，里面不再套一个。 -->
+  <xsl:template match="a" mode="contents">
+    <xsl:apply-templates mode="#current"/>
   </xsl:template>
 
   <xsl:template match="sup | sub" mode="#default contents">
@@ -82,7 +90,9 @@
         <fo:block kf:source="{@n:id}" font-family="{$body-role}" font-size="{k:pt($note-size)}"
             line-height="{k:pt($footnote-pitch)}" text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
             font-weight="400">
-          <xsl:sequence select="k:generated(k:footnote-mark(.) || ' ')"/>
+          <fo:inline role="Lbl" kf:generated="true">
+            <xsl:value-of select="k:footnote-mark(.) || ' '"/>
+          </fo:inline>
           <xsl:apply-templates/>
         </fo:block>
       </fo:footnote-body>

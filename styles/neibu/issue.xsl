@@ -46,11 +46,12 @@
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
         orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}"
-        kf:fill="{$fill-to}">
+        kf:fill="{$fill-to}" kf:ink="{$red} {$red-name}">
       <xsl:for-each select="sort(map:keys($composition-settings))">
         <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>
       </xsl:for-each>
       <xsl:call-template name="page-masters"/>
+      <xsl:call-template name="bookmarks"/>
       <xsl:call-template name="cover"/>
       <xsl:call-template name="contents"/>
       <xsl:call-template name="body"/>
@@ -82,7 +83,7 @@
 
   <!-- 栏目名：靠左，下有一道与版心同宽的红线，连线占一行。 -->
   <xsl:template match="section/title" mode="section-heading">
-    <fo:block kf:source="{@n:id}" font-family="{$hei-role}"
+    <fo:block role="H1" kf:source="{@n:id}" font-family="{$hei-role}"
         font-size="{k:pt($section-size)}" line-height="{k:pt($pitch - $section-rule)}"
         border-bottom="{k:pt($section-rule)} solid {$red}"
         space-before="{k:lines($display-space)}"

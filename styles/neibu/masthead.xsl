@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
     xmlns:kf="urn:kanyin:fo"
     xmlns:k="urn:kanyin:style"
     xmlns:n="urn:kanyin:normal"
@@ -37,6 +38,7 @@
         <fo:block text-align="center" font-size="1pt" line-height="1pt"
             line-stacking-strategy="max-height">
           <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')"
+              fox:alt-text="{(../name, '刊名')[1]}"
               content-height="{k:mm($logo-height)}" content-width="scale-to-fit"
               width="{k:pt($masthead-share * $measure)}" scaling="uniform"/>
         </fo:block>

@@ -67,6 +67,9 @@
   <!-- 全刊唯一的彩色：刊名、封面线、书眉圆点 -->
   <xsl:param name="red" as="xs:string" select="'#D7000F'"/>
 
+  <!-- 这种红在分色时的墨名 -->
+  <xsl:param name="red-name" as="xs:string" select="'Kanyin Red'"/>
+
   <!-- ═══ 字体角色 ═══ -->
   <!-- 正文 -->
   <xsl:param name="body-role" as="xs:string" select="'song'"/>

@@ -23,7 +23,7 @@
   </xsl:template>
 
   <xsl:template match="table/caption">
-    <fo:block kf:source="{@n:id}" font-family="{$hei-role}" font-size="{k:pt($table-size)}"
+    <fo:block role="Caption" kf:source="{@n:id}" font-family="{$hei-role}" font-size="{k:pt($table-size)}"
         text-align="center" space-before="{k:lines($display-space)}"
         keep-with-next.within-page="always">
       <xsl:apply-templates/>
@@ -65,8 +65,9 @@
   <!-- 三线：表头上下、表尾下，各是不占高的一行：线往上让出自己的粗细，行高仍是整行。 -->
   <xsl:template name="table-rule">
     <xsl:param name="width" as="xs:decimal"/>
-    <fo:table-row>
-      <fo:table-cell number-columns-spanned="{k:column-count(ancestor-or-self::table[1])}">
+    <fo:table-row role="NonStruct">
+      <fo:table-cell role="NonStruct"
+          number-columns-spanned="{k:column-count(ancestor-or-self::table[1])}">
         <fo:block-container height="0pt" space-before="-{k:pt($width)}"
             space-before.conditionality="retain" border-top="{k:pt($width)} solid black">
           <fo:block line-height="0pt" font-size="0.1pt"/>

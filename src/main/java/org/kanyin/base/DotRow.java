@@ -19,4 +19,9 @@ public record DotRow(
       throw new IllegalArgumentException("dots: " + count + " of " + diameter);
     }
   }
+
+  /** The same row on a page of another number. */
+  public DotRow onPage(int number) {
+    return new DotRow(number, x, y, count, step, diameter, rgb);
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
@@ -49,6 +50,8 @@ public final class Main {
   public static void main(String[] arguments) {
     // What libraries log is not meant for editors: what matters reaches them as findings.
     LogManager.getLogManager().reset();
+    // FOP writes numbers with the digits of the default locale into the PDF.
+    Locale.setDefault(Locale.ROOT);
     // FOP asks for "a" transformer to write its metadata; the search would find Saxon's signed jar
     // and read it through, once for every document.
     System.setProperty(
@@ -81,6 +84,7 @@ public final class Main {
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
+            .addSubcommand(new ExtractCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @1.xml; arguments are never read from files.
             .setExpandAtFiles(false)

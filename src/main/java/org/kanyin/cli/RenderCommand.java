@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     name = "render",
     customSynopsis = {
       "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
-      "              [--pagination auto|free|pinned] [--pages 3-5] [--against OLD.pdf]"
+      "              [--pagination auto|free|pinned] [--pages 3-5] [--against OLD.pdf]",
+      "              [--attach-source]"
     },
     header = "把一期刊物的清单排成 PDF。",
     footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
@@ -67,6 +68,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "与这个旧 PDF 逐页比较，说出哪几页不同、须重印")
   private Path against;
 
+  @Option(
+      names = "--attach-source",
+      description = "把清单、文章、图片、单位资料附在 PDF 里，以后可用 extract 取回")
+  private boolean attachSource;
+
   @Mixin private Common common;
 
   RenderCommand(Rooms rooms, Terminal terminal) {
@@ -88,9 +94,15 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void render(PrintRoom room, Path target, List<Finding> findings) {
-    var options = new Options(Optional.ofNullable(style), pagination, settings, pages.sheets());
-    Outcome<Rendered> outcome =
-        room.render(issue, against == null ? options : options.against(against));
+    var options =
+        new Options(
+            Optional.ofNullable(style),
+            pagination,
+            settings,
+            pages.sheets(),
+            attachSource,
+            Optional.ofNullable(against));
+    Outcome<Rendered> outcome = room.render(issue, options);
     findings.addAll(outcome.findings());
     if (outcome.value().isPresent()) {
       Rendered rendered = outcome.value().get();

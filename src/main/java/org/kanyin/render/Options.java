@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pagination whether the manifest's {@code pb} end pages
  * @param settings {@code --set}: parameters of the style and of composition, by name
  * @param pages the sheets wanted, from 1 (the cover); empty for all
+ * @param attachSource whether the manuscript travels in the PDF
  * @param against an older PDF of the issue, to say which pages are no longer the same
  */
 public record Options(
@@ -19,6 +20,7 @@ public record Options(
     Pagination pagination,
     Map<String, String> settings,
     List<Integer> pages,
+    boolean attachSource,
     Optional<Path> against) {
   public static final Options DEFAULT =
       new Options(Optional.empty(), Pagination.AUTO, Map.of(), List.of());
@@ -29,17 +31,18 @@ public record Options(
         java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
   }
 
-  /** Without an older PDF. */
+  /** Nothing attached, and no older PDF. */
   public Options(
       Optional<String> style,
       Pagination pagination,
       Map<String, String> settings,
       List<Integer> pages) {
-    this(style, pagination, settings, pages, Optional.empty());
+    this(style, pagination, settings, pages, false, Optional.empty());
   }
 
+  /** The same, and which pages are no longer as in an older PDF. */
   public Options against(Path older) {
-    return new Options(style, pagination, settings, pages, Optional.of(older));
+    return new Options(style, pagination, settings, pages, attachSource, Optional.of(older));
   }
 
   /** How pages end. */

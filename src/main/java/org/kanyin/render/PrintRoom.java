@@ -22,6 +22,8 @@ import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.Picture;
+import org.kanyin.seal.About;
+import org.kanyin.seal.Attachment;
 import org.kanyin.seal.Seal;
 import org.kanyin.style.Style;
 import org.kanyin.style.Styles;
@@ -64,7 +66,7 @@ public final class PrintRoom {
   public Outcome<Rendered> render(Path issueXml, Options options) {
     List<Finding> findings = new ArrayList<>();
     return prepare(issueXml, options, findings)
-        .map(manuscript -> finish(manuscript, options, findings))
+        .map(manuscript -> finish(issueXml, manuscript, options, findings))
         .orElseGet(() -> Outcome.failed(findings));
   }
 
@@ -166,8 +168,12 @@ public final class PrintRoom {
   }
 
   private Outcome<Rendered> finish(
-      Manuscript manuscript, Options options, List<Finding> findings) {
+      Path issueXml, Manuscript manuscript, Options options, List<Finding> findings) {
     Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
+    List<Attachment> attachments =
+        options.attachSource()
+            ? ManuscriptFiles.of(issueXml, manuscript.issue(), CATALOGUE, findings)
+            : List.of();
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
@@ -177,14 +183,20 @@ public final class PrintRoom {
     }
     Typeset pages = set.get();
     try {
-      byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), manuscript.date());
+      About about = Publication.about(manuscript.issue(), manuscript.date(), pages);
+      byte[] sealed =
+          Seal.seal(
+              new Seal.Work(pages.pdf(), pages.dots(), about, attachments, options.pages()));
       if (options.against().isPresent()) {
+        byte[] whole =
+            options.pages().isEmpty()
+                ? sealed
+                : Seal.seal(new Seal.Work(pages.pdf(), pages.dots(), about, attachments, List.of()));
         Path older = options.against().get();
-        findings.addAll(new Reprint(CATALOGUE).findings(older, sealed, pages.trace()));
+        findings.addAll(new Reprint(CATALOGUE).findings(older, whole, pages.trace()));
       }
-      byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
       return Outcome.of(
-          new Rendered(wanted, pages.trace()), manuscript.issue().withoutAccepted(findings));
+          new Rendered(sealed, pages.trace()), manuscript.issue().withoutAccepted(findings));
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }
@@ -208,7 +220,10 @@ public final class PrintRoom {
     Map<String, byte[]> bytes = new HashMap<>();
     for (Picture picture : issue.pictures().values()) {
       try {
-        bytes.put(picture.sha256(), Files.readAllBytes(picture.path()));
+        PlainPicture plain = PlainPicture.of(Files.readAllBytes(picture.path()));
+        bytes.put(picture.sha256(), plain.bytes());
+        Place place = Place.file(picture.path().toString());
+        plain.repair().ifPresent(code -> findings.add(CATALOGUE.finding(code, place)));
       } catch (IOException e) {
         findings.add(CATALOGUE.finding("R002", Place.file(picture.path().toString())));
       }

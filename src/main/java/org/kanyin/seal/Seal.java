@@ -2,132 +2,152 @@ package org.kanyin.seal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.kanyin.base.DotRow;
 
 /** Finishes what FOP wrote. */
 public final class Seal {
-  /** The em box of Chinese type, thousandths of an em above and below the baseline. */
-  private static final float ASCENT = 880;
+  private static final int ARCHIVE = 2;
+  private static final int ARCHIVE_WITH_FILES = 3;
 
-  private static final float DESCENT = -120;
+  /** All objects in one object stream: tags resemble each other. */
+  private static final CompressParameters PACKED = new CompressParameters(1 << 16);
 
-  private Seal() {}
+  private final PDDocument document;
+  private final Work work;
+  private final Palette palette;
+  private final List<COSDictionary> pages = new ArrayList<>();
+  private final List<List<Ink>> inks = new ArrayList<>();
+  private final Map<String, PackedFont> fonts;
 
   /**
-   * The PDF as it is published: text that extracts exactly, and not a byte that depends on the
-   * clock.
+   * What is to be finished.
    *
+   * @param pdf as FOP wrote it, tagged
    * @param dots leaders and 着重号 to be drawn
-   * @param date stands for every date in the file
-   * @throws IOException where the bytes are no PDF; a fault of ours
+   * @param attachments files to travel with it
+   * @param sheets the pages wanted, from 1; empty for all, and what is beyond the last is passed over
    */
-  public static byte[] seal(byte[] pdf, List<DotRow> dots, Instant date) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      repairFonts(document);
-      Dots.draw(document, dots);
-      fixDates(document, date);
-      ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
-      document.save(out);
-      byte[] sealed = out.toByteArray();
-      Identity.stamp(sealed);
-      return sealed;
+  public record Work(
+      byte[] pdf,
+      List<DotRow> dots,
+      About about,
+      List<Attachment> attachments,
+      List<Integer> sheets) {
+    public Work {
+      dots = List.copyOf(dots);
+      attachments = List.copyOf(attachments);
+      sheets = List.copyOf(sheets);
     }
   }
 
+  private Seal(PDDocument document, Work work) throws IOException {
+    this.document = document;
+    this.work = work;
+    this.palette = new Palette(work.about().inks());
+    this.fonts = PackedFont.of(resources());
+  }
+
   /**
-   * Some pages of a finished PDF, each as it is in the whole.
+   * The PDF as it is published: PDF/A and PDF/UA, text that extracts exactly, and not a byte that
+   * depends on clock, machine or place.
    *
-   * @param pages sheets from 1; what is beyond the last is passed over
+   * @throws IOException where the bytes are no PDF of FOP's; a fault of ours
    */
-  public static byte[] only(byte[] sealed, List<Integer> pages) throws IOException {
-    try (PDDocument document = Loader.loadPDF(sealed)) {
-      for (int page = document.getNumberOfPages(); page > 0; page--) {
-        if (!pages.contains(page) && document.getNumberOfPages() > 1) {
-          document.removePage(page - 1);
-        }
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream(sealed.length);
-      document.save(out);
-      byte[] part = out.toByteArray();
-      Identity.stamp(part);
-      return part;
+  public static byte[] seal(Work work) throws IOException {
+    try (PDDocument document = Loader.loadPDF(work.pdf())) {
+      return new Seal(document, Excerpt.of(document, work)).finish();
     }
   }
 
-  private static void repairFonts(PDDocument document) throws IOException {
-    Set<COSBase> done = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** FOP gives all pages the same. */
+  private COSDictionary resources() {
+    return document.getPage(0).getResources().getCOSObject();
+  }
+
+  private byte[] finish() throws IOException {
+    COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+    Tag tree = readPages(catalogue);
+    Dots.draw(inks, work.dots(), palette, document);
+    countUses();
+    for (PackedFont font : fonts.values()) {
+      font.pack(Forms.useFonts(resources()));
+    }
+    Words words = new Words(inks, fonts);
+    words.describeLists(tree);
+    Links.repair(tree, words);
+    writePages(catalogue, tree);
+    Preface.write(catalogue, work.about());
+    Attachments.write(catalogue, work.attachments(), work.about().date());
+    int part = work.attachments().isEmpty() ? ARCHIVE : ARCHIVE_WITH_FILES;
+    document.setDocumentInformation(
+        new PDDocumentInformation(Metadata.write(catalogue, work.about(), part)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(work.pdf().length);
+    document.save(out, PACKED);
+    byte[] sealed = out.toByteArray();
+    Identity.stamp(sealed);
+    return sealed;
+  }
+
+  private void countUses() {
+    for (List<Ink> page : inks) {
+      for (Ink ink : page) {
+        if (ink instanceof Ink.Glyphs run) {
+          Arrays.stream(run.codes()).forEach(fonts.get(run.font())::use);
+        }
+      }
+    }
+  }
+
+  private Tag readPages(COSDictionary catalogue) throws IOException {
+    List<Map<Integer, List<Kid>>> contents = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      PDResources resources = page.getResources();
-      for (COSName name : resources.getFontNames()) {
-        PDFont font = resources.getFont(name);
-        if (done.add(font.getCOSObject())) {
-          repairUnicodeMap(font);
-          repairHeight(font.getFontDescriptor());
-        }
-      }
+      Latin.Split split =
+          Latin.split(pages.size(), PageReader.read(page, palette, fonts), fonts);
+      inks.add(split.page());
+      contents.add(split.kids());
+      pages.add(page.getCOSObject());
+    }
+    Tag tree = TagReader.read(catalogue, pages, contents);
+    TagRepair.repair(tree, this::join);
+    return tree;
+  }
+
+  private boolean join(int page, int piece) {
+    Ink one = inks.get(page).get(piece - 1);
+    Ink next = inks.get(page).get(piece);
+    return one instanceof Ink.Glyphs && next instanceof Ink.Glyphs && one.clip() == next.clip();
+  }
+
+  private void writePages(COSDictionary catalogue, Tag tree) throws IOException {
+    List<List<String>> openings = new ArrayList<>();
+    for (List<Ink> page : inks) {
+      List<String> marks = new ArrayList<>();
+      page.forEach(ink -> marks.add(artifact(ink.mark())));
+      openings.add(marks);
+    }
+    TagWriter.write(tree, catalogue, pages, openings);
+    palette.addTo(resources());
+    for (int i = 0; i < pages.size(); i++) {
+      byte[] content = new PageWriter(fonts, palette).write(inks.get(i), openings.get(i));
+      pages.get(i).setItem(COSName.CONTENTS, Streams.of(content));
+      // The order of tabbing is the order of the tags (ISO 14289-1 §7.18.3).
+      pages.get(i).setName(COSName.getPDFName("Tabs"), "S");
     }
   }
 
-  private static void repairUnicodeMap(PDFont font) throws IOException {
-    COSStream map = font.getCOSObject().getCOSStream(COSName.TO_UNICODE);
-    if (map != null) {
-      rewrite(map, UnicodeMap.repaired(text(map)));
-    }
-  }
-
-  /**
-   * FOP gives a font's bounding box, almost three ems high, as its ascent and descent: viewers
-   * mark selected text that high, and poppler takes neighbouring lines for one.
-   */
-  private static void repairHeight(PDFontDescriptor descriptor) {
-    if (descriptor != null) {
-      descriptor.setAscent(ASCENT);
-      descriptor.setDescent(DESCENT);
-    }
-  }
-
-  private static void rewrite(COSStream stream, String text) throws IOException {
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
-    }
-  }
-
-  private static String text(COSStream stream) throws IOException {
-    try (var in = stream.createInputStream()) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-    }
-  }
-
-  /** FOP stamps the XMP packet with the clock, whatever creation date it is told. */
-  private static void fixDates(PDDocument document, Instant date) throws IOException {
-    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-    if (metadata == null) {
-      return;
-    }
-    String stamp = DateTimeFormatter.ISO_INSTANT.format(date.atOffset(ZoneOffset.UTC));
-    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    String fixed =
-        xmp.replaceAll(
-            "(<xmp:(?:MetadataDate|ModifyDate|CreateDate)>)[^<]*(</)", "$1" + stamp + "$2");
-    metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
+  /** Ornament, not content (PDF 32000 §14.8.2.2), until a tag takes it in. */
+  private static String artifact(Ink.Mark mark) {
+    return mark.artifact().isEmpty() ? "/Artifact BMC" : "/Artifact" + mark.artifact() + "BDC";
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The last steps on a finished PDF: Unicode maps put right, dates and identity derived from the
- * content.
+ * The last steps on a finished PDF: pages and tags put right and written anew, Unicode maps, files
+ * attached, dates and identity derived from the content.
  *
  * <p>In: the bytes FOP wrote. Out: the bytes that are published. Writes with PDFBox; knows no
  * manifest, no FO and no fonts.

@@ -13,6 +13,7 @@ import org.apache.fop.area.BlockParent;
 import org.apache.fop.area.BodyRegion;
 import org.apache.fop.area.Footnote;
 import org.apache.fop.area.LineArea;
+import org.apache.fop.area.PageSequence;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RegionViewport;
 import org.apache.fop.area.Span;
@@ -54,6 +55,8 @@ final class IssueRenderer extends IFRenderer {
     this.job = job;
     this.document = new IssueDocument(new IFContext(agent));
     setDocumentHandler(document);
+    // FOP does this itself only where it has made the renderer.
+    agent.setStructureTreeEventHandler(document.getStructureTreeEventHandler());
   }
 
   Job job() {
@@ -68,8 +71,15 @@ final class IssueRenderer extends IFRenderer {
   }
 
   @Override
+  public void startPageSequence(PageSequence sequence) {
+    super.startPageSequence(sequence);
+    job.labels().startSequence(KanyinNamespace.attribute(sequence, KanyinNamespace.LABEL));
+  }
+
+  @Override
   public void renderPage(PageViewport page) throws IOException, FOPException {
     super.renderPage(page);
+    job.labels().addPage(page.getPageNumberString());
     Rectangle2D area = page.getViewArea();
     BodyRegion body = page.getBodyRegion();
     job.trace()
@@ -144,8 +154,10 @@ final class IssueRenderer extends IFRenderer {
   private static boolean widenLeader(List<InlineArea> areas, int amount) {
     for (InlineArea area : areas) {
       boolean leader = area instanceof DotLeader.Area;
+      // What holds the leader grows with it: a link's rectangle is as wide as its inline.
       if (leader
-          || area instanceof InlineParent parent && widenLeader(inlineAreas(parent.getChildAreas()), amount)) {
+          || area instanceof InlineParent parent
+              && widenLeader(inlineAreas(parent.getChildAreas()), amount)) {
         area.setIPD(area.getIPD() + amount);
         return true;
       }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fo.FONode;
 import org.kanyin.base.DotRow;
+import org.kanyin.base.Trace;
 import org.kanyin.compose.Composition.Trouble;
 import org.kanyin.compose.Setting;
 
@@ -17,6 +20,7 @@ import org.kanyin.compose.Setting;
  */
 final class Job {
   private static final String DEFAULT_PRESET = "gb";
+  private static final Pattern INK = Pattern.compile("#([0-9A-Fa-f]{6})\\s+(\\S.*)");
 
   /** A line that breaks a limit of its setting, with the block it is in. */
   record BlockTrouble(BlockText block, Trouble trouble) {}
@@ -30,6 +34,8 @@ final class Job {
   /** Lines more or fewer, by manuscript element and part. */
   private final Map<String, Map<Integer, Integer>> changes = new HashMap<>();
 
+  private final PageLabels labels = new PageLabels();
+  private final Map<Integer, String> inks = new TreeMap<>();
   private Setting setting;
   private int fill = 1;
 
@@ -52,6 +58,15 @@ final class Job {
 
   TraceBuilder trace() {
     return trace;
+  }
+
+  PageLabels labels() {
+    return labels;
+  }
+
+  /** Colours with names of their own, known once the first block is composed. */
+  Map<Integer, String> inks() {
+    return inks;
   }
 
   List<DotRow> dots() {
@@ -81,8 +96,16 @@ final class Job {
           KanyinNamespace.attribute(root, KanyinNamespace.FILL)
               .map(Integer::parseInt)
               .orElse(1);
+      KanyinNamespace.attribute(root, KanyinNamespace.INK).ifPresent(this::addInk);
     }
     return setting;
+  }
+
+  private void addInk(String ink) {
+    Matcher m = INK.matcher(ink);
+    if (m.matches()) {
+      inks.put(Integer.parseInt(m.group(1), 16), m.group(2));
+    }
   }
 
   /** What the number of pages is to be a multiple of, from fo:root; 1 where it does not matter. */
@@ -97,6 +120,11 @@ final class Job {
 
   Paragraphs paragraphs() {
     return new Paragraphs(blocks);
+  }
+
+  /** The document, once it is set. */
+  Typeset typeset(byte[] pdf, Trace trace) {
+    return new Typeset(pdf, trace, dots, fill, paragraphs(), labels.all(), inks);
   }
 
   void note(BlockText block) {

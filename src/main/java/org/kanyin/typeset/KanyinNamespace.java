@@ -3,6 +3,7 @@ package org.kanyin.typeset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.fop.area.AreaTreeObject;
 import org.apache.fop.fo.ElementMapping;
 import org.apache.fop.fo.FONode;
 import org.apache.fop.fo.FObj;
@@ -36,6 +37,12 @@ public final class KanyinNamespace extends ElementMapping {
   /** On a leader: the distance of its dots; they stand on one raster over the whole page. */
   static final String RASTER = "raster";
 
+  /** On fo:page-sequence: what its pages are called in a viewer; without it, by their folios. */
+  static final String LABEL = "label";
+
+  /** On fo:root: a colour that is an ink of its own and the ink's name, {@code #D7000F Red}. */
+  static final String INK = "ink";
+
   /** On fo:root: the composition preset that the settings start from. */
   static final String COMPOSITION = "composition";
 
@@ -59,6 +66,11 @@ public final class KanyinNamespace extends ElementMapping {
   static Optional<String> attribute(FONode node, String local) {
     Map<QName, String> all = attributes(node);
     return Optional.ofNullable(all.get(new QName(URI, local)));
+  }
+
+  /** The value of one of these attributes on an area. */
+  static Optional<String> attribute(AreaTreeObject area, String local) {
+    return Optional.ofNullable(area.getForeignAttributeValue(new QName(URI, local)));
   }
 
   private static Map<QName, String> attributes(FONode node) {
@@ -89,5 +101,6 @@ public final class KanyinNamespace extends ElementMapping {
   }
 
   private static final java.util.Set<String> RESERVED =
-      java.util.Set.of(SOURCE, GENERATED, TAIL, KEEP_TAIL, EMPHASIS, FIT, RASTER, COMPOSITION, FILL);
+      java.util.Set.of(
+          SOURCE, GENERATED, TAIL, KEEP_TAIL, EMPHASIS, FIT, RASTER, LABEL, INK, COMPOSITION, FILL);
 }

@@ -1,6 +1,7 @@
 package org.kanyin.typeset;
 
 import java.util.List;
+import java.util.Map;
 import org.kanyin.base.DotRow;
 import org.kanyin.base.Trace;
 
@@ -12,11 +13,21 @@ import org.kanyin.base.Trace;
  * @param dots leaders and 着重号, still to be drawn
  * @param fill the number of pages is to be a multiple of this
  * @param paragraphs what the paragraphs could be besides what they are
+ * @param pageLabels what each page is called in a viewer
+ * @param inks names of the colours that are inks of their own, by RGB value
  */
 public record Typeset(
-    byte[] pdf, Trace trace, List<DotRow> dots, int fill, Paragraphs paragraphs) {
+    byte[] pdf,
+    Trace trace,
+    List<DotRow> dots,
+    int fill,
+    Paragraphs paragraphs,
+    List<String> pageLabels,
+    Map<Integer, String> inks) {
   public Typeset {
     dots = List.copyOf(dots);
+    pageLabels = List.copyOf(pageLabels);
+    inks = Map.copyOf(inks);
     if (fill < 1) {
       throw new IllegalArgumentException("pages cannot be a multiple of " + fill);
     }

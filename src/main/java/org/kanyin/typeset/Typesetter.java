@@ -152,10 +152,14 @@ public final class Typesetter {
     FOUserAgent agent = fop.newFOUserAgent();
     agent.setProducer("Kanyin");
     agent.setCreationDate(Date.from(request.date()));
+    agent.setAccessibility(true);
     agent.getEventBroadcaster().addEventListener(events);
     agent.setRendererOverride(new IssueRenderer(agent, job));
     try {
       Fop run = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
+      // In this mode FOP marks rules and borders as artifacts; said only now, because it would want
+      // metadata too, and those are seal's.
+      agent.setPdfUAEnabled(true);
       parse(request.fo(), run.getDefaultHandler());
     } catch (IOException | SAXException e) {
       findings.addAll(events.findings());
@@ -169,10 +173,7 @@ public final class Typesetter {
     findings.addAll(events.findings());
     Trace trace = job.trace().build();
     findings.addAll(Troubles.of(job, trace, request.places()));
-    return Outcome.of(
-        new Typeset(
-            pdf.toByteArray(), trace, job.dots(), job.fill(), job.paragraphs()),
-        findings);
+    return Outcome.of(job.typeset(pdf.toByteArray(), trace), findings);
   }
 
   private void parse(Fo fo, DefaultHandler handler) throws IOException, SAXException {

@@ -54,6 +54,7 @@ class RealPagesTest {
             Options.Pagination.AUTO,
             Map.of("composition", preset),
             List.of(),
+            false,
             older);
     return new PrintRoom(new Workspace(Path.of(""))).render(issue, options);
   }

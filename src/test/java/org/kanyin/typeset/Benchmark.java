@@ -122,7 +122,7 @@ public final class Benchmark {
             .value()
             .orElseThrow();
     long typeset = System.nanoTime();
-    Seal.seal(set.pdf(), set.dots(), date);
+    Seal.seal(Galley.work(set, date));
     long end = System.nanoTime();
     contender.note("manifest", read - start);
     contender.note("style", styled - read);

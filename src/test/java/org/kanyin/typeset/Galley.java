@@ -17,6 +17,7 @@ import org.kanyin.fonts.FontBook;
 import org.kanyin.measure.Glyph;
 import org.kanyin.measure.GlyphStream;
 import org.kanyin.measure.PrintedLine;
+import org.kanyin.seal.About;
 import org.kanyin.seal.Seal;
 
 /** Small documents for tests: a page as narrow as wanted, in 12 pt on a pitch of 21. */
@@ -78,10 +79,17 @@ final class Galley {
     Typeset pages =
         set.value().orElseThrow(() -> new AssertionError("not set: " + set.findings()));
     try {
-      return Seal.seal(pages.pdf(), pages.dots(), DATE);
+      return Seal.seal(work(pages, DATE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What {@code render} hands to {@code seal}, for a document without an issue. */
+  static Seal.Work work(Typeset pages, Instant date) {
+    About about =
+        new About("样张", "", "第1期", date, "zh-CN", pages.pageLabels(), pages.inks());
+    return new Seal.Work(pages.pdf(), pages.dots(), about, List.of(), List.of());
   }
 
   static List<PrintedLine> lines(byte[] pdf) {

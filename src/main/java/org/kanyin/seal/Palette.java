@@ -1,0 +1,117 @@
+package org.kanyin.seal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * The colours of a publication: black and its greys as plain K (DeviceGray prints on the black
+ * plate alone), each colour that has a name as a Separation of that name, so that a printer can run
+ * it as one ink; on the screen its alternate shows (PDF 32000 §8.6.6.4).
+ */
+final class Palette {
+  /** FOP writes colours with four decimals. */
+  private static final double SAME = 0.003;
+
+  private static final int RED = 16;
+  private static final int GREEN = 8;
+  private static final int MASK = 0xFF;
+
+  private final Map<Integer, String> names = new TreeMap<>();
+  private final Map<Integer, String> resources = new TreeMap<>();
+
+  /** @param names by RGB value */
+  Palette(Map<Integer, String> names) {
+    new TreeMap<>(names)
+        .forEach(
+            (rgb, name) -> {
+              this.names.put(rgb, name);
+              resources.put(rgb, "K" + (resources.size() + 1));
+            });
+  }
+
+  /** The operators that set a device colour, with the colour's name where it has one. */
+  String operators(String operator, List<COSBase> operands) {
+    boolean stroke = Character.isUpperCase(operator.charAt(0));
+    double[] parts = operands.stream().mapToDouble(PageReader::value).toArray();
+    if (operator.equalsIgnoreCase("rg")) {
+      if (Math.abs(parts[0] - parts[1]) < SAME && Math.abs(parts[1] - parts[2]) < SAME) {
+        return Numbers.format(parts[0], 4) + (stroke ? " G" : " g");
+      }
+      for (Map.Entry<Integer, String> named : resources.entrySet()) {
+        if (isSame(parts, named.getKey())) {
+          return "/" + named.getValue() + (stroke ? " CS 1 SCN" : " cs 1 scn");
+        }
+      }
+    }
+    return DrawingState.written(operator, operands);
+  }
+
+  /** The operators that set the fill or stroke to an RGB value. */
+  String operators(int rgb, boolean stroke) {
+    List<COSBase> parts =
+        List.of(new COSFloat(part(rgb, 0)), new COSFloat(part(rgb, 1)), new COSFloat(part(rgb, 2)));
+    return operators(stroke ? "RG" : "rg", parts);
+  }
+
+  private static boolean isSame(double[] parts, int rgb) {
+    for (int i = 0; i < parts.length; i++) {
+      if (Math.abs(parts[i] - part(rgb, i)) >= SAME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static float part(int rgb, int index) {
+    int shift = index == 0 ? RED : index == 1 ? GREEN : 0;
+    return (rgb >> shift & MASK) / (float) MASK;
+  }
+
+  /** Makes the named colours known to pages. */
+  void addTo(COSDictionary pageResources) throws IOException {
+    if (names.isEmpty()) {
+      return;
+    }
+    COSDictionary spaces = new COSDictionary();
+    names.forEach(
+        (rgb, name) ->
+            spaces.setItem(COSName.getPDFName(resources.get(rgb)), separation(name, rgb)));
+    pageResources.setItem(COSName.COLORSPACE, spaces);
+  }
+
+  private static COSArray separation(String name, int rgb) {
+    COSArray space = new COSArray();
+    space.add(COSName.SEPARATION);
+    space.add(COSName.getPDFName(name));
+    space.add(COSName.DEVICERGB);
+    space.add(tint(rgb));
+    return space;
+  }
+
+  /** From white at no ink to the colour at full ink. */
+  private static COSDictionary tint(int rgb) {
+    COSDictionary function = new COSDictionary();
+    function.setInt(COSName.FUNCTION_TYPE, 2);
+    function.setItem(COSName.DOMAIN, numbers(0, 1));
+    function.setItem(COSName.C0, numbers(1, 1, 1));
+    function.setItem(COSName.C1, numbers(part(rgb, 0), part(rgb, 1), part(rgb, 2)));
+    function.setItem(COSName.N, COSInteger.ONE);
+    return function;
+  }
+
+  static COSArray numbers(float... values) {
+    COSArray array = new COSArray();
+    for (float value : values) {
+      array.add(value == (int) value ? COSInteger.get((int) value) : new COSFloat(value));
+    }
+    return array;
+  }
+}

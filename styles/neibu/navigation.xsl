@@ -1,0 +1,115 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 书签与链接：屏幕上看的人靠它们走动，纸上看不出来。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <!-- 目录一条，栏目各一条，文章在栏目之下。 -->
+  <xsl:template name="bookmarks">
+    <xsl:where-populated>
+      <fo:bookmark-tree>
+        <xsl:if test="section | article">
+          <fo:bookmark internal-destination="contents">
+            <fo:bookmark-title>目录</fo:bookmark-title>
+          </fo:bookmark>
+        </xsl:if>
+        <xsl:apply-templates select="section | article" mode="bookmark"/>
+      </fo:bookmark-tree>
+    </xsl:where-populated>
+  </xsl:template>
+
+  <xsl:template match="section" mode="bookmark">
+    <fo:bookmark internal-destination="{article[1]/@n:id}">
+      <fo:bookmark-title>
+        <xsl:value-of select="k:one-line(title)"/>
+      </fo:bookmark-title>
+      <xsl:apply-templates select="article" mode="bookmark"/>
+    </fo:bookmark>
+  </xsl:template>
+
+  <xsl:template match="article" mode="bookmark">
+    <fo:bookmark internal-destination="{@n:id}">
+      <fo:bookmark-title>
+        <xsl:value-of select="k:one-line((toc-title, title)[1])"/>
+      </fo:bookmark-title>
+    </fo:bookmark>
+  </xsl:template>
+
+  <!-- 题名的文字并作一行：不要脚注，转行处要空的留一个空。 -->
+  <xsl:function name="k:one-line" as="xs:string">
+    <xsl:param name="title" as="element()?"/>
+    <xsl:variable name="parts" as="xs:string*">
+      <xsl:apply-templates select="$title/node()" mode="one-line"/>
+    </xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($parts))"/>
+  </xsl:function>
+
+  <xsl:template match="text()" mode="one-line" as="xs:string">
+    <xsl:sequence select="string(.)"/>
+  </xsl:template>
+
+  <xsl:template match="br" mode="one-line" as="xs:string?">
+    <xsl:sequence select="if (@toc = 'space') then ' ' else ()"/>
+  </xsl:template>
+
+  <xsl:template match="footnote | pb" mode="one-line"/>
+
+  <!-- 文字后面的地址，只认网页、信箱、电话；认不出的只当文字排。 -->
+  <xsl:template name="linked">
+    <xsl:param name="address" as="xs:string?"/>
+    <xsl:param name="content" as="node()*"/>
+    <xsl:variable name="uri" as="xs:string"
+        select='replace(iri-to-uri(normalize-space($address)), "&apos;", "%27")'/>
+    <xsl:choose>
+      <xsl:when test="matches($uri, '^(https?://|mailto:|tel:)\S+$')">
+        <fo:basic-link external-destination="url('{$uri}')" fox:alt-text="{$uri}">
+          <xsl:sequence select="$content"/>
+        </fo:basic-link>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="$content"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- 正文里写出来的网址、信箱也是链接；句末的标点不算在内。 -->
+  <xsl:template match="text()[not(ancestor::a or ancestor::colophon)]">
+    <xsl:analyze-string select="."
+        regex="https?://[!-~]*[/A-Za-z0-9]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+">
+      <xsl:matching-substring>
+        <xsl:call-template name="linked">
+          <xsl:with-param name="address"
+              select="if (starts-with(., 'http')) then . else 'mailto:' || ."/>
+          <xsl:with-param name="content">
+            <xsl:value-of select="."/>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:matching-substring>
+      <xsl:non-matching-substring>
+        <xsl:value-of select="."/>
+      </xsl:non-matching-substring>
+    </xsl:analyze-string>
+  </xsl:template>
+
+  <!-- 末页上的网址、信箱写的是给人看的，补成地址。 -->
+  <xsl:function name="k:address" as="xs:string?">
+    <xsl:param name="contact" as="element()"/>
+    <xsl:variable name="text" as="xs:string" select="normalize-space($contact)"/>
+    <xsl:choose>
+      <xsl:when test="matches($text, '^(https?://|mailto:|tel:)')">
+        <xsl:sequence select="$text"/>
+      </xsl:when>
+      <xsl:when test="$contact/self::website and matches($text, '^[A-Za-z0-9.-]+\.[A-Za-z]+(/\S*)?$')">
+        <xsl:sequence select="'http://' || $text"/>
+      </xsl:when>
+      <xsl:when test="$contact/self::email and matches($text, '^[^@\s]+@[A-Za-z0-9.-]+$')">
+        <xsl:sequence select="'mailto:' || $text"/>
+      </xsl:when>
+    </xsl:choose>
+  </xsl:function>
+</xsl:stylesheet>
