@@ -15,6 +15,11 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
   /** A wider gap between Latin letters is a blank, drawn or not. */
   private static final double BLANK = 0.15;
 
+  /** A mark as wide as this share of an em has a free half. */
+  private static final double WIDE = 0.8;
+
+  private static final String PAUSES = "，。、；：！？．";
+
   public TextLine {
     glyphs = List.copyOf(glyphs);
   }
@@ -52,6 +57,38 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
       last = g;
     }
     return out.toString();
+  }
+
+  /** Where its first cell begins: an opening mark's cell is the half em that its ink is in. */
+  public double cellLeft() {
+    Glyph first = glyphs.get(0);
+    boolean opens =
+        first.advance() > WIDE * first.size()
+            && isOf(first, Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION);
+    return opens ? first.x() + first.advance() - first.size() / 2 : first.x();
+  }
+
+  /** Where its last cell ends: a closing mark's cell is the half em that its ink is in. */
+  public double cellRight() {
+    Glyph last = glyphs.get(glyphs.size() - 1);
+    return isClosing(last) && last.advance() > WIDE * last.size()
+        ? last.x() + last.size() / 2
+        : last.right();
+  }
+
+  /** Whether its last character is a mark that leaves the right half of its em free. */
+  public boolean endsInClosingMark() {
+    return isClosing(glyphs.get(glyphs.size() - 1));
+  }
+
+  private static boolean isClosing(Glyph g) {
+    return PAUSES.indexOf(g.codePoint()) >= 0
+        || isOf(g, Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION);
+  }
+
+  private static boolean isOf(Glyph g, int one, int other) {
+    int type = Character.getType(g.codePoint());
+    return type == one || type == other;
   }
 
   private static boolean isLatin(Glyph g) {
