@@ -66,9 +66,9 @@ final class Contents {
         continue;
       }
       begun |= !text.isEmpty();
-      collect(row, glyphs, title, rest);
-      if (!rest.isEmpty() && PAGE.matcher(Texts.solid(Texts.of(rest))).matches()
-          || rest.isEmpty() && row.size() == 1 && text.matches(".*[（(]\\d{1,4}[)）]$")) {
+      collect(glyphs, title, rest);
+      boolean ends = PAGE.matcher(Texts.solid(Texts.of(rest))).matches();
+      if (!rest.isEmpty() && ends || rest.isEmpty() && text.matches(".*[（(]\\d{1,4}[)）]$")) {
         finish(leaf.number(), title, rest);
       }
     }
@@ -124,14 +124,14 @@ final class Contents {
   private static List<Glyph> entryPart(List<TextLine> row, double edge) {
     List<Glyph> part = new ArrayList<>();
     for (TextLine line : row) {
-      if (line.left() > edge - 2) {
+      if (line.left() > edge - 0.6 * line.size()) {
         part.addAll(line.glyphs());
         continue;
       }
       Glyph last = null;
       boolean inside = false;
       for (Glyph g : line.glyphs()) {
-        inside |= last != null && g.x() > edge - 2 && g.x() - last.right() > GUTTER * g.size();
+        inside |= last != null && g.x() > edge - 0.6 * g.size() && g.x() - last.right() > GUTTER * g.size();
         if (inside) {
           part.add(g);
         }
@@ -142,8 +142,7 @@ final class Contents {
   }
 
   /** Before the leader stands the title, after it authors and page. */
-  private static void collect(
-      List<TextLine> row, List<Glyph> glyphs, List<Glyph> title, List<Glyph> rest) {
+  private static void collect(List<Glyph> glyphs, List<Glyph> title, List<Glyph> rest) {
     Glyph last = null;
     boolean after = !rest.isEmpty();
     for (int i = 0; i < glyphs.size(); i++) {
@@ -156,7 +155,7 @@ final class Contents {
       }
       last = g;
     }
-    boolean alone = !after && row.size() == 1 && !glyphs.isEmpty();
+    boolean alone = !after && !glyphs.isEmpty();
     // Authors and page on a row of their own, pushed to the right edge by the leader.
     if (alone && PAGE.matcher(Texts.solid(Texts.of(glyphs))).matches()
         && title.size() > glyphs.size()

@@ -98,7 +98,9 @@ final class Placement {
   private void placeShort() {
     for (int b = 0; b < blocks.size(); b++) {
       if (places[b] == null && blocks.get(b).text().length() < LONG) {
-        int[] place = search(blocks.get(b), before(b), after(b));
+        int[] place = search(blocks.get(b), before(b, false), after(b));
+        // A cell that spans rows stands lower than the cells after it.
+        place = place == null ? search(blocks.get(b), before(b, true), after(b)) : place;
         if (place == null && blocks.get(b).text().length() >= NAMED) {
           place = search(blocks.get(b), 0, pages.size());
         }
@@ -134,10 +136,11 @@ final class Placement {
     return places.stream().filter(p -> p[0] >= from && p[0] < to).findFirst().orElse(null);
   }
 
-  /** The last glyph of the nearest placed block before. */
-  private int before(int block) {
+  /** The last glyph of the nearest placed block before; of the running text's if that is wanted. */
+  private int before(int block, boolean flow) {
+    boolean only = flow || blocks.get(block).flows();
     for (int b = block - 1; b >= 0; b--) {
-      if (places[b] != null && (blocks.get(b).flows() || !blocks.get(block).flows())) {
+      if (places[b] != null && (blocks.get(b).flows() || !only)) {
         return places[b][places[b].length - 1];
       }
     }
@@ -146,7 +149,7 @@ final class Placement {
 
   /** The first glyph of the nearest placed block after. */
   private int after(int block) {
-    int from = before(block);
+    int from = before(block, true);
     for (int b = block + 1; b < blocks.size(); b++) {
       if (places[b] != null && blocks.get(b).flows() && places[b][0] > from) {
         return places[b][0];
@@ -173,7 +176,7 @@ final class Placement {
 
   /** Compares blocks that were not found whole with what nobody owns between their neighbours. */
   private void compare(int from, int to) {
-    int first = before(from);
+    int first = before(from, true);
     int last = after(to - 1);
     List<Integer> free = new ArrayList<>();
     for (int g = first; g < last; g++) {
