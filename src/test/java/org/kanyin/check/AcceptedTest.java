@@ -23,7 +23,7 @@ final class AcceptedTest {
       <?xml version="1.0" encoding="UTF-8"?>
       %s<issue xmlns="urn:kanyin:issue" year="2026" number="1" date="2026-01-05" style="neibu">
         <masthead><name>文印工作</name><publisher>松河市文印研究室</publisher></masthead>
-        <article byline="none">
+        <article id="a01" byline="none">
           <title>铅字</title>
           <p>铅字连架重约一吨多，搬运之前先要拍照编号，再用无酸纸衬垫。</p>
           %s<p>经手人员一律戴手套。</p>
