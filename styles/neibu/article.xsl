@@ -42,6 +42,15 @@
         <xsl:apply-templates/>
       </fo:block>
     </fo:block-container>
+    <xsl:if test=".//footnote">
+      <fo:block line-height="0pt" font-size="0.1pt">
+        <xsl:for-each select=".//footnote">
+          <xsl:call-template name="footnote">
+            <xsl:with-param name="marked" select="false()"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="kicker | subtitle">
@@ -54,7 +63,7 @@
   <xsl:function name="k:title-lines" as="xs:integer">
     <xsl:param name="title" as="element()"/>
     <xsl:variable name="widths" as="xs:decimal*">
-      <xsl:for-each-group select="$title//text() | $title//br" group-starting-with="br">
+      <xsl:for-each-group select="($title//text() | $title//br)[not(ancestor::footnote)]" group-starting-with="br">
         <xsl:variable name="text" as="xs:string"
             select="string-join(current-group()[self::text()])"/>
         <xsl:sequence select="$title-size * (string-length($text)

@@ -30,7 +30,7 @@
 
   <!-- 编辑的要求：另页、同页、与下段同页、增减一行。 -->
   <xsl:template name="block-wishes">
-    <xsl:if test="@break = 'page' or $pinned and node()[1][self::pb]">
+    <xsl:if test="@break = 'page' or $pinned and k:opens-block((.//pb)[1])">
       <xsl:attribute name="break-before" select="'page'"/>
     </xsl:if>
     <xsl:if test="@keep = 'together'">
@@ -91,6 +91,9 @@
 
   <xsl:template match="item">
     <fo:list-item>
+      <xsl:if test="$pinned and k:opens-block(pb[1])">
+        <xsl:attribute name="break-before" select="'page'"/>
+      </xsl:if>
       <fo:list-item-label end-indent="label-end()">
         <fo:block>
           <xsl:call-template name="label"/>
@@ -133,8 +136,9 @@
   </xsl:template>
 
   <!-- 块间的断页记号。 -->
-  <xsl:template match="article/pb | section/pb | issue/pb">
-    <xsl:if test="$pinned">
+  <xsl:template match="article/pb | section/pb | issue/pb
+      | item[p | heading | quote | note | list | table | figure]/pb">
+    <xsl:if test="$pinned and not(parent::item and k:opens-block(.))">
       <fo:block break-after="page" line-height="0pt" font-size="0.1pt"/>
     </xsl:if>
   </xsl:template>

@@ -38,6 +38,9 @@
       <xsl:value-of select="k:chinese-date(xs:date(@date)) || '出版'"/>
       <fo:inline kf:tail="right">
         <xsl:value-of select="@year || '年第' || @number || '期'"/>
+        <xsl:if test="@cumulative">
+          <xsl:value-of select="'（总第' || @cumulative || '期）'"/>
+        </xsl:if>
       </fo:inline>
     </fo:block>
     <fo:block-container height="{k:pt($pitch - $contents-rule)}"
@@ -118,7 +121,10 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="*" mode="contents">
+  <!-- 脚注和定页的记号不进目录。 -->
+  <xsl:template match="footnote | pb" mode="contents"/>
+
+  <xsl:template match="*" mode="contents" priority="-1">
     <xsl:apply-templates select="."/>
   </xsl:template>
 </xsl:stylesheet>

@@ -65,12 +65,12 @@
         xs:integer(ceiling(k:figure-height($figure) div $pitch + $figure-gap))"/>
   </xsl:function>
 
-  <!-- 插页：一页排得下的，整页上下居中。 -->
+  <!-- 插页：一页排得下的，整页上下居中。定高的框里放不下脚注，图说有脚注的不居中。 -->
   <xsl:template match="plate">
     <xsl:variable name="taken" as="xs:decimal" select="
         sum(figure ! (k:picture-lines(.) + count((caption, credit)))) + count(figure)"/>
     <fo:block-container break-before="page" break-after="page">
-      <xsl:if test="$taken le $lines">
+      <xsl:if test="$taken le $lines and empty(.//footnote)">
         <xsl:attribute name="height" select="k:lines($lines)"/>
         <xsl:attribute name="display-align" select="'center'"/>
       </xsl:if>

@@ -49,9 +49,15 @@ public record Composition(List<Line> lines, List<Trouble> troubles) {
    * @param x the cell's left edge from the line's start, millipoints
    * @param width of the cell, millipoints, blanks left out: a mark's body, a character's em
    * @param glyphX where the glyph's origin is drawn, from the line's start
+   * @param stretch how wide the glyph is drawn, in thousandths of its own width: 1000 but for the
+   *     dashes of a font whose —— would be short of its 2 em (rule 8)
    * @param western whether the Latin font serves it
    */
-  public record Cell(int start, int end, int x, int width, int glyphX, boolean western) {}
+  public record Cell(
+      int start, int end, int x, int width, int glyphX, int stretch, boolean western) {
+    /** The stretch of a glyph that is drawn as its font has it. */
+    public static final int AS_DESIGNED = 1000;
+  }
 
   /** The kinds of places a line is fitted at, in the words of composition.md 10 and 11. */
   public enum Adjustment {
@@ -73,7 +79,6 @@ public record Composition(List<Line> lines, List<Trouble> troubles) {
     public enum Kind {
       OVERFULL,
       LOOSE,
-      TIGHT,
       LONELY_CHARACTER,
       FIT
     }

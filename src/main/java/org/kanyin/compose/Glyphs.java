@@ -1,5 +1,7 @@
 package org.kanyin.compose;
 
+import org.kanyin.compose.Composition.Cell;
+
 /** Where a glyph is drawn in its cell (rules 7, 8), with whatever font. */
 final class Glyphs {
   /** How much the two halves of —— lie over one another, thousandths of an em: no hair line. */
@@ -65,27 +67,45 @@ final class Glyphs {
     return em(k, ink(k).right()) <= m.body[k] + em(k, SLACK) ? x : inkCentred(k, x);
   }
 
-  /** A run of dashes is one rule, centred in its cells. */
+  /** A run of dashes is one rule from its first cell's left edge to its last one's right. */
   private int dash(int k, int x) {
-    if (k < first || k > last) {
-      findRun(k);
-    }
+    findRun(k);
     int count = last - first + 1;
-    Face.Ink ink = ink(k);
     if (count == 1) {
       return inkCentred(k, x);
     }
-    if (ink.left() <= 0 && ink.right() >= 1000) {
+    Face.Ink ink = ink(k);
+    int stretch = stretch(k);
+    if (stretch == Cell.AS_DESIGNED) {
       return x;
     }
-    int width = em(k, ink.right() - ink.left());
-    int step = width - em(k, OVERLAP);
-    int start = x - (k - first) * m.size[k];
-    int rule = width + (count - 1) * step;
-    return start + (count * m.size[k] - rule) / 2 + (k - first) * step - em(k, ink.left());
+    int overlap = em(k, OVERLAP) * (k - first) / count;
+    return x - overlap - em(k, ink.left()) * stretch / Cell.AS_DESIGNED;
+  }
+
+  /**
+   * How wide a glyph is drawn, thousandths of its own width. The dashes of many fonts have bearings:
+   * two of them make a rule of 1.7 em, or two rules. As 破折号 is two ems of unbroken rule, their
+   * ink is drawn an em wide each, and a hair more where they meet.
+   */
+  int stretch(int k) {
+    if (m.mark[k] != Mark.DASH || m.western[k]) {
+      return Cell.AS_DESIGNED;
+    }
+    findRun(k);
+    Face.Ink ink = ink(k);
+    int count = last - first + 1;
+    int width = ink.right() - ink.left();
+    if (count == 1 || width <= 0 || ink.left() <= 0 && ink.right() >= 1000) {
+      return Cell.AS_DESIGNED;
+    }
+    return (count * 1000 + (count - 1) * OVERLAP) * 1000 / (count * width);
   }
 
   private void findRun(int k) {
+    if (first <= k && k <= last) {
+      return;
+    }
     first = k;
     while (first > 0 && same(first - 1, k)) {
       first--;

@@ -79,7 +79,7 @@ final class Placement {
         tail != null && (tail != Tail.Mode.AFTER || from == m.tail) ? fit.target : fit.width;
     for (int k = end; k < to; k++) {
       int at = fit.hung ? x : width;
-      cells.add(new Cell(m.start[k], m.start[k + 1], at, 0, at, m.western[k]));
+      cells.add(new Cell(m.start[k], m.start[k + 1], at, 0, at, Cell.AS_DESIGNED, m.western[k]));
     }
     boolean pinned = m.codePoint[to - 1] == Paragraph.PAGE_END;
     return new Line(m.start[from], m.start[to], width, cells, adjustment(to), pinned);
@@ -95,9 +95,17 @@ final class Placement {
       Cell base = cells.get(cells.size() - 1);
       int i = m.before(k);
       int origin = i >= 0 ? base.glyphX() + (i == k - 1 ? m.advance(i) : 0) : x;
-      return new Cell(m.start[k], m.start[k + 1], x, 0, origin, base.western());
+      return new Cell(
+          m.start[k], m.start[k + 1], x, 0, origin, Cell.AS_DESIGNED, base.western());
     }
-    return new Cell(m.start[k], m.start[k + 1], x, width, glyphs.x(k, x), m.western[k]);
+    return new Cell(
+        m.start[k],
+        m.start[k + 1],
+        x,
+        width,
+        glyphs.x(k, x),
+        glyphs.stretch(k),
+        m.western[k]);
   }
 
   /** A hung mark takes no part in fitting the line. */

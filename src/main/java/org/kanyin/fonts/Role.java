@@ -40,6 +40,22 @@ public record Role(String name, int weight, List<FontFile> files) {
     return files.get(0);
   }
 
+  /**
+   * Whether a Chinese character has to come from another face than the role's own, so that it will
+   * look like a stranger in its line.
+   */
+  public boolean borrows(int codePoint) {
+    if (!Character.isIdeographic(codePoint)) {
+      return false;
+    }
+    for (FontFile f : files) {
+      if (f.chinese()) {
+        return !f.has(codePoint) && has(codePoint);
+      }
+    }
+    return false;
+  }
+
   public boolean has(int codePoint) {
     return files.stream().anyMatch(f -> f.has(codePoint));
   }

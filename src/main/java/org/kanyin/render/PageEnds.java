@@ -71,7 +71,7 @@ final class PageEnds {
         if (inside >= 0) {
           return before + inside;
         }
-        before += inner.text().length();
+        before += inner.lengthAbove();
       } else {
         before += ((Node.Text) child).value().length();
       }

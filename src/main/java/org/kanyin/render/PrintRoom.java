@@ -196,7 +196,8 @@ public final class PrintRoom {
     try {
       byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), manuscript.date());
       byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
-      return Outcome.of(new Rendered(wanted, pages.trace()), findings);
+      return Outcome.of(
+          new Rendered(wanted, pages.trace()), manuscript.issue().withoutAccepted(findings));
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }

@@ -56,14 +56,22 @@ final class ComposedArea extends TextArea {
     return cells;
   }
 
-  /** Adds a glyph at its decided place: the shift from where the pen would draw it by itself. */
+  /** How wide the glyphs are drawn, in thousandths of their own width; the same for all of them. */
+  int stretch() {
+    return cells.isEmpty() ? Cell.AS_DESIGNED : cells.get(0).stretch();
+  }
+
+  /**
+   * Adds a glyph at its decided place: the shift from where the pen would draw it by itself. Both
+   * are as if nothing were stretched, for the renderer stretches the whole area.
+   */
   void add(Cell cell, String text, FontFile file, int size) {
     int length = cell.end() - cell.start();
     int at = word.length();
     if (at + length > shifts.length) {
       shifts = Arrays.copyOf(shifts, 2 * (at + length));
     }
-    int shift = cell.glyphX() - x - pen;
+    int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
     // FOP's painter reads a surrogate pair's shift in its first slot.
     shifts[at] = shift;
     word.append(text, cell.start(), cell.end());

@@ -62,7 +62,7 @@ final class ComposedText extends TextLayoutManager {
     }
   }
 
-  /** One area for each run of cells that one font serves. */
+  /** One area for each run of cells that one font serves at one width. */
   private void addSegment(BlockText.Segment segment, LayoutContext context) {
     Line line = block.composition().lines().get(segment.line());
     List<Cell> cells = line.cells();
@@ -73,6 +73,7 @@ final class ComposedText extends TextLayoutManager {
       int after = cell + 1;
       while (after < cells.size()
           && cells.get(after).start() < segment.end()
+          && cells.get(after).stretch() == cells.get(cell).stretch()
           && file(cells.get(after)) == file) {
         after++;
       }

@@ -156,6 +156,8 @@ final class FoCheck extends DefaultHandler {
       int codePoint = Character.codePointAt(buffer, i, start + length);
       if (isInk(codePoint) && !role.has(codePoint)) {
         reportMissing(codePoint, role, places.of(scope.source(), at));
+      } else if (role.borrows(codePoint)) {
+        reportBorrowed(codePoint, role, places.of(scope.source(), at));
       }
       i += Character.charCount(codePoint);
       at += isBreak(codePoint) ? 0 : Character.charCount(codePoint);
@@ -174,6 +176,18 @@ final class FoCheck extends DefaultHandler {
     return !Character.isWhitespace(codePoint)
         && !Character.isSpaceChar(codePoint)
         && Character.getType(codePoint) != Character.FORMAT;
+  }
+
+  private void reportBorrowed(int codePoint, Role role, Place place) {
+    String character = Character.toString(codePoint);
+    if (reported.add(character + " borrowed for " + role.name() + role.weight())) {
+      String lender = role.fileFor(codePoint, false).facts().fullName();
+      findings.add(
+          Typesetter.CATALOGUE
+              .finding(
+                  "T012", place, character, String.format("U+%04X", codePoint), role.name(), lender)
+              .withText(character));
+    }
   }
 
   private void reportMissing(int codePoint, Role role, Place place) {

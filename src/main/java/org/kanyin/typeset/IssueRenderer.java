@@ -169,10 +169,22 @@ final class IssueRenderer extends IFRenderer {
         drawEmphasis(area, x, baseline);
       }
       job.trace().add(area, at.getX(), at.getY());
+      drawStretched(area);
     } else {
       job.trace().add(text.getText(), at.getX(), at.getY());
+      super.renderText(text);
     }
-    super.renderText(text);
+  }
+
+  /** Draws the area in coordinates that are wider than the page's by the area's stretch. */
+  private void drawStretched(ComposedArea area) {
+    if (area.stretch() == Cell.AS_DESIGNED) {
+      super.renderText(area);
+      return;
+    }
+    document.page().startStretch(area.stretch() / (double) Cell.AS_DESIGNED, currentIPPosition);
+    super.renderText(area);
+    document.page().endStretch();
   }
 
   /** 着重号: under characters, not under marks (clreq §3.4.1). */

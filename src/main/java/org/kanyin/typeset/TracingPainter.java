@@ -41,6 +41,29 @@ final class TracingPainter implements IFPainter {
     transforms.push(sum);
   }
 
+  /**
+   * Draws wider what follows.
+   *
+   * @param wider how many times as wide as the current coordinate system
+   * @param about the x that stays in its place, millipoints
+   */
+  void startStretch(double wider, int about) {
+    try {
+      startGroup(new AffineTransform(wider, 0, 0, 1, about * (1 - wider), 0), null);
+    } catch (IFException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends what {@link #startStretch} began. */
+  void endStretch() {
+    try {
+      endGroup();
+    } catch (IFException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void startViewport(AffineTransform transform, Dimension size, Rectangle clip)
       throws IFException {

@@ -31,7 +31,6 @@ final class Troubles {
         switch (trouble.kind()) {
           case OVERFULL -> Typesetter.CATALOGUE.finding("T002", place, points, text);
           case LOOSE -> Typesetter.CATALOGUE.finding("T005", place, points, text);
-          case TIGHT -> Typesetter.CATALOGUE.finding("T011", place, points, text);
           case LONELY_CHARACTER -> Typesetter.CATALOGUE.finding("T006", place, text);
           case FIT -> Typesetter.CATALOGUE.finding("T007", place, trouble.amount());
         };

@@ -140,7 +140,9 @@ public final class Typesetter {
     } catch (IOException | SAXException e) {
       findings.addAll(events.findings());
       if (!Finding.anyError(findings)) {
-        findings.add(CATALOGUE.finding("T009", Place.NOWHERE, e.getMessage()));
+        String words = e.getMessage() == null ? "" : e.getMessage();
+        findings.add(
+            CATALOGUE.finding("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
       }
       return Outcome.failed(findings);
     }

@@ -116,7 +116,8 @@ class EveryParameterTest {
     cells.set(
         2,
         new Composition.Cell(
-            moved.start(), moved.end(), moved.x() - 500, moved.width(), moved.glyphX(), false));
+            moved.start(), moved.end(), moved.x() - 500, moved.width(), moved.glyphX(),
+            moved.stretch(), false));
     Composition other =
         new Composition(
             List.of(

@@ -78,7 +78,7 @@ final class MappedFontsTest {
     List<Glyph> g = lines(book(file), "国——国……国·国").get(0).glyphs();
     double rule = right(g.get(2)) - left(g.get(1));
     assertThat(left(g.get(2))).as("no gap in the rule").isLessThanOrEqualTo(right(g.get(1)));
-    assertThat(rule).as("about two ems").isBetween(1.5 * EM, 2.05 * EM);
+    assertThat(rule).as("two ems of ink").isCloseTo(2 * EM, within(0.1));
     assertThat((left(g.get(1)) + right(g.get(2))) / 2)
         .as("the rule's middle")
         .isCloseTo(36 + 2 * EM, within(0.05));

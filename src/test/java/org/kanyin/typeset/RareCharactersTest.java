@@ -59,18 +59,36 @@ final class RareCharactersTest {
   }
 
   @Test
+  void oneOfAnotherFaceIsSetAndSaid() {
+    Outcome<Typeset> outcome =
+        Galley.set(
+            Galley.page(20, "<block kf:source='a01-p1'>𠮷田与𠮷野</block>"), Galley.FONTS);
+    assertThat(outcome.value()).isPresent();
+    assertThat(outcome.findings()).hasSize(1);
+    Finding borrowed = outcome.findings().get(0);
+    assertThat(borrowed.code()).isEqualTo("T012");
+    assertThat(borrowed.text()).isEqualTo("𠮷");
+    assertThat(borrowed.message()).contains("LXGW WenKai");
+    String text =
+        Galley.lines(outcome.value().orElseThrow().pdf()).stream()
+            .map(l -> l.text())
+            .collect(Collectors.joining());
+    assertThat(text).isEqualTo("𠮷田与𠮷野");
+  }
+
+  @Test
   void oneThatNoFontHasIsAnErrorWithItsPlace() {
     Outcome<Typeset> outcome =
         Galley.set(
-            Galley.page(20, "<block kf:source='a01-p1'>作者<inline>𬭚\u2028𠮷田</inline></block>"),
+            Galley.page(20, "<block kf:source='a01-p1'>作者<inline>𬭚\u2028𱍊田</inline></block>"),
             Galley.FONTS);
     assertThat(outcome.value()).isEmpty();
     assertThat(outcome.findings()).hasSize(1);
     Finding missing = outcome.findings().get(0);
     assertThat(missing.code()).isEqualTo("T001");
-    assertThat(missing.text()).isEqualTo("𠮷");
+    assertThat(missing.text()).isEqualTo("𱍊");
     // Index 4 of the manuscript's text: 𬭚 is two units, the designed line's end is none.
     assertThat(missing.place()).isEqualTo(Place.at("a01-p1", 1, 5));
-    assertThat(missing.message()).contains("U+20BB7").contains("song");
+    assertThat(missing.message()).contains("U+3134A").contains("song");
   }
 }
