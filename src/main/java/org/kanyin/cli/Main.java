@@ -83,6 +83,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand(rooms, terminal))
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
+            .addSubcommand(new CheckCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -26,7 +26,7 @@ public record PageInk(List<String> pages) {
 
   /** Of anybody's file, or what is wrong with it. */
   public static Outcome<PageInk> of(Path pdf) {
-    return PageTexts.reading(pdf, document -> Outcome.of(of(document), List.of()));
+    return Guarded.open(pdf, Limits.ORDINARY, (document, clock) -> Outcome.of(of(document), List.of()));
   }
 
   /**

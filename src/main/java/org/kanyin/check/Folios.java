@@ -1,0 +1,83 @@
+package org.kanyin.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.inspect.Anatomy;
+import org.kanyin.inspect.TextLine;
+
+/** Folios: one after another, on every page of the body, always at the same side. */
+final class Folios implements Rule {
+  /** With folios on fewer of its pages an issue is taken to have none. */
+  private static final double USUAL = 0.6;
+
+  /** Points. */
+  private static final double SAME_PLACE = 3;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K001", "K002", "K012");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public void check(Subject s, Faults faults) {
+    List<Anatomy.Leaf> body = s.anatomy().body();
+    List<Anatomy.Leaf> with = body.stream().filter(l -> l.folio().isPresent()).toList();
+    if (with.size() < 2 || with.size() < USUAL * body.size()) {
+      return;
+    }
+    Map<Boolean, Double> middle = new HashMap<>();
+    usualMiddle(with, true, middle);
+    usualMiddle(with, false, middle);
+    Anatomy.Leaf before = null;
+    for (Anatomy.Leaf leaf : body) {
+      judge(leaf, before, middle, faults);
+      before = leaf;
+    }
+  }
+
+  private static void judge(
+      Anatomy.Leaf leaf, Anatomy.Leaf before, Map<Boolean, Double> middle, Faults faults) {
+    int counted = leaf.counted().orElse(0);
+    if (leaf.folio().isEmpty()) {
+      if (counted > 0) {
+        faults.add("K012", Spot.page(leaf.number()), counted);
+      }
+      return;
+    }
+    TextLine line = leaf.folioLine().orElseThrow();
+    int folio = leaf.folio().getAsInt();
+    boolean follows =
+        before != null && before.number() == leaf.number() - 1 && before.counted().isPresent();
+    int wanted = follows ? before.counted().getAsInt() + 1 : counted;
+    if (folio != counted || follows && counted != wanted) {
+      faults.add("K001", Spot.line(leaf.number(), line), folio, wanted);
+    }
+    Double usual = middle.get(leaf.isOdd());
+    if (usual != null && Math.abs(centre(line) - usual) > SAME_PLACE + line.size()) {
+      faults.add("K002", Spot.line(leaf.number(), line), folio);
+    }
+  }
+
+  private static void usualMiddle(
+      List<Anatomy.Leaf> with, boolean odd, Map<Boolean, Double> middle) {
+    List<Double> centres =
+        with.stream()
+            .filter(l -> l.isOdd() == odd)
+            .map(l -> centre(l.folioLine().orElseThrow()))
+            .sorted()
+            .toList();
+    if (centres.size() > 2) {
+      middle.put(odd, centres.get(centres.size() / 2));
+    }
+  }
+
+  private static double centre(TextLine line) {
+    return (line.left() + line.right()) / 2;
+  }
+}
