@@ -27,6 +27,7 @@ import org.kanyin.manifest.Origins;
 import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.Picture;
 import org.kanyin.seal.Seal;
+import org.kanyin.seal.Underlay;
 import org.kanyin.style.Style;
 import org.kanyin.style.Styles;
 import org.kanyin.typeset.Typeset;
@@ -114,6 +115,27 @@ public final class PrintRoom {
     }
     Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
     return fill(manuscript, pictures, findings).map(set -> PageStarts.of(set.trace(), manuscript.issue()));
+  }
+
+  /** Sets sheets and puts a finished PDF's pages under them. */
+  public Outcome<byte[]> overprint(Overprint order) {
+    var request =
+        new Typesetter.Request(
+            order.fo(), fonts, Map.of(), order.date(), (id, index) -> Place.NOWHERE);
+    Outcome<Typeset> set = typesetter.set(request);
+    if (set.value().isEmpty()) {
+      return Outcome.failed(set.findings());
+    }
+    Typeset drawn = set.value().get();
+    try (Underlay sheets = new Underlay(Seal.seal(drawn.pdf(), drawn.dots(), order.date()))) {
+      sheets.put(order.beneath(), order.x(), order.y());
+      for (Remark r : order.remarks()) {
+        sheets.remark(r.sheet(), r.left(), r.top(), r.right(), r.bottom(), r.author(), r.text());
+      }
+      return Outcome.of(sheets.finish(), set.findings());
+    } catch (IOException e) {
+      throw new IllegalStateException("a PDF of ours that PDFBox cannot read", e);
+    }
   }
 
   /** The fonts as they are for any issue. */
