@@ -1,19 +1,12 @@
 package org.kanyin.inspect;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.kanyin.base.Catalogue;
-import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 
@@ -23,56 +16,28 @@ import org.kanyin.base.Place;
  * @param pages each page's lines
  */
 public record PageTexts(List<List<String>> pages) {
-  private static final Catalogue CATALOGUE = Catalogue.of(PageTexts.class);
-
-  /** More than any issue; a file that claims more is no issue. */
-  private static final int MOST_PAGES = 5_000;
-
-  private static final long MOST_BYTES = 500L << 20;
-
   public PageTexts {
     pages = pages.stream().map(List::copyOf).toList();
   }
 
   /** Reads the file, or says what is wrong with it. */
   public static Outcome<PageTexts> of(Path pdf) {
-    Place place = Place.file(pdf.toString());
-    try {
-      if (Files.size(pdf) > MOST_BYTES) {
-        return failed("I004", place);
-      }
-      return read(pdf, place);
-    } catch (InvalidPasswordException e) {
-      return failed("I002", place);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // PDFBox meets broken files with any of these.
-      return failed(Files.isReadable(pdf) ? "I003" : "I001", place);
-    }
+    return Guarded.open(pdf, Limits.ORDINARY, (d, clock) -> read(pdf, d, clock));
   }
 
-  private static Outcome<PageTexts> read(Path pdf, Place place) throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBufferedFile(pdf), "", IOUtils.createMemoryOnlyStreamCache())) {
-      if (document.getNumberOfPages() > MOST_PAGES) {
-        return failed("I004", place);
-      }
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      List<List<String>> pages = new ArrayList<>();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
-      }
-      return pages.stream().allMatch(List::isEmpty)
-          ? failed("I005", place)
-          : new Outcome<>(Optional.of(new PageTexts(pages)), List.of());
+  private static Outcome<PageTexts> read(Path pdf, PDDocument document, Clock clock)
+      throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    List<List<String>> pages = new ArrayList<>();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      clock.tick();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      pages.add(stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
     }
-  }
-
-  private static Outcome<PageTexts> failed(String code, Place place) {
-    Finding finding = CATALOGUE.finding(code, place);
-    return Outcome.failed(List.of(finding));
+    return pages.stream().allMatch(List::isEmpty)
+        ? Outcome.failed(List.of(Guarded.finding("I005", Place.file(pdf.toString()))))
+        : new Outcome<>(Optional.of(new PageTexts(pages)), List.of());
   }
 }

@@ -1,0 +1,107 @@
+package org.kanyin.inspect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Guesses an issue's anatomy: first its type, then its furniture, then what each page is. */
+final class Anatomist {
+  /** A cover has few words. */
+  private static final int COVER_GLYPHS = 220;
+
+  private static final Pattern CONTENTS = Pattern.compile("目录|目次|本期目录|要目");
+  private static final Pattern ENTRY = Pattern.compile(".*[（(]\\d{1,4}[)）]$|.*[.…·．]{3,}\\d{1,4}$");
+  private static final int ENTRIES = 3;
+
+  private final Pdf pdf;
+  private final TypeMeasurer measurer;
+  private final Furniture furniture;
+
+  Anatomist(Pdf pdf) {
+    this.pdf = pdf;
+    this.measurer = new TypeMeasurer(pdf);
+    this.furniture = new Furniture(pdf, measurer);
+  }
+
+  Anatomy anatomy() {
+    List<Anatomy.Kind> kinds = kinds();
+    Map<Integer, Boolean> odd = new TreeMap<>();
+    for (PdfPage page : pdf.pages()) {
+      OptionalInt folio = furniture.folio(page);
+      odd.put(page.number(), (folio.isPresent() ? folio.getAsInt() : page.number()) % 2 == 1);
+    }
+    Anatomy.TypeArea type = measurer.area(odd, furniture, kinds);
+    List<Anatomy.Leaf> leaves = new ArrayList<>();
+    for (PdfPage page : pdf.pages()) {
+      List<Anatomy.Part> parts = new ArrayList<>();
+      for (TextLine line : page.lines()) {
+        parts.add(new Anatomy.Part(line, furniture.role(page, line)));
+      }
+      leaves.add(
+          new Anatomy.Leaf(
+              page,
+              kinds.get(page.number() - 1),
+              furniture.folio(page),
+              odd.get(page.number()),
+              parts));
+    }
+    return new Anatomy(type, leaves);
+  }
+
+  private List<Anatomy.Kind> kinds() {
+    List<Anatomy.Kind> kinds = new ArrayList<>();
+    boolean before = true;
+    for (PdfPage page : pdf.pages()) {
+      Anatomy.Kind last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
+      Anatomy.Kind kind = kind(page, before, last);
+      before &= kind != Anatomy.Kind.BODY;
+      kinds.add(kind);
+    }
+    return kinds;
+  }
+
+  private Anatomy.Kind kind(PdfPage page, boolean beforeBody, Anatomy.Kind last) {
+    if (page.lines().isEmpty() && page.images().isEmpty()) {
+      return Anatomy.Kind.BLANK;
+    }
+    if (page.number() == 1 && pdf.pages().size() > 1 && isCover(page)) {
+      return Anatomy.Kind.COVER;
+    }
+    boolean contents =
+        beforeBody
+            && (titled(page) || last == Anatomy.Kind.CONTENTS && entries(page) >= ENTRIES);
+    return contents ? Anatomy.Kind.CONTENTS : Anatomy.Kind.BODY;
+  }
+
+  private boolean isCover(PdfPage page) {
+    return page.glyphs().size() < COVER_GLYPHS
+        && page.lines().stream().noneMatch(measurer::isLong)
+        && page.lines().stream().noneMatch(l -> furniture.role(page, l) == Anatomy.Role.FOLIO);
+  }
+
+  private static boolean titled(PdfPage page) {
+    return page.lines().stream()
+        .anyMatch(l -> CONTENTS.matcher(Furniture.solid(l)).matches());
+  }
+
+  private static long entries(PdfPage page) {
+    return page.lines().stream().filter(l -> ENTRY.matcher(Furniture.solid(l)).matches()).count();
+  }
+
+  /** Lines from the top of the page down. */
+  static List<TextLine> downwards(PdfPage page) {
+    return page.lines().stream()
+        .sorted(Comparator.comparingDouble(TextLine::baseline))
+        .toList();
+  }
+
+  static OptionalInt number(Pattern form, String text) {
+    Matcher m = form.matcher(text);
+    return m.matches() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
+  }
+}

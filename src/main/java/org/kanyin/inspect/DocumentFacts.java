@@ -1,0 +1,114 @@
+package org.kanyin.inspect;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+
+/** What a file says of itself beside its pages. Broken parts of it are as if they were not there. */
+final class DocumentFacts {
+  private static final int MOST = 10_000;
+
+  private final PDDocument document;
+  private final PDDocumentCatalog catalog;
+  private final Clock clock;
+  private final String[] labels;
+  private final Targets targets;
+  private final Actions actions;
+
+  DocumentFacts(PDDocument document, Clock clock) {
+    this.document = document;
+    this.catalog = document.getDocumentCatalog();
+    this.clock = clock;
+    this.labels = lenient(() -> catalog.getPageLabels().getLabelsByPageIndices(), new String[0]);
+    this.targets = new Targets(document);
+    this.actions = new Actions(clock);
+  }
+
+  /** Something read from the file. */
+  interface Part<T> {
+    T read() throws IOException;
+  }
+
+  /** What is there, or the fallback where it is missing or broken. */
+  static <T> T lenient(Part<T> part, T fallback) {
+    try {
+      T value = part.read();
+      return value == null ? fallback : value;
+    } catch (Clock.TimeUp e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return fallback;
+    }
+  }
+
+  String label(int page) {
+    return page <= labels.length && labels[page - 1] != null ? labels[page - 1] : "";
+  }
+
+  Pdf pdf(String file, List<PdfFont> fonts, List<PdfPage> pages) {
+    actions.document(catalog.getCOSObject());
+    PDDocumentInformation info = lenient(document::getDocumentInformation, null);
+    return new Pdf(
+        file,
+        String.valueOf(document.getVersion()),
+        document.isEncrypted(),
+        lenient(() -> catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked(), false),
+        info == null ? "" : lenient(info::getTitle, ""),
+        info == null ? "" : lenient(info::getProducer, ""),
+        fonts,
+        new Bookmarks(targets, clock).of(catalog),
+        intents(),
+        new Attachments(clock).of(catalog.getCOSObject()),
+        actions.found(),
+        pages);
+  }
+
+  private List<String> intents() {
+    List<String> names = new ArrayList<>();
+    for (PDOutputIntent intent : lenient(catalog::getOutputIntents, List.<PDOutputIntent>of())) {
+      names.add(
+          lenient(intent::getOutputConditionIdentifier, lenient(intent::getOutputCondition, "")));
+    }
+    return names;
+  }
+
+  List<Annotation> annotations(PDPage page, int number, Sheet sheet) {
+    List<Annotation> found = new ArrayList<>();
+    actions.page(page.getCOSObject(), number);
+    COSBase list = page.getCOSObject().getDictionaryObject(COSName.ANNOTS);
+    if (list instanceof COSArray array) {
+      for (int i = 0; i < Math.min(array.size(), MOST); i++) {
+        clock.tick();
+        if (array.getObject(i) instanceof COSDictionary d) {
+          actions.annotation(d, number);
+          Annotation a = lenient(() -> annotation(d, sheet), null);
+          if (a != null) {
+            found.add(a);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Annotation annotation(COSDictionary d, Sheet sheet) throws IOException {
+    PDAnnotation a = PDAnnotation.createAnnotation(d);
+    String kind = a.getSubtype() == null ? "" : a.getSubtype();
+    Box box = a.getRectangle() == null ? new Box(0, 0, 0, 0) : sheet.box(a.getRectangle());
+    String text = a.getContents() == null ? "" : a.getContents();
+    Targets.Target target = targets.of(d);
+    // PDF 32000-1, 12.5.3: flag Print; links are never printed.
+    boolean printed = a.isPrinted() && !a.isHidden() && !kind.equals("Link");
+    return new Annotation(kind, box, target.address(), target.page(), text, printed);
+  }
+}

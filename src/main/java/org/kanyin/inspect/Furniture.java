@@ -1,0 +1,107 @@
+package org.kanyin.inspect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Running heads and folios: what stands beyond the text, at one height, on page after page. */
+final class Furniture {
+  /** A number alone or between dashes, dots, 第 and 页; up to four figures. */
+  static final Pattern FOLIO =
+      Pattern.compile("[—–\\-－·•.・~～|第]*(\\d{1,4})[—–\\-－·•.・~～|页]*(?:/\\d+|共\\d+页)?");
+
+  /** So many rows at either end of a page may be furniture. */
+  private static final int ROWS = 2;
+
+  /** Furniture of one kind stands at one height, give or take so many points. */
+  private static final double HEIGHT = 1.5;
+
+  /** It keeps from the text at least so much more than one line from the next. */
+  private static final double APART = 1.05;
+
+  private final TypeMeasurer measurer;
+  private final Map<TextLine, Anatomy.Role> roles = new IdentityHashMap<>();
+  private final Map<Integer, Integer> folios = new HashMap<>();
+
+  Furniture(Pdf pdf, TypeMeasurer measurer) {
+    this.measurer = measurer;
+    Map<Long, List<TextLine>> heights = new HashMap<>();
+    Map<TextLine, PdfPage> pages = new IdentityHashMap<>();
+    for (PdfPage page : pdf.pages()) {
+      for (TextLine line : beyond(page)) {
+        pages.put(line, page);
+        heights.computeIfAbsent(Math.round(line.baseline() / HEIGHT), k -> new ArrayList<>())
+            .add(line);
+      }
+    }
+    int few = pdf.pages().size() < 6 ? 1 : 2;
+    for (TextLine line : pages.keySet()) {
+      if (atHeight(heights, line.baseline()) >= few) {
+        take(pages.get(line), line);
+      }
+    }
+  }
+
+  private static long atHeight(Map<Long, List<TextLine>> heights, double y) {
+    long key = Math.round(y / HEIGHT);
+    return heights.getOrDefault(key, List.of()).size()
+        + heights.getOrDefault(key - 1, List.of()).size()
+        + heights.getOrDefault(key + 1, List.of()).size();
+  }
+
+  private void take(PdfPage page, TextLine line) {
+    OptionalInt folio = Anatomist.number(FOLIO, solid(line));
+    roles.put(line, folio.isPresent() ? Anatomy.Role.FOLIO : Anatomy.Role.HEAD);
+    folio.ifPresent(f -> folios.put(page.number(), f));
+  }
+
+  /** Short lines above and below the page's text: the candidates. */
+  private List<TextLine> beyond(PdfPage page) {
+    List<TextLine> down = Anatomist.downwards(page);
+    List<TextLine> found = new ArrayList<>();
+    double gap = APART * measurer.pitch();
+    for (int side = 0; side < 2; side++) {
+      int rows = 0;
+      double last = Double.NaN;
+      for (int i = 0; i < down.size() && rows <= ROWS; i++) {
+        TextLine line = down.get(side == 0 ? i : down.size() - 1 - i);
+        rows += Math.abs(line.baseline() - last) < 1 ? 0 : 1;
+        last = line.baseline();
+        double limit = side == 0 ? measurer.top() - gap * 0.55 : measurer.bottom() + gap * 0.55;
+        boolean out = side == 0 ? line.baseline() < limit : line.baseline() > limit;
+        if (rows <= ROWS && out && !measurer.isLong(line)) {
+          found.add(line);
+        }
+      }
+    }
+    return found;
+  }
+
+  Anatomy.Role role(PdfPage page, TextLine line) {
+    return roles.getOrDefault(line, Anatomy.Role.TEXT);
+  }
+
+  boolean isText(TextLine line) {
+    return !roles.containsKey(line);
+  }
+
+  OptionalInt folio(PdfPage page) {
+    Integer folio = folios.get(page.number());
+    return folio == null ? OptionalInt.empty() : OptionalInt.of(folio);
+  }
+
+  /** A line's characters without its blanks. */
+  static String solid(TextLine line) {
+    StringBuilder out = new StringBuilder();
+    for (Glyph g : line.glyphs()) {
+      if (!g.isBlank()) {
+        out.append(g.text());
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,253 @@
+package org.kanyin.inspect;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Runs a page's content and keeps what it paints. */
+final class PageEngine extends PDFGraphicsStreamEngine {
+  private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+
+  /** Marked content that is open: where its glyphs begin, and what it says it says. */
+  private record Marked(boolean artifact, String actualText, int from) {}
+
+  private final Sheet sheet;
+  private final FontRegister fonts;
+  private final Paints paints;
+  private final Limits limits;
+  private final Clock clock;
+  private final Outlines outlines;
+  private final SeeThrough seeThrough = new SeeThrough();
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<PdfImage> images = new ArrayList<>();
+  private final Deque<Marked> marked = new ArrayDeque<>();
+  private int artifacts;
+  private boolean overfull;
+
+  PageEngine(
+      PDPage page, Sheet sheet, FontRegister fonts, Paints paints, Limits limits, Clock clock) {
+    super(page);
+    this.sheet = sheet;
+    this.fonts = fonts;
+    this.paints = paints;
+    this.limits = limits;
+    this.clock = clock;
+    this.outlines = new Outlines(sheet, paints, limits.shapes());
+  }
+
+  List<Glyph> glyphs() {
+    return glyphs;
+  }
+
+  List<PdfImage> images() {
+    return images;
+  }
+
+  List<Shape> shapes() {
+    return outlines.shapes();
+  }
+
+  List<Transparency> transparencies() {
+    return seeThrough.found();
+  }
+
+  /** Whether there was more than the limits let be kept. */
+  boolean isOverfull() {
+    return overfull || outlines.isOverfull();
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    clock.tick();
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    boolean artifact = tag != null && tag.getName().equals("Artifact");
+    artifacts += artifact ? 1 : 0;
+    COSBase said = properties == null ? null : properties.getDictionaryObject(ACTUAL_TEXT);
+    marked.push(
+        new Marked(artifact, said instanceof COSString s ? s.getString() : null, glyphs.size()));
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    if (marked.isEmpty()) {
+      return;
+    }
+    Marked m = marked.pop();
+    artifacts -= m.artifact() ? 1 : 0;
+    if (m.actualText() != null) {
+      ActualText.put(m.actualText(), glyphs.subList(m.from(), glyphs.size()));
+    }
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (glyphs.size() >= limits.glyphs()) {
+      overfull = true;
+      return;
+    }
+    FontRegister.Known known = fonts.glyph(font, code);
+    Point2D origin = sheet.point(matrix.getTranslateX(), matrix.getTranslateY());
+    Point2D along =
+        sheet.vector(
+            displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX(),
+            displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY());
+    Point2D up = sheet.vector(matrix.getShearX(), matrix.getScaleY());
+    PDGraphicsState state = getGraphicsState();
+    RenderingMode mode = state.getTextState().getRenderingMode();
+    Glyph glyph =
+        new Glyph(
+            known.text(),
+            known.trust(),
+            exact(origin.getX()),
+            exact(origin.getY()),
+            exact(Math.hypot(along.getX(), along.getY())),
+            exact(Math.hypot(up.getX(), up.getY())),
+            angle(along),
+            fonts.number(font),
+            code,
+            paints.of(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()),
+            known.ink(),
+            known.missing(),
+            mode.isFill() || mode.isStroke(),
+            artifacts > 0);
+    glyphs.add(glyph);
+    seeThrough.text(state, glyph);
+  }
+
+  /** Thousandths of a point: PDF's numbers are floats, and one baseline is one number. */
+  private static double exact(double v) {
+    return Math.round(Sheet.sane(v) * 1000) / 1000.0;
+  }
+
+  private static double angle(Point2D along) {
+    double degrees = Math.toDegrees(Math.atan2(-along.getY(), along.getX()));
+    return Math.round(degrees * 100) / 100.0 + 0.0;
+  }
+
+  @Override
+  public void drawImage(PDImage image) throws IOException {
+    Matrix m = getGraphicsState().getCurrentTransformationMatrix();
+    Point2D across = sheet.vector(m.getScaleX(), m.getShearY());
+    Point2D up = sheet.vector(m.getShearX(), m.getScaleY());
+    double width = Math.hypot(across.getX(), across.getY());
+    double height = Math.hypot(up.getX(), up.getY());
+    Point2D o = sheet.point(m.getTranslateX(), m.getTranslateY());
+    Box box = corners(o, across, up);
+    boolean soft =
+        image instanceof PDImageXObject x
+            && x.getCOSObject().containsKey(COSName.SMASK)
+            && !x.isStencil();
+    double dpi =
+        width <= 0 || height <= 0
+            ? 0
+            : 72 * Math.min(image.getWidth() / width, image.getHeight() / height);
+    String space = image.isStencil() ? "Stencil" : Paints.name(image.getColorSpace());
+    int bits = image.isStencil() ? 1 : image.getBitsPerComponent();
+    images.add(
+        new PdfImage(box, image.getWidth(), image.getHeight(), dpi, space, bits, soft));
+    seeThrough.paint(getGraphicsState(), box, soft);
+  }
+
+  private static Box corners(Point2D o, Point2D across, Point2D up) {
+    Point2D far =
+        new Point2D.Double(
+            o.getX() + across.getX() + up.getX(), o.getY() + across.getY() + up.getY());
+    Point2D right = new Point2D.Double(o.getX() + across.getX(), o.getY() + across.getY());
+    Point2D top = new Point2D.Double(o.getX() + up.getX(), o.getY() + up.getY());
+    return Sheet.between(o, far).with(Sheet.between(right, top));
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    outlines.add(p0);
+    outlines.add(p1);
+    outlines.add(p2);
+    outlines.add(p3);
+  }
+
+  @Override
+  public void clip(int rule) {
+    // What is cut away is still reported: see Shape.
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    outlines.add(new Point2D.Float(x, y));
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    outlines.add(new Point2D.Float(x, y));
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    outlines.add(new Point2D.Float(x1, y1));
+    outlines.add(new Point2D.Float(x2, y2));
+    outlines.add(new Point2D.Float(x3, y3));
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return outlines.last();
+  }
+
+  @Override
+  public void closePath() {
+    // The way back adds no point.
+  }
+
+  @Override
+  public void endPath() {
+    outlines.forget();
+  }
+
+  @Override
+  public void strokePath() {
+    paint(false, true);
+  }
+
+  @Override
+  public void fillPath(int rule) {
+    paint(true, false);
+  }
+
+  @Override
+  public void fillAndStrokePath(int rule) {
+    paint(true, true);
+  }
+
+  @Override
+  public void shadingFill(COSName name) {
+    seeThrough.paint(getGraphicsState(), new Box(0, 0, sheet.width(), sheet.height()), false);
+  }
+
+  private void paint(boolean fill, boolean stroke) {
+    PDGraphicsState state = getGraphicsState();
+    outlines
+        .paint(state, fill, stroke)
+        .ifPresent(box -> seeThrough.paint(state, box, false));
+  }
+}

@@ -1,0 +1,83 @@
+package org.kanyin.inspect;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+
+/** Reads any PDF as facts. */
+public final class PdfReader {
+  private PdfReader() {}
+
+  /** All facts of a PDF, or a finding that says in a sentence why there are none. */
+  public static Outcome<Pdf> read(Path pdf) {
+    return read(pdf, Limits.ORDINARY);
+  }
+
+  /**
+   * The same within other limits.
+   *
+   * @return with warnings for pages that could be read only in part
+   */
+  public static Outcome<Pdf> read(Path pdf, Limits limits) {
+    return Guarded.open(pdf, limits, (d, clock) -> facts(pdf, d, limits, clock));
+  }
+
+  private static Outcome<Pdf> facts(Path pdf, PDDocument document, Limits limits, Clock clock)
+      throws IOException {
+    String file = pdf.toString();
+    List<Finding> findings = new ArrayList<>();
+    FontRegister fonts = new FontRegister();
+    Paints paints = new Paints();
+    DocumentFacts about = new DocumentFacts(document, clock);
+    List<PdfPage> pages = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      clock.tick();
+      if (pages.size() >= limits.pages()) {
+        return Outcome.failed(List.of(Guarded.finding("I004", Place.file(file))));
+      }
+      Place place = Place.page(file, pages.size() + 1);
+      pages.add(page(page, about, fonts, paints, limits, clock, place, findings));
+    }
+    if (pages.isEmpty()) {
+      return Outcome.failed(List.of(Guarded.finding("I008", Place.file(file))));
+    }
+    return Outcome.of(about.pdf(file, fonts.fonts(), pages), findings);
+  }
+
+  private static PdfPage page(
+      PDPage page,
+      DocumentFacts about,
+      FontRegister fonts,
+      Paints paints,
+      Limits limits,
+      Clock clock,
+      Place place,
+      List<Finding> findings) {
+    Sheet sheet = new Sheet(page);
+    PageEngine engine = new PageEngine(page, sheet, fonts, paints, limits, clock);
+    boolean whole = true;
+    try {
+      engine.processPage(page);
+    } catch (IOException | StackOverflowError e) {
+      whole = false;
+    } catch (Clock.TimeUp e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // PDFBox's own: a cast, an index, a null where the page's objects are not what they should.
+      whole = false;
+    }
+    if (!whole) {
+      findings.add(Guarded.finding("I009", place));
+    } else if (engine.isOverfull()) {
+      findings.add(Guarded.finding("I011", place));
+      whole = false;
+    }
+    return PageFacts.of(page, place.page(), about, sheet, engine, whole);
+  }
+}

@@ -1,0 +1,22 @@
+package org.kanyin.inspect;
+
+/**
+ * A path painted: a rule, a frame, a drawing. Clipping is not reckoned with.
+ *
+ * @param kind filled or stroked; a path that is both is two shapes
+ * @param box of its points, without the stroke's width
+ * @param colour of the paint
+ * @param width of the stroke in points, 0 for the thinnest a device can draw; 0 where filled
+ */
+public record Shape(Kind kind, Box box, Colour colour, double width) {
+  /** How it is painted. */
+  public enum Kind {
+    FILL,
+    STROKE
+  }
+
+  /** The thickness of a rule, however it was drawn. */
+  public double thickness() {
+    return kind == Kind.STROKE ? width : Math.min(box.width(), box.height());
+  }
+}
