@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.proof.FindingsReport;
 import picocli.CommandLine.Command;
@@ -39,6 +40,11 @@ final class Common {
 
   Terminal.Format format() {
     return format;
+  }
+
+  /** Where the report goes, where one is wanted. */
+  Optional<Path> report() {
+    return Optional.ofNullable(report);
   }
 
   /** Whether to say on standard output what was done: not where a program reads it. */

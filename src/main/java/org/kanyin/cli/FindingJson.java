@@ -11,13 +11,22 @@ final class FindingJson {
   private FindingJson() {}
 
   static String document(List<Finding> findings) {
-    return findings.stream()
-        .map(FindingJson::object)
-        .collect(Collectors.joining(",\n  ", "{\"findings\":[\n  ", "\n]}"))
+    return document(findings.stream().map(f -> object(f, Map.of())).toList(), "");
+  }
+
+  /**
+   * A document of finished objects.
+   *
+   * @param more further members of the document, each after a comma, or empty
+   */
+  static String document(List<String> objects, String more) {
+    return objects.stream()
+        .collect(Collectors.joining(",\n  ", "{\"findings\":[\n  ", "\n]" + more + "}"))
         .replace("[\n  \n]", "[]");
   }
 
-  private static String object(Finding f) {
+  /** A finding, with what a room knows beyond it. */
+  static String object(Finding f, Map<String, Object> more) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("code", f.code());
     fields.put("severity", f.severity().key());
@@ -29,6 +38,7 @@ final class FindingJson {
     fields.put("text", f.text());
     fields.put("context", f.context());
     fields.put("suggestion", f.suggestion());
+    fields.putAll(more);
     fields.values().removeIf(v -> v.equals("") || v.equals(0));
     return Json.object(fields);
   }

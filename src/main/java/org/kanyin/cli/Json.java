@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** JSON objects of texts, whole numbers and lists of them, on one line. */
+/** JSON objects of texts, numbers and lists of them, on one line. */
 final class Json {
   private Json() {}
 
@@ -18,7 +18,7 @@ final class Json {
     if (value instanceof List<?> list) {
       return list.stream().map(Json::value).collect(Collectors.joining(",", "[", "]"));
     }
-    return value instanceof Integer number ? number.toString() : quote(value.toString());
+    return value instanceof Number number ? number.toString() : quote(value.toString());
   }
 
   /** RFC 8259 §7. */

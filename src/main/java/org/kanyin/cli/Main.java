@@ -80,6 +80,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand(rooms, terminal))
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
+            .addSubcommand(new CheckCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @1.xml; arguments are never read from files.

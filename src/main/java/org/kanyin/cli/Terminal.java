@@ -16,7 +16,7 @@ record Terminal(PrintWriter out, PrintWriter err) {
   /** Findings in the format the user chose: text to standard error, JSON to standard output. */
   void print(List<Finding> findings, Format format) {
     switch (format) {
-      case TEXT -> findings.forEach(this::printText);
+      case TEXT -> findings.forEach(f -> printText(f, ""));
       case JSON -> out.println(FindingJson.document(findings));
     }
     out.flush();
@@ -29,7 +29,7 @@ record Terminal(PrintWriter out, PrintWriter err) {
     out.flush();
   }
 
-  private void printText(Finding f) {
+  void printText(Finding f, String remark) {
     String place = f.place().toString();
     err.println(
         (place.isEmpty() ? "" : place + ": ")
@@ -38,6 +38,7 @@ record Terminal(PrintWriter out, PrintWriter err) {
             + f.code()
             + "]: "
             + f.message()
+            + remark
             + (f.suggestion().isEmpty() ? "" : "（" + f.suggestion() + "）"));
   }
 

@@ -41,7 +41,7 @@ public final class FindingsReport {
         .execute(Map.of("title", title, "summary", summary(findings), "files", files));
   }
 
-  private static String summary(List<Finding> findings) {
+  static String summary(List<Finding> findings) {
     String counts =
         Stream.of(Severity.values())
             .map(s -> Map.entry(s, findings.stream().filter(f -> f.severity() == s).count()))
@@ -51,7 +51,7 @@ public final class FindingsReport {
     return counts.isEmpty() ? "没有问题。" : counts + "。";
   }
 
-  private static Map<String, Object> row(Finding f) {
+  static Map<String, Object> row(Finding f) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("place", place(f.place()));
     row.put("severity", f.severity().key());

@@ -1,0 +1,75 @@
+package org.kanyin.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.inspect.Anatomy;
+import org.kanyin.inspect.Pdf;
+import org.kanyin.inspect.PdfReader;
+import org.kanyin.manifest.Issue;
+
+/** Checks a PDF: the room's door. */
+public final class Checker {
+  private Checker() {}
+
+  /**
+   * Everything wrong with a PDF.
+   *
+   * @param issue what it should say, where that is known
+   * @return no verdict where the file could not be read
+   */
+  public static Outcome<Verdict> check(Path file, Optional<Issue> issue, Options options) {
+    Outcome<Pdf> read = PdfReader.read(file);
+    return read.value()
+        .map(pdf -> Outcome.of(verdict(pdf, issue, options, read.findings()), List.of()))
+        .orElseGet(() -> Outcome.failed(read.findings()));
+  }
+
+  private static Verdict verdict(
+      Pdf pdf, Optional<Issue> issue, Options options, List<Finding> reading) {
+    Subject subject = new Subject(pdf, issue, options.profile());
+    Faults faults = new Faults(subject, options);
+    for (Rule rule : Rules.of(options.profile())) {
+      if (rule.codes().stream().anyMatch(options::wants)) {
+        rule.check(subject, faults);
+      }
+    }
+    List<Fault> all = new ArrayList<>();
+    reading.forEach(f -> all.add(new Fault(f, 0, List.of())));
+    all.addAll(faults.found());
+    all.sort(
+        Comparator.comparingInt((Fault f) -> f.finding().place().page())
+            .thenComparing(f -> f.marks().isEmpty() ? -1 : f.marks().get(0).box().top()));
+    return new Verdict(pdf, all, faults.accepted(), score(subject.anatomy(), all));
+  }
+
+  /** 图书（期刊）编校差错率: full pages, heads and folios as one line, a cover as half a page. */
+  private static Score score(Anatomy anatomy, List<Fault> faults) {
+    Anatomy.TypeArea type = anatomy.type();
+    double pages = 0;
+    for (Anatomy.Leaf leaf : anatomy.leaves()) {
+      pages +=
+          switch (leaf.kind()) {
+            case BLANK -> 0;
+            case COVER -> RuleTable.coverShare();
+            default -> 1;
+          };
+    }
+    long characters = Math.round(pages * type.characters() * (type.lines() + 1));
+    Map<String, Integer> seen = new HashMap<>();
+    double sum = 0;
+    for (Fault f : faults) {
+      String key = f.finding().code() + f.finding().text();
+      if (seen.merge(key, 1, Integer::sum) <= RuleTable.mostRepeats()) {
+        sum += f.weight();
+      }
+    }
+    return new Score(sum, characters);
+  }
+}

@@ -1,0 +1,101 @@
+package org.kanyin.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kanyin.inspect.Colour;
+import org.kanyin.inspect.Glyph;
+import org.kanyin.inspect.PdfPage;
+import org.kanyin.inspect.Shape;
+
+/** Text and rules in other colours than black and the issue's one colour; pictures are free. */
+final class Colours implements Rule {
+  /** Colours nearer than this in each of R, G, B are one. */
+  private static final int SAME = 40;
+
+  /** Darker than this is black. */
+  private static final int BLACK = 64;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K053");
+  }
+
+  @Override
+  public void check(Subject s, Faults faults) {
+    Optional<Colour> house = house(s);
+    for (PdfPage page : s.pdf().pages()) {
+      Map<Integer, List<Glyph>> wrong = new LinkedHashMap<>();
+      for (Glyph g : page.glyphs()) {
+        if (g.shown() && !g.isBlank() && isForeign(g.colour(), house, true)) {
+          wrong.computeIfAbsent(g.colour().rgb(), k -> new ArrayList<>()).add(g);
+        }
+      }
+      wrong.forEach(
+          (rgb, glyphs) -> {
+            Colour c = glyphs.get(0).colour();
+            String text = Texts.brief(Texts.of(glyphs), 20);
+            Spot spot =
+                new Spot(page.number(), Spot.marks(page.number(), glyphs), text, "", glyphs);
+            faults.add("K053", spot, "文字", name(c));
+          });
+      Map<Integer, Shape> shapes = new LinkedHashMap<>();
+      page.shapes().stream()
+          .filter(x -> isForeign(x.colour(), house, false))
+          .forEach(x -> shapes.putIfAbsent(x.colour().rgb(), x));
+      shapes
+          .values()
+          .forEach(
+              x -> faults.add("K053", Spot.box(page.number(), x.box()), "线或图形", name(x.colour())));
+    }
+  }
+
+  /** The first colour that the issue uses is its own: that of the masthead and the cover's rules. */
+  private static Optional<Colour> house(Subject s) {
+    for (PdfPage page : s.pdf().pages()) {
+      Optional<Colour> colour =
+          page.glyphs().stream().map(Glyph::colour).filter(Colour::isChromatic).findFirst();
+      colour =
+          colour.isPresent()
+              ? colour
+              : page.shapes().stream().map(Shape::colour).filter(Colour::isChromatic).findFirst();
+      if (colour.isPresent()) {
+        return page.number() == 1 || s.pdf().pages().size() == 1 ? colour : isRed(colour.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Without a coloured cover only red can be meant. */
+  private static Optional<Colour> isRed(Colour c) {
+    int red = c.rgb() >> 16 & 0xFF;
+    return red > 0xA0 && (c.rgb() >> 8 & 0xFF) < 0x60 ? Optional.of(c) : Optional.empty();
+  }
+
+  private static boolean isForeign(Colour c, Optional<Colour> house, boolean text) {
+    if (c.rgb() < 0 || c.isWhite()) {
+      return false;
+    }
+    if (c.isChromatic()) {
+      return house.isEmpty() || !near(c.rgb(), house.get().rgb());
+    }
+    // Grey rules and grounds are in order; grey text is screened and frays.
+    return text && (c.rgb() & 0xFF) > BLACK;
+  }
+
+  private static boolean near(int a, int b) {
+    for (int shift = 0; shift <= 16; shift += 8) {
+      if (Math.abs((a >> shift & 0xFF) - (b >> shift & 0xFF)) > SAME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(Colour c) {
+    return String.format(Locale.ROOT, "#%06X", c.rgb());
+  }
+}

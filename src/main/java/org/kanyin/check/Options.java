@@ -1,0 +1,22 @@
+package org.kanyin.check;
+
+import java.util.Set;
+
+/**
+ * What is wanted of a check.
+ *
+ * @param only these codes, or all where empty
+ * @param skip not these
+ */
+public record Options(Profile profile, Set<String> only, Set<String> skip) {
+  public static final Options ALL = new Options(Profile.PRESS, Set.of(), Set.of());
+
+  public Options {
+    only = Set.copyOf(only);
+    skip = Set.copyOf(skip);
+  }
+
+  boolean wants(String code) {
+    return (only.isEmpty() || only.contains(code)) && !skip.contains(code);
+  }
+}

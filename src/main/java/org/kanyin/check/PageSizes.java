@@ -1,0 +1,63 @@
+package org.kanyin.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.inspect.PdfPage;
+
+/** One size for all pages, and boxes that lie within one another (PDF 32000-1, 14.11.2). */
+final class PageSizes implements Rule {
+  /** Points. */
+  private static final double EXACT = 1.0;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K054", "K055");
+  }
+
+  @Override
+  public void check(Subject s, Faults faults) {
+    Map<String, Integer> sizes = new HashMap<>();
+    s.pdf().pages().forEach(p -> sizes.merge(size(p), 1, Integer::sum));
+    String usual =
+        sizes.entrySet().stream()
+            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    for (PdfPage page : s.pdf().pages()) {
+      if (!size(page).equals(usual)) {
+        faults.add("K054", Spot.page(page.number()), size(page), usual);
+      }
+      String trouble = trouble(page);
+      if (!trouble.isEmpty()) {
+        faults.add("K055", Spot.page(page.number()), trouble);
+      }
+    }
+  }
+
+  private static String size(PdfPage page) {
+    return millimetres(page.trim().width()) + "×" + millimetres(page.trim().height());
+  }
+
+  private static long millimetres(double points) {
+    return Math.round(points * 25.4 / 72);
+  }
+
+  private static String trouble(PdfPage page) {
+    if (!page.media().holds(page.trim(), EXACT)) {
+      return "裁切框（TrimBox）超出了纸张框（MediaBox）";
+    }
+    if (!page.bleed().holds(page.trim(), EXACT)) {
+      return "出血框（BleedBox）比裁切框（TrimBox）小";
+    }
+    if (page.rotation() != 0) {
+      return "页面带有 " + page.rotation() + " 度旋转，拼版时会转错";
+    }
+    if (page.userUnit() != 1) {
+      return "页面单位被放大了 " + page.userUnit() + " 倍，有的制版程序不认";
+    }
+    return !page.trimStated() && !page.box().holds(page.media(), EXACT)
+        ? "显示框（CropBox）小于纸张框（MediaBox），又没有给裁切框（TrimBox），印厂不知道该裁到哪里"
+        : "";
+  }
+}

@@ -1,0 +1,99 @@
+package org.kanyin.check;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.inspect.Anatomy;
+import org.kanyin.inspect.Glyph;
+import org.kanyin.inspect.TextLine;
+
+/** The body's glyphs, numbered in the order they are read, heads and folios left out. */
+final class Pages {
+  /** Smaller type than this share of the body's is notes, captions, tables. */
+  private static final double SMALL = 0.95;
+
+  private static final double RAISED = 0.85;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
+  private final List<Integer> sheets = new ArrayList<>();
+  private final Map<Glyph, Integer> numbers = new IdentityHashMap<>();
+  private final List<TextStream> streams = new ArrayList<>();
+  private final List<TextStream> plainStreams = new ArrayList<>();
+
+  Pages(Anatomy anatomy) {
+    for (Anatomy.Leaf leaf : anatomy.body()) {
+      for (TextLine line : leaf.text()) {
+        for (Glyph g : line.glyphs()) {
+          numbers.put(g, glyphs.size());
+          glyphs.add(g);
+          texts.add(g.text());
+          lines.add(line);
+          sheets.add(leaf.number());
+        }
+      }
+    }
+    double body = SMALL * anatomy.type().bodySize();
+    List<Integer> large = new ArrayList<>();
+    List<Integer> small = new ArrayList<>();
+    for (int i = 0; i < glyphs.size(); i++) {
+      (lines.get(i).size() >= body ? large : small).add(i);
+    }
+    List<Integer> drawn = new ArrayList<>();
+    anatomy.body().stream()
+        .flatMap(l -> l.page().glyphs().stream())
+        .map(numbers::get)
+        .filter(n -> n != null)
+        .forEach(drawn::add);
+    for (List<Integer> order : List.of(large, small, drawn)) {
+      streams.add(TextStream.of(order, texts));
+      plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), texts));
+    }
+  }
+
+  /** The large type by place, the small type by place, and all as it was drawn. */
+  List<TextStream> streams() {
+    return streams;
+  }
+
+  /** The same without raised and lowered characters. */
+  List<TextStream> plainStreams() {
+    return plainStreams;
+  }
+
+  int size() {
+    return glyphs.size();
+  }
+
+  Glyph glyph(int number) {
+    return glyphs.get(number);
+  }
+
+  TextLine line(int number) {
+    return lines.get(number);
+  }
+
+  int sheet(int number) {
+    return sheets.get(number);
+  }
+
+  /** −1 for a glyph of no body text. */
+  int number(Glyph glyph) {
+    return numbers.getOrDefault(glyph, -1);
+  }
+
+  boolean isRaised(int number) {
+    return glyphs.get(number).size() < RAISED * lines.get(number).size();
+  }
+
+  /** A place on the pages, for some glyphs of one line or of several. */
+  Spot spot(List<Integer> some, String text) {
+    int sheet = sheet(some.get(0));
+    List<Glyph> there =
+        some.stream().filter(i -> sheet(i) == sheet).map(glyphs::get).toList();
+    return new Spot(
+        sheet, Spot.marks(sheet, there), text, line(some.get(0)).text(), there);
+  }
+}

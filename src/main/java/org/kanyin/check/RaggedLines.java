@@ -1,0 +1,53 @@
+package org.kanyin.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanyin.inspect.Glyph;
+import org.kanyin.inspect.TextLine;
+
+/** Lines that go on in the next and do not reach the column's right edge. */
+final class RaggedLines implements Rule {
+  /** Points; programs round their positions differently. */
+  private static final double EXACT = 1.0;
+
+  /** With so many turned lines a column that has no right edge is set ragged throughout. */
+  private static final int MANY = 30;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K035");
+  }
+
+  @Override
+  public void check(Subject s, Faults faults) {
+    List<Paragraphs.Turn> turns = s.paragraphs().turns();
+    List<Paragraphs.Turn> shortLines = new ArrayList<>();
+    int unjudged = 0;
+    for (Paragraphs.Turn turn : turns) {
+      Optional<Double> right = s.paragraphs().right(turn.column());
+      if (right.isEmpty()) {
+        unjudged++;
+      } else if (!reaches(turn.line(), right.get())) {
+        shortLines.add(turn);
+      }
+    }
+    if (turns.size() >= MANY && unjudged * 2 > turns.size()) {
+      faults.add("K042", Spot.DOCUMENT, unjudged, turns.size());
+    }
+    for (Paragraphs.Turn turn : shortLines) {
+      double off = turn.line().cellRight() - s.paragraphs().right(turn.column()).orElseThrow();
+      faults.add("K035", Spot.line(turn.leaf().number(), turn.line()), Points.of(Math.abs(off)), off < 0 ? "短" : "长");
+    }
+  }
+
+  /** A mark at the end may be half, full, or hang past the margin: house styles differ. */
+  private static boolean reaches(TextLine line, double right) {
+    Glyph last = line.glyphs().get(line.glyphs().size() - 1);
+    if (Math.abs(line.cellRight() - right) <= EXACT) {
+      return true;
+    }
+    return line.endsInClosingMark()
+        && (Math.abs(last.right() - right) <= EXACT || Math.abs(last.x() - right) <= EXACT);
+  }
+}

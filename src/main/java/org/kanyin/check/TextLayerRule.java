@@ -1,0 +1,47 @@
+package org.kanyin.check;
+
+import java.util.List;
+import java.util.Set;
+import org.kanyin.inspect.Glyph;
+import org.kanyin.inspect.PdfPage;
+
+/** Whether the text can be had back: characters that the file does not name, pages that are pictures. */
+final class TextLayerRule implements Rule {
+  private static final double MOST_OF_A_PAGE = 0.6;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K026", "K027", "K028", "K029");
+  }
+
+  @Override
+  public void check(Subject s, Faults faults) {
+    if (!s.layer().isThere()) {
+      faults.add("K028", Spot.DOCUMENT);
+      return;
+    }
+    Set<Integer> liars = s.layer().liars();
+    for (int font : liars) {
+      faults.add("K029", Spot.DOCUMENT.saying(s.pdf().font(font).name()), s.pdf().font(font).name());
+    }
+    for (PdfPage page : s.pdf().pages()) {
+      List<Glyph> unknown =
+          page.glyphs().stream().filter(g -> g.trust() == Glyph.Trust.NONE).toList();
+      if (!unknown.isEmpty()) {
+        Spot spot =
+            new Spot(page.number(), Spot.marks(page.number(), unknown), "", "", unknown);
+        faults.add("K026", spot, unknown.size());
+      }
+      boolean scanned =
+          page.glyphs().stream().noneMatch(Glyph::shown)
+              && page.images().stream()
+                  .anyMatch(
+                      i ->
+                          i.box().width() * i.box().height()
+                              > MOST_OF_A_PAGE * page.width() * page.height());
+      if (scanned) {
+        faults.add("K027", Spot.page(page.number()));
+      }
+    }
+  }
+}

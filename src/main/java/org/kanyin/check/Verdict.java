@@ -1,0 +1,22 @@
+package org.kanyin.check;
+
+import java.util.List;
+import org.kanyin.base.Finding;
+import org.kanyin.inspect.Pdf;
+
+/**
+ * The end of a check.
+ *
+ * @param pdf what was looked at
+ * @param faults by page
+ * @param accepted how many were let stand by the editors
+ */
+public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
+  public Verdict {
+    faults = List.copyOf(faults);
+  }
+
+  public List<Finding> findings() {
+    return faults.stream().map(Fault::finding).toList();
+  }
+}

@@ -1,0 +1,156 @@
+package org.kanyin.proof;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.kanyin.base.Finding;
+import org.kanyin.check.Fault;
+import org.kanyin.check.Mark;
+import org.kanyin.check.RuleTable;
+import org.kanyin.check.Verdict;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PdfPage;
+
+/**
+ * A check as a web page that needs nothing beside it, no script and no network: pictures of the pages
+ * that have findings, a numbered mark on each place, a list whose rows and marks lead to each other.
+ */
+public final class PageReport {
+  private PageReport() {}
+
+  /** The pages that the report shows: those with findings, in order. */
+  public static List<Integer> pages(Verdict verdict) {
+    TreeSet<Integer> pages = new TreeSet<>();
+    verdict.findings().forEach(f -> pages.add(f.place().page()));
+    pages.remove(0);
+    return List.copyOf(pages);
+  }
+
+  /**
+   * The page; the same verdict and pictures give the same page.
+   *
+   * @param title the file's name
+   * @param pictures of {@link #pages}, those that could be drawn
+   */
+  public static String html(String title, Verdict verdict, List<PagePicture> pictures) {
+    Map<Integer, PagePicture> byPage = new LinkedHashMap<>();
+    pictures.forEach(p -> byPage.put(p.page(), p));
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < verdict.faults().size(); i++) {
+      rows.add(row(i + 1, verdict.faults().get(i)));
+    }
+    List<Map<String, Object>> sheets = new ArrayList<>();
+    for (int page : pages(verdict)) {
+      sheets.add(sheet(page, verdict, byPage.get(page)));
+    }
+    return template()
+        .execute(
+            Map.of(
+                "title", title,
+                "summary", FindingsReport.summary(verdict.findings()),
+                "rate", rate(verdict),
+                "rows", rows,
+                "sheets", sheets));
+  }
+
+  /** The official error rate in a sentence. */
+  public static String rate(Verdict verdict) {
+    String rate =
+        String.format(
+            Locale.ROOT,
+            "计 %.1f 个差错，版面 %,d 字，差错率万分之 %.2f（期刊合格线：万分之 2）。",
+            verdict.score().faults(), verdict.score().characters(), verdict.score().rate());
+    return verdict.accepted() == 0 ? rate : rate + "另有 " + verdict.accepted() + " 处编辑已认可，不再报。";
+  }
+
+  /** What a fault counts in the error rate, in words; empty where it counts nothing. */
+  public static String weight(Fault fault) {
+    return fault.weight() == 0
+        ? ""
+        : String.format(Locale.ROOT, "计 %s 个差错", number(fault.weight()));
+  }
+
+  private static String number(double weight) {
+    return weight == Math.rint(weight)
+        ? String.valueOf((long) weight)
+        : String.format(Locale.ROOT, "%.1f", weight);
+  }
+
+  private static Map<String, Object> row(int number, Fault fault) {
+    Finding f = fault.finding();
+    Map<String, Object> row = FindingsReport.row(f);
+    row.put("number", number);
+    row.put("page", f.place().page());
+    row.put("onPage", f.place().page() > 0);
+    row.put("boxed", fault.marks().stream().anyMatch(m -> m.page() == f.place().page()));
+    row.put("weight", weight(fault));
+    row.put(
+        "clause",
+        RuleTable.rows().stream()
+            .filter(r -> r.code().equals(f.code()))
+            .map(r -> r.clause().equals("house style") ? "" : r.clause())
+            .findFirst()
+            .orElse(""));
+    return row;
+  }
+
+  private static Map<String, Object> sheet(int page, Verdict verdict, PagePicture picture) {
+    PdfPage facts = verdict.pdf().pages().get(page - 1);
+    List<Map<String, Object>> marks = new ArrayList<>();
+    for (int i = 0; i < verdict.faults().size(); i++) {
+      Fault fault = verdict.faults().get(i);
+      int boxes = 0;
+      for (Mark mark : fault.marks()) {
+        if (mark.page() == page) {
+          marks.add(mark(i + 1, boxes++ == 0, fault, mark, facts));
+        }
+      }
+    }
+    Map<String, Object> sheet = new LinkedHashMap<>();
+    sheet.put("page", page);
+    sheet.put("ratio", percent(facts.height(), facts.width()));
+    sheet.put("drawn", picture != null);
+    sheet.put(
+        "png", picture == null ? "" : Base64.getEncoder().encodeToString(picture.png()));
+    sheet.put("marks", marks);
+    return sheet;
+  }
+
+  private static Map<String, Object> mark(
+      int number, boolean first, Fault fault, Mark mark, PdfPage page) {
+    // A mark that a finger can hit, however small the fault.
+    double room = 2;
+    Map<String, Object> m = new LinkedHashMap<>();
+    m.put("number", number);
+    m.put("first", first);
+    m.put("severity", fault.finding().severity().key());
+    m.put("message", fault.finding().message());
+    m.put("left", percent(mark.box().left() - room, page.width()));
+    m.put("top", percent(mark.box().top() - room, page.height()));
+    m.put("width", percent(mark.box().width() + 2 * room, page.width()));
+    m.put("height", percent(mark.box().height() + 2 * room, page.height()));
+    return m;
+  }
+
+  private static String percent(double part, double whole) {
+    return String.format(Locale.ROOT, "%.3f", 100 * part / Math.max(1, whole));
+  }
+
+  private static com.samskivert.mustache.Template template() {
+    try (InputStream in = PageReport.class.getResourceAsStream("pages.html")) {
+      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
