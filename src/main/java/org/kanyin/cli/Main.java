@@ -81,6 +81,7 @@ public final class Main {
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new CheckCommand(rooms, terminal))
+            .addSubcommand(new DiffCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @1.xml; arguments are never read from files.
