@@ -82,6 +82,7 @@ public final class Main {
             .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new CheckCommand(rooms, terminal))
             .addSubcommand(new ProofCommand(rooms, terminal))
+            .addSubcommand(new DiffCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @1.xml; arguments are never read from files.
