@@ -36,7 +36,8 @@ public final class Checker {
     Subject subject = new Subject(pdf, issue, options.profile());
     Faults faults = new Faults(subject, options);
     for (Rule rule : Rules.of(options.profile())) {
-      if (rule.codes().stream().anyMatch(options::wants)) {
+      boolean idle = rule.readsText() && !subject.layer().isReliable();
+      if (!idle && rule.codes().stream().anyMatch(options::wants)) {
         rule.check(subject, faults);
       }
     }

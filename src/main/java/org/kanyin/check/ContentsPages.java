@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.manifest.Node;
 
@@ -13,6 +14,11 @@ final class ContentsPages implements Rule {
   @Override
   public List<String> codes() {
     return List.of("K006", "K007", "K008", "K009", "K010", "K013");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
   }
 
   @Override
@@ -86,7 +92,7 @@ final class ContentsPages implements Rule {
     if (entry.authors().isEmpty()) {
       return;
     }
-    String article = titles.textFrom(title);
+    String article = known(s, title).orElseGet(() -> titles.textFrom(title));
     String left = entry.authors();
     while (!left.isEmpty()) {
       int length = left.length();
@@ -103,6 +109,20 @@ final class ContentsPages implements Rule {
           entry.title() + entry.authors(), entry.glyphs());
       faults.add("K009", spot, Texts.brief(entry.title(), 24), entry.authors());
     }
+  }
+
+  /** With the manuscript at hand its own authors are asked; whether the body shows them is K020's. */
+  private static Optional<String> known(Subject s, Titles.Title title) {
+    return s.issue().stream()
+        .flatMap(i -> i.root().descendants())
+        .filter(a -> a.name().equals("article"))
+        .filter(a -> text(a, "title").map(title.text()::equals).orElse(false))
+        .map(
+            a ->
+                a.elements("author")
+                    .map(x -> Texts.solid(x.text()))
+                    .collect(Collectors.joining()))
+        .findFirst();
   }
 
   private static void unlisted(Subject s, Faults faults) {

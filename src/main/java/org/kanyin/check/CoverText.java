@@ -1,7 +1,9 @@
 package org.kanyin.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.TextLine;
 import org.kanyin.manifest.Issue;
@@ -12,6 +14,11 @@ final class CoverText implements Rule {
   @Override
   public List<String> codes() {
     return List.of("K025", "K018");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
   }
 
   @Override
@@ -30,7 +37,7 @@ final class CoverText implements Rule {
         .forEach(e -> look(e, issue, first, said.toString(), wanted, faults));
     if (first.kind() == Anatomy.Kind.COVER) {
       wanted.addAll(dates(issue));
-      first.text().forEach(l -> added(first, l, wanted, faults));
+      added(first, wanted, faults);
     }
   }
 
@@ -62,18 +69,36 @@ final class CoverText implements Rule {
         "出版", "编印", "主办", "总", "第" + i.root().attribute("cumulative").orElse("0") + "期", "（", "）");
   }
 
-  private static void added(
-      Anatomy.Leaf leaf, TextLine line, List<String> wanted, Faults faults) {
-    String rest = Texts.solid(line);
+  /** Each thing is taken away once; what is then left was added. */
+  private static void added(Anatomy.Leaf leaf, List<String> wanted, Faults faults) {
+    List<TextLine> lines = leaf.text();
+    List<String> rest = new ArrayList<>();
     // A wrong number is reported as such: see IssueNumber.
-    rest = rest.replaceAll("第\\d+期|\\d{4}年(?:\\d+月\\d+日)?", "");
-    for (String w : wanted) {
-      rest = w.isEmpty() ? rest : rest.replace(w, "");
-    }
-    String left = rest;
-    boolean part = wanted.stream().anyMatch(w -> w.contains(left) || left.length() > 3 && Titles.alike(w, left));
-    if (!left.isEmpty() && !part) {
-      faults.add("K018", Spot.line(leaf.number(), line).saying(left), left);
+    lines.forEach(
+        l -> rest.add(Texts.solid(l).replaceAll("第\\d+期|\\d{4}年(?:\\d+月\\d+日)?", "")));
+    List<String> inParts = new ArrayList<>();
+    wanted.stream()
+        .filter(w -> !w.isEmpty())
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(
+            w -> {
+              int at = 0;
+              while (at < rest.size() && !rest.get(at).contains(w)) {
+                at++;
+              }
+              if (at == rest.size()) {
+                inParts.add(w);
+              } else {
+                rest.set(at, rest.get(at).replaceFirst(Pattern.quote(w), ""));
+              }
+            });
+    for (int i = 0; i < lines.size(); i++) {
+      String left = rest.get(i);
+      // On several lines, or with a wrong character in it: the latter is K025's.
+      boolean part = inParts.stream().anyMatch(w -> w.contains(left) || Titles.alike(w, left));
+      if (!left.isEmpty() && !part) {
+        faults.add("K018", Spot.line(leaf.number(), lines.get(i)).saying(left), left);
+      }
     }
   }
 }

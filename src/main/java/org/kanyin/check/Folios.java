@@ -20,50 +20,55 @@ final class Folios implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     List<Anatomy.Leaf> body = s.anatomy().body();
     List<Anatomy.Leaf> with = body.stream().filter(l -> l.folio().isPresent()).toList();
     if (with.size() < 2 || with.size() < USUAL * body.size()) {
       return;
     }
-    int shift = most(with);
     Map<Boolean, Double> middle = new HashMap<>();
-    for (boolean odd : List.of(true, false)) {
-      usualMiddle(with, odd, shift, middle);
-    }
+    usualMiddle(with, true, middle);
+    usualMiddle(with, false, middle);
+    Anatomy.Leaf before = null;
     for (Anatomy.Leaf leaf : body) {
-      int wanted = leaf.number() - shift;
-      if (leaf.folio().isEmpty()) {
-        faults.add("K012", Spot.page(leaf.number()), wanted);
-        continue;
-      }
-      TextLine line = leaf.folioLine().orElseThrow();
-      int folio = leaf.folio().getAsInt();
-      if (folio != wanted) {
-        faults.add("K001", Spot.line(leaf.number(), line), folio, wanted);
-      }
-      Double usual = middle.get(wanted % 2 != 0);
-      if (usual != null && Math.abs(centre(line) - usual) > SAME_PLACE + line.size()) {
-        faults.add("K002", Spot.line(leaf.number(), line), folio);
-      }
+      judge(leaf, before, middle, faults);
+      before = leaf;
     }
   }
 
-  /** The sheet less its folio, as most pages have it. */
-  private static int most(List<Anatomy.Leaf> with) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    with.forEach(l -> counts.merge(l.number() - l.folio().getAsInt(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElseThrow();
+  private static void judge(
+      Anatomy.Leaf leaf, Anatomy.Leaf before, Map<Boolean, Double> middle, Faults faults) {
+    int counted = leaf.counted().orElse(0);
+    if (leaf.folio().isEmpty()) {
+      if (counted > 0) {
+        faults.add("K012", Spot.page(leaf.number()), counted);
+      }
+      return;
+    }
+    TextLine line = leaf.folioLine().orElseThrow();
+    int folio = leaf.folio().getAsInt();
+    boolean follows =
+        before != null && before.number() == leaf.number() - 1 && before.counted().isPresent();
+    int wanted = follows ? before.counted().getAsInt() + 1 : counted;
+    if (folio != counted || follows && counted != wanted) {
+      faults.add("K001", Spot.line(leaf.number(), line), folio, wanted);
+    }
+    Double usual = middle.get(leaf.isOdd());
+    if (usual != null && Math.abs(centre(line) - usual) > SAME_PLACE + line.size()) {
+      faults.add("K002", Spot.line(leaf.number(), line), folio);
+    }
   }
 
   private static void usualMiddle(
-      List<Anatomy.Leaf> with, boolean odd, int shift, Map<Boolean, Double> middle) {
+      List<Anatomy.Leaf> with, boolean odd, Map<Boolean, Double> middle) {
     List<Double> centres =
         with.stream()
-            .filter(l -> (l.number() - shift) % 2 != 0 == odd)
+            .filter(l -> l.isOdd() == odd)
             .map(l -> centre(l.folioLine().orElseThrow()))
             .sorted()
             .toList();

@@ -18,6 +18,11 @@ final class HeadingAtFoot implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     List<Anatomy.Leaf> body = s.anatomy().body();
     Anatomy.TypeArea type = s.anatomy().type();

@@ -20,6 +20,11 @@ final class Heads implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     for (boolean odd : List.of(true, false)) {
       String usual = usual(s, odd);

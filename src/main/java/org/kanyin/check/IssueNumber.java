@@ -25,6 +25,11 @@ final class IssueNumber implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     Map<String, List<Said>> said = new LinkedHashMap<>();
     for (Anatomy.Leaf leaf : s.anatomy().of(Anatomy.Kind.COVER)) {

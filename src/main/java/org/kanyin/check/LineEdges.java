@@ -14,6 +14,11 @@ final class LineEdges implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     for (Anatomy.Leaf leaf : s.anatomy().leaves()) {
       for (TextLine line : leaf.text()) {
@@ -23,6 +28,11 @@ final class LineEdges implements Rule {
     }
     for (Paragraphs.Turn turn : s.paragraphs().turns()) {
       Glyph first = turn.next().glyphs().get(0);
+      Glyph before = turn.line().glyphs().get(turn.line().glyphs().size() - 1);
+      if (before.codePoint() == first.codePoint()) {
+        // A dash in two halves: see Parted.
+        continue;
+      }
       // What follows its neighbour in any text was seen above.
       if (!EdgeMarks.follows(first.codePoint())
           && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))) {

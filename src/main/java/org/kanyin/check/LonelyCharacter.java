@@ -13,6 +13,11 @@ final class LonelyCharacter implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     for (Paragraphs.Turn turn : s.paragraphs().turns()) {
       TextLine last = turn.next();

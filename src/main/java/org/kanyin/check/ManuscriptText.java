@@ -16,6 +16,11 @@ final class ManuscriptText implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     if (s.placement().isEmpty()) {
       return;

@@ -20,6 +20,11 @@ final class Parted implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     Set<String> words = words(s);
     for (Paragraphs.Turn turn : s.paragraphs().turns()) {

@@ -37,6 +37,11 @@ final class Permit implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     if (!s.layer().isReliable()) {
       return;

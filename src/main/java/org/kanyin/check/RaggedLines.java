@@ -20,6 +20,11 @@ final class RaggedLines implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     List<Paragraphs.Turn> turns = s.paragraphs().turns();
     List<Paragraphs.Turn> shortLines = new ArrayList<>();

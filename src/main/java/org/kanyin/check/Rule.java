@@ -7,5 +7,10 @@ interface Rule {
   /** The codes it may give. */
   List<String> codes();
 
+  /** Whether it is of no use where the text cannot be relied upon. */
+  default boolean readsText() {
+    return false;
+  }
+
   void check(Subject subject, Faults faults);
 }

@@ -23,6 +23,11 @@ final class Spacing implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     for (Anatomy.Leaf leaf : s.anatomy().body()) {
       for (TextLine line : leaf.text()) {

@@ -45,7 +45,7 @@ final class Titles {
           last = line.baseline();
         }
         lines.add(Texts.solid(line));
-        folios.add(leaf.folio().orElse(0));
+        folios.add(leaf.counted().orElse(0));
         sheets.add(leaf.number());
       }
       finish(text, leaf, at);
@@ -54,7 +54,7 @@ final class Titles {
 
   private void finish(StringBuilder text, Anatomy.Leaf leaf, int at) {
     if (text.length() > 0) {
-      titles.add(new Title(text.toString(), leaf.folio().orElse(0), leaf.number(), at));
+      titles.add(new Title(text.toString(), leaf.counted().orElse(0), leaf.number(), at));
       text.setLength(0);
     }
   }

@@ -20,6 +20,11 @@ final class TypeAreaRule implements Rule {
   }
 
   @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
   public void check(Subject s, Faults faults) {
     Anatomy.TypeArea type = s.anatomy().type();
     for (Anatomy.Leaf leaf : s.anatomy().leaves()) {
@@ -41,10 +46,13 @@ final class TypeAreaRule implements Rule {
   private static void judge(
       Anatomy.Leaf leaf, TextLine line, Anatomy.TypeArea type, Faults faults) {
     Anatomy.Edges edges = type.edges(leaf.isOdd());
-    double room = edges.flush() >= SURE ? EXACT : 2 * type.bodySize();
+    boolean sure = edges.flush() >= SURE;
+    double room = sure ? EXACT : 2 * type.bodySize();
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);
     double right = line.endsInClosingMark() ? last.x() : line.cellRight();
-    double over = Math.max(edges.left() - line.cellLeft(), right - edges.right());
+    // Where the lines end at no common edge there is no right margin to pass.
+    double passed = sure ? right - edges.right() : 0;
+    double over = Math.max(edges.left() - line.cellLeft(), passed);
     double height = type.pitch() / 2;
     double beyond =
         Math.max(type.top() - height - line.baseline(), line.baseline() - type.bottom() - height);

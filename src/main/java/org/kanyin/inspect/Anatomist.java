@@ -31,9 +31,9 @@ final class Anatomist {
   Anatomy anatomy() {
     List<Anatomy.Kind> kinds = kinds();
     Map<Integer, Boolean> odd = new TreeMap<>();
+    Map<Integer, Integer> counted = counted();
     for (PdfPage page : pdf.pages()) {
-      OptionalInt folio = furniture.folio(page);
-      odd.put(page.number(), (folio.isPresent() ? folio.getAsInt() : page.number()) % 2 == 1);
+      odd.put(page.number(), counted.getOrDefault(page.number(), page.number()) % 2 != 0);
     }
     Anatomy.TypeArea type = measurer.area(odd, furniture, kinds);
     List<Anatomy.Leaf> leaves = new ArrayList<>();
@@ -47,10 +47,38 @@ final class Anatomist {
               page,
               kinds.get(page.number() - 1),
               furniture.folio(page),
+              counted.containsKey(page.number())
+                  ? OptionalInt.of(counted.get(page.number()))
+                  : OptionalInt.empty(),
               odd.get(page.number()),
               parts));
     }
     return new Anatomy(type, leaves);
+  }
+
+  /** A folio that neither neighbour confirms is a slip: the page is counted on from the one before. */
+  private Map<Integer, Integer> counted() {
+    List<PdfPage> with =
+        pdf.pages().stream().filter(p -> furniture.folio(p).isPresent()).toList();
+    Map<Integer, Integer> counted = new TreeMap<>();
+    for (int i = 0; i < with.size(); i++) {
+      boolean before = i > 0 && shift(with, i) == shift(with, i - 1);
+      boolean after = i + 1 < with.size() && shift(with, i) == shift(with, i + 1);
+      int use = before || after || with.size() < 3 ? i : i > 0 ? i - 1 : i + 1;
+      counted.put(with.get(i).number(), with.get(i).number() - shift(with, use));
+    }
+    int last = with.isEmpty() ? 0 : with.get(with.size() - 1).number();
+    for (PdfPage page : pdf.pages()) {
+      Integer before = counted.get(page.number() - 1);
+      if (before != null && page.number() <= last) {
+        counted.putIfAbsent(page.number(), before + 1);
+      }
+    }
+    return counted;
+  }
+
+  private int shift(List<PdfPage> with, int i) {
+    return with.get(i).number() - furniture.folio(with.get(i)).orElseThrow();
   }
 
   private List<Anatomy.Kind> kinds() {

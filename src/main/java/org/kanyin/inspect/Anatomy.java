@@ -84,11 +84,17 @@ public record Anatomy(TypeArea type, List<Leaf> leaves) {
    * A page.
    *
    * @param folio the number it prints, where it prints one
-   * @param isOdd by its folio, else by its place in the file
+   * @param counted the number it has by those of its neighbours, where they print any
+   * @param isOdd by that number, else by its place in the file
    * @param lines with their roles, in reading order
    */
   public record Leaf(
-      PdfPage page, Kind kind, OptionalInt folio, boolean isOdd, List<Part> lines) {
+      PdfPage page,
+      Kind kind,
+      OptionalInt folio,
+      OptionalInt counted,
+      boolean isOdd,
+      List<Part> lines) {
     public Leaf {
       lines = List.copyOf(lines);
     }
@@ -128,10 +134,10 @@ public record Anatomy(TypeArea type, List<Leaf> leaves) {
     return leaves.stream().filter(l -> l.kind() == kind).toList();
   }
 
-  /** The page that prints this number. */
+  /** The page that has this number. */
   public Optional<Leaf> folio(int number) {
     return body().stream()
-        .filter(l -> l.folio().isPresent() && l.folio().getAsInt() == number)
+        .filter(l -> l.counted().isPresent() && l.counted().getAsInt() == number)
         .findFirst();
   }
 

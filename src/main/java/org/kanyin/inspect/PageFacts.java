@@ -1,11 +1,20 @@
 package org.kanyin.inspect;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Puts a page's record together. */
 final class PageFacts {
   private PageFacts() {}
+
+  /** As the file has it: PDFBox would cut it to the medium's box, and the fault with it. */
+  private static PDRectangle stated(PDPage page, COSName box) {
+    return page.getCOSObject().getDictionaryObject(box) instanceof COSArray a && a.size() == 4
+        ? new PDRectangle(a)
+        : page.getCropBox();
+  }
 
   static PdfPage of(
       PDPage page, int number, DocumentFacts about, Sheet sheet, PageEngine engine, boolean whole) {
@@ -15,8 +24,8 @@ final class PageFacts {
         sheet.width(),
         sheet.height(),
         sheet.box(page.getMediaBox()),
-        sheet.box(page.getTrimBox()),
-        sheet.box(page.getBleedBox()),
+        sheet.box(stated(page, COSName.TRIM_BOX)),
+        sheet.box(stated(page, COSName.BLEED_BOX)),
         page.getCOSObject().containsKey(COSName.TRIM_BOX),
         sheet.rotation(),
         sheet.unit(),

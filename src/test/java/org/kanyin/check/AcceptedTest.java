@@ -1,0 +1,99 @@
+package org.kanyin.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Workspace;
+import org.kanyin.manifest.Issue;
+import org.kanyin.manifest.ManifestReader;
+import org.kanyin.render.PrintRoom;
+
+/** What the editors let stand is not reported again; {@code --only} and {@code --skip} choose codes. */
+final class AcceptedTest {
+  private static final String ISSUE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      %s<issue xmlns="urn:kanyin:issue" year="2026" number="1" date="2026-01-05" style="neibu">
+        <masthead><name>文印工作</name><publisher>松河市文印研究室</publisher></masthead>
+        <article id="a01" byline="none">
+          <title>铅字</title>
+          <p>铅字连架重约一吨多，搬运之前先要拍照编号，再用无酸纸衬垫。</p>
+          %s<p>经手人员一律戴手套。</p>
+        </article>
+      </issue>
+      """;
+
+  @TempDir Path folder;
+
+  private Issue read(String first, String second) throws IOException {
+    Path file = folder.resolve("issue.xml");
+    Files.writeString(file, ISSUE.formatted(first, second), StandardCharsets.UTF_8);
+    return new ManifestReader().read(file).value().orElseThrow();
+  }
+
+  private Path damaged() throws IOException {
+    read("", "");
+    byte[] pdf =
+        new PrintRoom(new Workspace(Path.of("")))
+            .render(folder.resolve("issue.xml"), org.kanyin.render.Options.DEFAULT)
+            .value()
+            .orElseThrow()
+            .pdf();
+    try (Damage d = new Damage(pdf)) {
+      d.say(d.find(3, "经手人员一律").get(0), "编");
+      Path file = folder.resolve("a.pdf");
+      Files.write(file, d.save());
+      return file;
+    }
+  }
+
+  private static List<String> codes(Path pdf, Issue issue, Options options) {
+    return Checker.check(pdf, Optional.of(issue), options).value().orElseThrow().findings().stream()
+        .map(f -> f.code())
+        .toList();
+  }
+
+  @Test
+  void acceptedBeforeAnElementOrForTheWholeIssue() throws IOException {
+    Path pdf = damaged();
+    String accept = "<?kanyin accept K023 抄件如此?>";
+    assertThat(codes(pdf, read("", ""), Options.ALL)).containsExactly("K056", "K023");
+    assertThat(codes(pdf, read("", accept), Options.ALL)).containsExactly("K056");
+    assertThat(codes(pdf, read(accept, ""), Options.ALL)).containsExactly("K056");
+    Verdict verdict =
+        Checker.check(pdf, Optional.of(read("", accept)), Options.ALL).value().orElseThrow();
+    assertThat(verdict.accepted()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyAndSkip() throws IOException {
+    Path pdf = damaged();
+    Issue issue = read("", "");
+    assertThat(codes(pdf, issue, new Options(Profile.PRESS, Set.of("K056"), Set.of())))
+        .containsExactly("K056");
+    assertThat(codes(pdf, issue, new Options(Profile.PRESS, Set.of(), Set.of("K056"))))
+        .containsExactly("K023");
+    assertThat(codes(pdf, issue, new Options(Profile.SCREEN, Set.of(), Set.of())))
+        .containsExactly("K023");
+  }
+
+  /** A wrong character counts one; the rate is of the full pages' characters. */
+  @Test
+  void theOfficialErrorRate() throws IOException {
+    Verdict verdict =
+        Checker.check(damaged(), Optional.of(read("", "")), Options.ALL).value().orElseThrow();
+    assertThat(verdict.score().faults()).isEqualTo(1);
+    assertThat(verdict.score().characters()).isPositive();
+    assertThat(verdict.score().rate())
+        .isCloseTo(
+            10_000.0 / verdict.score().characters(), org.assertj.core.data.Offset.offset(1e-9));
+  }
+}

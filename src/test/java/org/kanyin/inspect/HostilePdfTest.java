@@ -1,0 +1,168 @@
+package org.kanyin.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+
+/** Files that are broken or meant to harm: a finding in a sentence, in bounded time and memory. */
+final class HostilePdfTest {
+  private static final String HEAD =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
+  private static final String TAIL = "trailer<</Root 1 0 R>>\n";
+  private static final String PAGE =
+      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+          + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R%s>>endobj\n";
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("坏的.pdf");
+  }
+
+  private List<String> read(byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+    return codes(PdfReader.read(file, Limits.ORDINARY.within(Duration.ofSeconds(10))));
+  }
+
+  private List<String> read(String text) throws IOException {
+    return read(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static List<String> codes(Outcome<Pdf> outcome) {
+    return outcome.findings().stream().map(Finding::code).toList();
+  }
+
+  private static String stream(int number, String entries, byte[] body) {
+    return number + " 0 obj<<" + entries + "/Length " + body.length + ">>stream\n"
+        + new String(body, StandardCharsets.ISO_8859_1) + "\nendstream endobj\n";
+  }
+
+  private static byte[] packed(int megabytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflate = new DeflaterOutputStream(out)) {
+      byte[] block = new byte[1 << 20];
+      for (int i = 0; i < megabytes; i++) {
+        deflate.write(block);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void notThere() {
+    assertThat(codes(PdfReader.read(folder.resolve("没有.pdf")))).containsExactly("I001");
+    assertThat(codes(PdfReader.read(folder))).containsExactly("I001");
+  }
+
+  @Test
+  void emptyOrNoPdf() throws IOException {
+    assertThat(read("")).containsExactly("I010");
+    assertThat(read("这不是 PDF")).containsExactly("I003");
+    assertThat(read("%PDF-1.7\n")).containsExactly("I003");
+  }
+
+  @Test
+  void noPages() throws IOException {
+    assertThat(read(HEAD + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n" + TAIL))
+        .containsExactly("I008");
+  }
+
+  @Test
+  void aPageTreeThatHoldsItself() throws IOException {
+    List<String> codes =
+        read(HEAD + "2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 3>>endobj\n" + TAIL);
+    assertThat(codes).hasSize(1).first().isIn("I003", "I008");
+  }
+
+  @Test
+  void moreMemoryThanThereIs() throws IOException {
+    String bomb = stream(4, "/Filter/FlateDecode", packed(1024));
+    assertThat(read(HEAD + PAGE.formatted("") + bomb + TAIL)).containsExactly("I007");
+  }
+
+  /** Thirteen forms, each of which shows the next thirteen times, thirty deep. */
+  @Test
+  void formsThatMultiply() throws IOException {
+    StringBuilder forms = new StringBuilder();
+    for (int n = 5; n < 35; n++) {
+      String next = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A " + (n + 1) + " 0 R>>>>";
+      forms.append(stream(n, next, "/A Do ".repeat(13).getBytes(StandardCharsets.US_ASCII)));
+    }
+    forms.append(stream(35, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "0 g".getBytes(StandardCharsets.US_ASCII)));
+    String content = stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII));
+    Files.writeString(
+        file,
+        HEAD + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>") + content + forms + TAIL,
+        StandardCharsets.ISO_8859_1);
+    long start = System.nanoTime();
+    Outcome<Pdf> outcome = PdfReader.read(file, Limits.ORDINARY.within(Duration.ofSeconds(2)));
+    assertThat(codes(outcome)).containsExactly("I006");
+    assertThat(outcome.findings().get(0).message()).contains("2 秒");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+  }
+
+  @Test
+  void aPageWithBrokenContent() throws IOException {
+    String content = stream(4, "/Filter/FlateDecode", "nonsense".getBytes(StandardCharsets.US_ASCII));
+    Files.writeString(file, HEAD + PAGE.formatted("") + content + TAIL, StandardCharsets.ISO_8859_1);
+    Outcome<Pdf> outcome = PdfReader.read(file);
+    assertThat(outcome.value()).isPresent();
+  }
+
+  /** A real file, with a byte wrong here and there: facts or a finding, never anything else. */
+  @Test
+  void filesWithWrongBytes() throws IOException {
+    byte[] bytes = sample();
+    Random random = new Random(7);
+    for (int round = 0; round < 20; round++) {
+      byte[] spoilt = bytes.clone();
+      for (int i = 0; i < 30; i++) {
+        spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
+      }
+      Files.write(file, spoilt);
+      Outcome<Pdf> outcome = PdfReader.read(file, Limits.ORDINARY.within(Duration.ofSeconds(10)));
+      assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
+    }
+  }
+
+  private static byte[] sample() throws IOException {
+    try (PDDocument d = new PDDocument()) {
+      for (int i = 0; i < 3; i++) {
+        d.addPage(new PDPage());
+        try (var out = new PDPageContentStream(d, d.getPage(i))) {
+          out.beginText();
+          out.setFont(
+              new PDType1Font(
+                  Standard14Fonts.FontName.HELVETICA),
+              12);
+          out.newLineAtOffset(72, 700);
+          out.showText("Page " + i);
+          out.endText();
+        }
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      d.save(out);
+      return out.toByteArray();
+    }
+  }
+}
