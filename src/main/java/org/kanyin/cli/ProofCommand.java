@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.Fault;
+import org.kanyin.diff.Differ;
 import org.kanyin.manifest.Issue;
+import org.kanyin.proof.Change;
 import org.kanyin.proof.Proof;
 import org.kanyin.render.Options;
 import org.kanyin.render.PrintRoom;
@@ -44,6 +46,12 @@ final class ProofCommand implements Callable<Integer> {
 
   @Option(names = "--date", paramLabel = "DATE", defaultValue = "", description = "印在校样上的日期；不给就留空手填")
   private String date;
+
+  @Option(
+      names = "--against",
+      paramLabel = "OLD",
+      description = "上一校的 PDF 或清单：与它不同的行，旁边画一道红线")
+  private Path against;
 
   @Option(names = "--style", paramLabel = "NAME|DIR", description = "样式的名字或文件夹")
   private String style;
@@ -82,8 +90,16 @@ final class ProofCommand implements Callable<Integer> {
     Proof proof = new Proof(room, read.get(), rendered.value().get());
     List<Fault> faults = new ArrayList<>(proof.placed(rendered.findings()));
     faults.addAll(proof.checked());
+    Outcome<List<Change>> changes =
+        against == null
+            ? Outcome.of(List.of(), List.of())
+            : proof.changesSince(against, new Differ(rooms.manifests()));
+    findings.addAll(changes.findings());
+    if (changes.value().isEmpty()) {
+      return;
+    }
     Outcome<byte[]> sheets =
-        proof.sheets(Proof.slip(read.get(), round, date), faults, List.of());
+        proof.sheets(Proof.slip(read.get(), round, date), faults, changes.value().get());
     // What is said of the sheets themselves concerns no one, unless there are none.
     sheets.findings().stream().filter(Finding::isError).forEach(findings::add);
     sheets.value().flatMap(pdf -> Output.PDF.write(output, "-o", pdf)).ifPresent(findings::add);

@@ -1,6 +1,7 @@
 package org.kanyin.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Fo;
@@ -16,6 +18,8 @@ import org.kanyin.check.Checker;
 import org.kanyin.check.Fault;
 import org.kanyin.check.Options;
 import org.kanyin.check.Verdict;
+import org.kanyin.diff.Comparison;
+import org.kanyin.diff.Differ;
 import org.kanyin.manifest.Issue;
 import org.kanyin.render.Overprint;
 import org.kanyin.render.PrintRoom;
@@ -47,21 +51,51 @@ public final class Proof {
 
   /** What {@code check} has to say of the pages; what it cannot read is a finding too. */
   public List<Fault> checked() {
+    Outcome<Verdict> verdict =
+        withFile(file -> Checker.check(file, Optional.of(issue), Options.ALL));
+    return verdict
+        .value()
+        .map(Verdict::faults)
+        .orElseGet(
+            () -> verdict.findings().stream().map(f -> new Fault(f, 0, List.of())).toList());
+  }
+
+  /**
+   * The lines whose text is not as in an older round.
+   *
+   * @param older a PDF or a manifest
+   */
+  public Outcome<List<Change>> changesSince(Path older, Differ differ) {
+    var options =
+        new org.kanyin.diff.Options(
+            Optional.empty(), false, org.kanyin.diff.Options.TOLERANCE);
+    Outcome<Comparison> compared = withFile(file -> differ.compare(older, file, options));
+    List<Finding> errors = compared.findings().stream().filter(Finding::isError).toList();
+    return new Outcome<>(
+        compared
+            .value()
+            .map(
+                c ->
+                    c.items().stream()
+                        .flatMap(i -> i.neu().stream())
+                        .map(m -> new Change(m.page(), m.box().top(), m.box().bottom()))
+                        .distinct()
+                        .toList()),
+        errors);
+  }
+
+  /** The other rooms read files. */
+  private <T> T withFile(Function<Path, T> reader) {
     try {
       Path file = Files.createTempFile("kanyin", ".pdf");
       try {
         Files.write(file, rendered.pdf());
-        Outcome<Verdict> verdict = Checker.check(file, Optional.of(issue), Options.ALL);
-        return verdict
-            .value()
-            .map(Verdict::faults)
-            .orElseGet(
-                () -> verdict.findings().stream().map(f -> new Fault(f, 0, List.of())).toList());
+        return reader.apply(file);
       } finally {
         Files.delete(file);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -21,7 +21,9 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.base.Severity;
 import org.kanyin.base.Workspace;
+import org.kanyin.base.Outcome;
 import org.kanyin.check.Fault;
+import org.kanyin.diff.Differ;
 import org.kanyin.inspect.Box;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
@@ -142,6 +144,45 @@ final class ProofTest {
       }
       assertThat(under).containsExactly("𬭚", "看");
     }
+  }
+
+  /** A bar stands beside the line that is not as it was, and beside no other. */
+  @Test
+  void marksTheLinesThatChanged() throws IOException {
+    Path file = Path.of("samples/archive/2019-03/issue.xml");
+    Path older = folder.resolve("2019-03/issue.xml");
+    Files.createDirectory(older.getParent());
+    Files.copy(Path.of("samples/archive/office.xml"), folder.resolve("office.xml"));
+    String text = Files.readString(file);
+    assertThat(text).containsOnlyOnce("不排名");
+    Files.writeString(older, text.replace("不排名", "不挂名"));
+    Path print = folder.resolve("older.pdf");
+    Files.write(print, ROOM.render(older, Options.DEFAULT).value().orElseThrow().pdf());
+    Issue issue = new ManifestReader().read(file).value().orElseThrow();
+    Rendered rendered = ROOM.render(file, Options.DEFAULT).value().orElseThrow();
+    Outcome<List<Change>> changes =
+        new Proof(ROOM, issue, rendered).changesSince(print, new Differ(new ManifestReader()));
+    assertThat(changes.findings()).isEmpty();
+    assertThat(changes.value().orElseThrow()).hasSize(1);
+    Change bar = changes.value().orElseThrow().get(0);
+    Glyph changed = drawn(GlyphStream.of(rendered.pdf()), "不排名").get(1);
+    assertThat(bar.page()).isEqualTo(changed.page());
+    assertThat(changed.y()).isBetween(bar.top(), bar.bottom());
+  }
+
+  /** The glyphs of the first place where these characters are drawn one after another. */
+  private static List<Glyph> drawn(List<Glyph> all, String text) {
+    for (int i = 0; i + text.length() <= all.size(); i++) {
+      List<Glyph> run = all.subList(i, i + text.length());
+      String shown =
+          run.stream()
+              .map(g -> Character.toString(g.codePoint()))
+              .collect(java.util.stream.Collectors.joining());
+      if (shown.equals(text)) {
+        return run;
+      }
+    }
+    throw new AssertionError(text);
   }
 
   @Test
