@@ -217,8 +217,15 @@ final class Placement {
         for (int k = lastFound + 1; lastFound >= 0 && k < next; k++) {
           extra.add(free.get(k));
         }
+        // A replaced first character: as many stand before as are missing.
+        int lost = missing.codePointCount(0, missing.length());
+        for (int k = next - 1; lastFound < 0 && k >= Math.max(0, next - lost); k--) {
+          if (pages.line(free.get(k)) == pages.line(free.get(next))) {
+            extra.add(0, free.get(k));
+          }
+        }
         // A replaced last character: as many follow as are missing.
-        for (int k = lastFound + 1; next < 0 && lastFound >= 0 && k < free.size() && extra.size() < missing.codePointCount(0, missing.length()); k++) {
+        for (int k = lastFound + 1; next < 0 && lastFound >= 0 && k < free.size() && extra.size() < lost; k++) {
           extra.add(free.get(k));
         }
         note(b, missing.toString(), extra, lastFound < 0 ? place[0] : free.get(lastFound));

@@ -14,6 +14,9 @@ final class TypeAreaRule implements Rule {
   /** Where fewer lines than this agree on the edges, the type area is only a guess. */
   private static final double SURE = 0.6;
 
+  /** On fewer pages of text nobody can tell how high the type area is. */
+  private static final int FEW = 4;
+
   @Override
   public List<String> codes() {
     return List.of("K038", "K062");
@@ -37,14 +40,18 @@ final class TypeAreaRule implements Rule {
             && part.role() == Anatomy.Role.TEXT
             && type.columns() == 1
             && type.lines() > 2) {
-          judge(leaf, line, type, faults);
+          judge(leaf, line, type, s.anatomy().body().size() >= FEW, faults);
         }
       }
     }
   }
 
   private static void judge(
-      Anatomy.Leaf leaf, TextLine line, Anatomy.TypeArea type, Faults faults) {
+      Anatomy.Leaf leaf,
+      TextLine line,
+      Anatomy.TypeArea type,
+      boolean knowsHeight,
+      Faults faults) {
     Anatomy.Edges edges = type.edges(leaf.isOdd());
     boolean sure = edges.flush() >= SURE;
     double room = sure ? EXACT : 2 * type.bodySize();
@@ -59,7 +66,7 @@ final class TypeAreaRule implements Rule {
     if (over > room) {
       String side = edges.left() - line.cellLeft() > room ? "左" : "右";
       faults.add("K038", Spot.line(leaf.number(), line), side, Points.of(over));
-    } else if (beyond > 0) {
+    } else if (beyond > 0 && knowsHeight) {
       String side = line.baseline() < type.top() ? "上" : "下";
       faults.add("K038", Spot.line(leaf.number(), line), side, Points.of(beyond + height));
     }

@@ -41,10 +41,10 @@ final class CheckCommand implements Callable<Integer> {
       description = "它的清单：给了就逐字核对，清单里认可过的（<?kanyin accept 代号?>）不再报")
   private Path issue;
 
-  @Option(names = "--only", split = "[,，]", paramLabel = "CODES", description = "只查这些代号，用逗号隔开")
+  @Option(names = "--only", split = "[,，]", hideParamSyntax = true, paramLabel = "CODES", description = "只查这些代号，用逗号隔开")
   private Set<String> only = new LinkedHashSet<>();
 
-  @Option(names = "--skip", split = "[,，]", paramLabel = "CODES", description = "不查这些代号")
+  @Option(names = "--skip", split = "[,，]", hideParamSyntax = true, paramLabel = "CODES", description = "不查这些代号")
   private Set<String> skip = new LinkedHashSet<>();
 
   @Option(

@@ -23,6 +23,9 @@ final class Furniture {
   /** It keeps from the text at least so much more than one line from the next. */
   private static final double APART = 1.05;
 
+  /** A file of fewer pages has too few of each side to compare. */
+  private static final int FEW = 7;
+
   private final TypeMeasurer measurer;
   private final Map<TextLine, Anatomy.Role> roles = new IdentityHashMap<>();
   private final Map<Integer, Integer> folios = new HashMap<>();
@@ -38,12 +41,23 @@ final class Furniture {
             .add(line);
       }
     }
-    int few = pdf.pages().size() < 6 ? 1 : 2;
+    boolean few = pdf.pages().size() < FEW;
     for (TextLine line : pages.keySet()) {
-      if (atHeight(heights, line.baseline()) >= few) {
+      boolean again = atHeight(heights, line.baseline()) > 1;
+      if (isSmall(line, 1.1) && (again || few && isLoneFurniture(line))) {
         take(pages.get(line), line);
       }
     }
+  }
+
+  /** In a short file a folio, or a small line above the text, may be the only one of its kind. */
+  private boolean isLoneFurniture(TextLine line) {
+    return Anatomist.number(FOLIO, solid(line)).isPresent()
+        || line.baseline() < measurer.top() && isSmall(line, 0.95);
+  }
+
+  private boolean isSmall(TextLine line, double share) {
+    return line.size() < share * measurer.size();
   }
 
   private static long atHeight(Map<Long, List<TextLine>> heights, double y) {

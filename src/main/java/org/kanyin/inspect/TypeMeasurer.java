@@ -64,6 +64,10 @@ final class TypeMeasurer {
     return line.right() - line.left() > LONG * width && line.size() < 1.3 * size;
   }
 
+  double size() {
+    return size;
+  }
+
   double pitch() {
     return pitch;
   }
