@@ -15,14 +15,14 @@ import org.kanyin.inspect.Shape;
 final class Bands {
   private static final double THIN = 2.5;
   private static final double WIDE = 0.3;
-  private static final double TABLE = 0.4;
 
   /**
    * A stretch of a page.
    *
    * @param columns each read downwards; one where it is no table
+   * @param isRuled whether it stands between rules of one length: a table's head, perhaps
    */
-  record Band(List<List<Row.Part>> columns, List<Row> rows) {
+  record Band(List<List<Row.Part>> columns, List<Row> rows, boolean isRuled) {
     boolean isTable() {
       return columns.size() > 1;
     }
@@ -81,57 +81,16 @@ final class Bands {
     boolean bounded =
         rule >= 0
             && (rule + 1 == rules.size() || rules.get(rule).spans(rules.get(rule + 1)));
-    long wide = rows.stream().filter(r -> r.columns() > 1).count();
-    boolean table = (bounded || allColumns) && wide >= Math.max(1, TABLE * rows.size());
-    if (!table || rows.size() < 2) {
-      List<Row.Part> down = new ArrayList<>();
-      rows.forEach(r -> down.addAll(r.parts()));
-      return new Band(List.of(List.copyOf(down)), List.copyOf(rows));
-    }
-    return new Band(columns(rows), List.copyOf(rows));
-  }
-
-  /** Columns are where the fullest rows have their parts; every part goes to the nearest. */
-  private static List<List<Row.Part>> columns(List<Row> rows) {
-    int most = rows.stream().mapToInt(Row::columns).max().orElse(1);
-    double[] left = new double[most];
-    double[] right = new double[most];
-    java.util.Arrays.fill(left, Double.MAX_VALUE);
-    for (Row row : rows) {
-      if (row.columns() == most) {
-        List<Row.Part> parts = row.parts().stream().filter(p -> !p.isBullet()).toList();
-        for (int i = 0; i < most; i++) {
-          left[i] = Math.min(left[i], parts.get(i).line().left());
-          right[i] = Math.max(right[i], parts.get(i).line().right());
-        }
+    if ((bounded || allColumns) && rows.size() > 1) {
+      List<List<Row.Part>> columns = new Gutters(rows).columns();
+      if (columns.size() > 1) {
+        return new Band(columns, List.copyOf(rows), true);
       }
     }
-    List<List<Row.Part>> columns = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      columns.add(new ArrayList<>());
-    }
-    for (Row row : rows) {
-      for (Row.Part part : row.parts()) {
-        columns.get(nearest(part, left, right)).add(part);
-      }
-    }
-    return columns;
-  }
-
-  private static int nearest(Row.Part part, double[] left, double[] right) {
-    double middle = (part.line().left() + part.line().right()) / 2;
-    int best = 0;
-    double least = Double.MAX_VALUE;
-    for (int i = 0; i < left.length; i++) {
-      double away = Math.abs(middle - (left[i] + right[i]) / 2);
-      boolean inside = middle >= left[i] && middle <= right[i];
-      away = inside ? away / 1000 : away;
-      if (away < least) {
-        least = away;
-        best = i;
-      }
-    }
-    return best;
+    List<Row.Part> down = new ArrayList<>();
+    rows.forEach(r -> down.addAll(r.parts()));
+    boolean between = bounded && rule + 1 < rules.size();
+    return new Band(List.of(List.copyOf(down)), List.copyOf(rows), between);
   }
 
   /** Wide thin shapes; the pieces of one rule, cell by cell, are put together. */
@@ -143,9 +102,18 @@ final class Bands {
         byHeight.merge(Math.round(b.top() / 2), b, Box::with);
       }
     }
-    return byHeight.values().stream()
-        .filter(b -> b.width() > WIDE * page.width())
-        .map(b -> new Rule(b.top(), b.left(), b.right()))
-        .toList();
+    List<Rule> rules = new ArrayList<>();
+    for (Box b : byHeight.values()) {
+      if (b.width() > WIDE * page.width()) {
+        rules.add(new Rule(b.top(), b.left(), b.right()));
+      }
+    }
+    // A short rule under a heading of several columns is inside the table and ends nothing.
+    for (int i = rules.size() - 2; i > 0; i--) {
+      if (!rules.get(i).spans(rules.get(i - 1)) && rules.get(i - 1).spans(rules.get(i + 1))) {
+        rules.remove(i);
+      }
+    }
+    return rules;
   }
 }

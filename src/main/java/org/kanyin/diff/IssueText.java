@@ -1,6 +1,5 @@
 package org.kanyin.diff;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +53,8 @@ final class IssueText {
                 }
               }
             });
+    open(Flow.COVER);
+    generated(Flow.COVER, root, "内部资料，免费交流");
     open(Flow.COVER);
     generated(Flow.COVER, root, "第");
     attribute(Flow.COVER, root, String.valueOf(issue.number()));
@@ -135,17 +136,15 @@ final class IssueText {
     }
   }
 
-  /** The head as it is written, the rows column by column: so are a page's tables read. */
   private void table(Node.Element table) {
     table.element("caption").ifPresent(c -> block(Flow.BODY, c));
-    table.element("head").ifPresent(h -> Grid.cells(h).forEach(c -> block(Flow.BODY, c.cell())));
-    table
-        .element("body")
-        .ifPresent(
-            b ->
-                Grid.cells(b).stream()
-                    .sorted(Comparator.comparingInt(Grid.Cell::column))
-                    .forEach(c -> block(Flow.BODY, c.cell())));
+    flows.get(Flow.BODY).cells(true);
+    for (String part : List.of("head", "body")) {
+      table
+          .element(part)
+          .ifPresent(rows -> Grid.cells(rows).forEach(c -> block(Flow.BODY, c.cell())));
+    }
+    flows.get(Flow.BODY).cells(false);
   }
 
   private void colophon(Node.Element c) {

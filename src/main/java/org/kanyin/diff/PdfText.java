@@ -71,14 +71,18 @@ final class PdfText {
 
   private void contents(List<Row> rows) {
     Entries entries = new Entries(rows);
+    boolean begun = false;
     for (Row row : rows) {
+      begun |= entries.beginsIn(row);
       for (Row.Part part : row.parts()) {
-        boolean label = entries.isLabel(part);
-        Signs signs = flows.get(label ? Flow.LABELS : Flow.CONTENTS);
-        signs.lineEnd();
-        LineSigns.add(signs, part, Entries.kept(part), false);
-        if (!label && Entries.kept(part).size() < part.line().solid().size()) {
-          signs.open();
+        for (List<Glyph> glyphs : entries.parted(part)) {
+          boolean label = begun && entries.isLabel(glyphs);
+          Signs signs = flows.get(label ? Flow.LABELS : Flow.CONTENTS);
+          signs.lineEnd();
+          LineSigns.add(signs, part, glyphs, false);
+        }
+        if (Entries.kept(part).size() < part.line().solid().size()) {
+          flows.get(Flow.CONTENTS).open();
         }
       }
     }
@@ -96,9 +100,10 @@ final class PdfText {
 
   private void band(Bands.Band band) {
     Signs signs = flows.get(Flow.BODY);
+    signs.cells(band.isTable() || band.isRuled());
     for (List<Row.Part> column : band.columns()) {
       for (Row.Part part : column) {
-        if (band.isTable() || opens(part)) {
+        if (band.isTable() || band.isRuled() || opens(part)) {
           signs.open();
         } else {
           softHyphen(signs, part);

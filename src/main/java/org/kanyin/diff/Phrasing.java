@@ -7,6 +7,7 @@ import org.kanyin.diff.Alignment.Piece;
 /** Puts what differs sign by sign together into changes that can be read. */
 final class Phrasing {
   private static final int CONTEXT = 12;
+  private static final int PASSAGE = 10;
 
   /** A style's own words, where a manifest stands on the other side, may differ by so many signs. */
   private static final int STYLE_WORDS = 4;
@@ -83,7 +84,9 @@ final class Phrasing {
     int shorter = Math.min(p.longer(), q.longer());
     int longer = Math.max(p.longer(), q.longer());
     boolean mark = !Character.isLetterOrDigit(a.get(p.oldTo()).key());
-    return between == 1 && longer <= 6 && !(mark && longer > 1)
+    // A passage put in around a mark is one passage.
+    boolean around = mark && longer >= PASSAGE && !p.replaces() && !q.replaces();
+    return between == 1 && (longer <= 6 && !(mark && longer > 1) || around)
         || p.replaces() && q.replaces() && between <= 4 && shorter >= 2 * between;
   }
 

@@ -67,11 +67,6 @@ record Row(List<Part> parts) {
     return parts.stream().mapToDouble(p -> p.line().size()).max().orElse(0);
   }
 
-  /** Columns it has: a bullet is none. */
-  int columns() {
-    return (int) parts.stream().filter(p -> !p.isBullet()).count();
-  }
-
   String text() {
     StringBuilder out = new StringBuilder();
     parts.forEach(p -> out.append(p.line().text()).append('\t'));

@@ -7,6 +7,7 @@ import java.util.List;
 final class Signs {
   private final List<Sign> signs = new ArrayList<>();
   private boolean opens = true;
+  private boolean cell;
   private boolean blank;
   private boolean unknown = true;
 
@@ -14,6 +15,11 @@ final class Signs {
   void open() {
     opens = true;
     lineEnd();
+  }
+
+  /** A table begins or ends. */
+  void cells(boolean in) {
+    cell = in;
   }
 
   /** Whether a blank stood here nobody can tell. */
@@ -30,7 +36,7 @@ final class Signs {
   void add(String text, Spot spot, boolean generated) {
     for (int key : Folding.of(text)) {
       Sign.Gap gap = unknown ? Sign.Gap.UNKNOWN : blank ? Sign.Gap.BLANK : Sign.Gap.NONE;
-      signs.add(new Sign(key, spot, generated, opens, gap));
+      signs.add(new Sign(key, spot, generated, opens, cell, gap));
       opens = false;
       blank = false;
       unknown = false;
@@ -40,7 +46,7 @@ final class Signs {
   /** The last sign was a hyphen at a line's end: nobody can tell whether it is part of the word. */
   void softenLast() {
     Sign last = signs.remove(signs.size() - 1);
-    signs.add(new Sign(last.key(), last.spot(), true, last.opens(), last.gap()));
+    signs.add(new Sign(last.key(), last.spot(), true, last.opens(), last.cell(), last.gap()));
   }
 
   List<Sign> all() {

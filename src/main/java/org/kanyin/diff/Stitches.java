@@ -42,7 +42,7 @@ final class Stitches {
     }
     List<Row> rows = new ArrayList<>(a.rows());
     rows.addAll(b.rows());
-    return new Bands.Band(columns, rows);
+    return new Bands.Band(columns, rows, true);
   }
 
   List<Bands.Band> bands() {
