@@ -12,6 +12,9 @@
   <xsl:template match="p">
     <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{$indent}em">
       <xsl:call-template name="block-wishes"/>
+      <xsl:if test="not($byline-alone) and k:carries-byline(.)">
+        <xsl:attribute name="kf:keep-tail" select="'true'"/>
+      </xsl:if>
       <xsl:if test="k:opens-article(.)">
         <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>
       </xsl:if>
@@ -83,7 +86,7 @@
 
   <xsl:template match="list">
     <fo:list-block start-indent="{k:em($indent)}"
-        provisional-distance-between-starts="{k:em($indent)}"
+        provisional-distance-between-starts="{k:em(if (@kind = 'plain') then 0 else $indent)}"
         provisional-label-separation="0pt">
       <xsl:apply-templates/>
     </fo:list-block>

@@ -41,7 +41,7 @@
   </xsl:template>
 
   <!-- 定页：这一行排满，下面的字从下一页起。段首的记号让整段另页，见 block-wishes；
-       题、表、脚注、图说不拆，里面的记号不起作用（manifest 已经说明）。 -->
+       题、脚注、图说不拆，表格只在两行之间拆（见 tables.xsl），别处的记号不起作用（manifest 已经说明）。 -->
   <xsl:template match="pb">
     <xsl:if test="$pinned and not(k:opens-block(.)) and not(ancestor::*[
         self::title or self::kicker or self::subtitle or self::table or self::figure
@@ -55,7 +55,8 @@
     <xsl:param name="pb" as="element()?"/>
     <xsl:variable name="block" as="element()?" select="
         $pb/ancestor::*[not(self::strong or self::em or self::a or self::sup or self::sub)][1]"/>
-    <xsl:sequence select="exists($pb) and empty($block//text()[. &lt;&lt; $pb])"/>
+    <xsl:sequence select="exists($pb) and empty($pb/ancestor::footnote)
+        and empty($block//text()[. &lt;&lt; $pb])"/>
   </xsl:function>
 
   <!-- 题里的脚注：题高是定死的，里面放不下脚注，只留注号；注文跟着题块，见 article.xsl。 -->

@@ -15,6 +15,15 @@ public record Trace(List<Page> pages) {
     pages = List.copyOf(pages);
   }
 
+  /** Index of the sheet that carries folio 1: cover and contents have numbers of their own. */
+  public int bodyStart() {
+    int first = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      first = pages.get(i).folio().equals("1") ? i : first;
+    }
+    return first;
+  }
+
   /**
    * One page.
    *
@@ -22,9 +31,18 @@ public record Trace(List<Page> pages) {
    * @param folio the printed page number as a string, empty on pages that carry none
    * @param width points
    * @param height points
+   * @param body height of the region that holds text, points
+   * @param free how much of that is left free at its foot, over any footnotes
    * @param lines in drawing order
    */
-  public record Page(int number, String folio, double width, double height, List<Line> lines) {
+  public record Page(
+      int number,
+      String folio,
+      double width,
+      double height,
+      double body,
+      double free,
+      List<Line> lines) {
     public Page {
       lines = List.copyOf(lines);
     }

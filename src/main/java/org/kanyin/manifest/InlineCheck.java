@@ -66,11 +66,33 @@ final class InlineCheck {
       return;
     }
     for (Raw.Element up = pb.parent(); up != null; up = up.parent()) {
-      if (LINES.contains(up.name()) || up.is("footnote") || up.is("table")) {
+      if (up.is("row")) {
+        if (!up.parent().is("body") || !opens(up, pb)) {
+          log.report("M124", pb.file(), pb.offset(), "<pb");
+        }
+        return;
+      }
+      if (LINES.contains(up.name()) || up.is("footnote")) {
         log.report("M120", pb.file(), pb.offset(), "<pb", up.name());
         return;
       }
     }
+  }
+
+  /** Whether no text stands before an element in the one around it: between rows a table parts. */
+  private static boolean opens(Raw.Element around, Raw.Element inner) {
+    for (Raw.Element at = inner; at != around; at = at.parent()) {
+      for (Raw child : at.parent().children()) {
+        if (child == at) {
+          break;
+        }
+        if (child instanceof Raw.Text t && !t.chars().isBlank()
+            || child instanceof Raw.Element e && e.hasText()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void link(Raw.Element e, Raw.Attribute href) {

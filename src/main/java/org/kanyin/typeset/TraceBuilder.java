@@ -34,8 +34,8 @@ final class TraceBuilder {
     region = name;
   }
 
-  void endPage(int number, String folio, double width, double height) {
-    pages.add(new Trace.Page(number, folio, width, height, lines));
+  void endPage(int number, String folio, double width, double height, double body, double free) {
+    pages.add(new Trace.Page(number, folio, width, height, body, free, lines));
     lines = new ArrayList<>();
   }
 
