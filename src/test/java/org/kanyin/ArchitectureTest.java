@@ -47,6 +47,7 @@ class ArchitectureTest {
           "typeset", List.of("org.apache.fop..", "org.apache.xmlgraphics..", "org.apache.batik.."),
           // inspect says which font stands for one that a PDF lacks, and PDFBox asks in fontbox's words.
           "(fonts|inspect)", List.of("org.apache.fontbox.."),
+          "diff", List.of("com.github.difflib..", "org.apache.commons.csv.."),
           "cli", List.of("picocli.."));
 
   private static Map<String, Set<String>> table() throws IOException {

@@ -84,6 +84,8 @@ public final class Main {
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new CheckCommand(rooms, terminal))
+            .addSubcommand(new ProofCommand(rooms, terminal))
+            .addSubcommand(new DiffCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -97,6 +97,12 @@ final class Anatomist {
     if (page.lines().isEmpty() && page.images().isEmpty()) {
       return Anatomy.Kind.BLANK;
     }
+    if (page.label().startsWith("封面")) {
+      return Anatomy.Kind.COVER;
+    }
+    if (page.label().startsWith("目录")) {
+      return Anatomy.Kind.CONTENTS;
+    }
     if (page.number() == 1 && pdf.pages().size() > 1 && isCover(page)) {
       return Anatomy.Kind.COVER;
     }

@@ -32,6 +32,27 @@ final class Furniture {
 
   Furniture(Pdf pdf, TypeMeasurer measurer) {
     this.measurer = measurer;
+    if (isTold(pdf)) {
+      pdf.pages().forEach(p -> p.lines().stream().filter(Furniture::isOrnament).forEach(l -> take(p, l)));
+    } else {
+      guess(pdf);
+    }
+  }
+
+  /**
+   * A tagged file says what is not its text (PDF 32000 §14.8.2.2): of an issue of three pages no
+   * one could guess it.
+   */
+  private static boolean isTold(Pdf pdf) {
+    return pdf.tagged()
+        && pdf.pages().stream().flatMap(p -> p.lines().stream()).anyMatch(Furniture::isOrnament);
+  }
+
+  private static boolean isOrnament(TextLine line) {
+    return line.glyphs().stream().allMatch(g -> g.isBlank() || g.artifact());
+  }
+
+  private void guess(Pdf pdf) {
     Map<Long, List<TextLine>> heights = new HashMap<>();
     Map<TextLine, PdfPage> pages = new IdentityHashMap<>();
     for (PdfPage page : pdf.pages()) {

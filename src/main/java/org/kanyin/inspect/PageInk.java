@@ -26,7 +26,8 @@ public record PageInk(List<String> pages) {
 
   /** Of anybody's file, or what is wrong with it. */
   public static Outcome<PageInk> of(Path pdf) {
-    return Guarded.open(pdf, Limits.ORDINARY, (document, clock) -> Outcome.of(of(document), List.of()));
+    return Guarded.open(
+        pdf, Limits.ORDINARY, (document, clock) -> Outcome.of(of(document), List.of()));
   }
 
   /**

@@ -25,6 +25,7 @@ import org.kanyin.manifest.Picture;
 import org.kanyin.seal.About;
 import org.kanyin.seal.Attachment;
 import org.kanyin.seal.Seal;
+import org.kanyin.seal.Underlay;
 import org.kanyin.style.Style;
 import org.kanyin.style.Styles;
 import org.kanyin.typeset.Typeset;
@@ -111,6 +112,31 @@ public final class PrintRoom {
     Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
     return layout(manuscript, options, pictures, findings)
         .map(set -> PageStarts.of(set.trace(), manuscript.issue()));
+  }
+
+  /** Sets sheets and puts a finished PDF's pages under them. */
+  public Outcome<byte[]> overprint(Overprint order) {
+    var request =
+        new Typesetter.Request(
+            order.fo(), fonts, Map.of(), order.date(), (id, index) -> Place.NOWHERE);
+    Outcome<Typeset> set = typesetter.set(request);
+    if (set.value().isEmpty()) {
+      return Outcome.failed(set.findings());
+    }
+    Typeset drawn = set.value().get();
+    About about =
+        new About(
+            "校样", "", "", order.date(), Publication.LANGUAGE, drawn.pageLabels(), drawn.inks());
+    var work = new Seal.Work(drawn.pdf(), drawn.dots(), about, List.of(), List.of());
+    try (Underlay sheets = new Underlay(Seal.seal(work))) {
+      sheets.put(order.beneath(), order.x(), order.y());
+      for (Remark r : order.remarks()) {
+        sheets.remark(r.sheet(), r.left(), r.top(), r.right(), r.bottom(), r.author(), r.text());
+      }
+      return Outcome.of(sheets.finish(), set.findings());
+    } catch (IOException e) {
+      throw new IllegalStateException("a PDF of ours that PDFBox cannot read", e);
+    }
   }
 
   /** The fonts as they are for any issue. */

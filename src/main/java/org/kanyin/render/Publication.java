@@ -9,7 +9,7 @@ import org.kanyin.typeset.Typeset;
 
 /** What an issue says of itself to catalogues and viewers. */
 final class Publication {
-  private static final String LANGUAGE = "zh-CN";
+  static final String LANGUAGE = "zh-CN";
 
   private Publication() {}
 

@@ -1,0 +1,24 @@
+package org.kanyin.diff;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How to compare.
+ *
+ * @param corrections the table of corrections that were asked for
+ * @param pictures whether pages with the same text are drawn and looked at
+ * @param tolerance so many pixels of a page may differ, at 150 dpi
+ */
+public record Options(Optional<Path> corrections, boolean pictures, int tolerance) {
+  /** About the ink of a full stop: 16 pixels are 0.46 mm². */
+  public static final int TOLERANCE = 16;
+
+  public static final Options DEFAULT = new Options(Optional.empty(), true, TOLERANCE);
+
+  public Options {
+    if (tolerance < 0) {
+      throw new IllegalArgumentException("tolerance " + tolerance);
+    }
+  }
+}

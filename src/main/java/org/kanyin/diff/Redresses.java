@@ -1,0 +1,245 @@
+package org.kanyin.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.kanyin.base.Place;
+import org.kanyin.diff.Alignment.Piece;
+import org.kanyin.inspect.Anatomy;
+
+/** 核红: finds the place of each correction in the old round and says what stands there in the new. */
+final class Redresses {
+  /** Words of a context without the wrong ones in it are so near to them, in signs. */
+  private static final int NEAR = 40;
+
+  /** Signs on either side that are looked at too, where the same sign stands several times. */
+  private static final int AROUND = 8;
+
+  /** Where words stand several times, the one that was touched is meant. */
+  private static final List<Redress.Result> LIKELY =
+      List.of(Redress.Result.DONE, Redress.Result.OTHERWISE, Redress.Result.NOT_DONE);
+
+  /** A place in the old round, and what the new one says there. */
+  private record Candidate(
+      Pair pair, int from, int to, Piece span, Redress.Result result, int rank) {}
+
+  private final List<Pair> pairs;
+  private final Set<List<Integer>> taken = new HashSet<>();
+  private final List<Piece> covered = new ArrayList<>();
+  private final List<Pair> coveredIn = new ArrayList<>();
+
+  Redresses(List<Pair> pairs) {
+    this.pairs = pairs;
+  }
+
+  List<Redress> of(List<Correction> corrections) {
+    return corrections.stream().map(this::of).toList();
+  }
+
+  /** The pieces of a flow that some correction asked for. */
+  boolean isAsked(Pair pair, Piece piece) {
+    for (int i = 0; i < covered.size(); i++) {
+      Piece c = covered.get(i);
+      if (coveredIn.get(i) == pair
+          && piece.oldFrom() >= c.oldFrom()
+          && piece.oldTo() <= c.oldTo()
+          && piece.newFrom() >= c.newFrom()
+          && piece.newTo() <= c.newTo()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Redress of(Correction c) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Pair pair : pairs) {
+      find(pair, c, candidates);
+    }
+    int best = candidates.stream().mapToInt(Candidate::rank).min().orElse(0);
+    Optional<Candidate> chosen =
+        candidates.stream()
+            .filter(x -> x.rank() == best)
+            .filter(x -> !taken.contains(key(x)))
+            .min(Comparator.comparing(x -> LIKELY.indexOf(x.result())));
+    if (chosen.isEmpty()) {
+      Where nowhere = new Where(Place.file(pairs.get(0).neu().file()), 0, List.of());
+      return new Redress(c, Redress.Result.NOT_FOUND, "", nowhere, nowhere);
+    }
+    return redress(c, chosen.get());
+  }
+
+  private List<Integer> key(Candidate c) {
+    return List.of(c.pair().flow().ordinal(), c.from());
+  }
+
+  private Redress redress(Correction c, Candidate at) {
+    taken.add(key(at));
+    Pair pair = at.pair();
+    if (at.result() != Redress.Result.NOT_DONE) {
+      covered.add(at.span());
+      coveredIn.add(pair);
+    }
+    Piece shown = at.span();
+    String stands = Signs.text(pair.newSigns().subList(shown.newFrom(), shown.newTo()));
+    return new Redress(
+        c, at.result(), stands,
+        pair.oldWhere(at.from(), at.to()),
+        pair.newWhere(shown.newFrom(), shown.newTo()));
+  }
+
+  private void find(Pair pair, Correction c, List<Candidate> candidates) {
+    List<Sign> old = pair.oldSigns();
+    int[] wrong = Folding.of(c.wrong());
+    int[] context = Folding.of(c.context());
+    List<Integer> contexts = context.length == 0 ? List.of() : all(old, context);
+    for (int from : all(old, wrong)) {
+      int to = from + wrong.length;
+      OptionalInt near = nearest(contexts, context.length, from, to);
+      if (context.length > 0 && near.isEmpty()) {
+        continue;
+      }
+      Optional<Integer> page = pageRank(pair.old(), old.get(from).spot(), c);
+      if (page.isPresent()) {
+        int line = c.line().isPresent() ? lineRank(pair, old.get(from).spot(), c) : 0;
+        int rank = page.get() * 1_000_000 + near.orElse(0) * 1_000 + Math.min(line, 999);
+        candidates.add(judged(pair, c, from, to, rank));
+      }
+    }
+  }
+
+  private static int lineRank(Pair pair, Spot spot, Correction c) {
+    int line = pair.old().isPdf() ? spot.line() : pair.old().place(spot).line();
+    return Math.abs(line - c.line().getAsInt());
+  }
+
+  /** 0 inside the context, else how far from it; nothing where it is too far. */
+  private static OptionalInt nearest(List<Integer> contexts, int length, int from, int to) {
+    OptionalInt best = OptionalInt.empty();
+    for (int at : contexts) {
+      int away = at <= from && to <= at + length ? 0 : Math.max(at - to, from - (at + length));
+      away = Math.max(0, away);
+      boolean nearer = best.isEmpty() || away < best.getAsInt();
+      best = away <= NEAR && nearer ? OptionalInt.of(away) : best;
+    }
+    return best;
+  }
+
+  /** 0 on that sheet or on the page with that folio, 1 where only the context speaks for it. */
+  private static Optional<Integer> pageRank(Round round, Spot spot, Correction c) {
+    if (c.page().isEmpty() || round.pages().isEmpty()) {
+      return Optional.of(0);
+    }
+    int wanted = c.page().getAsInt();
+    Anatomy.Leaf leaf = round.pages().get().leaves().get(spot.page() - 1);
+    boolean there = leaf.folio().isPresent() && leaf.folio().getAsInt() == wanted;
+    if (there || spot.page() == wanted) {
+      return Optional.of(0);
+    }
+    return c.context().isEmpty() ? Optional.empty() : Optional.of(1);
+  }
+
+  private static List<Integer> all(List<Sign> signs, int[] words) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; words.length > 0 && i + words.length <= signs.size(); i++) {
+      int k = 0;
+      while (k < words.length && signs.get(i + k).key() == words[k]) {
+        k++;
+      }
+      if (k == words.length) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private Candidate judged(Pair pair, Correction c, int from, int to, int rank) {
+    Piece near = span(pair, from, to);
+    Redress.Result result = result(pair, c, from, to, near);
+    if (result == Redress.Result.DONE) {
+      return new Candidate(pair, from, to, near, result, rank);
+    }
+    // An added sign beside its like may be taken for the other one: see a little farther.
+    Piece far =
+        span(pair, Math.max(0, from - AROUND), Math.min(pair.oldSigns().size(), to + AROUND));
+    if (result(pair, c, from, to, far) == Redress.Result.DONE) {
+      return new Candidate(pair, from, to, far, Redress.Result.DONE, rank);
+    }
+    return new Candidate(pair, from, to, near, result, rank);
+  }
+
+  private static Redress.Result result(Pair pair, Correction c, int from, int to, Piece span) {
+    String before = Signs.text(pair.oldSigns().subList(span.oldFrom(), from));
+    String after = Signs.text(pair.oldSigns().subList(to, span.oldTo()));
+    String was = Signs.text(pair.oldSigns().subList(span.oldFrom(), span.oldTo()));
+    String stands = Signs.text(pair.newSigns().subList(span.newFrom(), span.newTo()));
+    boolean blanks = solid(c.wrong()).equals(solid(c.right()));
+    String wanted = before + Signs.text(signs(c.right())) + after;
+    boolean done = blanks ? stands.contains(c.right()) : solid(stands).equals(solid(wanted));
+    if (done) {
+      return Redress.Result.DONE;
+    }
+    // What came or went beside the words is no answer, unless an addition beside them was wanted.
+    boolean untouched = !c.right().contains(c.wrong()) && isUntouched(pair, from, to);
+    return untouched || solid(stands).equals(solid(was))
+        ? Redress.Result.NOT_DONE
+        : Redress.Result.OTHERWISE;
+  }
+
+  private static boolean isUntouched(Pair pair, int from, int to) {
+    int[] newOf = pair.alignment().newOf();
+    for (int i = from; i < to; i++) {
+      if (newOf[i] < 0 || newOf[i] != newOf[from] + i - from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Sign> signs(String text) {
+    Signs signs = new Signs();
+    signs.add(text, new Spot.AtElement(Place.NOWHERE), false);
+    return signs.all();
+  }
+
+  private static String solid(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int c : Folding.of(text)) {
+      out.appendCodePoint(c);
+    }
+    return out.toString();
+  }
+
+  /** The stretch between the nearest matches on either side, in one chain: it holds the answer. */
+  private static Piece span(Pair pair, int from, int to) {
+    Alignment a = pair.alignment();
+    Piece bounds = new Piece(0, a.newOf().length, 0, a.oldOf().length);
+    int chain = 0;
+    for (int m = 0; m < a.moves().size(); m++) {
+      Piece move = a.moves().get(m);
+      if (from >= move.oldFrom() && to <= move.oldTo()) {
+        bounds = move;
+        chain = m + 1;
+      }
+    }
+    int left = from;
+    while (left > bounds.oldFrom() && !matched(a, left - 1, chain)) {
+      left--;
+    }
+    int right = to;
+    while (right < bounds.oldTo() && !matched(a, right, chain)) {
+      right++;
+    }
+    int newFrom = left == bounds.oldFrom() ? bounds.newFrom() : a.newOf()[left - 1] + 1;
+    int newTo = right == bounds.oldTo() ? bounds.newTo() : a.newOf()[right];
+    return new Piece(left, right, newFrom, Math.max(newFrom, newTo));
+  }
+
+  private static boolean matched(Alignment a, int i, int chain) {
+    return a.newOf()[i] >= 0 && a.oldChain()[i] == chain;
+  }
+}

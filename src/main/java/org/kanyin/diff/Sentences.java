@@ -1,0 +1,126 @@
+package org.kanyin.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Place;
+
+/** Says changes, verdicts and pages in sentences. */
+final class Sentences {
+  /** Longer passages are quoted by their ends. */
+  private static final int LONG = 40;
+
+  private static final int HEAD = 20;
+  private static final int TAIL = 10;
+
+  private Sentences() {}
+
+  static Comparison.Item change(Change c, boolean asked) {
+    Finding plain = plain(c);
+    Finding finding =
+        asked ? plain : Differ.finding("D010", plain.place(), plain.message());
+    String around = c.before() + c.text() + c.after();
+    return new Comparison.Item(
+        finding.withText(c.text()).withContext(around), c.old().marks(), c.neu().marks(), 0);
+  }
+
+  private static Finding plain(Change c) {
+    Place at = c.neu().place();
+    String was = c.old().words();
+    String is = c.neu().words();
+    return switch (c.kind()) {
+      case ADDED -> Differ.finding("D001", at, quoted(c.newText()), is, tail(c));
+      case CUT -> Differ.finding("D002", at, quoted(c.oldText()), was);
+      case CHANGED ->
+          Differ.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
+      case MOVED -> Differ.finding("D004", at, quoted(c.newText()), was, is);
+      case SPACED -> Differ.finding("D005", at, quoted(c.oldText()), quoted(c.newText()), was, is);
+    };
+  }
+
+  /** After which words something was added. */
+  private static String tail(Change c) {
+    int n = c.before().codePointCount(0, c.before().length());
+    int from = c.before().offsetByCodePoints(0, Math.max(0, n - 6));
+    return c.before().isEmpty() ? "" : "，在“" + c.before().substring(from) + "”之后";
+  }
+
+  static Comparison.Item redress(Redress r, String table) {
+    Correction c = r.correction();
+    Place at = r.result() == Redress.Result.NOT_FOUND
+        ? Place.at(table, c.row(), c.column())
+        : r.neu().place();
+    String wrong = quoted(c.wrong());
+    String right = c.right().isEmpty() ? "（删去）" : quoted(c.right());
+    String stands = r.stands().isEmpty() ? "已经没有字" : "是" + quoted(r.stands());
+    Finding finding =
+        switch (r.result()) {
+          case DONE -> Differ.finding("D020", at, wrong, right, r.neu().words(), c.row());
+          case NOT_DONE -> Differ.finding("D021", at, wrong, right, r.neu().words(), c.row());
+          case OTHERWISE ->
+              Differ.finding("D022", at, wrong, right, r.neu().words(), c.row(), stands);
+          case NOT_FOUND -> Differ.finding("D023", at, wrong, c.row());
+        };
+    String text = r.result() == Redress.Result.NOT_FOUND ? c.wrong() : r.stands();
+    return new Comparison.Item(
+        finding.withText(text).withContext(c.context()),
+        r.old().marks(), r.neu().marks(), r.weight());
+  }
+
+  /** One remark each for the pages whose text changed and for those that only ran on. */
+  static List<Finding> pages(String file, List<PageState> states, int oldPages) {
+    List<Finding> remarks = new ArrayList<>();
+    Place place = Place.file(file);
+    String text = list(states, PageState.State.TEXT);
+    String reflowed = list(states, PageState.State.REFLOWED);
+    if (!text.isEmpty()) {
+      remarks.add(Differ.finding("D030", place, text));
+    }
+    if (!reflowed.isEmpty()) {
+      remarks.add(Differ.finding("D031", place, reflowed));
+    }
+    if (oldPages != states.size()) {
+      remarks.add(Differ.finding("D033", place, oldPages, states.size()));
+    }
+    return remarks;
+  }
+
+  static Comparison.Item looks(String oldFile, String file, PageState s, int tolerance) {
+    List<Where.Mark> marks =
+        s.marks().stream().map(b -> new Where.Mark(s.newPage(), b)).toList();
+    List<Where.Mark> old =
+        s.marks().stream().map(b -> new Where.Mark(s.oldPage(), b)).toList();
+    Finding finding =
+        Differ.finding(
+            "D032", Place.page(file, s.newPage()), s.newPage(), s.oldPage(), s.pixels(), tolerance);
+    return new Comparison.Item(finding, old, marks, 0);
+  }
+
+  /** 3、5—8、12. */
+  private static String list(List<PageState> states, PageState.State state) {
+    List<Integer> pages =
+        states.stream().filter(s -> s.state() == state).map(PageState::newPage).toList();
+    List<int[]> ranges = new ArrayList<>();
+    for (int page : pages) {
+      if (!ranges.isEmpty() && ranges.get(ranges.size() - 1)[1] == page - 1) {
+        ranges.get(ranges.size() - 1)[1] = page;
+      } else {
+        ranges.add(new int[] {page, page});
+      }
+    }
+    return ranges.stream()
+        .map(r -> r[0] == r[1] ? "" + r[0] : r[0] + (r[1] == r[0] + 1 ? "、" : "—") + r[1])
+        .collect(Collectors.joining("、"));
+  }
+
+  static String quoted(String text) {
+    int n = text.codePointCount(0, text.length());
+    if (n <= LONG) {
+      return "“" + text + "”";
+    }
+    String head = text.substring(0, text.offsetByCodePoints(0, HEAD));
+    String end = text.substring(text.offsetByCodePoints(text.length(), -TAIL));
+    return "“" + head + "……" + end + "”（" + n + " 字）";
+  }
+}

@@ -1,0 +1,69 @@
+package org.kanyin.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers a flow sign by sign and keeps count of blanks. */
+final class Signs {
+  private final List<Sign> signs = new ArrayList<>();
+  private boolean opens = true;
+  private boolean cell;
+  private boolean blank;
+  private boolean unknown = true;
+
+  /** A paragraph, cell or entry begins. */
+  void open() {
+    opens = true;
+    lineEnd();
+  }
+
+  /** A table begins or ends. */
+  void cells(boolean in) {
+    cell = in;
+  }
+
+  /** Whether a blank stood here nobody can tell. */
+  void lineEnd() {
+    unknown = true;
+    blank = false;
+  }
+
+  void blank() {
+    blank = true;
+  }
+
+  /** Each code point of the text, unless it is a blank. */
+  void add(String text, Spot spot, boolean generated) {
+    for (int key : Folding.of(text)) {
+      Sign.Gap gap = unknown ? Sign.Gap.UNKNOWN : blank ? Sign.Gap.BLANK : Sign.Gap.NONE;
+      signs.add(new Sign(key, spot, generated, opens, cell, gap));
+      opens = false;
+      blank = false;
+      unknown = false;
+    }
+  }
+
+  /** The last sign was a hyphen at a line's end: nobody can tell whether it is part of the word. */
+  void softenLast() {
+    Sign last = signs.remove(signs.size() - 1);
+    signs.add(new Sign(last.key(), last.spot(), true, last.opens(), last.cell(), last.gap()));
+  }
+
+  List<Sign> all() {
+    return signs;
+  }
+
+  /** What a stretch says: a blank where one is known between Latin characters. */
+  static String text(List<Sign> signs) {
+    StringBuilder out = new StringBuilder();
+    Sign last = null;
+    for (Sign s : signs) {
+      if (last != null && last.isLatin() && s.isLatin() && s.gap() == Sign.Gap.BLANK) {
+        out.append(' ');
+      }
+      out.appendCodePoint(s.key());
+      last = s;
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Two rounds of an issue compared: as text that survives reflow, and as pictures.
+ *
+ * <p>In: two files, each a PDF or a manifest, and perhaps the table of corrections that were asked
+ * for. Out: a {@link org.kanyin.diff.Comparison}: what was added, cut, changed and moved, with both
+ * places; what became of each page; whether each correction was made. Knows no style and draws
+ * nothing; it does not judge which round is right.
+ *
+ * <p>The way through: {@code PdfText} and {@code IssueText} read a side into a {@code Round}, flows
+ * of {@code Sign}s without furniture, line ends and blanks; {@code Aligner} holds two flows against
+ * each other, clause by clause and then sign by sign; {@code Phrasing} puts the leftovers together
+ * into changes a proofreader can read; {@code PageStates} says what became of the pages, {@code
+ * Looks} with their pictures; {@code CorrectionTable} and {@code Redress} are 核红. The door is {@link
+ * org.kanyin.diff.Differ}.
+ */
+package org.kanyin.diff;

@@ -1,0 +1,191 @@
+package org.kanyin.proof;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kanyin.base.Finding;
+import org.kanyin.diff.Comparison;
+import org.kanyin.diff.Where;
+import org.kanyin.inspect.Pdf;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PdfPage;
+
+/**
+ * A comparison as a web page that needs nothing beside it, no script and no network: old and new
+ * pages side by side, a numbered mark on each place, a list whose rows and marks lead to each other.
+ */
+public final class DiffReport {
+  /** A longer report no browser opens with pleasure; the list is always whole. */
+  private static final int MOST_SPREADS = 120;
+
+  private static final double ROOM = 2;
+
+  private final Comparison comparison;
+  private final Map<Integer, TreeSet<Integer>> spreads = new TreeMap<>();
+
+  private DiffReport(Comparison comparison) {
+    this.comparison = comparison;
+    for (Comparison.Item item : comparison.items()) {
+      int page = anchor(item);
+      if (page > 0 && (spreads.containsKey(page) || spreads.size() < MOST_SPREADS)) {
+        TreeSet<Integer> old = spreads.computeIfAbsent(page, p -> new TreeSet<>());
+        item.old().forEach(m -> old.add(m.page()));
+      }
+    }
+  }
+
+  /** Pages to be drawn, from 1. */
+  public record Pages(List<Integer> old, List<Integer> neu) {
+    public Pages {
+      old = List.copyOf(old);
+      neu = List.copyOf(neu);
+    }
+  }
+
+  /** The pages that the report shows. */
+  public static Pages pages(Comparison comparison) {
+    DiffReport report = new DiffReport(comparison);
+    TreeSet<Integer> old = new TreeSet<>();
+    report.spreads.values().forEach(old::addAll);
+    boolean printed = comparison.newPdf().isPresent();
+    return new Pages(
+        List.copyOf(old), printed ? List.copyOf(report.spreads.keySet()) : List.of());
+  }
+
+  /** The page; the same comparison and pictures give the same page. */
+  public static String html(
+      Comparison comparison, List<PagePicture> oldPictures, List<PagePicture> newPictures) {
+    return new DiffReport(comparison).html(byPage(oldPictures), byPage(newPictures));
+  }
+
+  private static Map<Integer, PagePicture> byPage(List<PagePicture> pictures) {
+    Map<Integer, PagePicture> byPage = new HashMap<>();
+    pictures.forEach(p -> byPage.put(p.page(), p));
+    return byPage;
+  }
+
+  /** The page under which an item is shown: where its words stand now, else where they stood. */
+  private int anchor(Comparison.Item item) {
+    List<Where.Mark> marks = comparison.newPdf().isPresent() ? item.neu() : item.old();
+    return marks.isEmpty() ? 0 : marks.get(0).page();
+  }
+
+  private String html(Map<Integer, PagePicture> old, Map<Integer, PagePicture> neu) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < comparison.items().size(); i++) {
+      rows.add(row(i + 1, comparison.items().get(i)));
+    }
+    List<Map<String, Object>> sheets = new ArrayList<>();
+    spreads.forEach((page, were) -> sheets.add(spread(page, were, old, neu)));
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("old", comparison.oldFile());
+    page.put("new", comparison.newFile());
+    page.put("summary", summary());
+    page.put("remarks", comparison.remarks().stream().map(Finding::message).toList());
+    page.put("rows", rows);
+    page.put("spreads", sheets);
+    page.put("same", comparison.isSame());
+    return template().execute(page);
+  }
+
+  private String summary() {
+    List<Finding> found = comparison.items().stream().map(Comparison.Item::finding).toList();
+    double weight = comparison.items().stream().mapToDouble(Comparison.Item::weight).sum();
+    String faults =
+        weight == 0 ? "" : "未改或改得不同的，计 " + number(weight) + " 个差错。";
+    return comparison.isSame() ? "两稿相同。" : "共 " + found.size() + " 处。" + faults;
+  }
+
+  private static String number(double weight) {
+    return String.format(Locale.ROOT, weight == Math.rint(weight) ? "%.0f" : "%.1f", weight);
+  }
+
+  private Map<String, Object> row(int number, Comparison.Item item) {
+    Map<String, Object> row = FindingsReport.row(item.finding());
+    boolean shown = spreads.containsKey(anchor(item));
+    row.put("number", number);
+    row.put("shown", shown);
+    row.put("weight", item.weight() == 0 ? "" : "计 " + number(item.weight()) + " 个差错");
+    return row;
+  }
+
+  private Map<String, Object> spread(
+      int page, TreeSet<Integer> were, Map<Integer, PagePicture> old,
+      Map<Integer, PagePicture> neu) {
+    List<Map<String, Object>> sheets = new ArrayList<>();
+    for (int was : were) {
+      sheets.add(sheet(page, was, true, old.get(was)));
+    }
+    if (comparison.newPdf().isPresent()) {
+      sheets.add(sheet(page, page, false, neu.get(page)));
+    }
+    return Map.of("sheets", sheets);
+  }
+
+  private Map<String, Object> sheet(int anchor, int page, boolean old, PagePicture picture) {
+    Optional<Pdf> pdf = old ? comparison.oldPdf() : comparison.newPdf();
+    PdfPage facts = pdf.orElseThrow().pages().get(page - 1);
+    // In a comparison with a manifest the one page that there is carries the marks.
+    boolean main = !old || comparison.newPdf().isEmpty();
+    List<Map<String, Object>> marks = new ArrayList<>();
+    for (int i = 0; i < comparison.items().size(); i++) {
+      Comparison.Item item = comparison.items().get(i);
+      if (anchor(item) != anchor && (old || item.neu().stream().noneMatch(m -> m.page() == page))) {
+        continue;
+      }
+      boolean first = main && anchor(item) == anchor;
+      for (Where.Mark mark : old ? item.old() : item.neu()) {
+        if (mark.page() == page) {
+          marks.add(mark(i + 1, first, item.finding(), mark, facts));
+          first = false;
+        }
+      }
+    }
+    Map<String, Object> sheet = new LinkedHashMap<>();
+    sheet.put("title", (old ? "旧　第 " : "新　第 ") + page + " 面");
+    sheet.put("ratio", percent(facts.height(), facts.width()));
+    sheet.put("drawn", picture != null);
+    sheet.put("png", picture == null ? "" : Base64.getEncoder().encodeToString(picture.png()));
+    sheet.put("marks", marks);
+    return sheet;
+  }
+
+  private static Map<String, Object> mark(
+      int number, boolean first, Finding finding, Where.Mark mark, PdfPage page) {
+    Map<String, Object> m = new LinkedHashMap<>();
+    m.put("number", number);
+    m.put("first", first);
+    m.put("severity", finding.severity().key());
+    m.put("message", finding.message());
+    m.put("left", percent(mark.box().left() - ROOM, page.width()));
+    m.put("top", percent(mark.box().top() - ROOM, page.height()));
+    m.put("width", percent(mark.box().width() + 2 * ROOM, page.width()));
+    m.put("height", percent(mark.box().height() + 2 * ROOM, page.height()));
+    return m;
+  }
+
+  private static String percent(double part, double whole) {
+    return String.format(Locale.ROOT, "%.3f", 100 * part / Math.max(1, whole));
+  }
+
+  private static com.samskivert.mustache.Template template() {
+    try (InputStream in = DiffReport.class.getResourceAsStream("diff.html")) {
+      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

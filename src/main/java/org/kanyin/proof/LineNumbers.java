@@ -1,0 +1,41 @@
+package org.kanyin.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.kanyin.base.Trace;
+
+/** The lines of a page counted from its top, as a corrections table names them. */
+final class LineNumbers {
+  /** Baselines nearer than this are one line: points. */
+  private static final double SAME = 3;
+
+  /**
+   * One.
+   *
+   * @param number from 1
+   * @param left edge of the page's lines, where their first cells begin
+   * @param baseline from the page's top
+   */
+  record Numbered(int number, double left, double baseline) {}
+
+  private LineNumbers() {}
+
+  /** Heads and folios are no lines; what stands beside another line counts with it. */
+  static List<Numbered> of(Trace.Page page) {
+    TreeMap<Double, Double> lefts = new TreeMap<>();
+    for (Trace.Line line : page.lines()) {
+      if (line.region().equals("body") && !line.text().isBlank()) {
+        Double near = lefts.ceilingKey(line.baseline() - SAME);
+        boolean known = near != null && near < line.baseline() + SAME;
+        lefts.merge(known ? near : line.baseline(), line.x(), Math::min);
+      }
+    }
+    List<Numbered> numbers = new ArrayList<>();
+    double left = lefts.values().stream().mapToDouble(d -> d).min().orElse(0);
+    for (double baseline : lefts.keySet()) {
+      numbers.add(new Numbered(numbers.size() + 1, left, baseline));
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,146 @@
+package org.kanyin.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Fo;
+import org.kanyin.base.Outcome;
+import org.kanyin.check.Checker;
+import org.kanyin.check.Fault;
+import org.kanyin.check.Options;
+import org.kanyin.check.Verdict;
+import org.kanyin.diff.Comparison;
+import org.kanyin.diff.Differ;
+import org.kanyin.manifest.Issue;
+import org.kanyin.render.Overprint;
+import org.kanyin.render.PrintRoom;
+import org.kanyin.render.Rendered;
+
+/**
+ * Proof sheets of an issue: the final's own pages, at their size, on paper with room to write, and
+ * around them what a proofreader wants to see.
+ */
+public final class Proof {
+  /** Publications have a date and no hour. */
+  private static final int NOON = 12;
+
+  /** The office printer's 〓: what stands for a sort the case has not. */
+  private static final String MISSING = "〓";
+
+  private final PrintRoom room;
+  private final Issue issue;
+  private final Rendered rendered;
+
+  /**
+   * @param rendered what will be printed
+   */
+  public Proof(PrintRoom room, Issue issue, Rendered rendered) {
+    this.room = room;
+    this.issue = issue;
+    this.rendered = rendered;
+  }
+
+  /** What {@code check} has to say of the pages; what it cannot read is a finding too. */
+  public List<Fault> checked() {
+    Outcome<Verdict> verdict =
+        withFile(file -> Checker.check(file, Optional.of(issue), Options.ALL));
+    return verdict
+        .value()
+        .map(Verdict::faults)
+        .orElseGet(
+            () -> verdict.findings().stream().map(f -> new Fault(f, 0, List.of())).toList());
+  }
+
+  /**
+   * The lines whose text is not as in an older round.
+   *
+   * @param older a PDF or a manifest
+   */
+  public Outcome<List<Change>> changesSince(Path older, Differ differ) {
+    var options =
+        new org.kanyin.diff.Options(
+            Optional.empty(), false, org.kanyin.diff.Options.TOLERANCE);
+    Outcome<Comparison> compared = withFile(file -> differ.compare(older, file, options));
+    List<Finding> errors = compared.findings().stream().filter(Finding::isError).toList();
+    return new Outcome<>(
+        compared
+            .value()
+            .map(
+                c ->
+                    c.items().stream()
+                        .flatMap(i -> i.neu().stream())
+                        .map(m -> new Change(m.page(), m.box().top(), m.box().bottom()))
+                        .distinct()
+                        .toList()),
+        errors);
+  }
+
+  /** The other rooms read files. */
+  private <T> T withFile(Function<Path, T> reader) {
+    try {
+      Path file = Files.createTempFile("kanyin", ".pdf");
+      try {
+        Files.write(file, rendered.pdf());
+        return reader.apply(file);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Findings of any room about the manuscript, on the words of the pages that they speak of. */
+  public List<Fault> placed(List<Finding> findings) {
+    Whereabouts whereabouts = new Whereabouts(rendered.trace(), issue);
+    return findings.stream().map(f -> new Fault(f, 0, whereabouts.of(f))).toList();
+  }
+
+  /** The sheets as PDF. */
+  public Outcome<byte[]> sheets(Slip slip, List<Fault> faults, List<Change> changes) {
+    ProofSheets drawn = new ProofSheets(rendered.trace(), slip, faults, changes);
+    Fo fo = drawn.fo();
+    Outcome<byte[]> pdf = room.overprint(order(drawn, fo));
+    Set<String> missing =
+        pdf.findings().stream()
+            .filter(Finding::isError)
+            .map(Finding::text)
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.toSet());
+    if (pdf.value().isPresent() || missing.isEmpty()) {
+      return pdf;
+    }
+    // A note may quote a character that no font has: that is often what it is about.
+    String readable = fo.xml();
+    for (String character : missing) {
+      readable = readable.replace(character, MISSING);
+    }
+    return room.overprint(order(drawn, new Fo(readable)));
+  }
+
+  private Overprint order(ProofSheets drawn, Fo fo) {
+    Instant date = issue.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC);
+    Sheet sheet = drawn.sheet();
+    return new Overprint(fo, rendered.pdf(), sheet.x(), sheet.y(), drawn.remarks(), date);
+  }
+
+  /** The slip's words for this issue. */
+  public static Slip slip(Issue issue, int round, String date) {
+    String publication =
+        issue.root()
+            .element("masthead")
+            .flatMap(m -> m.element("name"))
+            .map(n -> n.text())
+            .orElse("");
+    return new Slip(publication, issue.year() + " 年第 " + issue.number() + " 期", round, date);
+  }
+}
