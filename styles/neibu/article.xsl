@@ -17,8 +17,11 @@
 
   <xsl:template name="title-block">
     <xsl:variable name="title-lines" as="xs:integer" select="k:title-lines(title)"/>
+    <xsl:variable name="gaps" as="xs:integer"
+        select="count((kicker, subtitle, author[../@byline = 'head'][1]))"/>
     <xsl:variable name="rest" as="xs:decimal" select="
-        ($title-lines + $title-extra-lines) * $pitch - $title-lines * $title-pitch"/>
+        ($title-lines + $title-extra-lines) * $pitch - $title-lines * $title-pitch
+        - $gaps * $title-gap"/>
     <fo:block-container id="{@n:id}" keep-together.within-page="always" keep-with-next.within-page="always"
         text-align="center" padding-before="{k:pt($rest * $title-above)}"
         padding-after="{k:pt($rest * (1 - $title-above))}"
@@ -29,7 +32,9 @@
       <xsl:call-template name="section-marker"/>
       <xsl:apply-templates select="kicker, title, subtitle"/>
       <xsl:if test="@byline = 'head'">
-        <xsl:apply-templates select="author" mode="head-byline"/>
+        <fo:block padding-before="{k:pt($title-gap)}">
+          <xsl:apply-templates select="author" mode="head-byline"/>
+        </fo:block>
       </xsl:if>
     </fo:block-container>
   </xsl:template>
@@ -42,10 +47,21 @@
         <xsl:apply-templates/>
       </fo:block>
     </fo:block-container>
+    <xsl:if test=".//footnote">
+      <fo:block line-height="0pt" font-size="0.1pt">
+        <xsl:for-each select=".//footnote">
+          <xsl:call-template name="footnote">
+            <xsl:with-param name="marked" select="false()"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="kicker | subtitle">
     <fo:block kf:source="{@n:id}" font-family="{$kai-role}" font-size="{k:pt($kicker-size)}">
+      <xsl:attribute name="padding-{if (self::kicker) then 'after' else 'before'}"
+          select="k:pt($title-gap)"/>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
@@ -54,7 +70,7 @@
   <xsl:function name="k:title-lines" as="xs:integer">
     <xsl:param name="title" as="element()"/>
     <xsl:variable name="widths" as="xs:decimal*">
-      <xsl:for-each-group select="$title//text() | $title//br" group-starting-with="br">
+      <xsl:for-each-group select="($title//text() | $title//br)[not(ancestor::footnote)]" group-starting-with="br">
         <xsl:variable name="text" as="xs:string"
             select="string-join(current-group()[self::text()])"/>
         <xsl:sequence select="$title-size * (string-length($text)
@@ -98,11 +114,18 @@
     <xsl:sequence select="k:generated('（'), k:names(author, $body-size), k:generated('）')"/>
   </xsl:template>
 
+  <!-- 带着后署名的末段。 -->
+  <xsl:function name="k:carries-byline" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="article" select="$block/parent::article"/>
+    <xsl:sequence select="exists($article/author) and $block is k:last-block($article)
+        and $article/@byline = ('tail', 'tail-right')"/>
+  </xsl:function>
+
   <!-- 末段里的后署名。 -->
   <xsl:template name="byline-in-paragraph">
     <xsl:variable name="article" as="element()?" select="parent::article"/>
-    <xsl:if test="$article/author and . is k:last-block($article)
-        and $article/@byline = ('tail', 'tail-right')">
+    <xsl:if test="k:carries-byline(.)">
       <fo:inline font-family="{$kai-role}" kf:generated="true"
           kf:tail="{if ($article/@byline = 'tail') then 'after' else 'right'}">
         <xsl:for-each select="$article">

@@ -12,6 +12,9 @@
   <xsl:template match="p">
     <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{$indent}em">
       <xsl:call-template name="block-wishes"/>
+      <xsl:if test="not($byline-alone) and k:carries-byline(.)">
+        <xsl:attribute name="kf:keep-tail" select="'true'"/>
+      </xsl:if>
       <xsl:if test="k:opens-article(.)">
         <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>
       </xsl:if>
@@ -30,7 +33,7 @@
 
   <!-- 编辑的要求：另页、同页、与下段同页、增减一行。 -->
   <xsl:template name="block-wishes">
-    <xsl:if test="@break = 'page' or $pinned and node()[1][self::pb]">
+    <xsl:if test="@break = 'page' or $pinned and k:opens-block((.//pb)[1])">
       <xsl:attribute name="break-before" select="'page'"/>
     </xsl:if>
     <xsl:if test="@keep = 'together'">
@@ -83,7 +86,7 @@
 
   <xsl:template match="list">
     <fo:list-block start-indent="{k:em($indent)}"
-        provisional-distance-between-starts="{k:em($indent)}"
+        provisional-distance-between-starts="{k:em(if (@kind = 'plain') then 0 else $indent)}"
         provisional-label-separation="0pt">
       <xsl:apply-templates/>
     </fo:list-block>
@@ -91,6 +94,9 @@
 
   <xsl:template match="item">
     <fo:list-item>
+      <xsl:if test="$pinned and k:opens-block(pb[1])">
+        <xsl:attribute name="break-before" select="'page'"/>
+      </xsl:if>
       <fo:list-item-label end-indent="label-end()">
         <fo:block>
           <xsl:call-template name="label"/>
@@ -133,8 +139,9 @@
   </xsl:template>
 
   <!-- 块间的断页记号。 -->
-  <xsl:template match="article/pb | section/pb | issue/pb">
-    <xsl:if test="$pinned">
+  <xsl:template match="article/pb | section/pb | issue/pb
+      | item[p | heading | quote | note | list | table | figure]/pb">
+    <xsl:if test="$pinned and not(parent::item and k:opens-block(.))">
       <fo:block break-after="page" line-height="0pt" font-size="0.1pt"/>
     </xsl:if>
   </xsl:template>

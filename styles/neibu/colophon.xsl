@@ -16,7 +16,9 @@
         <fo:footnote-body>
           <fo:block id="page-foot" font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
               line-height="{k:pt($pitch)}" keep-together.within-page="always">
-            <xsl:call-template name="contact"/>
+            <fo:block padding-after="{k:lines($colophon-gap)}">
+              <xsl:call-template name="contact"/>
+            </fo:block>
             <xsl:apply-templates select="distribution"/>
             <xsl:call-template name="staff"/>
           </fo:block>

@@ -38,6 +38,9 @@
       <xsl:value-of select="k:chinese-date(xs:date(@date)) || '出版'"/>
       <fo:inline kf:tail="right">
         <xsl:value-of select="@year || '年第' || @number || '期'"/>
+        <xsl:if test="@cumulative">
+          <xsl:value-of select="'（总第' || @cumulative || '期）'"/>
+        </xsl:if>
       </fo:inline>
     </fo:block>
     <fo:block-container height="{k:pt($pitch - $contents-rule)}"
@@ -76,27 +79,15 @@
           <xsl:apply-templates/>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:value-of select="k:evenly(string(.), $contents-section-width)"/>
+          <xsl:value-of select="k:by-sense(string(.), $contents-section-width, string(/))"/>
         </xsl:otherwise>
       </xsl:choose>
     </fo:inline>
   </xsl:template>
 
-  <!-- 长名没有指定转行的，分成字数相近的几行。 -->
-  <xsl:function name="k:evenly" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:param name="width" as="xs:integer"/>
-    <xsl:variable name="rows" select="xs:integer(ceiling(string-length($text) div $width))"/>
-    <xsl:variable name="each" select="xs:integer(ceiling(string-length($text) div $rows))"/>
-    <xsl:sequence select="
-        string-join(
-            for $row in 1 to $rows return substring($text, ($row - 1) * $each + 1, $each),
-            '&#x2028;')"/>
-  </xsl:function>
-
   <xsl:template match="article" mode="contents">
     <fo:block start-indent="body-start() + {k:em($contents-hang)}"
-        text-indent="-{k:em($contents-hang)}" kf:source="{(toc-title, title)[1]/@n:id}">
+        text-indent="-{k:em($contents-hang)}" kf:squeeze-marks="off" kf:source="{(toc-title, title)[1]/@n:id}">
       <xsl:apply-templates select="(toc-title, title)[1]/node()" mode="contents"/>
       <fo:inline kf:tail="leader" kf:generated="true">
         <fo:leader leader-pattern="dots" leader-length.minimum="{k:em($leader-least)}"
@@ -118,7 +109,10 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="*" mode="contents">
+  <!-- 脚注和定页的记号不进目录。 -->
+  <xsl:template match="footnote | pb" mode="contents"/>
+
+  <xsl:template match="*" mode="contents" priority="-1">
     <xsl:apply-templates select="."/>
   </xsl:template>
 </xsl:stylesheet>

@@ -10,17 +10,21 @@
     xpath-default-namespace="urn:kanyin:issue"
     exclude-result-prefixes="xs k n">
 
-  <!-- 图在整行里上下居中，至少留出 figure-gap；图说一行，图下空一行。 -->
+  <!-- 图占整行，至少留出 figure-gap：有图说的贴近图说，没有的上下居中；图说一行，下空一行。 -->
   <xsl:template match="figure">
     <xsl:variable name="height" as="xs:decimal" select="k:figure-height(.)"/>
     <xsl:variable name="width" as="xs:decimal"
         select="$height * xs:decimal(@n:width) div xs:decimal(@n:height)"/>
     <fo:block-container keep-together.within-page="always"
         space-after="{k:lines($display-space)}">
-      <fo:block-container height="{k:lines(k:picture-lines(.))}" display-align="center">
+      <fo:block-container height="{k:lines(k:picture-lines(.))}"
+          display-align="{if (caption | credit) then 'after' else 'center'}">
         <!-- 这一行的高由图定，不由行距定。 -->
         <fo:block text-align="center" font-size="1pt" line-height="1pt"
             line-stacking-strategy="max-height">
+          <xsl:if test="caption | credit">
+            <xsl:attribute name="padding-after" select="k:lines($figure-gap div 2)"/>
+          </xsl:if>
           <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')" fox:alt-text="{@alt}"
               content-height="{k:pt($height)}" content-width="{k:pt($width)}"/>
         </fo:block>
@@ -65,12 +69,12 @@
         xs:integer(ceiling(k:figure-height($figure) div $pitch + $figure-gap))"/>
   </xsl:function>
 
-  <!-- 插页：一页排得下的，整页上下居中。 -->
+  <!-- 插页：一页排得下的，整页上下居中。定高的框里放不下脚注，图说有脚注的不居中。 -->
   <xsl:template match="plate">
     <xsl:variable name="taken" as="xs:decimal" select="
         sum(figure ! (k:picture-lines(.) + count((caption, credit)))) + count(figure)"/>
     <fo:block-container break-before="page" break-after="page">
-      <xsl:if test="$taken le $lines">
+      <xsl:if test="$taken le $lines and empty(.//footnote)">
         <xsl:attribute name="height" select="k:lines($lines)"/>
         <xsl:attribute name="display-align" select="'center'"/>
       </xsl:if>

@@ -37,9 +37,18 @@
             <xsl:call-template name="head">
               <xsl:with-param name="side-of-sheet" select="$side-of-sheet"/>
               <xsl:with-param name="text">
-                <xsl:value-of select="
-                    if ($shown eq 'masthead') then masthead/name
-                    else @year || '年第' || @number || '期'"/>
+                <xsl:choose>
+                  <xsl:when test="$shown eq 'masthead'">
+                    <xsl:for-each select="masthead/name">
+                      <fo:inline kf:source="{@n:id}">
+                        <xsl:value-of select="."/>
+                      </fo:inline>
+                    </xsl:for-each>
+                  </xsl:when>
+                  <xsl:otherwise>
+                    <xsl:value-of select="@year || '年第' || @number || '期'"/>
+                  </xsl:otherwise>
+                </xsl:choose>
               </xsl:with-param>
               <xsl:with-param name="dot" select="$shown eq 'masthead'"/>
             </xsl:call-template>

@@ -10,28 +10,28 @@
     exclude-result-prefixes="xs k n">
 
   <!-- 加重用黑体，不用加粗的宋体。 -->
-  <xsl:template match="strong">
+  <xsl:template match="strong" mode="#default contents">
     <fo:inline font-family="{$hei-role}">
-      <xsl:apply-templates/>
+      <xsl:apply-templates mode="#current"/>
     </fo:inline>
   </xsl:template>
 
-  <xsl:template match="em">
+  <xsl:template match="em" mode="#default contents">
     <fo:inline kf:emphasis="dot">
-      <xsl:apply-templates/>
+      <xsl:apply-templates mode="#current"/>
     </fo:inline>
   </xsl:template>
 
-  <xsl:template match="a">
+  <xsl:template match="a" mode="#default contents">
     <fo:basic-link external-destination="url('{@href}')">
-      <xsl:apply-templates/>
+      <xsl:apply-templates mode="#current"/>
     </fo:basic-link>
   </xsl:template>
 
-  <xsl:template match="sup | sub">
+  <xsl:template match="sup | sub" mode="#default contents">
     <fo:inline baseline-shift="{if (self::sup) then 'super' else 'sub'}"
         font-size="{format-number($shift-size, '0%')}">
-      <xsl:apply-templates/>
+      <xsl:apply-templates mode="#current"/>
     </fo:inline>
   </xsl:template>
 
@@ -40,29 +40,60 @@
     <xsl:text>&#x2028;</xsl:text>
   </xsl:template>
 
-  <!-- 定页：这一行排满，下面的字从下一页起。段首的记号让整段另页，见 block-wishes。 -->
+  <!-- 定页：这一行排满，下面的字从下一页起。段首的记号让整段另页，见 block-wishes；
+       题、脚注、图说不拆，表格只在两行之间拆（见 tables.xsl），别处的记号不起作用（manifest 已经说明）。 -->
   <xsl:template match="pb">
-    <xsl:if test="$pinned and preceding-sibling::node()">
+    <xsl:if test="$pinned and not(k:opens-block(.)) and not(ancestor::*[
+        self::title or self::kicker or self::subtitle or self::table or self::figure
+        or self::footnote])">
       <xsl:text>&#x2029;</xsl:text>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="footnote">
-    <xsl:variable name="mark" as="xs:string" select="k:footnote-mark(.)"/>
+  <!-- 记号前面，它那一块里还没有字。 -->
+  <xsl:function name="k:opens-block" as="xs:boolean">
+    <xsl:param name="pb" as="element()?"/>
+    <xsl:variable name="block" as="element()?" select="
+        $pb/ancestor::*[not(self::strong or self::em or self::a or self::sup or self::sub)][1]"/>
+    <xsl:sequence select="exists($pb) and empty($pb/ancestor::footnote)
+        and empty($block//text()[. &lt;&lt; $pb])"/>
+  </xsl:function>
+
+  <!-- 题里的脚注：题高是定死的，里面放不下脚注，只留注号；注文跟着题块，见 article.xsl。 -->
+  <xsl:template match="article/title//footnote">
+    <xsl:call-template name="footnote-mark"/>
+  </xsl:template>
+
+  <!-- 栏目名只在目录里，目录不排脚注（manifest 已经说明）。 -->
+  <xsl:template match="section/title//footnote"/>
+
+  <xsl:template match="footnote" name="footnote">
+    <xsl:param name="marked" as="xs:boolean" select="true()"/>
     <fo:footnote>
-      <fo:inline baseline-shift="super" font-size="{format-number($shift-size, '0%')}"
-          kf:generated="true">
-        <xsl:value-of select="$mark"/>
-      </fo:inline>
+      <xsl:choose>
+        <xsl:when test="$marked">
+          <xsl:call-template name="footnote-mark"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <fo:inline/>
+        </xsl:otherwise>
+      </xsl:choose>
       <fo:footnote-body>
         <fo:block kf:source="{@n:id}" font-family="{$body-role}" font-size="{k:pt($note-size)}"
             line-height="{k:pt($footnote-pitch)}" text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
             font-weight="400">
-          <xsl:sequence select="k:generated($mark || ' ')"/>
+          <xsl:sequence select="k:generated(k:footnote-mark(.) || ' ')"/>
           <xsl:apply-templates/>
         </fo:block>
       </fo:footnote-body>
     </fo:footnote>
+  </xsl:template>
+
+  <xsl:template name="footnote-mark">
+    <fo:inline baseline-shift="super" font-size="{format-number($shift-size, '0%')}"
+        kf:generated="true">
+      <xsl:value-of select="k:footnote-mark(.)"/>
+    </fo:inline>
   </xsl:template>
 
   <xsl:function name="k:footnote-mark" as="xs:string">

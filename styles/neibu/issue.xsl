@@ -41,7 +41,7 @@
   <xsl:template match="/issue">
     <xsl:call-template name="check-parameters"/>
     <xsl:call-template name="check-heads"/>
-    <fo:root xml:lang="zh-CN" font-family="{$body-role}" font-size="{k:pt($body-size)}"
+    <fo:root xml:lang="{@xml:lang}" font-family="{$body-role}" font-size="{k:pt($body-size)}"
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"

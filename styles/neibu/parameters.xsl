@@ -154,6 +154,8 @@
   <xsl:param name="title-extra-lines" as="xs:integer" select="3"/>
   <!-- 标题块余下的高度，标题上面占几分之几 -->
   <xsl:param name="title-above" as="xs:decimal" select="0.6"/>
+  <!-- 引题、题、副题、前署名之间的空：从标题块余下的高度里出 -->
+  <xsl:param name="title-gap" as="xs:decimal" select="k:scaled(5)"/>
   <!-- 引题、副题字号：四号 -->
   <xsl:param name="kicker-size" as="xs:decimal" select="k:size(14)"/>
   <!-- 正文里是否排栏目名 -->
@@ -166,7 +168,7 @@
   <xsl:param name="editor-note-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 编者按、表、图与正文之间空几行；在页首页末不空 -->
   <xsl:param name="display-space" as="xs:integer" select="1"/>
-  <!-- 图的上下至少共空几行 -->
+  <!-- 图的上下至少共空几行；有图说的，图下空其中的一半，其余都在图上 -->
   <xsl:param name="figure-gap" as="xs:decimal" select="0.8"/>
   <!-- 图说、脚注字号：小五 -->
   <xsl:param name="note-size" as="xs:decimal" select="k:size(9)"/>
@@ -224,6 +226,8 @@
   <!-- ═══ 末页 ═══ -->
   <!-- 末页下部字号：五号 -->
   <xsl:param name="colophon-size" as="xs:decimal" select="k:size(10.5)"/>
+  <!-- 网址、电话与下面粗线之间的空，行 -->
+  <xsl:param name="colophon-gap" as="xs:decimal" select="0.25"/>
   <!-- 送发名单回行缩进，末页下部的字 -->
   <xsl:param name="colophon-hang" as="xs:decimal" select="3"/>
   <!-- 末页粗线 -->

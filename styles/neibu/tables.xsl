@@ -86,6 +86,9 @@
       <fo:block kf:source="{@n:id}" text-align="{(@align, 'start')[1]}"
           start-indent="{k:pt($cell-padding * $table-size)}"
           end-indent="{k:pt($cell-padding * $table-size)}">
+        <xsl:if test="$pinned and . is ../cell[1] and k:opens-row((..//pb)[1])">
+          <xsl:attribute name="break-before" select="'page'"/>
+        </xsl:if>
         <xsl:if test="ancestor::head">
           <xsl:attribute name="font-family" select="$hei-role"/>
         </xsl:if>
@@ -97,6 +100,13 @@
       </fo:block>
     </fo:table-cell>
   </xsl:template>
+
+  <!-- 定页：记号前面，那一行里还没有字，整行另页。 -->
+  <xsl:function name="k:opens-row" as="xs:boolean">
+    <xsl:param name="pb" as="element()?"/>
+    <xsl:sequence select="exists($pb/ancestor::body) and empty($pb/ancestor::footnote)
+        and empty($pb/ancestor::row[1]//text()[. &lt;&lt; $pb])"/>
+  </xsl:function>
 
   <!-- 表头里跨几列、下面还有分栏的格：底下一道短线，管着这几列。 -->
   <xsl:function name="k:heads-columns" as="xs:boolean">

@@ -36,6 +36,24 @@ class CatalogueTest {
     }
   }
 
+  @Test
+  void sentencesAndHintsAreWhole() throws IOException {
+    try (Stream<Path> all = Files.walk(RESOURCES)) {
+      for (Path file : all.filter(f -> f.endsWith("findings.tsv")).toList()) {
+        for (String row : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+          if (row.startsWith("#") || row.isBlank()) {
+            continue;
+          }
+          String[] c = row.split("\t", -1);
+          assertThat(c).as(row).hasSize(4);
+          assertThat(c[2]).as(row).endsWith("。").containsPattern("\\p{IsHan}|\\{0}");
+          // A hint that is an argument whole is made where the finding is.
+          assertThat(c[3]).as(row).matches(".*[。？]|\\{\\d}");
+        }
+      }
+    }
+  }
+
   /** Codes that are in use; a retired one stays in the file behind a {@code #}. */
   private static Set<String> listed(Path catalogue) throws IOException {
     Set<String> codes = new TreeSet<>();

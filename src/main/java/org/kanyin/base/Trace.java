@@ -2,6 +2,7 @@ package org.kanyin.base;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where every line of a typeset issue stands. Findings, proof sheets, correction checks and pinning
@@ -14,6 +15,15 @@ public record Trace(List<Page> pages) {
     pages = List.copyOf(pages);
   }
 
+  /** Index of the sheet that carries folio 1: cover and contents have numbers of their own. */
+  public int bodyStart() {
+    int first = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      first = pages.get(i).folio().equals("1") ? i : first;
+    }
+    return first;
+  }
+
   /**
    * One page.
    *
@@ -21,9 +31,18 @@ public record Trace(List<Page> pages) {
    * @param folio the printed page number as a string, empty on pages that carry none
    * @param width points
    * @param height points
+   * @param body height of the region that holds text, points
+   * @param free how much of that is left free at its foot, over any footnotes
    * @param lines in drawing order
    */
-  public record Page(int number, String folio, double width, double height, List<Line> lines) {
+  public record Page(
+      int number,
+      String folio,
+      double width,
+      double height,
+      double body,
+      double free,
+      List<Line> lines) {
     public Page {
       lines = List.copyOf(lines);
     }
@@ -43,6 +62,8 @@ public record Trace(List<Page> pages) {
    * @param text what the line shows, generated characters included
    * @param glyphX left edge of each UTF-16 unit's cell, as many as {@code text} has units
    * @param adjustment what was done to fit the line: kind to points per place, positive for stretch
+   * @param runs which manuscript characters the text shows, in its order; what no run covers is
+   *     generated
    */
   public record Line(
       String region,
@@ -55,10 +76,32 @@ public record Trace(List<Page> pages) {
       double measure,
       String text,
       List<Double> glyphX,
-      Map<String, Double> adjustment) {
+      Map<String, Double> adjustment,
+      List<Run> runs) {
     public Line {
       glyphX = List.copyOf(glyphX);
       adjustment = Map.copyOf(adjustment);
+      runs = List.copyOf(runs);
+    }
+
+    /** The manuscript character that this one of the line's text shows; empty if generated. */
+    public Optional<Run> runAt(int index) {
+      return runs.stream().filter(r -> r.from() <= index && index < r.to()).findFirst();
+    }
+  }
+
+  /**
+   * A stretch of a line's text that is one element's.
+   *
+   * @param from in the line's text (UTF-16 index)
+   * @param to one past the last
+   * @param block the id of the manuscript element
+   * @param start the character of that element's text which the first one is
+   */
+  public record Run(int from, int to, String block, int start) {
+    /** Which character of the element stands at this index of the line. */
+    public int of(int index) {
+      return start + index - from;
     }
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "render",
     customSynopsis = {
       "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
-      "              [--pagination auto|free|pinned] [--pages 3-5]"
+      "              [--pagination auto|free|pinned] [--pages 3-5] [--against OLD.pdf]"
     },
     header = "把一期刊物的清单排成 PDF。",
     footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
@@ -61,6 +61,12 @@ final class RenderCommand implements Callable<Integer> {
       description = "只要其中几页，如 3-5 或 1,7：按 PDF 的页数，封面是 1。各页与整本里的一样")
   private PageList pages = PageList.ALL;
 
+  @Option(
+      names = "--against",
+      paramLabel = "OLD.pdf",
+      description = "与这个旧 PDF 逐页比较，说出哪几页不同、须重印")
+  private Path against;
+
   @Mixin private Common common;
 
   RenderCommand(Rooms rooms, Terminal terminal) {
@@ -83,7 +89,8 @@ final class RenderCommand implements Callable<Integer> {
 
   private void render(PrintRoom room, Path target, List<Finding> findings) {
     var options = new Options(Optional.ofNullable(style), pagination, settings, pages.sheets());
-    Outcome<Rendered> outcome = room.render(issue, options);
+    Outcome<Rendered> outcome =
+        room.render(issue, against == null ? options : options.against(against));
     findings.addAll(outcome.findings());
     if (outcome.value().isPresent()) {
       Rendered rendered = outcome.value().get();

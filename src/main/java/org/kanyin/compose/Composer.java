@@ -3,6 +3,7 @@ package org.kanyin.compose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.kanyin.compose.Composition.Line;
 import org.kanyin.compose.Composition.Trouble;
 
@@ -31,18 +32,42 @@ public final class Composer {
   }
 
   public static Composition compose(Paragraph p) {
+    return compose(p, Map.of());
+  }
+
+  /**
+   * Composes with some parts a line shorter or longer.
+   *
+   * @param changes lines more or fewer than {@link #compose(Paragraph)} gives a part, by the part's
+   *     number from 0; a part ends at a {@link Paragraph#PAGE_END} or the text's end. What cannot be
+   *     had is given up and said in {@link Composition#troubles()}
+   */
+  public static Composition compose(Paragraph p, Map<Integer, Integer> changes) {
     if (p.text().isEmpty()) {
       return new Composition(List.of(), List.of());
     }
     Composer composer = new Composer(p);
-    Pagewise pagewise = new Pagewise(composer.matter, composer.blanks, composer.opportunities);
+    Pagewise pagewise = composer.pagewise();
+    int missed = pagewise.fitMissed() ? p.fit() : 0;
+    for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
+      missed += pagewise.change(change.getKey(), change.getValue()) ? 0 : change.getValue();
+    }
     for (Pagewise.Part part : pagewise.parts()) {
       composer.place(part);
     }
-    if (pagewise.fitMissed()) {
-      composer.troubles.add(new Trouble(Trouble.Kind.FIT, composer.lines.size() - 1, p.fit()));
+    if (missed != 0) {
+      composer.troubles.add(new Trouble(Trouble.Kind.FIT, composer.lines.size() - 1, missed));
     }
     return new Composition(composer.lines, composer.troubles);
+  }
+
+  /** What each part of a paragraph, from page end to page end, could be besides what it is. */
+  public static List<Leeway> leeway(Paragraph p) {
+    return p.text().isEmpty() ? List.of() : new Composer(p).pagewise().leeway();
+  }
+
+  private Pagewise pagewise() {
+    return new Pagewise(matter, blanks, opportunities);
   }
 
   /** Which characters of a text the Latin font serves, one entry for each UTF-16 unit (rule 2). */

@@ -2,6 +2,7 @@ package org.kanyin.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Chooses the breaks part by part: a part ends where the print's page ended. A part that must be
@@ -24,10 +25,14 @@ final class Pagewise {
   private final FirstFit firstFit;
   private final boolean fitMissed;
 
-  /** With rules 10 and 11; made when first needed, for most first-fit paragraphs never need it. */
-  private LineFit free;
+  /** A way to choose all breaks together. */
+  private record Way(LineFit fit, TotalFit total) {}
 
-  private TotalFit totalFit;
+  /** With rules 10 and 11; made when first needed, for most first-fit paragraphs never need it. */
+  private Way free;
+
+  /** The same, and without 孤字 of its own making. */
+  private Way careful;
 
   Pagewise(Matter m, Blanks blanks, byte[] opportunities) {
     this.m = m;
@@ -54,6 +59,47 @@ final class Pagewise {
     return fitMissed;
   }
 
+  /** Gives a part so many lines more or fewer, where that can be within the limits. */
+  boolean change(int index, int more) {
+    return index < parts.size() && change(index, more, careful());
+  }
+
+  private boolean change(int index, int more, Way way) {
+    Part part = parts.get(index);
+    int[] ends = inLines(part, more, way);
+    if (ends != null) {
+      parts.set(index, new Part(part.from, ends, way.fit));
+    }
+    return ends != null;
+  }
+
+  List<Leeway> leeway() {
+    return parts.stream()
+        .map(part -> new Leeway(part.ends.length, extra(part, -1), extra(part, 1)))
+        .toList();
+  }
+
+  private OptionalLong extra(Part part, int more) {
+    int[] ends = inLines(part, more, careful());
+    return ends == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(cost(part.from, ends, careful.fit) - cost(part.from, part.ends, part.fit));
+  }
+
+  private static long cost(int from, int[] ends, LineFit fit) {
+    long cost = 0;
+    int start = from;
+    for (int end : ends) {
+      cost += fit.fit(start, end);
+      start = end;
+    }
+    return cost;
+  }
+
+  private static int[] inLines(Part part, int more, Way way) {
+    return way.total.inLines(part.from, part.to(), part.ends.length + more);
+  }
+
   private boolean pinned(int end) {
     return m.codePoint[end - 1] == Paragraph.PAGE_END;
   }
@@ -70,30 +116,45 @@ final class Pagewise {
   }
 
   private Part best(int from, int to) {
-    TotalFit fit = totalFit();
-    return new Part(from, fit.best(from, to), free);
+    return new Part(from, free().total.best(from, to), free.fit);
   }
 
-  private TotalFit totalFit() {
-    if (totalFit == null) {
-      int on = Parameter.SQUEEZE_MARKS.parse("on");
-      free =
-          firstFit == null
-              ? asSet
-              : new LineFit(m, blanks, opportunities, m.setting.with(Parameter.SQUEEZE_MARKS, on));
-      totalFit = new TotalFit(m, free, opportunities);
+  private Way free() {
+    if (free == null) {
+      free = firstFit == null ? way(asSet) : way(with(m.setting, Parameter.SQUEEZE_MARKS));
     }
-    return totalFit;
+    return free;
+  }
+
+  private Way careful() {
+    if (careful == null) {
+      careful =
+          m.setting.on(Parameter.LONELY)
+              ? free()
+              : way(with(m.setting, Parameter.SQUEEZE_MARKS, Parameter.LONELY));
+    }
+    return careful;
+  }
+
+  private LineFit with(Setting setting, Parameter... on) {
+    Setting changed = setting;
+    for (Parameter p : on) {
+      changed = changed.with(p, p.parse("on"));
+    }
+    return new LineFit(m, blanks, opportunities, changed);
+  }
+
+  private Way way(LineFit fit) {
+    return new Way(fit, new TotalFit(m, fit, opportunities));
   }
 
   /** One part takes the lines more or fewer: the last that can within the limits. */
   private boolean refit(int more) {
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      Part part = parts.get(i);
-      int[] ends = totalFit().inLines(part.from, part.to(), part.ends.length + more);
-      if (ends != null) {
-        parts.set(i, new Part(part.from, ends, free));
-        return true;
+    for (Way way : List.of(careful(), free())) {
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        if (change(i, more, way)) {
+          return true;
+        }
       }
     }
     return false;

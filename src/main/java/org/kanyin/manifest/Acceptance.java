@@ -1,5 +1,6 @@
 package org.kanyin.manifest;
 
+import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 
 /**
@@ -11,5 +12,22 @@ import org.kanyin.base.Place;
  * @param element the id, in the normalised document, of the element it is said of; empty where
  *     that element does not stand in the normalised document
  * @param place of the instruction
+ * @param from where that element begins
+ * @param to where it ends, in the same file
  */
-public record Acceptance(String code, String reason, String element, Place place) {}
+public record Acceptance(
+    String code, String reason, String element, Place place, Place from, Place to) {
+
+  /** Whether it lets this finding stand: never an error, and nothing outside its element. */
+  public boolean covers(Finding finding) {
+    return !finding.isError() && finding.code().equals(code) && covers(finding.place());
+  }
+
+  private boolean covers(Place at) {
+    return at.file().equals(from.file()) && !before(at, from) && before(at, to);
+  }
+
+  private static boolean before(Place a, Place b) {
+    return a.line() < b.line() || a.line() == b.line() && a.column() < b.column();
+  }
+}

@@ -3,6 +3,7 @@ package org.kanyin.manifest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the schema cannot say of articles, and of ids over all files. */
@@ -48,6 +49,12 @@ final class ArticleCheck {
         .attribute("byline")
         .filter(b -> !b.value().strip().equals("none") && article.element("author").isEmpty())
         .ifPresent(b -> report("M068", article, b.valueOffset(), b.value(), b.value()));
+    if (!article.value("byline").map(String::strip).equals(Optional.of("head"))) {
+      article
+          .elements("author")
+          .flatMap(a -> a.attribute("affiliation").stream())
+          .forEach(a -> report("M121", article, a.offset(), a.value()));
+    }
   }
 
   private void ids() {

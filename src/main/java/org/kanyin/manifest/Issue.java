@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 
 /**
@@ -39,6 +40,13 @@ public record Issue(
     pictures = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(pictures));
     fonts = List.copyOf(fonts);
     acceptances = List.copyOf(acceptances);
+  }
+
+  /** These findings of any room, but for those the editors let stand. */
+  public List<Finding> withoutAccepted(List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> acceptances.stream().noneMatch(a -> a.covers(f)))
+        .toList();
   }
 
   /** An issue in which nothing was accepted. */

@@ -19,6 +19,7 @@ final class IssueCheck {
   void run() {
     Raw.Element issue = document.issue();
     yearAndDate(issue);
+    numbers(issue);
     issue.elements("section").forEach(this::section);
     boolean content =
         issue.elements().anyMatch(e -> e.is("section") || e.is("article") || e.is("plate"));
@@ -42,6 +43,20 @@ final class IssueCheck {
         log.report("M058", issue.file(), at, date.get().value(), year.get(), d);
       }
     }
+  }
+
+  /** All issues ever are at least those of this year. */
+  private void numbers(Raw.Element issue) {
+    OptionalInt number = issue.value("number").map(IssueCheck::number).orElse(OptionalInt.empty());
+    issue
+        .attribute("cumulative")
+        .filter(c -> number(c.value()).orElse(Integer.MAX_VALUE) < number.orElse(0))
+        .ifPresent(
+            c -> {
+              String all = c.value().strip();
+              int at = c.valueOffset();
+              log.report("M123", issue.file(), at, c.value(), all, number.getAsInt());
+            });
   }
 
   private void section(Raw.Element section) {

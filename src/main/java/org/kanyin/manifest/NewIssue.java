@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
@@ -18,6 +20,9 @@ import org.kanyin.base.WholeFile;
 
 /** Begins an issue: a folder with an {@code issue.xml} that an editor types over. */
 public final class NewIssue {
+  private static final Pattern NAMED =
+      Pattern.compile("(\\d{4})[-_.年 ]+第?0*([1-9]\\d{0,2})期?");
+
   private static final String FILE = "issue.xml";
 
   private final XmlParser parser = new XmlParser(Limits.ATTRIBUTE_LENGTH);
@@ -145,7 +150,8 @@ public final class NewIssue {
       throws IOException {
     LocalDate date = request.date().orElseGet(() -> guess(previous));
     int year = Math.max(date.getYear(), previous.map(Previous::year).orElse(0));
-    int number = previous.filter(p -> p.year() == year).map(p -> p.number() + 1).orElse(1);
+    int first = previous.isEmpty() ? named(request.folder(), year) : 1;
+    int number = previous.filter(p -> p.year() == year).map(p -> p.number() + 1).orElse(first);
     Office.Entries entries =
         office.map(o -> Office.choose(o, date.toString())).orElse(Office.Entries.NONE);
     var logo = new InheritedLogo(previous, request.folder(), log);
@@ -154,6 +160,15 @@ public final class NewIssue {
     logo.copy();
     WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     return new Made(file, year, number, date, previous.map(p -> p.root().file().name()));
+  }
+
+  /** The very first issue: a folder called {@code 2026-07} is the seventh of its year. */
+  private static int named(Path folder, int year) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    Matcher m = NAMED.matcher(name == null ? "" : name.toString());
+    return m.matches() && m.group(1).equals(Integer.toString(year))
+        ? Integer.parseInt(m.group(2))
+        : 1;
   }
 
   private LocalDate guess(Optional<Previous> previous) {

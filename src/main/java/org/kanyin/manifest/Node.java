@@ -53,13 +53,26 @@ public sealed interface Node {
       return Stream.concat(Stream.of(this), elements().flatMap(Element::descendants));
     }
 
-    /** The characters of all text below, in order. */
+    /**
+     * The characters of the text below, in order, as they are set after one another: a footnote in
+     * it is a block of its own and left out, unless it is this element.
+     */
     public String text() {
       StringBuilder out = new StringBuilder();
       for (Node n : children) {
-        out.append(n instanceof Element e ? e.text() : ((Text) n).value());
+        out.append(n instanceof Element e ? e.textAbove() : ((Text) n).value());
       }
       return out.toString();
+    }
+
+    /** What of the element's text stands in the text of the element around it. */
+    private String textAbove() {
+      return name.equals("footnote") ? "" : text();
+    }
+
+    /** How many characters of {@link #text} of the element around it are this element's. */
+    public int lengthAbove() {
+      return textAbove().length();
     }
   }
 

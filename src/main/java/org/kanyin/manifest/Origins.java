@@ -26,7 +26,8 @@ public final class Origins {
   }
 
   /**
-   * The place of a character; of the start tag where the element has no text there.
+   * The place of a character; of the start tag where the element has no text there. Footnotes are
+   * not counted in the text they stand in: they have ids of their own.
    *
    * @param charIndex UTF-16 index into {@link Node.Element#text()}
    * @return empty for an unknown id
@@ -62,6 +63,6 @@ public final class Origins {
   private static int length(Node node) {
     return node instanceof Node.Text t
         ? t.value().length()
-        : ((Node.Element) node).children().stream().mapToInt(Origins::length).sum();
+        : ((Node.Element) node).lengthAbove();
   }
 }

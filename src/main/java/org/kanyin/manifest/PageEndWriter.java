@@ -60,20 +60,28 @@ public final class PageEndWriter {
   /**
    * A page ends before this character of a block.
    *
-   * @return whether it could be written: page ends cannot stand inside tables
+   * @return whether it could be written: a table is parted between rows only, and not in its head
    */
   public boolean before(String block, int index, int folio) {
     String pb = "<pb n=\"" + folio + "\"/>";
     Optional<Node.Element> element = origins.element(block);
-    if (element.isEmpty() || inside(element.get(), "table")) {
+    if (element.isEmpty()) {
       return false;
+    }
+    Optional<Node.Element> row = around(element.get(), "row");
+    if (row.isPresent()) {
+      return index == 0 && beforeRow(row.get(), pb);
     }
     if (index > 0 || element.get().name().equals("item")) {
       Optional<Origins.At> at = origins.sourceOf(block, index);
       at.ifPresent(a -> edit(a.file(), new Edit(a.offset(), a.offset(), pb)));
       return at.isPresent();
     }
-    Node.Element anchor = anchor(element.get());
+    return before(element.get().id(), pb);
+  }
+
+  private boolean before(String block, String pb) {
+    Node.Element anchor = anchor(origins.element(block).orElseThrow());
     int at = anchor.name().equals("article") ? articleOffset(anchor) : offset(anchor);
     String file = anchor.name().equals("article") ? issueFile() : anchor.place().file();
     edit(file, new Edit(at, at, pb));
@@ -94,13 +102,24 @@ public final class PageEndWriter {
     return true;
   }
 
-  private boolean inside(Node.Element element, String name) {
+  /** In the first cell that has text, before it; with its head a table begins on the page. */
+  private boolean beforeRow(Node.Element row, String pb) {
+    Node.Element table = around(row, "table").orElseThrow();
+    if (parents.get(row.id()).name().equals("head")) {
+      return before(table.id(), pb);
+    }
+    Optional<Origins.At> at = origins.sourceOf(row.id(), 0);
+    at.ifPresent(a -> edit(a.file(), new Edit(a.offset(), a.offset(), pb)));
+    return at.isPresent();
+  }
+
+  private Optional<Node.Element> around(Node.Element element, String name) {
     for (Node.Element e = element; e != null; e = parents.get(e.id())) {
       if (e.name().equals(name)) {
-        return true;
+        return Optional.of(e);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** What a page end may stand before: a block of an article, or the article. */

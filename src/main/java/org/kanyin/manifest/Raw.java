@@ -150,13 +150,13 @@ sealed interface Raw {
                       || c instanceof Element e && e.hasText());
     }
 
-    /** All text below, as typed. */
+    /** All text below, as typed; of footnotes in it nothing, for they are set elsewhere. */
     String text() {
       StringBuilder out = new StringBuilder();
       for (Raw child : children) {
         if (child instanceof Text t) {
           out.append(t.chars().value());
-        } else if (child instanceof Element e) {
+        } else if (child instanceof Element e && !e.is("footnote")) {
           out.append(e.text());
         }
       }

@@ -142,7 +142,9 @@ final class Reading {
                     s.code(),
                     s.reason(),
                     normaliser.idOf(s.of()),
-                    s.file().place(s.instruction().offset())))
+                    s.file().place(s.instruction().offset()),
+                    s.of().file().place(s.of().offset()),
+                    s.of().file().place(s.of().end())))
         .toList();
   }
 }

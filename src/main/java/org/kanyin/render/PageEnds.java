@@ -1,106 +1,196 @@
 package org.kanyin.render;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Trace;
-import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.Node;
+import org.kanyin.typeset.Paragraphs;
+import org.kanyin.typeset.Typeset;
 
-/** Whether the pages of a pinned issue begin where its {@code pb} say. */
+/** The page ends a pinned issue asks for, and how the pages of a layout meet them. */
 final class PageEnds {
-  private final Trace trace;
-  private final List<Node.Element> elements;
+  /** Points: less is no part of a line. */
+  private static final double SLACK = 0.5;
 
-  private PageEnds(Issue issue, Trace trace) {
-    this.trace = trace;
-    this.elements = issue.root().descendants().toList();
+  private final TextAxis axis;
+  private final Trace trace;
+  private final Paragraphs paragraphs;
+  private final List<TextAxis.Spot> spots;
+  private final double pitch;
+  private final List<End> ends = new ArrayList<>();
+
+  /**
+   * One page end.
+   *
+   * @param pb the element that asks for it
+   * @param first index of the page that follows the page end before
+   * @param after index of the page on which the text after it stands
+   * @param met whether that text begins its page
+   * @param full whether nothing but this page end keeps its page from being full
+   */
+  private record End(Node.Element pb, int first, int after, boolean met, boolean full) {
+    Optional<Integer> folio() {
+      return pb.attribute("n").map(Integer::valueOf);
+    }
   }
 
-  /** A finding for each page that begins on another folio than its {@code pb} names. */
-  static List<Finding> check(Issue issue, Trace trace, Options options, Catalogue catalogue) {
-    if (!Settings.isPinned(issue, options.pagination())) {
-      return List.of();
+  /**
+   * A page that does not end where it should by its own lines.
+   *
+   * @param pb the page end
+   * @param page index in the trace of the last page before it
+   * @param over lines on that page, where it had better not be at all; 0 where it should be
+   * @param under lines free on it, where it should be full; 0 where it may be as it is
+   */
+  record Misfit(Node.Element pb, int page, int over, int under) {}
+
+  PageEnds(TextAxis axis, Typeset set) {
+    this.axis = axis;
+    trace = set.trace();
+    paragraphs = set.paragraphs();
+    spots = axis.spots(trace);
+    pitch = pitch(spots);
+    int first = trace.bodyStart();
+    for (Node.Element pb : marks()) {
+      Optional<End> end = end(pb, first);
+      end.ifPresent(ends::add);
+      first = end.map(End::after).orElse(first);
     }
-    PageEnds ends = new PageEnds(issue, trace);
+  }
+
+  /** Of page ends without any text between them the last counts. */
+  private List<Node.Element> marks() {
+    Map<Integer, Node.Element> byPlace = new TreeMap<>();
+    axis.all("pb").forEach(pb -> byPlace.put(axis.start(pb), pb));
+    return List.copyOf(byPlace.values());
+  }
+
+  private Optional<End> end(Node.Element pb, int first) {
+    int at = axis.start(pb);
+    Optional<TextAxis.Spot> next = spots.stream().filter(s -> s.end() > at).findFirst();
+    Optional<TextAxis.Spot> last =
+        spots.stream().filter(s -> s.end() <= at).reduce((a, b) -> b);
+    if (next.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean met = next.get().start() >= at && last.get().page() < next.get().page();
+    boolean full = met && isFull(last.get(), next.get());
+    return Optional.of(new End(pb, first, next.get().page(), met, full));
+  }
+
+  /** Whether the line after the page end could as well have stood on the page before. */
+  private boolean isFull(TextAxis.Spot last, TextAxis.Spot next) {
+    Node.Element before = axis.element(last.line().block()).orElseThrow();
+    Node.Element after = axis.element(next.line().block()).orElseThrow();
+    boolean flows =
+        before == after
+            ? !before.name().equals("cell")
+            : before.name().equals("p") && after.name().equals("p")
+                && after.attribute("keep").isEmpty() && after.attribute("break").isEmpty();
+    int free = lines(trace.pages().get(next.page() - 1).free());
+    boolean room = free >= paragraphs.together(after.id());
+    return flows && (free == 0 || room && !axis.hasNote(next.start(), next.end()));
+  }
+
+  private int lines(double points) {
+    return (int) ((points + SLACK) / pitch);
+  }
+
+  /** The commonest distance between two lines of one block: the grid. */
+  private static double pitch(List<TextAxis.Spot> spots) {
+    Map<Long, Integer> times = new TreeMap<>();
+    for (int i = 1; i < spots.size(); i++) {
+      Trace.Line a = spots.get(i - 1).line();
+      Trace.Line b = spots.get(i).line();
+      if (a.block().equals(b.block()) && b.baseline() > a.baseline()) {
+        times.merge(Math.round(1000 * (b.baseline() - a.baseline())), 1, Integer::sum);
+      }
+    }
+    return times.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(e -> e.getKey() / 1000.0)
+        .orElse(Double.MAX_VALUE);
+  }
+
+  /** The pages that do not end by their own lines where they should. */
+  List<Misfit> misfits() {
+    List<Misfit> misfits = new ArrayList<>();
+    int folio = 1;
+    for (End end : ends) {
+      int pages = end.after() - end.first();
+      Optional<Integer> wanted = wanted(end, folio);
+      Trace.Page last = trace.pages().get(end.after() - 1);
+      boolean one = wanted.isPresent() ? pages - wanted.get() == 1 : end.full() && pages > 1;
+      boolean fill = wanted.isPresent() ? end.full() && pages == wanted.get() : end.full();
+      int over = one ? lines(last.body() - last.free()) : 0;
+      int under = fill ? lines(last.free()) : 0;
+      if (end.met() && under + (wanted.isPresent() ? over : Math.min(over, under)) > 0) {
+        misfits.add(new Misfit(end.pb(), end.after() - 1, over, under));
+      }
+      folio = end.folio().orElse(0);
+    }
+    return misfits;
+  }
+
+  /** Pages from the page end before to this one, where the manuscript says both folios. */
+  private static Optional<Integer> wanted(End end, int folio) {
+    return folio == 0 ? Optional.empty() : end.folio().map(n -> n - folio);
+  }
+
+  /** What the pages could not be made to do. */
+  List<Finding> findings(Catalogue catalogue) {
     List<Finding> findings = new ArrayList<>();
     int off = 0;
-    for (Node.Element pb : ends.elements) {
-      if (pb.name().equals("pb") && pb.attribute("n").isPresent()) {
-        int wanted = Integer.parseInt(pb.attribute("n").get());
-        int folio = ends.folioAfter(pb).map(Integer::parseInt).orElse(wanted + off);
+    for (End end : ends) {
+      if (!end.met()) {
+        findings.add(catalogue.finding("R012", end.pb().place()));
+      } else if (end.folio().isPresent()) {
+        int wanted = end.folio().get();
+        int folio = folio(end.after());
         // What is only carried on from an earlier page is not said again.
         if (folio - wanted != off) {
-          findings.add(catalogue.finding("R008", pb.place(), wanted, folio));
+          findings.add(catalogue.finding("R008", end.pb().place(), wanted, folio));
           off = folio - wanted;
         }
       }
     }
+    misfits().forEach(m -> finding(m, catalogue).ifPresent(findings::add));
     return findings;
   }
 
-  /** The folio on which the text after a page end stands. */
-  private Optional<String> folioAfter(Node.Element pb) {
-    for (Node.Element block : elements) {
-      int at = offsetIn(block, pb);
-      if (at > 0 && at < block.text().length()) {
-        Optional<String> folio = folio(Set.of(block.id()), at);
-        if (folio.isPresent()) {
-          return folio;
-        }
-      }
+  private Optional<Finding> finding(Misfit misfit, Catalogue catalogue) {
+    boolean extra = misfit.over() > 0 && (misfit.under() == 0 || misfit.over() < misfit.under());
+    if (extra && misfit.pb().attribute("n").isPresent()) {
+      return Optional.empty();
     }
-    Set<String> later = new HashSet<>();
-    elements.subList(elements.indexOf(pb) + 1, elements.size()).forEach(e -> later.add(e.id()));
-    return folio(later, 0);
+    String text = lastLine(misfit);
+    Finding finding =
+        extra
+            ? catalogue.finding(
+                "R011", misfit.pb().place(), folio(misfit.page() - 1), misfit.over(), text)
+            : catalogue.finding(
+                "R013", misfit.pb().place(), folio(misfit.page()), misfit.under(), text);
+    return Optional.of(finding.withText(text));
   }
 
-  /** Characters of the element's text before the page end, or -1 where it is not inside. */
-  private static int offsetIn(Node.Element element, Node.Element pb) {
-    int before = 0;
-    for (Node child : element.children()) {
-      if (child == pb) {
-        return before;
-      }
-      if (child instanceof Node.Element inner) {
-        int inside = offsetIn(inner, pb);
-        if (inside >= 0) {
-          return before + inside;
-        }
-        before += inner.text().length();
-      } else {
-        before += ((Node.Text) child).value().length();
-      }
-    }
-    return -1;
+  private String lastLine(Misfit misfit) {
+    return spots.stream()
+        .filter(s -> s.page() == misfit.page())
+        .reduce((a, b) -> b)
+        .map(s -> s.line().text().strip())
+        .orElse("");
   }
 
-  /** Where the first body line stands that shows one of these elements from that character on. */
-  private Optional<String> folio(Set<String> ids, int from) {
-    for (Trace.Page page : trace.pages()) {
-      for (Trace.Line line : page.lines()) {
-        if (line.region().equals("body")
-            && !page.folio().isEmpty()
-            && ids.contains(line.block())
-            && line.end() > from
-            && isBody(page)) {
-          return Optional.of(page.folio());
-        }
-      }
-    }
-    return Optional.empty();
+  int folio(int page) {
+    return page - trace.bodyStart() + 1;
   }
 
-  /** The contents show titles too; they stand before folio 1. */
-  private boolean isBody(Trace.Page page) {
-    int first = 0;
-    for (Trace.Page p : trace.pages()) {
-      first = p.folio().equals("1") ? p.number() : first;
-    }
-    return page.number() >= first;
+  List<TextAxis.Spot> spots() {
+    return spots;
   }
 }

@@ -2,6 +2,7 @@ package org.kanyin.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,12 +30,15 @@ final class PageStarts {
     Set<String> blocks =
         articles(issue).map(Node.Element::id).collect(Collectors.toUnmodifiableSet());
     List<PageStart> starts = new ArrayList<>();
-    int first = bodyStart(trace);
+    int first = trace.bodyStart();
     String before = "";
+    Set<String> seen = new HashSet<>();
     for (Trace.Page page : trace.pages().subList(first, trace.pages().size())) {
       List<Trace.Line> lines =
           page.lines().stream()
               .filter(l -> l.region().equals("body"))
+              // A table's head says the same on every page.
+              .filter(l -> l.block().isEmpty() || seen.add(l.block() + "@" + l.start()))
               .sorted(Comparator.comparingDouble(Trace.Line::baseline))
               .toList();
       int folio = page.number() - first;
@@ -55,15 +59,6 @@ final class PageStarts {
         .descendants()
         .filter(e -> e.name().equals("article"))
         .flatMap(Node.Element::descendants);
-  }
-
-  /** The sheet, from 0, that carries folio 1: cover and contents have numbers of their own. */
-  private static int bodyStart(Trace trace) {
-    int first = 0;
-    for (int i = 0; i < trace.pages().size(); i++) {
-      first = trace.pages().get(i).folio().equals("1") ? i : first;
-    }
-    return first;
   }
 
   /** A stretch of the issue's text: which block, and where in {@link Text#all}. */

@@ -3,27 +3,23 @@ package org.kanyin.render;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
-import org.kanyin.base.Fo;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.base.Places;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.Role;
 import org.kanyin.inspect.PageTexts;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.manifest.Origins;
 import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.Picture;
 import org.kanyin.seal.Seal;
@@ -39,9 +35,6 @@ import org.kanyin.typeset.Typesetter;
 public final class PrintRoom {
   private static final Catalogue CATALOGUE = Catalogue.of(PrintRoom.class);
   private static final String DEFAULT_STYLE = "neibu";
-
-  /** Publications have a date and no hour: noon in universal time is that date everywhere. */
-  private static final int NOON = 12;
 
   private final ManifestReader manifests = new ManifestReader();
   private final Styles styles;
@@ -83,7 +76,8 @@ public final class PrintRoom {
       Path issueXml, Options options, Optional<Path> older) {
     List<Finding> findings = new ArrayList<>();
     Optional<Manuscript> manuscript = prepare(issueXml, options, findings);
-    Optional<List<PageStart>> starts = manuscript.flatMap(m -> starts(m, older, findings));
+    Optional<List<PageStart>> starts =
+        manuscript.flatMap(m -> starts(m, options, older, findings));
     if (starts.isEmpty()) {
       return Outcome.failed(findings);
     }
@@ -102,7 +96,7 @@ public final class PrintRoom {
   }
 
   private Optional<List<PageStart>> starts(
-      Manuscript manuscript, Optional<Path> older, List<Finding> findings) {
+      Manuscript manuscript, Options options, Optional<Path> older, List<Finding> findings) {
     if (older.isPresent()) {
       Optional<PageTexts> texts = taken(PageTexts.of(older.get()), findings);
       Optional<List<PageStart>> starts = texts.map(t -> PageStarts.of(t, manuscript.issue()));
@@ -113,7 +107,8 @@ public final class PrintRoom {
       return starts;
     }
     Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
-    return fill(manuscript, pictures, findings).map(set -> PageStarts.of(set.trace(), manuscript.issue()));
+    return layout(manuscript, options, pictures, findings)
+        .map(set -> PageStarts.of(set.trace(), manuscript.issue()));
   }
 
   /** The fonts as they are for any issue. */
@@ -128,21 +123,10 @@ public final class PrintRoom {
     if (manuscript.isEmpty()) {
       return Outcome.failed(findings);
     }
-    Typesetter.Request request = manuscript.get().request(manuscript.get().fo(), Map.of());
+    Typesetter.Request request = manuscript.get().request(Map.of());
     Outcome<Map<Role, Set<String>>> missing = typesetter.missing(request);
     findings.addAll(missing.findings());
     return Outcome.of(FontRow.of(request.fonts(), missing.value().orElseThrow()), findings);
-  }
-
-  /** An issue as the typesetter takes it, pictures left out. */
-  private record Manuscript(Issue issue, Style style, Settings settings, Fo fo, FontBook fonts) {
-    Typesetter.Request request(Fo fo, Map<String, byte[]> pictures) {
-      return new Typesetter.Request(fo, fonts, pictures, date(), places(issue));
-    }
-
-    Instant date() {
-      return issue.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC);
-    }
   }
 
   /** Empty where the findings hold an error. */
@@ -187,48 +171,37 @@ public final class PrintRoom {
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
-    Optional<Typeset> set = fill(manuscript, pictures, findings);
+    Optional<Typeset> set = layout(manuscript, options, pictures, findings);
     if (set.isEmpty()) {
       return Outcome.failed(findings);
     }
     Typeset pages = set.get();
-    findings.addAll(PageEnds.check(manuscript.issue(), pages.trace(), options, CATALOGUE));
     try {
       byte[] sealed = Seal.seal(pages.pdf(), pages.dots(), manuscript.date());
+      if (options.against().isPresent()) {
+        Path older = options.against().get();
+        findings.addAll(new Reprint(CATALOGUE).findings(older, sealed, pages.trace()));
+      }
       byte[] wanted = options.pages().isEmpty() ? sealed : Seal.only(sealed, options.pages());
-      return Outcome.of(new Rendered(wanted, pages.trace()), findings);
+      return Outcome.of(
+          new Rendered(wanted, pages.trace()), manuscript.issue().withoutAccepted(findings));
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }
   }
 
-  /** Set once, and once more with blank pages where the style asks for a multiple of pages. */
-  private Optional<Typeset> fill(
-      Manuscript manuscript, Map<String, byte[]> pictures, List<Finding> findings) {
-    List<Finding> said = new ArrayList<>();
+  private Optional<Typeset> layout(
+      Manuscript manuscript,
+      Options options,
+      Map<String, byte[]> pictures,
+      List<Finding> findings) {
+    boolean pinned = Settings.isPinned(manuscript.issue(), options.pagination());
+    Set<Place> said = findings.stream().map(Finding::place).collect(Collectors.toSet());
     Optional<Typeset> set =
-        taken(typesetter.set(manuscript.request(manuscript.fo(), pictures)), said);
-    int blanks = 0;
-    // A colophon that moves to a page of its own may change the number once more.
-    for (int tries = 0; tries < 3 && set.map(Typeset::missingPages).orElse(0) > 0; tries++) {
-      blanks += set.get().missingPages();
-      said.clear();
-      Optional<Fo> filled =
-          taken(
-              manuscript.style().apply(
-                  manuscript.issue(),
-                  manuscript.settings().withBlankPages(blanks),
-                  manuscript.settings().composition()),
-              said);
-      set = filled.flatMap(fo -> taken(typesetter.set(manuscript.request(fo, pictures)), said));
-    }
-    findings.addAll(said);
+        taken(Layout.of(typesetter, manuscript, pictures, pinned, CATALOGUE), findings);
+    // What the manifest's own rules have said of a page end is not said again.
+    findings.removeIf(f -> f.code().equals("R012") && said.contains(f.place()));
     return set;
-  }
-
-  private static Places places(Issue issue) {
-    Origins origins = new Origins(issue);
-    return (id, index) -> origins.placeOf(id, index).orElse(Place.NOWHERE);
   }
 
   private Map<String, byte[]> pictures(Issue issue, List<Finding> findings) {

@@ -69,7 +69,8 @@ final class IssueEvents extends XMLFilterImpl {
   private AttributesImpl attributes(Node.Element element) {
     AttributesImpl out = new AttributesImpl();
     for (Map.Entry<String, String> a : element.attributes().entrySet()) {
-      if (a.getKey().equals("xml:lang")) {
+      // The only attribute of the vocabulary in a namespace; the document has it by local name.
+      if (a.getKey().equals("lang")) {
         out.addAttribute(XML, "lang", "xml:lang", "CDATA", a.getValue());
       } else {
         out.addAttribute("", a.getKey(), a.getKey(), "CDATA", a.getValue());

@@ -84,7 +84,11 @@ public final class Style {
       out.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
       transformer.transform(new SAXSource(new IssueEvents(issue), new InputSource()), out);
     } catch (SaxonApiException e) {
-      findings.add(Styles.CATALOGUE.finding("S004", Place.file(name), said.isEmpty() ? e.getMessage() : said));
+      Place style = Place.file(name);
+      findings.add(
+          said.isEmpty()
+              ? Styles.said("S004", style, e)
+              : Styles.CATALOGUE.finding("S004", style, said.toString().replaceFirst("。$", "")));
       return Outcome.failed(findings);
     }
     return Outcome.of(new Fo(fo.toString()), findings);

@@ -1,11 +1,13 @@
 package org.kanyin.style;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
@@ -17,11 +19,17 @@ import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.base.Wording;
 import org.kanyin.base.Workspace;
 
 /** Finds and compiles house styles, each once a process. */
 public final class Styles {
   static final Catalogue CATALOGUE = Catalogue.of(Styles.class);
+
+  private static final Wording WORDS = Wording.of(Styles.class, "saxon.tsv");
+
+  /** The first name of something in what Saxon says: a variable, an element, a function. */
+  private static final Pattern NAME = Pattern.compile("\\$[\\w.-]+|\\b[a-z]+:[\\w.-]+");
 
   private static final String MAIN = "main.xsl";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+(@[A-Za-z0-9.]+)?");
@@ -41,14 +49,36 @@ public final class Styles {
    * @param name {@code neibu}, or {@code neibu@1} (a version the bundled style keeps)
    */
   public Outcome<Style> bundled(String name) {
-    return PLAIN.matcher(name).matches() ? in(workspace.styles().resolve(name), name) : none(name);
+    return PLAIN.matcher(name).matches() ? in(folder(name), name) : none(name);
   }
 
   /** The same, or the style in that folder. */
   public Outcome<Style> style(String name) {
-    Path bundled = workspace.styles().resolve(name);
+    Path bundled = folder(name);
     boolean plain = PLAIN.matcher(name).matches() && Files.isDirectory(bundled);
     return in(plain ? bundled : Path.of(name), name);
+  }
+
+  /**
+   * The folder of a bundled style. {@code neibu@1} is a folder of that name, kept when {@code neibu}
+   * moves on, or {@code neibu} itself while it is at version 1: its file {@code version} says so.
+   */
+  private Path folder(String name) {
+    Path folder = workspace.styles().resolve(name);
+    int at = name.indexOf('@');
+    if (at < 0 || Files.isDirectory(folder)) {
+      return folder;
+    }
+    Path current = workspace.styles().resolve(name.substring(0, at));
+    return name.substring(at + 1).equals(version(current)) ? current : folder;
+  }
+
+  private static String version(Path folder) {
+    try {
+      return Files.readString(folder.resolve("version")).strip();
+    } catch (IOException e) {
+      return ""; // A style without a version cannot be pinned to one.
+    }
   }
 
   private Outcome<Style> in(Path folder, String name) {
@@ -71,7 +101,7 @@ public final class Styles {
           .sorted()
           .reduce((a, b) -> a + "、" + b)
           .orElse("");
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return "";
     }
   }
@@ -86,7 +116,7 @@ public final class Styles {
       return Outcome.of(new Style(name, compiler.compile(main)), findings);
     } catch (SaxonApiException e) {
       if (!Finding.anyError(findings)) {
-        findings.add(CATALOGUE.finding("S002", Place.file(folder.toString()), e.getMessage()));
+        findings.add(said("S002", Place.file(folder.toString()), e));
       }
       return Outcome.failed(findings);
     }
@@ -104,11 +134,26 @@ public final class Styles {
                 shown(at.getSystemId(), folder),
                 at.getLineNumber(),
                 Math.max(1, at.getColumnNumber()));
-    Finding finding = CATALOGUE.finding("S002", place, error.getMessage().strip());
+    String code = error.getErrorCode() == null ? "" : error.getErrorCode().getLocalName();
+    Finding finding = said("S002", place, code, error.getMessage());
     // Saxon says some things twice.
     if (!findings.contains(finding)) {
       findings.add(finding);
     }
+  }
+
+  /** What Saxon says, in Chinese by its code; its own words beside it. */
+  static Finding said(String code, Place place, SaxonApiException e) {
+    String saxons = e.getErrorCode() == null ? "" : e.getErrorCode().getLocalName();
+    return said(code, place, saxons, e.getMessage());
+  }
+
+  private static Finding said(String code, Place place, String saxons, String message) {
+    String words = message == null ? "" : message.strip();
+    Matcher name = NAME.matcher(words);
+    String about = name.find() ? "，" + name.group() : "";
+    String number = WORDS.of(saxons).isPresent() ? "（" + saxons + about + "）" : about;
+    return CATALOGUE.finding(code, place, WORDS.or(saxons) + number).withContext(words);
   }
 
   /** A module's path as the user would write it: the style's folder as given, and the rest. */

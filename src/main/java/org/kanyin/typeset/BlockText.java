@@ -23,9 +23,15 @@ import org.kanyin.compose.Setting;
  * @param composition what was decided
  * @param source the manuscript element the block shows, empty if generated
  * @param pieces which node each stretch of the text comes from
+ * @param together how many of its lines stay together at a page's head or foot: the greater of
+ *     widows and orphans (XSL 1.1, 7.20.6 and 7.20.7)
  */
 record BlockText(
-    Paragraph paragraph, Composition composition, String source, Map<FONode, Piece> pieces) {
+    Paragraph paragraph,
+    Composition composition,
+    String source,
+    Map<FONode, Piece> pieces,
+    int together) {
 
   /**
    * One node's share of one line.
@@ -44,9 +50,8 @@ record BlockText(
    *
    * @param measure the content width FOP gives the block, millipoints
    */
-  static BlockText compose(
-      Block block, LayoutManager context, int measure, FontSetup fonts, Setting document) {
-    Gatherer gathered = new Gatherer(fonts, context).gather(block);
+  static BlockText compose(Block block, LayoutManager context, int measure, Job job) {
+    Gatherer gathered = new Gatherer(job.fonts(), context).gather(block);
     Paragraph paragraph =
         new Paragraph(
             gathered.text(),
@@ -58,14 +63,16 @@ record BlockText(
             align(block.getTextAlign()),
             align(block.getTextAlignLast()),
             KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
-            setting(document, block));
+            setting(job.setting(block), block));
+    String source = KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse("");
     Map<FONode, Piece> pieces = new IdentityHashMap<>();
     gathered.pieces().forEach(p -> pieces.put(p.node(), p));
     return new BlockText(
         paragraph,
-        Composer.compose(paragraph),
-        KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse(""),
-        pieces);
+        Composer.compose(paragraph, job.changes(source)),
+        source,
+        pieces,
+        Math.max(block.getWidows(), block.getOrphans()));
   }
 
   private static Setting setting(Setting document, Block block) {

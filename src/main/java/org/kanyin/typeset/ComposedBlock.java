@@ -26,7 +26,7 @@ final class ComposedBlock extends BlockLayoutManager {
   /** The composed text, made when the first inline manager asks. */
   BlockText text(int measure) {
     if (text == null) {
-      text = BlockText.compose(block, this, measure, job.fonts(), job.setting(block));
+      text = BlockText.compose(block, this, measure, job);
       job.note(text);
     }
     return text;
@@ -35,6 +35,17 @@ final class ComposedBlock extends BlockLayoutManager {
   /** What was decided, or null where the block has no inline content. */
   Composition composition() {
     return text == null ? null : text.composition();
+  }
+
+  /** Whether the last line is the tail alone and may not open a page (composition rule 16). */
+  boolean keepsTail() {
+    List<Composition.Line> lines = text == null ? List.of() : text.composition().lines();
+    return lines.size() > 1
+        && KanyinNamespace.attribute(block, KanyinNamespace.KEEP_TAIL).isPresent()
+        && text.paragraph()
+            .tail()
+            .filter(t -> lines.get(lines.size() - 1).start() >= t.start())
+            .isPresent();
   }
 
   /** As FOP does, but with our manager of lines, whose making is private there. */

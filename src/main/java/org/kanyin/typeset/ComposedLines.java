@@ -22,11 +22,26 @@ final class ComposedLines extends LineLayoutManager {
   @Override
   public List<ListElement> getNextKnuthElements(LayoutContext context, int alignment) {
     List<ListElement> lines = super.getNextKnuthElements(context, alignment);
-    Composition composition = ComposedBlock.around(this).composition();
+    ComposedBlock block = ComposedBlock.around(this);
+    if (lines != null && block.keepsTail()) {
+      keepLastLine(lines);
+    }
+    Composition composition = block.composition();
     boolean ends =
         composition != null
             && composition.lines().stream().anyMatch(Composition.Line::endsPage);
     return ends ? withPageEnds(lines, composition.lines(), context) : lines;
+  }
+
+  /** No break before the last line, as where widows forbid one. */
+  private static void keepLastLine(List<ListElement> elements) {
+    int last = elements.size() - 1;
+    while (last > 0 && !elements.get(last).isBox()) {
+      last--;
+    }
+    if (last > 0 && elements.get(last - 1) instanceof BreakElement) {
+      elements.remove(last - 1);
+    }
   }
 
   /** A forced break after each line that ended a page, in place of the break that FOP may allow. */

@@ -11,6 +11,7 @@ import org.apache.fop.events.model.EventSeverity;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
+import org.kanyin.base.Wording;
 
 /** FOP's events as findings. An event that is not expected is never passed over in silence. */
 final class FopEvents implements EventListener {
@@ -24,6 +25,8 @@ final class FopEvents implements EventListener {
           "imageError", "T004",
           "imageIOError", "T004",
           "layoutException", "T009");
+
+  private static final Wording WORDS = Wording.of(FopEvents.class, "engine.tsv");
 
   private final Catalogue catalogue;
   private final List<Finding> findings = new ArrayList<>();
@@ -44,7 +47,7 @@ final class FopEvents implements EventListener {
     Finding finding =
         code.equals("T003")
             ? catalogue.finding(code, Place.NOWHERE, where(event), points(event))
-            : catalogue.finding(code, Place.NOWHERE, said);
+            : catalogue.finding(code, Place.NOWHERE, WORDS.or(key));
     findings.add(finding.withContext(said));
   }
 

@@ -10,10 +10,12 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.area.Area;
 import org.apache.fop.area.Block;
 import org.apache.fop.area.BlockParent;
+import org.apache.fop.area.BodyRegion;
 import org.apache.fop.area.Footnote;
 import org.apache.fop.area.LineArea;
 import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RegionViewport;
+import org.apache.fop.area.Span;
 import org.apache.fop.area.Trait;
 import org.apache.fop.area.inline.InlineArea;
 import org.apache.fop.area.inline.InlineParent;
@@ -35,7 +37,7 @@ final class IssueRenderer extends IFRenderer {
   private static final double LEADER_CLEAR = 0.5;
 
   /** Diameter of a leader's dot and height of its centre over the baseline, in ems. */
-  private static final double LEADER_DOT = 0.075;
+  private static final double LEADER_DOT = 0.085;
 
   private static final double LEADER_HEIGHT = 0.34;
 
@@ -69,12 +71,33 @@ final class IssueRenderer extends IFRenderer {
   public void renderPage(PageViewport page) throws IOException, FOPException {
     super.renderPage(page);
     Rectangle2D area = page.getViewArea();
+    BodyRegion body = page.getBodyRegion();
     job.trace()
         .endPage(
             page.getPageIndex() + 1,
             page.getPageNumberString(),
             area.getWidth() / 1000,
-            area.getHeight() / 1000);
+            area.getHeight() / 1000,
+            body.getBPD() / 1000.0,
+            (body.getBPD() - used(body)) / 1000.0);
+  }
+
+  /** The height of what stands in the body; FOP's own sum leaves out pages ended by hand. */
+  private static int used(BodyRegion body) {
+    int used = 0;
+    for (Object span : body.getMainReference().getSpans()) {
+      int highest = 0;
+      for (int i = 0; i < ((Span) span).getColumnCount(); i++) {
+        highest = Math.max(highest, ((Span) span).getNormalFlow(i).getAllocBPD());
+      }
+      used += highest;
+    }
+    Footnote notes = body.getFootnote();
+    if (notes != null) {
+      Block rule = notes.getSeparator();
+      used += notes.getBPD() + (rule == null ? 0 : rule.getAllocBPD());
+    }
+    return used;
   }
 
   @Override

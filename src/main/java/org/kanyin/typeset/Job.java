@@ -1,8 +1,10 @@
 package org.kanyin.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fo.FONode;
 import org.kanyin.base.DotRow;
@@ -23,11 +25,21 @@ final class Job {
   private final List<BlockTrouble> troubles = new ArrayList<>();
   private final List<DotRow> dots = new ArrayList<>();
   private final TraceBuilder trace = new TraceBuilder();
+  private final List<BlockText> blocks = new ArrayList<>();
+
+  /** Lines more or fewer, by manuscript element and part. */
+  private final Map<String, Map<Integer, Integer>> changes = new HashMap<>();
+
   private Setting setting;
   private int fill = 1;
 
-  Job(FontSetup fonts) {
+  Job(FontSetup fonts, List<PartFit> fits) {
     this.fonts = fonts;
+    fits.forEach(
+        f ->
+            changes
+                .computeIfAbsent(f.block(), b -> new TreeMap<>())
+                .merge(f.part(), f.lines(), Integer::sum));
   }
 
   static Job of(FOUserAgent agent) {
@@ -78,7 +90,17 @@ final class Job {
     return fill;
   }
 
+  /** Lines more or fewer that a manuscript element's parts are to have. */
+  Map<Integer, Integer> changes(String source) {
+    return changes.getOrDefault(source, Map.of());
+  }
+
+  Paragraphs paragraphs() {
+    return new Paragraphs(blocks);
+  }
+
   void note(BlockText block) {
+    blocks.add(block);
     block.composition().troubles().forEach(t -> troubles.add(new BlockTrouble(block, t)));
   }
 }

@@ -24,6 +24,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On an inline: the block's unbroken end, {@code after}, {@code right} or {@code leader}. */
   static final String TAIL = "tail";
 
+  /** On a block: {@code true} where a line of nothing but the tail may not open a page. */
+  static final String KEEP_TAIL = "keep-tail";
+
   /** On an inline: {@code dot} sets 着重号 under its characters. */
   static final String EMPHASIS = "emphasis";
 
@@ -86,5 +89,5 @@ public final class KanyinNamespace extends ElementMapping {
   }
 
   private static final java.util.Set<String> RESERVED =
-      java.util.Set.of(SOURCE, GENERATED, TAIL, EMPHASIS, FIT, RASTER, COMPOSITION, FILL);
+      java.util.Set.of(SOURCE, GENERATED, TAIL, KEEP_TAIL, EMPHASIS, FIT, RASTER, COMPOSITION, FILL);
 }

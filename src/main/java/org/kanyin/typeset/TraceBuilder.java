@@ -34,8 +34,8 @@ final class TraceBuilder {
     region = name;
   }
 
-  void endPage(int number, String folio, double width, double height) {
-    pages.add(new Trace.Page(number, folio, width, height, lines));
+  void endPage(int number, String folio, double width, double height, double body, double free) {
+    pages.add(new Trace.Page(number, folio, width, height, body, free, lines));
     lines = new ArrayList<>();
   }
 
@@ -58,31 +58,32 @@ final class TraceBuilder {
 
   private Trace.Line line(Fragment first) {
     ComposedArea area = first.area();
-    BlockText block = area.block();
     StringBuilder text = new StringBuilder();
     List<Double> glyphX = new ArrayList<>();
-    int[] range = {-1, -1};
+    List<Trace.Run> runs = new ArrayList<>();
     for (Fragment fragment : fragments) {
       if (fragment.area() == null) {
         text.append(fragment.text());
         glyphX.addAll(Collections.nCopies(fragment.text().length(), fragment.x()));
       } else {
-        append(fragment, text, glyphX);
-        widen(range, fragment.area(), block.source());
+        append(fragment, text, glyphX, runs);
       }
     }
+    String block = area.block().source();
+    List<Trace.Run> own = runs.stream().filter(r -> r.block().equals(block)).toList();
     return new Trace.Line(
         region,
-        range[0] < 0 ? "" : block.source(),
-        Math.max(0, range[0]),
-        Math.max(0, range[1]),
+        own.isEmpty() ? "" : block,
+        own.stream().mapToInt(Trace.Run::start).min().orElse(0),
+        own.stream().mapToInt(r -> r.of(r.to())).max().orElse(0),
         first.x() - area.x() / MILLI,
         first.baseline(),
         area.line().width() / MILLI,
         measure(area) / MILLI,
         text.toString(),
         glyphX,
-        adjustment(area.line()));
+        adjustment(area.line()),
+        runs);
   }
 
   private static int measure(ComposedArea area) {
@@ -90,34 +91,38 @@ final class TraceBuilder {
     return paragraph.measure() - (area.lineIndex() == 0 ? paragraph.indent() : 0);
   }
 
-  private static void append(Fragment fragment, StringBuilder text, List<Double> glyphX) {
+  private static void append(
+      Fragment fragment, StringBuilder text, List<Double> glyphX, List<Trace.Run> runs) {
     ComposedArea area = fragment.area();
     String all = area.block().paragraph().text();
+    int counted = area.piece().start();
+    int start = area.piece().sourceStart();
     for (Cell cell : area.cells()) {
+      start += manuscriptLength(all, counted, cell.start());
+      counted = cell.start();
+      int at = text.length();
+      join(runs, new Trace.Run(at, at + cell.end() - counted, area.piece().source(), start));
       text.append(all, cell.start(), cell.end());
       double x = fragment.x() + (cell.x() - area.x()) / MILLI;
       glyphX.addAll(Collections.nCopies(cell.end() - cell.start(), x));
     }
   }
 
-  /** Stretches the range of manuscript characters the line shows. */
-  private static void widen(int[] range, ComposedArea area, String source) {
-    Piece piece = area.piece();
-    if (source.isEmpty() || !piece.source().equals(source)) {
+  /** Adds to the last run where this one goes on from it; generated text is no run. */
+  private static void join(List<Trace.Run> runs, Trace.Run next) {
+    Trace.Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    if (next.block().isEmpty()) {
       return;
     }
-    List<Cell> cells = area.cells();
-    if (cells.isEmpty()) {
-      return;
+    if (last != null
+        && last.block().equals(next.block())
+        && last.to() == next.from()
+        && last.of(last.to()) == next.start()) {
+      runs.set(
+          runs.size() - 1, new Trace.Run(last.from(), next.to(), last.block(), last.start()));
+    } else {
+      runs.add(next);
     }
-    String all = area.block().paragraph().text();
-    int first = cells.get(0).start();
-    int last = cells.get(cells.size() - 1).end();
-    int start = piece.sourceStart() + manuscriptLength(all, piece.start(), first);
-    if (range[0] < 0) {
-      range[0] = start;
-    }
-    range[1] = start + manuscriptLength(all, first, last);
   }
 
   private static int manuscriptLength(String text, int start, int end) {

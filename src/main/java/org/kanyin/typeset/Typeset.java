@@ -11,8 +11,10 @@ import org.kanyin.base.Trace;
  * @param trace where every line stands
  * @param dots leaders and 着重号, still to be drawn
  * @param fill the number of pages is to be a multiple of this
+ * @param paragraphs what the paragraphs could be besides what they are
  */
-public record Typeset(byte[] pdf, Trace trace, List<DotRow> dots, int fill) {
+public record Typeset(
+    byte[] pdf, Trace trace, List<DotRow> dots, int fill, Paragraphs paragraphs) {
   public Typeset {
     dots = List.copyOf(dots);
     if (fill < 1) {

@@ -26,6 +26,7 @@ import org.kanyin.base.Fo;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Places;
+import org.kanyin.base.Trace;
 import org.kanyin.compose.Setting;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.Role;
@@ -72,9 +73,28 @@ public final class Typesetter {
    *     urn:kanyin:picture:<hash>}
    * @param date of creation, for the PDF's metadata
    * @param places leads from ids to the manuscript
+   * @param fits paragraphs that are to take a line more or fewer
    */
   public record Request(
-      Fo fo, FontBook fonts, Map<String, byte[]> pictures, Instant date, Places places) {}
+      Fo fo,
+      FontBook fonts,
+      Map<String, byte[]> pictures,
+      Instant date,
+      Places places,
+      List<PartFit> fits) {
+    public Request {
+      fits = List.copyOf(fits);
+    }
+
+    public Request(
+        Fo fo, FontBook fonts, Map<String, byte[]> pictures, Instant date, Places places) {
+      this(fo, fonts, pictures, date, places, List.of());
+    }
+
+    public Request with(List<PartFit> wishes) {
+      return new Request(fo, fonts, pictures, date, places, wishes);
+    }
+  }
 
   /**
    * Sets a document. Characters that no font has, and attributes or elements outside the allow-list,
@@ -126,7 +146,7 @@ public final class Typesetter {
   }
 
   private Outcome<Typeset> layout(Request request, List<Finding> findings) {
-    Job job = new Job(new FontSetup(request.fonts()));
+    Job job = new Job(new FontSetup(request.fonts()), request.fits());
     FopEvents events = new FopEvents(CATALOGUE);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
     FOUserAgent agent = fop.newFOUserAgent();
@@ -140,13 +160,19 @@ public final class Typesetter {
     } catch (IOException | SAXException e) {
       findings.addAll(events.findings());
       if (!Finding.anyError(findings)) {
-        findings.add(CATALOGUE.finding("T009", Place.NOWHERE, e.getMessage()));
+        String words = e.getMessage() == null ? "" : e.getMessage();
+        findings.add(
+            CATALOGUE.finding("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
       }
       return Outcome.failed(findings);
     }
     findings.addAll(events.findings());
-    findings.addAll(Troubles.of(job, request.places()));
-    return Outcome.of(new Typeset(pdf.toByteArray(), job.trace().build(), job.dots(), job.fill()), findings);
+    Trace trace = job.trace().build();
+    findings.addAll(Troubles.of(job, trace, request.places()));
+    return Outcome.of(
+        new Typeset(
+            pdf.toByteArray(), trace, job.dots(), job.fill(), job.paragraphs()),
+        findings);
   }
 
   private void parse(Fo fo, DefaultHandler handler) throws IOException, SAXException {

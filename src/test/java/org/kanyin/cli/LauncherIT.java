@@ -233,4 +233,23 @@ final class LauncherIT {
     assertThat(script.lines().collect(Collectors.joining("\r\n", "", "\r\n"))).isEqualTo(script);
     assertThat(script).isASCII();
   }
+
+  /** What of the Windows script can be checked without Windows. */
+  @Test
+  void theWindowsScriptKeepsItsQuotesAndLabels() throws Exception {
+    List<String> lines = Files.readAllLines(home.resolve("bin/kanyin.cmd"));
+    for (String line : lines) {
+      // %JAVA_HOME:"=% takes quotes out of a value.
+      assertThat(line.replace(":\"=", "").chars().filter(c -> c == '"').count() % 2).as(line).isZero();
+      if (!line.startsWith("rem ") && line.contains("KANYIN_HOME%")) {
+        assertThat(line).as("a folder with blanks").containsPattern("\"[^\"]*%KANYIN_HOME%[^\"]*\"");
+      }
+      if (line.contains("goto ")) {
+        assertThat(lines).contains(":" + line.substring(line.indexOf("goto ") + 5));
+      }
+    }
+    assertThat(lines.get(0)).isEqualTo("@echo off");
+    assertThat(lines).contains("exit /b %KANYIN_EXIT%");
+    assertThat(home.resolve("bin/no-java.txt")).content().startsWith("没有找到 Java");
+  }
 }

@@ -30,8 +30,34 @@ final class Picture {
   /** A case's document: one line of options, then the text. */
   static String of(String document) {
     int nl = document.indexOf('\n');
-    Paragraph p = paragraph(document.substring(0, nl), document.substring(nl + 1).strip());
-    return draw(p, Composer.compose(p));
+    String options = document.substring(0, nl);
+    Paragraph p = paragraph(options, document.substring(nl + 1).strip());
+    return draw(p, Composer.compose(p, changes(options))) + leeway(p, options);
+  }
+
+  /** {@code part 0 -1}: the part from 0 that is to have lines more or fewer. */
+  private static Map<Integer, Integer> changes(String options) {
+    Map<Integer, Integer> changes = new TreeMap<>();
+    for (String option : options.split("\\|")) {
+      String[] words = option.strip().split("\\s+");
+      if (words[0].equals("part")) {
+        changes.put(Integer.valueOf(words[1]), Integer.valueOf(words[2]));
+      }
+    }
+    return changes;
+  }
+
+  /** {@code leeway on}: what each part could be besides what it is. */
+  private static String leeway(Paragraph p, String options) {
+    StringBuilder out = new StringBuilder();
+    if (options.contains("leeway")) {
+      for (Leeway part : Composer.leeway(p)) {
+        out.append(part.fewer().isPresent() ? (part.lines() - 1) + " or " : "");
+        out.append(part.lines());
+        out.append(part.more().isPresent() ? " or " + (part.lines() + 1) : "").append(" lines\n");
+      }
+    }
+    return out.toString();
   }
 
   static Paragraph paragraph(String options, String typed) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The catalogue, the code and the cases name the same codes. */
 final class CatalogueTest {
-  /** Need a hostile disk or more bytes than a case file should hold; see ManifestReaderTest. */
+  /** Need a hostile disk or more bytes than a case file should hold; see ManifestReaderTest, LimitsTest. */
   private static final Set<String> WITHOUT_CASE =
       Set.of(
           "M001", "M002", "M004", "M009", "M010", "M022", "M046", "M049", "M085", "M086", "M099");

@@ -118,21 +118,47 @@ class PagesTest {
     assertThat(render(pinned, Map.of(), List.of()).trace().equals(free.trace())).isTrue();
   }
 
-  /** One character put right: every other page is the same to the glyph. */
+  /** One character put right: every other page is the same to the glyph, and the page is named. */
   @Test
   void aTypoPutRightInAPinnedIssueMovesNoOtherPage() throws IOException {
     Path pinned = pinned(issue("", paragraphs(1, 6)), Optional.empty());
-    List<Trace.Page> before = render(pinned, Map.of(), List.of()).trace().pages();
+    Rendered before = render(pinned, Map.of(), List.of());
+    Path older = Files.write(folder.resolve("older.pdf"), before.pdf());
+    assertThat(said(pinned, older)).containsExactly("R015");
     String text = Files.readString(pinned);
-    int typo = text.indexOf("版面", text.length() / 2);
+    int typo = text.indexOf("版面", text.indexOf("<pb n=\"2\"/>"));
     Files.writeString(pinned, text.substring(0, typo) + "页面" + text.substring(typo + 2));
-    List<Trace.Page> after = render(pinned, Map.of(), List.of()).trace().pages();
-    assertThat(after).hasSameSizeAs(before);
-    long changed = 0;
-    for (int i = 0; i < before.size(); i++) {
-      changed += before.get(i).equals(after.get(i)) ? 0 : 1;
-    }
-    assertThat(changed).isEqualTo(1);
+    Outcome<Rendered> after = ROOM.render(pinned, Options.DEFAULT.against(older));
+    assertThat(codes(after)).containsExactly("R014");
+    assertThat(after.findings().get(0).message()).contains("有 1 页").contains("：第 2 页；");
+    assertThat(differing(before, after.value().orElseThrow())).containsExactly(4);
+  }
+
+  /** Sheets that do not show the same, by the trace. */
+  private static List<Integer> differing(Rendered a, Rendered b) {
+    List<Trace.Page> other = b.trace().pages();
+    assertThat(other).hasSameSizeAs(a.trace().pages());
+    return a.trace().pages().stream()
+        .filter(p -> !p.equals(other.get(p.number() - 1)))
+        .map(Trace.Page::number)
+        .toList();
+  }
+
+  private static List<String> said(Path issue, Path older) {
+    return codes(ROOM.render(issue, Options.DEFAULT.against(older)));
+  }
+
+  @Test
+  void aTitleChangedIsChangedInTheContentsToo() throws IOException {
+    Path issue = issue("", paragraphs(1, 6));
+    Path older = Files.write(folder.resolve("older.pdf"), render(issue, Map.of(), List.of()).pdf());
+    Files.writeString(issue, Files.readString(issue).replace("<title>题", "<title>颢"));
+    Finding said = ROOM.render(issue, Options.DEFAULT.against(older)).findings().get(0);
+    assertThat(said.message()).contains("：正文前第 2 面、第 1 页；");
+    Files.writeString(issue, Files.readString(issue).replace("</article>", paragraphs(7, 9) + "</article>"));
+    assertThat(said(issue, older)).containsExactly("R016", "R014");
+    Files.writeString(older, "no PDF");
+    assertThat(said(issue, older)).containsExactly("I003");
   }
 
   @Test
@@ -141,6 +167,172 @@ class PagesTest {
         issue("", paragraphs(1, 5) + "<pb n='2'/>" + paragraphs(6, 1));
     Outcome<Rendered> rendered = ROOM.render(issue, Options.DEFAULT);
     assertThat(rendered.findings()).filteredOn(f -> f.code().equals("R008")).hasSize(1);
+  }
+
+  /** So many lines of twenty characters or more each, by themselves unlike any other. */
+  private static String shortParagraphs(int count) {
+    StringBuilder out = new StringBuilder();
+    for (int p = 1; p <= count; p++) {
+      out.append("<p>第").append(p).append("段只有一行，给后面的长段垫出位置来。</p>");
+    }
+    return out.toString();
+  }
+
+  /** Clauses of nine characters: marks enough for a line to take in two more. */
+  private static String clauses(int count) {
+    StringBuilder out = new StringBuilder();
+    for (int c = 1; c <= count; c++) {
+      out.append("字距行距都要匀称").append(c % 4 == 0 ? '。' : '，');
+    }
+    return out.toString();
+  }
+
+  private static List<Trace.Page> body(Rendered rendered) {
+    List<Trace.Page> pages = rendered.trace().pages();
+    return pages.subList(2, pages.size());
+  }
+
+  private static List<String> codes(Outcome<Rendered> rendered) {
+    return rendered.findings().stream().map(Finding::code).toList();
+  }
+
+  private Outcome<Rendered> outcome(Path issue, String preset) {
+    return ROOM.render(
+        issue,
+        new Options(
+            Optional.empty(),
+            Options.Pagination.AUTO,
+            Map.of("composition", preset),
+            List.of()));
+  }
+
+  /** A title block of four lines, lines, a long paragraph, and one more line up to the page end. */
+  private Path pinnedAfter(int lines, String paragraph) throws IOException {
+    return issue("", shortParagraphs(lines) + "<p>" + paragraph + "</p>\n<p>" + clauses(4)
+        + "<pb/>" + clauses(9) + "</p>" + paragraphs(1, 1));
+  }
+
+  private static final List<String> PRESETS = List.of("gb", "print-2023");
+
+  /** Four lines and a few characters, with marks enough to be taken in. */
+  private static final String SQUEEZABLE = clauses(17) + "多余字。";
+
+  /** Three lines but for one character, without a mark. */
+  private static final String STRETCHABLE = "铅字排成一行又一行".repeat(12) + "铅字排";
+
+  @Test
+  void aLineTooManyIsTakenIn() throws IOException {
+    for (String preset : PRESETS) {
+      Outcome<Rendered> rendered = outcome(pinnedAfter(24, SQUEEZABLE), preset);
+      assertThat(rendered.findings()).as(preset).isEmpty();
+      List<Trace.Page> pages = body(rendered.value().orElseThrow());
+      assertThat(pages).as(preset).hasSize(2);
+      assertThat(pages.get(0).free()).as(preset).isZero();
+    }
+  }
+
+  @Test
+  void aLineTooFewIsWonByStretching() throws IOException {
+    for (String preset : PRESETS) {
+      Outcome<Rendered> rendered = outcome(pinnedAfter(24, STRETCHABLE), preset);
+      assertThat(rendered.findings()).as(preset).isEmpty();
+      Trace.Page first = body(rendered.value().orElseThrow()).get(0);
+      assertThat(first.free()).as(preset).isZero();
+    }
+  }
+
+  @Test
+  void whatCannotBeFittedNamesPageAndLine() throws IOException {
+    for (String preset : PRESETS) {
+      Outcome<Rendered> over = outcome(pinnedAfter(28, "只有一行，挤不进去。"), preset);
+      assertThat(codes(over)).as(preset).containsExactly("R011");
+      assertThat(over.findings().get(0).message()).contains("第 1 页").contains("1 行").contains("字距");
+      assertThat(over.findings().get(0).place().line()).isEqualTo(6);
+      Outcome<Rendered> under = outcome(pinnedAfter(24, "只有一行，拉不长。"), preset);
+      assertThat(codes(under)).as(preset).containsExactly("R013");
+      assertThat(under.findings().get(0).message()).contains("第 1 页").contains("3 行");
+    }
+  }
+
+  /** The line before a page end is full: where that is too much to ask, page and line are named. */
+  @Test
+  void aLineTooLooseNamesItsPage() throws IOException {
+    Path issue = issue("", shortParagraphs(30) + "<p>太短的一行，<pb n='2'/>" + clauses(9) + "</p>");
+    Finding loose =
+        ROOM.render(issue, Options.DEFAULT).findings().stream()
+            .filter(f -> f.code().equals("T005"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(loose.message()).startsWith("第 2 页有一行拉得太松").contains("太短的一行");
+    assertThat(loose.place().line()).isEqualTo(5);
+  }
+
+  /** A style that keeps two lines together leaves a line free now and then: that is no fault. */
+  @Test
+  void pinnedPagesOfAStyleThatKeepsLinesTogetherStay() throws IOException {
+    Map<String, String> kept = Map.of("widows", "2", "orphans", "2");
+    for (int lines = 24; lines <= 29; lines++) {
+      Path issue = issue("", shortParagraphs(lines) + paragraphs(1, 3));
+      Options options =
+          new Options(Optional.empty(), Options.Pagination.AUTO, kept, List.of());
+      PageEndWriter.Copy copy =
+          ROOM.pin(issue, options, Optional.empty()).value().orElseThrow().get(0);
+      Path pinned = Files.write(issue.resolveSibling(copy.name()), copy.utf8());
+      Outcome<Rendered> again = ROOM.render(pinned, options);
+      assertThat(again.findings()).as(lines + " lines").isEmpty();
+      assertThat(again.value().orElseThrow().trace())
+          .isEqualTo(ROOM.render(issue, options).value().orElseThrow().trace());
+    }
+  }
+
+  @Test
+  void aPageEndWhereNoPageCanEndIsSaid() throws IOException {
+    Path issue = issue("", "<p>" + clauses(9) + "<footnote>注文<pb/>也是注文"
+        + clauses(2) + "</footnote></p>" + paragraphs(1, 1));
+    assertThat(codes(ROOM.render(issue, Options.DEFAULT))).containsExactly("M120");
+  }
+
+  /** A style that knows nothing of page ends. */
+  @Test
+  void aPageEndThatTheStylePassesOverIsSaid() throws IOException {
+    Path issue = issue("", "<p>" + clauses(9) + "<pb/>" + clauses(9) + "</p>");
+    Options deaf =
+        new Options(
+            Optional.empty(), Options.Pagination.AUTO, Map.of("pinned", "false"), List.of());
+    assertThat(codes(ROOM.render(issue, deaf))).containsExactly("R012");
+  }
+
+  private static String table(int rows) {
+    StringBuilder out = new StringBuilder("<table><caption>表</caption><head><row><cell>甲</cell>");
+    out.append("<cell>乙</cell></row></head><body>");
+    for (int row = 1; row <= rows; row++) {
+      out.append("<row><cell/><cell>第").append(row).append("行</cell></row>");
+    }
+    return out.append("</body></table>").toString();
+  }
+
+  /** Wherever a page may end: between a table's rows, in an item, a quotation, a heading's like. */
+  @Test
+  void pagesEndInTablesListsAndQuotationsToo() throws IOException {
+    List<String> bodies =
+        List.of(
+            table(40) + paragraphs(1, 1),
+            "<list kind='number'><item>" + clauses(200) + "</item><item>" + clauses(9)
+                + "</item></list>",
+            "<list kind='bullet'>" + ("<item><p>" + clauses(5) + "</p></item>").repeat(20)
+                + "</list>",
+            "<quote><p>" + clauses(90) + "</p><p>" + clauses(90) + "</p></quote>",
+            "<p>" + clauses(40) + "<footnote>" + clauses(9) + "</footnote>" + clauses(120)
+                + "<strong>" + clauses(60) + "</strong></p>");
+    for (String body : bodies) {
+      Path issue = issue("", body + shortParagraphs(12));
+      Rendered free = render(issue, Map.of(), List.of());
+      Path pinned = pinned(issue, Optional.empty());
+      assertThat(Files.readString(pinned)).contains("<pb n=\"2\"/>");
+      Outcome<Rendered> again = ROOM.render(pinned, Options.DEFAULT);
+      assertThat(again.findings()).as(body.substring(0, 40)).isEmpty();
+      assertThat(again.value().orElseThrow().trace()).isEqualTo(free.trace());
+    }
   }
 
   private Path pinned(Path issue, Optional<Path> older) throws IOException {

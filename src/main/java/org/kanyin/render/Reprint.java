@@ -1,0 +1,61 @@
+package org.kanyin.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kanyin.base.Catalogue;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.base.Trace;
+import org.kanyin.inspect.PageInk;
+
+/** Which pages of an issue are no longer as an older PDF shows them: those are printed again. */
+final class Reprint {
+  private final Catalogue catalogue;
+
+  Reprint(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Compares page by page, to the glyph.
+   *
+   * @param pdf the whole issue as it is now
+   */
+  List<Finding> findings(Path older, byte[] pdf, Trace trace) throws IOException {
+    Outcome<PageInk> read = PageInk.of(older);
+    if (read.value().isEmpty()) {
+      return read.findings();
+    }
+    Place place = Place.file(older.toString());
+    List<String> was = read.value().get().pages();
+    List<String> is = PageInk.of(pdf).pages();
+    List<Finding> findings = new ArrayList<>();
+    if (was.size() != is.size()) {
+      findings.add(catalogue.finding("R016", place, was.size(), is.size()));
+    }
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < is.size(); i++) {
+      if (i >= was.size() || !was.get(i).equals(is.get(i))) {
+        changed.add(i);
+      }
+    }
+    findings.add(
+        changed.isEmpty()
+            ? catalogue.finding("R015", place)
+            : catalogue.finding(
+                "R014", place, changed.size(), names(changed, trace), is.size() - changed.size()));
+    return findings;
+  }
+
+  /** By folio where there is one; cover and contents by their sheet. */
+  private static String names(List<Integer> pages, Trace trace) {
+    int first = trace.bodyStart();
+    return pages.stream()
+        .map(i -> i < first ? "正文前第 " + (i + 1) + " 面" : "第 " + (i - first + 1) + " 页")
+        .collect(Collectors.joining("、"));
+  }
+}

@@ -1,0 +1,89 @@
+package org.kanyin.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Finding;
+
+/** Faults of files that no case file can hold: too many, too large, of a strange kind. */
+final class LimitsTest {
+  @TempDir Path folder;
+
+  private List<Finding> findings(String section) throws IOException {
+    Path issue = folder.resolve("issue.xml");
+    Files.writeString(
+        issue,
+        "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
+            + "<section title='栏目'>\n" + section + "</section></issue>\n");
+    return new ManifestReader().read(issue).findings();
+  }
+
+  private static String figure(String src) {
+    return "<article id='a'><title>题</title>\n<figure src='" + src + "' alt='图'/></article>\n";
+  }
+
+  private static void one(List<Finding> findings, String code, int line, int column) {
+    assertThat(findings).extracting(Finding::code).containsExactly(code);
+    assertThat(findings.get(0).place().line()).isEqualTo(line);
+    assertThat(findings.get(0).place().column()).isEqualTo(column);
+    assertThat(findings.get(0).message()).endsWith("。").doesNotContain("{");
+  }
+
+  @Test
+  void tooManyArticleFiles() throws IOException {
+    StringBuilder articles = new StringBuilder();
+    for (int i = 0; i <= Limits.FILES; i++) {
+      Files.writeString(
+          folder.resolve(i + ".xml"),
+          "<article xmlns='urn:kanyin:issue' id='a" + i + "'><title>题</title><p>文</p></article>");
+      articles.append("<article href='").append(i).append(".xml'/>\n");
+    }
+    one(findings(articles.toString()), "M009", Limits.FILES + 3, 1);
+  }
+
+  @Test
+  void aPictureTooLarge() throws IOException {
+    try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("图.png").toFile(), "rw")) {
+      sparse.setLength(Limits.PICTURE_BYTES + 1);
+    }
+    one(findings(figure("图.png")), "M099", 4, 14);
+  }
+
+  /** A pipe would be waited on for ever. */
+  @Test
+  void aPictureThatIsNoPlainFile() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("图.png");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "skipped: no mkfifo");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    one(findings(figure("图.png")), "M085", 4, 14);
+  }
+
+  /** No manifest can hold the one character Unix forbids in names; Windows forbids more. */
+  @Test
+  void aNameNoFileCanHave() throws IOException {
+    Path issue = folder.resolve("issue.xml");
+    Files.writeString(issue, "<issue xmlns='urn:kanyin:issue'><logo src='图.png'/></issue>");
+    Log log = new Log();
+    Raw.Element root =
+        new Loader(new XmlParser(Limits.ATTRIBUTE_LENGTH), log)
+            .load(issue, "issue.xml", "issue")
+            .orElseThrow();
+    Raw.Element logo = root.elements().findFirst().orElseThrow();
+    Raw.Attribute src = logo.attribute("src").orElseThrow();
+    int[] offsets = src.chars().offsets();
+    Raw.Attribute strange =
+        new Raw.Attribute(
+            "", "src", "src", new Chars("图\0png", Arrays.copyOf(offsets, 5)), src.offset(),
+            src.valueOffset());
+    assertThat(new IssueFolder("本期的文件夹", folder).find(logo, strange, log)).isEmpty();
+    one(log.findings(), "M086", 1, 44);
+  }
+}
