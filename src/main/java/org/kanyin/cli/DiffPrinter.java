@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.diff.Comparison;
@@ -25,13 +26,31 @@ final class DiffPrinter {
   }
 
   int print(Path old, Path neu, Comparison comparison) {
-    List<Finding> findings = new ArrayList<>(comparison.findings());
-    common.report().ifPresent(target -> report(old, neu, target, comparison, findings));
-    terminal.print(findings, common.format());
-    if (common.talks() && comparison.isSame()) {
-      terminal.out().println("两稿相同");
+    List<Finding> remarks = new ArrayList<>(comparison.remarks());
+    common.report().ifPresent(target -> report(old, neu, target, comparison, remarks));
+    if (common.format() == Terminal.Format.JSON) {
+      List<String> objects = new ArrayList<>();
+      comparison.items().forEach(i -> objects.add(FindingJson.object(i.finding(), weight(i))));
+      remarks.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
+      terminal.print(FindingJson.document(objects, ""));
+    } else {
+      comparison.items().forEach(i -> terminal.printText(i.finding(), remark(i)));
+      terminal.print(remarks, Terminal.Format.TEXT);
     }
-    return Common.code(findings);
+    if (common.talks() && comparison.isSame()) {
+      terminal.print("两稿相同。");
+    }
+    List<Finding> all = new ArrayList<>(comparison.findings());
+    all.addAll(remarks);
+    return Common.code(all);
+  }
+
+  private static Map<String, Object> weight(Comparison.Item item) {
+    return item.weight() == 0 ? Map.of() : Map.of("weight", item.weight());
+  }
+
+  private static String remark(Comparison.Item item) {
+    return item.weight() == 0 ? "" : "［计 " + DiffReport.number(item.weight()) + " 个差错］";
   }
 
   private static void report(

@@ -24,6 +24,10 @@ final class Aligner {
   private static final int LONG_GAP = 30;
 
   private static final double CHANCE = 0.3;
+  private static final int LONG_TEXT = 2_000;
+
+  /** A clause of so many signs does not come twice by chance. */
+  private static final int TELLING = 6;
 
   private final List<Sign> old;
   private final List<Sign> neu;
@@ -80,6 +84,12 @@ final class Aligner {
     List<Work.Run> runs =
         work.common(names(a, fromOld), names(b, fromNew), CLAUSE_WORK)
             .orElseGet(() -> unique(a, fromOld, b, fromNew));
+    if (areStrangers(a, fromOld, runs)) {
+      work.giveUp();
+      fromOld.removeIf(i -> a.length(i) < TELLING);
+      fromNew.removeIf(i -> b.length(i) < TELLING);
+      runs = unique(a, fromOld, b, fromNew);
+    }
     for (Work.Run run : runs) {
       for (int k = 0; k < run.length(); k++) {
         int i = fromOld.get(run.old() + k);
@@ -87,6 +97,18 @@ final class Aligner {
         match(a.start(i), b.start(j), a.length(i), 0);
       }
     }
+  }
+
+  /** Whether two long texts have so little in common that short clauses agree by chance only. */
+  private boolean areStrangers(Clauses a, List<Integer> fromOld, List<Work.Run> runs) {
+    long common = 0;
+    for (Work.Run run : runs) {
+      for (int k = 0; k < run.length(); k++) {
+        common += a.length(fromOld.get(run.old() + k));
+      }
+    }
+    int shorter = Math.min(old.size(), neu.size());
+    return shorter > LONG_TEXT && common < CHANCE * shorter;
   }
 
   /** Clauses that only one side has can match nothing: they are left out beforehand. */

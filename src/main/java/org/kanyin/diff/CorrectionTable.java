@@ -101,7 +101,7 @@ final class CorrectionTable {
   private List<Correction> parse() {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
-    int row = 1;
+    int row = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord record : parser) {
         row = lineOf(record.getCharacterPosition());
@@ -118,7 +118,7 @@ final class CorrectionTable {
       }
     } catch (IOException | IllegalStateException | java.io.UncheckedIOException e) {
       // The parser's own words are English; what is wrong is always a quotation mark.
-      findings.add(Differ.finding("D045", Place.at(file, row, 1)));
+      findings.add(Differ.finding("D045", Place.at(file, row + 1, 1)));
     }
     if (columns.isEmpty() && findings.isEmpty()) {
       findings.add(Differ.finding("D043", Place.file(file)));

@@ -38,6 +38,11 @@ final class Work {
     return spent;
   }
 
+  /** Something is compared more coarsely than it might be. */
+  void giveUp() {
+    spent = true;
+  }
+
   /**
    * The common subsequence, or nothing where it would cost too much.
    *

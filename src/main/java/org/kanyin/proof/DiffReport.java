@@ -108,7 +108,8 @@ public final class DiffReport {
     return comparison.isSame() ? "两稿相同。" : "共 " + found.size() + " 处。" + faults;
   }
 
-  private static String number(double weight) {
+  /** A weight of the error rate as it is written: 1, 0.1. */
+  public static String number(double weight) {
     return String.format(Locale.ROOT, weight == Math.rint(weight) ? "%.0f" : "%.1f", weight);
   }
 

@@ -1,0 +1,143 @@
+package org.kanyin.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PagePictures;
+import org.kanyin.proof.DiffReport;
+
+/** The sample printed twice, with one known thing different. */
+class PrintedRoundsTest {
+  private static final Path SAMPLE = Path.of("samples/demo");
+
+  @TempDir static Path folder;
+  private static Path first;
+  private static int rounds;
+
+  @BeforeAll
+  static void printFirst() {
+    first = Rounds.print(Rounds.copy(SAMPLE, folder.resolve("first"), "issue.xml", t -> t), Map.of());
+  }
+
+  private static Path second(String file, UnaryOperator<String> edit) {
+    Path issue = Rounds.copy(SAMPLE, folder.resolve("round" + rounds++), file, edit);
+    return Rounds.print(issue, Map.of());
+  }
+
+  private static List<String> text(Path second) {
+    return Rounds.told(Rounds.compare(first, second, Rounds.TEXT));
+  }
+
+  @Test
+  void aTypo() {
+    Path pdf = second("issue.xml", Rounds.with("王祯写成王桢", "王祯写成王贞"));
+    assertThat(text(pdf)).containsExactly("D003 20 改：“桢”改成“贞”，原在第 20 面第 27 行，现在第 20 面第 27 行。");
+  }
+
+  @Test
+  void anInsertedLineIsOneDifferenceOnOnePage() {
+    String line = "量过门宽和楼梯的转角，又请来两位退休的老师傅看了一遍，把日子定在月半。";
+    Path pdf = second("issue.xml", Rounds.with("搬运前，", line + "搬运前，"));
+    Comparison comparison = Rounds.compare(first, pdf, Rounds.TEXT);
+    assertThat(Rounds.told(comparison)).singleElement().asString().startsWith("D001 4 增“量过门宽");
+    assertThat(comparison.pages())
+        .filteredOn(p -> p.state() == PageState.State.TEXT)
+        .extracting(PageState::newPage)
+        .containsExactly(4);
+  }
+
+  @Test
+  void aMovedParagraphIsAMove() {
+    Path pdf = second("issue.xml", PrintedRoundsTest::swapTwoParagraphs);
+    assertThat(text(pdf)).singleElement().asString().startsWith("D004 13 移");
+  }
+
+  private static String swapTwoParagraphs(String text) {
+    Matcher m =
+        Pattern.compile("( *<p><strong>雕版的本钱.*?</p>\n)( *<p><strong>活字的本钱.*?</p>\n)").matcher(text);
+    assertThat(m.find()).isTrue();
+    return text.substring(0, m.start()) + m.group(2) + m.group(1) + text.substring(m.end());
+  }
+
+  @Test
+  void aCellOfATable() {
+    Path pdf = second("articles/jiaodui.xml", Rounds.with("报账、账簿、蚊帐", "报账、账本、蚊帐"));
+    assertThat(text(pdf)).singleElement().asString().contains("改：“簿”改成“本”");
+  }
+
+  @Test
+  void aReplacedPicture() throws IOException {
+    Path issue = Rounds.copy(SAMPLE, folder.resolve("picture"), "issue.xml", t -> t);
+    Path picture = issue.resolveSibling("pictures/banxin.png");
+    BufferedImage old = ImageIO.read(picture.toFile());
+    BufferedImage neu =
+        new BufferedImage(old.getWidth(), old.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(neu, "png", picture.toFile());
+    Path pdf = Rounds.print(issue, Map.of());
+    Comparison comparison = Rounds.compare(first, pdf, Options.DEFAULT);
+    assertThat(comparison.items()).singleElement().satisfies(
+        i -> {
+          assertThat(i.finding().code()).isEqualTo("D032");
+          assertThat(i.finding().place().page()).isEqualTo(10);
+          assertThat(i.neu()).isNotEmpty();
+        });
+  }
+
+  @Test
+  void anotherColourLooksDifferentAndATwinTheSame() {
+    Path issue = Rounds.copy(SAMPLE, folder.resolve("red"), "issue.xml", t -> t);
+    Comparison same = Rounds.compare(first, Rounds.print(issue, Map.of()), Options.DEFAULT);
+    assertThat(same.isSame()).isTrue();
+    Path pdf = Rounds.print(issue, Map.of("red", "#0000FF"));
+    Comparison comparison = Rounds.compare(first, pdf, Options.DEFAULT);
+    assertThat(Rounds.codes(comparison.findings())).contains("D032").doesNotContain("D003", "D001");
+    assertThat(comparison.items().get(0).finding().place().page()).isEqualTo(1);
+  }
+
+  @Test
+  void theReportIsOnePageWhoseLinksLeadSomewhere() {
+    Path pdf = second("issue.xml", Rounds.with("王祯写成王桢", "王祯写成<strong>王贞</strong>"));
+    Comparison comparison = Rounds.compare(first, pdf, Rounds.TEXT);
+    DiffReport.Pages pages = DiffReport.pages(comparison);
+    assertThat(pages.old()).containsExactly(20);
+    assertThat(pages.neu()).containsExactly(20);
+    List<PagePicture> a = PagePictures.of(first, pages.old(), 60).value().orElseThrow();
+    List<PagePicture> b = PagePictures.of(pdf, pages.neu(), 60).value().orElseThrow();
+    String html = DiffReport.html(comparison, a, b);
+    assertThat(html).doesNotContain("http:").doesNotContain("src=\"/").doesNotContain("<script");
+    assertThat(html.split("data:image/png;base64,", -1)).hasSize(3);
+    Matcher link = Pattern.compile("href=\"#([^\"]*)\"").matcher(html);
+    int links = 0;
+    while (link.find()) {
+      links++;
+      assertThat(html.split("id=\"" + link.group(1) + "\"", -1)).as(link.group(1)).hasSize(2);
+    }
+    assertThat(links).isGreaterThan(1);
+  }
+
+  @Test
+  void filesThatAreNoIssueAreAFindingInASentence() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.pdf"));
+    Path broken = Files.write(folder.resolve("broken.pdf"), "%PDF-1.7 nothing".getBytes("US-ASCII"));
+    Path none = folder.resolve("none.pdf");
+    for (Path bad : List.of(empty, broken, none, folder.resolve("none.xml"))) {
+      assertThat(Rounds.DIFFER.compare(first, bad, Rounds.TEXT).findings())
+          .as(bad.toString())
+          .isNotEmpty()
+          .allMatch(f -> f.isError() && f.place().file().equals(bad.toString()));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.kanyin.diff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Workspace;
+import org.kanyin.manifest.ManifestReader;
+import org.kanyin.render.PrintRoom;
+import org.kanyin.render.Rendered;
+
+/** Rounds of an issue: a copy of its folder with something changed, and what it looks like printed. */
+final class Rounds {
+  static final Differ DIFFER = new Differ(new ManifestReader());
+  static final Options TEXT = new Options(Optional.empty(), false, Options.TOLERANCE);
+
+  private static final PrintRoom ROOM = room();
+
+  private Rounds() {}
+
+  private static PrintRoom room() {
+    try {
+      return new PrintRoom(new Workspace(Path.of(".")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A copy of the issue's folder in which one file was edited. */
+  static Path copy(Path issue, Path folder, String file, UnaryOperator<String> edit) {
+    try (Stream<Path> files = Files.walk(issue)) {
+      for (Path from : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(issue.relativize(from).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+      }
+      Path edited = folder.resolve(file);
+      String text = Files.readString(edited, StandardCharsets.UTF_8);
+      Files.writeString(edited, edit.apply(text), StandardCharsets.UTF_8);
+      return folder.resolve("issue.xml");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path print(Path issue, Map<String, String> settings) {
+    Outcome<Rendered> rendered =
+        ROOM.render(
+            issue,
+            new org.kanyin.render.Options(
+                Optional.empty(), org.kanyin.render.Options.Pagination.AUTO, settings, List.of()));
+    Path pdf = issue.resolveSibling("out.pdf");
+    try {
+      Files.write(pdf, rendered.value().orElseThrow().pdf());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pdf;
+  }
+
+  /** Replaces words that stand once. */
+  static UnaryOperator<String> with(String old, String neu) {
+    return text -> {
+      if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
+        throw new AssertionError("not once: " + old);
+      }
+      return text.replace(old, neu);
+    };
+  }
+
+  static Comparison compare(Path old, Path neu, Options options) {
+    return DIFFER.compare(old, neu, options).value().orElseThrow();
+  }
+
+  /** What is told of changes and corrections, code and message. */
+  static List<String> told(Comparison comparison) {
+    return comparison.items().stream()
+        .map(Comparison.Item::finding)
+        .map(f -> f.code() + " " + f.place().page() + " " + f.message())
+        .toList();
+  }
+
+  static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::code).toList();
+  }
+}
