@@ -124,7 +124,9 @@ public final class Differ {
       int newPages = b.pdf().get().pages().size();
       List<PageState> states = PageStates.of(pairs, changes, oldPages, newPages);
       if (options.pictures()) {
-        Looks looks = new Looks(a.path(), b.path(), options.tolerance());
+        Looks looks =
+            new Looks(
+                a.path(), b.path(), a.pdf().get(), b.pdf().get(), options.tolerance());
         states = looks.seen(states);
         remarks.addAll(looks.findings());
       }

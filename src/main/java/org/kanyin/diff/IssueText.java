@@ -68,6 +68,8 @@ final class IssueText {
         Flow.CONTENTS, root,
         issue.date().getYear() + "年" + issue.date().getMonthValue() + "月"
             + issue.date().getDayOfMonth() + "日出版" + issue.year() + "年第" + issue.number() + "期");
+    root.attribute("cumulative")
+        .ifPresent(n -> generated(Flow.CONTENTS, root, "（总第" + n.strip() + "期）"));
   }
 
   private void part(Node.Element e) {

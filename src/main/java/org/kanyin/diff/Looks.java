@@ -11,6 +11,8 @@ import org.kanyin.base.Outcome;
 import org.kanyin.inspect.Box;
 import org.kanyin.inspect.PagePicture;
 import org.kanyin.inspect.PagePictures;
+import org.kanyin.inspect.Pdf;
+import org.kanyin.inspect.PdfPage;
 
 /**
  * Holds pictures of pages with the same text against each other. A pixel differs where no pixel
@@ -32,15 +34,19 @@ final class Looks {
 
   private final Path old;
   private final Path neu;
+  private final Pdf oldPdf;
+  private final Pdf newPdf;
   private final int tolerance;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
    * @param tolerance so many pixels of a page may differ
    */
-  Looks(Path old, Path neu, int tolerance) {
+  Looks(Path old, Path neu, Pdf oldPdf, Pdf newPdf, int tolerance) {
     this.old = old;
     this.neu = neu;
+    this.oldPdf = oldPdf;
+    this.newPdf = newPdf;
     this.tolerance = tolerance;
   }
 
@@ -54,6 +60,7 @@ final class Looks {
     List<PageState> same =
         states.stream()
             .filter(s -> s.state() == PageState.State.SAME && s.oldPage() > 0)
+            .filter(s -> !areTwins(s))
             .toList();
     Map<Integer, PageState> seen = new HashMap<>();
     for (int i = 0; i < same.size(); i += AT_ONCE) {
@@ -73,6 +80,11 @@ final class Looks {
       }
     }
     return states.stream().map(s -> seen.getOrDefault(s.newPage(), s)).toList();
+  }
+
+  private boolean areTwins(PageState s) {
+    PdfPage was = oldPdf.pages().get(s.oldPage() - 1);
+    return Twins.are(oldPdf, was, newPdf, newPdf.pages().get(s.newPage() - 1));
   }
 
   private Map<Integer, PagePicture> pictures(Path pdf, List<Integer> pages) {

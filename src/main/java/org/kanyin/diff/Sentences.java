@@ -18,8 +18,11 @@ final class Sentences {
 
   static Comparison.Item change(Change c, boolean asked) {
     Finding plain = plain(c);
+    // A difference is no fault: its hint stands in the catalogue and not behind each of thirty.
     Finding finding =
-        asked ? plain : Differ.finding("D010", plain.place(), plain.message());
+        asked
+            ? plain.withSuggestion("")
+            : Differ.finding("D010", plain.place(), plain.message());
     String around = c.before() + c.text() + c.after();
     return new Comparison.Item(
         finding.withText(c.text()).withContext(around), c.old().marks(), c.neu().marks(), 0);
@@ -56,7 +59,8 @@ final class Sentences {
     String stands = r.stands().isEmpty() ? "已经没有字" : "是" + quoted(r.stands());
     Finding finding =
         switch (r.result()) {
-          case DONE -> Differ.finding("D020", at, wrong, right, r.neu().words(), c.row());
+          case DONE ->
+              Differ.finding("D020", at, wrong, right, r.neu().words(), c.row()).withSuggestion("");
           case NOT_DONE -> Differ.finding("D021", at, wrong, right, r.neu().words(), c.row());
           case OTHERWISE ->
               Differ.finding("D022", at, wrong, right, r.neu().words(), c.row(), stands);

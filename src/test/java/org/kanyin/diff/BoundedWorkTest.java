@@ -34,7 +34,7 @@ class BoundedWorkTest {
                 Differ.pairs(
                     PlainRound.of("旧.pdf", text(1, SIGNS)),
                     PlainRound.of("新.pdf", text(2, SIGNS))));
-    assertThat(pairs.get(0).alignment().coarse()).isTrue();
+    assertThat(pairs).anyMatch(p -> p.alignment().coarse());
   }
 
   @Test
