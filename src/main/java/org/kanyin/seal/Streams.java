@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -16,8 +17,17 @@ import org.apache.pdfbox.cos.COSStream;
 final class Streams {
   private static final int BUFFER = 1 << 14;
 
+  /**
+   * Zopfli takes a few milliseconds for a page, about a second for 300 kB. Between a page and the
+   * larger fonts of an issue, which are most of its file, lie the fonts of small documents: what it
+   * finds there no one would notice, and its time they would.
+   */
+  private static final int PAGE = 5_000;
+
+  private static final int LARGE = 24_000;
+
   /** Larger than any font of an issue is a picture, and packed already. */
-  private static final int WORTH_WHILE = 2 << 20;
+  private static final int MOST = 2 << 20;
 
   private Streams() {}
 
@@ -49,21 +59,27 @@ final class Streams {
     stream.removeItem(COSName.DECODE_PARMS);
   }
 
-  private static byte[] quicklyDeflated(byte[] content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length);
-    try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+  private static byte[] deflated(byte[] content) {
+    boolean page = content.length <= PAGE;
+    boolean largeFont = content.length >= LARGE && content.length <= MOST;
+    return page || largeFont ? byZopfli(content) : byZlib(content);
+  }
+
+  private static byte[] byZlib(byte[] content) {
+    Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER);
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, best, BUFFER)) {
       deflated.write(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      best.end();
     }
     return out.toByteArray();
   }
 
   /** Zopfli's one round: it finds nearly all that fifteen would, and the matches are exact. */
-  private static byte[] deflated(byte[] content) {
-    if (content.length > WORTH_WHILE) {
-      return quicklyDeflated(content);
-    }
+  private static byte[] byZopfli(byte[] content) {
     Options options =
         new Options(Options.OutputFormat.ZLIB, Options.BlockSplitting.FIRST, 1);
     try (ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER)) {
