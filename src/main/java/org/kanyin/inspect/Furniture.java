@@ -33,7 +33,11 @@ final class Furniture {
   Furniture(Pdf pdf, TypeMeasurer measurer) {
     this.measurer = measurer;
     if (isTold(pdf)) {
-      pdf.pages().forEach(p -> p.lines().stream().filter(Furniture::isOrnament).forEach(l -> take(p, l)));
+      for (PdfPage page : pdf.pages()) {
+        page.lines().stream()
+            .filter(l -> isOrnament(l) && isBeyond(l))
+            .forEach(l -> take(page, l));
+      }
     } else {
       guess(pdf);
     }
@@ -50,6 +54,12 @@ final class Furniture {
 
   private static boolean isOrnament(TextLine line) {
     return line.glyphs().stream().allMatch(g -> g.isBlank() || g.artifact());
+  }
+
+  /** A table's head that stands again on the next page is an ornament too, but no running head. */
+  private boolean isBeyond(TextLine line) {
+    double gap = APART * measurer.pitch() * 0.55;
+    return line.baseline() < measurer.top() - gap || line.baseline() > measurer.bottom() + gap;
   }
 
   private void guess(Pdf pdf) {

@@ -145,6 +145,11 @@ final class Damage implements AutoCloseable {
       for (int page : touched) {
         rewrite(page);
       }
+      if (!touched.isEmpty()) {
+        // What is written anew has lost its marks: the file is no longer tagged.
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.MARK_INFO);
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -182,7 +187,7 @@ final class Damage implements AutoCloseable {
         Locale.ROOT,
         "BT %.4f %.4f %.4f rg /%s 1 Tf %.4f 0 0 %.4f %.4f %.4f Tm <%s> Tj ET%n",
         (g.rgb >> 16 & 0xFF) / 255.0, (g.rgb >> 8 & 0xFF) / 255.0, (g.rgb & 0xFF) / 255.0,
-        font.getName(), g.size, g.size, g.x, height - g.y, g.code);
+        font.getName(), g.wide, g.size, g.x, height - g.y, g.code);
   }
 
   private static List<Object> withoutText(PDPage page) throws IOException {

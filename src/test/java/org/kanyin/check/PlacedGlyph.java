@@ -1,6 +1,7 @@
 package org.kanyin.check;
 
 import java.awt.geom.Point2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class PlacedGlyph {
   double x;
   double y;
   double size;
+  double wide;
   int rgb;
 
   PlacedGlyph copy() {
@@ -33,6 +35,7 @@ final class PlacedGlyph {
     g.x = x;
     g.y = y;
     g.size = size;
+    g.wide = wide;
     g.rgb = rgb;
     return g;
   }
@@ -59,14 +62,24 @@ final class PlacedGlyph {
         throws IOException {
       PlacedGlyph g = new PlacedGlyph();
       g.font = font;
-      g.code = String.format(Locale.ROOT, font instanceof PDType0Font ? "%04X" : "%02X", code);
+      g.code = String.format(Locale.ROOT, isOneByte(font, code) ? "%02X" : "%04X", code);
       String text = font.toUnicode(code);
       g.text = text == null ? "\uFFFD" : text;
       g.x = matrix.getTranslateX();
       g.y = getPage().getCropBox().getUpperRightY() - matrix.getTranslateY();
       g.size = matrix.getScalingFactorY();
+      g.wide = matrix.getScalingFactorX();
       g.rgb = getGraphicsState().getNonStrokingColor().toRGB() & 0xFFFFFF;
       glyphs.add(g);
+    }
+
+    /** A composite font's CMap may have codes of several lengths (PDF 32000 §9.7.6.2). */
+    private static boolean isOneByte(PDFont font, int code) throws IOException {
+      if (!(font instanceof PDType0Font)) {
+        return true;
+      }
+      var bytes = new ByteArrayInputStream(new byte[] {(byte) code, 0});
+      return code <= 0xFF && font.readCode(bytes) == code && bytes.available() == 1;
     }
 
     @Override
