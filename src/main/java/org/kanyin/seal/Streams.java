@@ -80,8 +80,11 @@ final class Streams {
 
   /** Zopfli's one round: it finds nearly all that fifteen would, and the matches are exact. */
   private static byte[] byZopfli(byte[] content) {
+    // A page is one block anyway: looking for a better split is what would take the time.
+    var splitting =
+        content.length <= PAGE ? Options.BlockSplitting.NONE : Options.BlockSplitting.FIRST;
     Options options =
-        new Options(Options.OutputFormat.ZLIB, Options.BlockSplitting.FIRST, 1);
+        new Options(Options.OutputFormat.ZLIB, splitting, 1);
     try (ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER)) {
       new Zopfli(content.length + 1).compress(options, content, out);
       return out.toByteArray();
