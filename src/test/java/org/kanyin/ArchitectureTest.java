@@ -48,7 +48,8 @@ class ArchitectureTest {
           // inspect says which font stands for one that a PDF lacks, and PDFBox asks in fontbox's words.
           "(fonts|inspect)", List.of("org.apache.fontbox.."),
           "diff", List.of("com.github.difflib..", "org.apache.commons.csv.."),
-          "cli", List.of("picocli.."));
+          "batch", List.of("com.google.gson.."),
+          "cli", List.of("picocli..", "me.tongfei.."));
 
   private static Map<String, Set<String>> table() throws IOException {
     Map<String, Set<String>> table = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import org.kanyin.base.Catalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
+import org.kanyin.batch.Batch;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.PrintRoom;
 
@@ -19,6 +20,10 @@ final class Rooms {
 
   Rooms(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  Batch batch() {
+    return new Batch(workspace);
   }
 
   synchronized ManifestReader manifests() {
