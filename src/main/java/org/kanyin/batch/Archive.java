@@ -31,11 +31,11 @@ final class Archive {
 
   private final Path output;
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<Path> real = new HashSet<>();
+  private final Set<Path> seen = new HashSet<>();
 
   /** @param output is passed over where it lies in one of the folders */
   Archive(Path output) {
-    this.output = absolute(output);
+    this.output = real(output);
   }
 
   /** What was wrong with the folders. */
@@ -81,7 +81,7 @@ final class Archive {
     }
     Map<Path, Long> issues = new TreeMap<>();
     for (Path file : files.keySet()) {
-      if (file.endsWith(MANIFEST) && isFirst(folder.resolve(file))) {
+      if (file.endsWith(MANIFEST) && seen.add(real(folder.resolve(file)))) {
         issues.put(parent(file), LEAST_WEIGHT);
       }
     }
@@ -101,12 +101,11 @@ final class Archive {
     return relative.getParent() == null ? Path.of("") : relative.getParent();
   }
 
-  private boolean isFirst(Path manifest) {
+  private static Path real(Path path) {
     try {
-      return real.add(manifest.toRealPath());
+      return path.toRealPath();
     } catch (IOException e) {
-      // A link that leads nowhere: the issue's own reading says so.
-      return real.add(absolute(manifest));
+      return absolute(path); // A link that leads nowhere: the issue's own reading says so.
     }
   }
 
@@ -114,7 +113,7 @@ final class Archive {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-        boolean ours = absolute(dir).equals(output) && !dir.equals(folder);
+        boolean ours = real(dir).equals(output) && !dir.equals(folder);
         return ours ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       }
 

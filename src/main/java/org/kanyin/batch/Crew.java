@@ -23,6 +23,9 @@ final class Crew {
   /** A process that a signal ended, by no fault of the issue's perhaps, is given a second. */
   private static final int ATTEMPTS = 2;
 
+  /** Issues for each worker: with fewer, compiling well takes longer than it saves. */
+  private static final int MANY = 16;
+
   /** Takes an issue's end. */
   interface Recorder {
     void started(int worker, Task task);
@@ -139,7 +142,11 @@ final class Crew {
       try {
         hand =
             Hand.start(
-                workspace, order.limits().heap(), folder.part("worker-" + number + ".log"), clock);
+                workspace,
+                order.limits().heap(),
+                waiting.size() >= MANY * order.workers(),
+                folder.part("worker-" + number + ".log"),
+                clock);
         answer = hand.open();
       } catch (IOException e) {
         return refuse(IoReasons.of(e));

@@ -60,14 +60,21 @@ final class Hand implements AutoCloseable {
   /**
    * A worker that is yet to say that it is open.
    *
+   * @param forLong whether it has enough to do for Java's second compiler to pay
    * @param errors takes what it prints
    */
-  static Hand start(Workspace workspace, int heap, Path errors, ScheduledExecutorService clock)
+  static Hand start(
+      Workspace workspace,
+      int heap,
+      boolean forLong,
+      Path errors,
+      ScheduledExecutorService clock)
       throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(
             java,
+            "-XX:TieredStopAtLevel=" + (forLong ? 4 : 1),
             "-Xmx" + heap + "m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",

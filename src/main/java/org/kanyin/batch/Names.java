@@ -33,7 +33,8 @@ final class Names {
     String wanted = path.toString().replace('\\', '/');
     String name = wanted;
     for (int i = 2; !isFree(name); i++) {
-      name = wanted + "-" + i;
+      int top = liesInAFile(folded(wanted)) ? wanted.indexOf('/') : wanted.length();
+      name = wanted.substring(0, top) + "-" + i + wanted.substring(top);
     }
     take(folded(name));
     return name;
@@ -48,13 +49,20 @@ final class Names {
 
   private boolean isFree(String name) {
     String folded = folded(name);
+    return !liesInAFile(folded)
+        && Entry.KINDS.stream()
+            .map(folded::concat)
+            .noneMatch(file -> files.contains(file) || folders.contains(file));
+  }
+
+  /** Whether one of the folders it lies in is taken by a file. */
+  private boolean liesInAFile(String folded) {
     for (int at = folded.indexOf('/'); at >= 0; at = folded.indexOf('/', at + 1)) {
       if (files.contains(folded.substring(0, at))) {
-        return false;
+        return true;
       }
     }
-    return Entry.KINDS.stream().map(folded::concat)
-        .noneMatch(file -> files.contains(file) || folders.contains(file));
+    return false;
   }
 
   private static String folded(String name) {

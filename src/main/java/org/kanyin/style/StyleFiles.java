@@ -49,8 +49,7 @@ final class StyleFiles implements ResourceResolver {
       Path real = file.toRealPath();
       for (Path folder : List.of(own, bundled)) {
         if (real.startsWith(folder.toRealPath())) {
-          return new StreamSource(
-              new ByteArrayInputStream(read(file)), real.toUri().toString());
+          return source(file);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
