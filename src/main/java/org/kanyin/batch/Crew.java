@@ -39,6 +39,7 @@ final class Crew {
   private final SortedMap<String, String> given;
   private final Recorder recorder;
   private final Queue<Task> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
   private final List<Finding> findings = new ArrayList<>();
 
   Crew(
@@ -68,7 +69,8 @@ final class Crew {
     List<Thread> slots = new ArrayList<>();
     for (int i = 1; i <= Math.min(order.workers(), tasks.size()); i++) {
       int number = i;
-      Thread slot = new Thread(() -> new Slot(number, clock).work(), "worker-" + number);
+      Thread slot = new Thread(new Slot(number, clock)::work, "worker-" + number);
+      slot.setUncaughtExceptionHandler((thread, e) -> faults.add(e));
       slots.add(slot);
       slot.start();
     }
@@ -76,16 +78,26 @@ final class Crew {
       join(slot);
     }
     clock.shutdownNow();
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("a worker's place was left", faults.peek());
+    }
     if (!waiting.isEmpty()) {
       findings.add(Batch.CATALOGUE.finding("B019", Place.NOWHERE, waiting.size()));
     }
     return findings;
   }
 
+  /** To the end, whoever asks to hurry: the folder is not left while someone works in it. */
   private static void join(Thread slot) {
-    try {
-      slot.join();
-    } catch (InterruptedException e) {
+    boolean hurried = false;
+    while (slot.isAlive()) {
+      try {
+        slot.join();
+      } catch (InterruptedException e) {
+        hurried = true;
+      }
+    }
+    if (hurried) {
       Thread.currentThread().interrupt();
     }
   }

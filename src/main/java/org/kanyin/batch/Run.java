@@ -108,12 +108,13 @@ final class Run implements Crew.Recorder {
     Place place = first.place().file().isEmpty() ? Place.file(row.issue()) : first.place();
     String why = first.message().replaceFirst("。$", "") + "（" + first.code() + "）";
     Path report = output.resolve(row.name() + Entry.REPORT);
+    boolean more = errors > 1 && Files.exists(report);
     String hint = first.suggestion();
     return Optional.of(
         Batch.CATALOGUE
             .finding("B009", place, row.name(), why, errors, report)
             .withText(first.text())
             .withContext(first.context())
-            .withSuggestion(errors > 1 ? "共 " + errors + " 处错误，见 " + report + "。" : hint));
+            .withSuggestion(more ? "共 " + errors + " 处错误，见 " + report + "。" : hint));
   }
 }

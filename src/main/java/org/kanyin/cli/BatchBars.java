@@ -53,7 +53,8 @@ final class BatchBars implements BatchProgress {
                 + "，"
                 + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - work.since())
                 + " 秒";
-    return Columns.fit("  进程 " + worker + "  " + said, width);
+    // To the full width: what was longer a moment ago is written over.
+    return Columns.fit("  进程 " + worker + "  " + said + " ".repeat(width), width);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.kanyin.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,9 @@ class ArchiveBarsTest {
     for (int i = 0; i < KILLS; i++) {
       Process run = run(out, 2, "killed.log");
       run.waitFor(300 + random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
+      List<ProcessHandle> workers = run.descendants().toList();
       run.destroyForcibly().waitFor();
+      WorkersTest.areGone(workers);
       everyPdfIsWhole(out);
     }
     Process last = run(out, 2, "last.log");
@@ -138,7 +141,6 @@ class ArchiveBarsTest {
         .as("nothing else")
         .filteredOn(f -> !whole.containsKey(f) && !f.startsWith("bad/"))
         .containsExactly(".kanyin/lock", "SHA256SUMS", "index.html", "ledger.json");
-    assertThat(WorkersTest.of(house)).isEmpty();
   }
 
   private static void everyPdfIsWhole(Path out) throws IOException {
@@ -177,6 +179,34 @@ class ArchiveBarsTest {
     Result again =
         new Batch(house.workspace()).plan(order(merged, 1, Shard.WHOLE, years));
     assertThat(again.rows(Row.State.UNCHANGED)).as("the merged ledger holds").hasSize(24);
+  }
+
+  /** Where there is no more room, what fits is done, and the next run goes on. */
+  @Test
+  @Order(5)
+  void aFullDiskCostsWhatDoesNotFit() throws Exception {
+    Path disk = Files.createDirectories(folder.resolve("disk"));
+    assumeTrue(does("mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", disk + ""), "no mount");
+    try {
+      Path archive = folder.resolve("few");
+      GeneratedArchive.make(archive, 6, SEED);
+      Result full = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
+      assertThat(full.rows(Row.State.SET)).isNotEmpty();
+      assertThat(full.rows(Row.State.FAILED)).isNotEmpty();
+      assertThat(full.findings()).anyMatch(f -> f.message().contains("磁盘满了（B010）"));
+      everyPdfIsWhole(disk.resolve("out"));
+      assertThat(does("mount", "-o", "remount,size=50m", disk + "")).isTrue();
+      Result rest = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
+      assertThat(rest.findings()).isEmpty();
+      assertThat(House.names(rest, Row.State.UNCHANGED))
+          .isEqualTo(House.names(full, Row.State.SET));
+    } finally {
+      does("umount", disk + "");
+    }
+  }
+
+  private static boolean does(String... command) throws Exception {
+    return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
   }
 
   @Test

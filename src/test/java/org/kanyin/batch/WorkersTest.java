@@ -14,15 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkersTest {
   @TempDir Path folder;
 
-  /** The living workers of a house: its folder is on their command line. */
-  static List<ProcessHandle> of(House house) {
-    return ProcessHandle.allProcesses()
-        .filter(
-            p -> {
-              String line = p.info().commandLine().orElse("");
-              return line.contains(Worker.class.getName()) && line.contains("" + house.home());
-            })
-        .toList();
+  /** Waits until none of these lives. */
+  static void areGone(List<ProcessHandle> workers) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (workers.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    assertThat(workers).noneMatch(ProcessHandle::isAlive);
   }
 
   /** Starts the command line as an office would, its output in a file. */
@@ -51,17 +49,15 @@ class WorkersTest {
     house.issue("b", "style='endless'", House.article("乙。"));
     Process parent = start(house.home(), house.archive(), house.output(), 2, folder.resolve("log"));
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
-    while (of(house).size() < 2 && System.nanoTime() < end && parent.isAlive()) {
+    while (parent.descendants().count() < 2 && System.nanoTime() < end && parent.isAlive()) {
       Thread.sleep(50);
     }
-    assertThat(of(house)).as(Files.readString(folder.resolve("log"))).hasSize(2);
-    Thread.sleep(1000);
+    List<ProcessHandle> workers = parent.descendants().toList();
+    assertThat(workers).as(Files.readString(folder.resolve("log"))).hasSize(2);
+    Thread.sleep(2000);
+    assertThat(workers).allMatch(ProcessHandle::isAlive);
     parent.destroyForcibly().waitFor();
-    end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (!of(house).isEmpty() && System.nanoTime() < end) {
-      Thread.sleep(50);
-    }
-    assertThat(of(house)).isEmpty();
+    areGone(workers);
     assertThat(House.files(house.output()).keySet())
         .allMatch(f -> f.startsWith(".kanyin/"));
   }
