@@ -34,7 +34,10 @@ final class GeneratedArchive {
   private static final int ISSUES_A_YEAR = 12;
 
   /** What a page of text holds, less what titles and short last lines leave empty. */
-  private static final int CHARACTERS_A_PAGE = 1010;
+  private static final int CHARACTERS_A_PAGE = 1040;
+
+  /** Cover and contents, less the end of the last page. */
+  private static final double OTHER_PAGES = 2.9;
 
   private final Path folder;
   private final Random random;
@@ -49,7 +52,7 @@ final class GeneratedArchive {
     GeneratedArchive archive = new GeneratedArchive(folder, seed);
     archive.office();
     for (int i = 0; i < count; i++) {
-      int pages = 8 + archive.random.nextInt(33);
+      int pages = 9 + archive.random.nextInt(29);
       archive.issue(FIRST_YEAR + i / ISSUES_A_YEAR, 1 + i % ISSUES_A_YEAR, pages);
     }
   }
@@ -83,7 +86,7 @@ final class GeneratedArchive {
     xml.append("<issue xmlns=\"urn:kanyin:issue\" year=\"").append(year);
     xml.append("\" number=\"").append(number);
     xml.append("\" date=\"").append(year).append('-').append(two).append("-15\">\n");
-    int left = Math.max(1, pages - 4) * CHARACTERS_A_PAGE;
+    int left = (int) ((pages - OTHER_PAGES) * CHARACTERS_A_PAGE);
     for (int section = 1, article = 1; left > 0; section++) {
       xml.append("<section title=\"").append(pick(WHAT)).append(pick(WHAT)).append("\">\n");
       for (int i = 0; i < 3 && left > 0; i++, article++) {

@@ -35,8 +35,8 @@ class PinnedStyleTest {
     plain = house.issue("plain", "", House.article(TEXT));
   }
 
-  private byte[] pdf(Path issue) throws IOException {
-    Outcome<Rendered> outcome = new PrintRoom(house.workspace()).render(issue, Options.DEFAULT);
+  private static byte[] pdf(PrintRoom room, Path issue) {
+    Outcome<Rendered> outcome = room.render(issue, Options.DEFAULT);
     assertThat(outcome.findings()).filteredOn(Finding::isError).isEmpty();
     return outcome.value().orElseThrow().pdf();
   }
@@ -51,25 +51,26 @@ class PinnedStyleTest {
 
   @Test
   void whenTheDefaultMovesOn() throws IOException {
-    byte[] before = pdf(pinned);
-    assertThat(pdf(plain)).as("today the version is the default").isEqualTo(before);
-    freezeAndMoveOn();
-    assertThat(pdf(pinned)).isEqualTo(before);
-    assertThat(pdf(plain)).as("composition rules are the style's").isNotEqualTo(before);
-  }
-
-  @Test
-  void whenAParameterOrTheBaseOfAnotherStyleMovesOn() throws IOException {
     House.edit(house.style("gongwen/main.xsl"), "../neibu/main.xsl", "../neibu@1/main.xsl");
     Path other = house.issue("other", "style='gongwen'", House.article(TEXT));
-    byte[] pinnedBefore = pdf(pinned);
-    byte[] before = pdf(other);
+    PrintRoom today = new PrintRoom(house.workspace());
+    byte[] before = pdf(today, pinned);
+    byte[] otherBefore = pdf(today, other);
+    assertThat(pdf(today, plain)).as("today the version is the default").isEqualTo(before);
+
     freezeAndMoveOn();
+    PrintRoom later = new PrintRoom(house.workspace());
+    assertThat(pdf(later, pinned)).isEqualTo(before);
+    assertThat(pdf(later, other)).as("on the base that it names").isEqualTo(otherBefore);
+    assertThat(pdf(later, plain)).as("the composition rules are the style's").isNotEqualTo(before);
+
+    House.edit(
+        house.style("neibu/composition.tsv"), "cjk-latin-gap\t0.5\t", "cjk-latin-gap\t0.25\t");
     House.edit(house.style("neibu/parameters.xsl"), "name=\"indent\" as=\"xs:decimal\" select=\"2\"",
         "name=\"indent\" as=\"xs:decimal\" select=\"4\"");
-    assertThat(pdf(other)).isEqualTo(before);
-    assertThat(pdf(pinned)).isEqualTo(pinnedBefore);
-    assertThat(pdf(plain)).isNotEqualTo(pinnedBefore);
+    PrintRoom lastly = new PrintRoom(house.workspace());
+    assertThat(pdf(lastly, pinned)).isEqualTo(before);
+    assertThat(pdf(lastly, plain)).as("and so are its parameters").isNotEqualTo(before);
   }
 
   @Test
