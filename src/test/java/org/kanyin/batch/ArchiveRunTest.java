@@ -109,13 +109,13 @@ class ArchiveRunTest {
     assertThat(result.findings())
         .extracting(f -> f.code() + " " + f.message())
         .containsExactly(
-            "B009 b 没有排成：256 MB 内存不够排这一期（B012）。",
+            "B009 b 没有排成：384 MB 内存不够排这一期（B012）。",
             "B009 c 没有排成：没有叫“none”的样式（S001）。");
     assertThat(House.files(house.output())).containsKeys("b.html", "c.html");
 
     // With the same limits it would end the same; with others it may not.
     assertThat(House.names(house.run(), Row.State.FAILED)).containsExactly("b", "c");
-    Order more = house.order(1, new Limits(300, 100));
+    Order more = house.order(1, new Limits(400, 100));
     assertThat(new Batch(house.workspace()).plan(more).rows(Row.State.PLANNED))
         .extracting(Row::name, Row::reasons)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("b", List.of("每期的内存和时限 改了")));
@@ -129,7 +129,7 @@ class ArchiveRunTest {
   void oneThatNeverEndsIsStopped() throws Exception {
     house.addEndlessStyle();
     house.issue("a", "style='endless'", House.article("甲。"));
-    Result result = house.run(house.order(1, new Limits(256, 1)));
+    Result result = house.run(house.order(1, new Limits(384, 1)));
     assertThat(result.findings())
         .extracting(f -> f.message())
         .containsExactly("a 没有排成：1 秒还没有排完，停了下来（B011）。");

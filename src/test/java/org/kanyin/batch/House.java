@@ -16,7 +16,7 @@ import org.kanyin.render.Options;
 
 /** An installation of a test's own, with styles to change, and small issues to set in it. */
 final class House {
-  private static final Limits LIMITS = new Limits(256, 100);
+  private static final Limits LIMITS = new Limits(384, 100);
 
   private final Path folder;
 
