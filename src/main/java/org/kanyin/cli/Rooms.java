@@ -1,11 +1,15 @@
 package org.kanyin.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
+import org.kanyin.impose.Imposer;
+import org.kanyin.impose.Preview;
+import org.kanyin.impose.Sheets;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.PrintRoom;
 
@@ -26,6 +30,15 @@ final class Rooms {
       manifests = new ManifestReader();
     }
     return manifests;
+  }
+
+  Imposer imposer() {
+    return new Imposer(workspace);
+  }
+
+  /** Pictures of sheets that have been written. */
+  Outcome<List<Preview.Picture>> preview(Path written, Sheets sheets) {
+    return Preview.of(written, sheets, workspace);
   }
 
   /** The print room, or a finding where the installation lacks its fonts. */

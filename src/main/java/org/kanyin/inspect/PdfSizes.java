@@ -1,6 +1,7 @@
 package org.kanyin.inspect;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -18,6 +20,7 @@ import org.kanyin.base.Place;
  * @param file as the user named it
  * @param encrypted whether it is encrypted, though it opens without a password
  * @param tagged whether it says it has a structure tree
+ * @param archival whether its metadata claims PDF/A or PDF/UA
  * @param bookmarks of its outline
  * @param attachments inside it
  * @param pages in order, at least one
@@ -26,9 +29,13 @@ public record PdfSizes(
     String file,
     boolean encrypted,
     boolean tagged,
+    boolean archival,
     int bookmarks,
     int attachments,
     List<PageSize> pages) {
+  /** Points: a smaller box is no page. */
+  private static final double LEAST = 3;
+
   public PdfSizes {
     pages = List.copyOf(pages);
   }
@@ -60,10 +67,22 @@ public record PdfSizes(
             facts.file(),
             facts.encrypted(),
             facts.tagged(),
+            DocumentFacts.lenient(() -> claims(document), false),
             facts.outline().size(),
             facts.attachments().size(),
             pages),
         List.of());
+  }
+
+  /** The schemas of ISO 19005 and ISO 14289 have these names; who writes them means them. */
+  private static boolean claims(PDDocument document) throws IOException {
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    if (metadata == null) {
+      return false;
+    }
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    return xmp.contains("http://www.aiim.org/pdfa/ns/id/")
+        || xmp.contains("http://www.aiim.org/pdfua/ns/id/");
   }
 
   private static PageSize size(PDPage page, int number, DocumentFacts about) {
@@ -95,10 +114,12 @@ public record PdfSizes(
     if (!stated.meets(whole)) {
       return fallback;
     }
-    return new Box(
-        Math.max(stated.left(), 0),
-        Math.max(stated.top(), 0),
-        Math.min(stated.right(), whole.right()),
-        Math.min(stated.bottom(), whole.bottom()));
+    Box part =
+        new Box(
+            Math.max(stated.left(), 0),
+            Math.max(stated.top(), 0),
+            Math.min(stated.right(), whole.right()),
+            Math.min(stated.bottom(), whole.bottom()));
+    return Math.min(part.width(), part.height()) < LEAST ? fallback : part;
   }
 }
