@@ -61,7 +61,7 @@ public final class Imposer {
   private Optional<BaseFont> type(Layout layout) throws IOException {
     boolean labels = layout.sides().stream().anyMatch(s -> !s.marks().labels().isEmpty());
     return labels
-        ? Optional.of(LabelType.embedded(workspace.fonts(), layout.sides()))
+        ? Optional.of(LabelType.embedded(workspace.fonts()))
         : Optional.empty();
   }
 

@@ -81,7 +81,7 @@ public final class Preview {
   /** From a file of ours: machines without a screen may have no font at all. */
   private static Font font(Workspace workspace) throws IOException, FontFormatException {
     return Font.createFont(
-        Font.TRUETYPE_FONT, LabelType.file(workspace.fonts()).path().toFile());
+        Font.TRUETYPE_FONT, LabelType.file(workspace.fonts()).toFile());
   }
 
   private Picture picture(PagePicture page, Sheets.Shown side, Size paper) throws IOException {
