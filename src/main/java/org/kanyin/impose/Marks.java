@@ -30,8 +30,8 @@ final class Marks {
   private static final double RADIUS = 1.5 * MM;
   private static final double TYPE = 7;
 
-  /** Where register marks stand along an edge: never where a sheet is folded into equal parts. */
-  private static final double[] ALONG = {0.3, 0.7};
+  /** Where register marks stand along an edge: midway between where a sheet may be folded. */
+  private static final double[] ALONG = {0.375, 0.625};
 
   private final Plan plan;
   private final Set<MarkKind> wanted;
