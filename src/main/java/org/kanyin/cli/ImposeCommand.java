@@ -76,9 +76,10 @@ final class ImposeCommand implements Callable<Integer> {
     if (preview != null) {
       Outcome<List<Preview.Picture>> pictures = rooms.preview(output, sheets);
       findings.addAll(pictures.findings());
-      for (Preview.Picture p : pictures.value().orElse(List.of())) {
-        Output.PNG.write(preview.resolve(p.name()), "--preview", p.png()).ifPresent(findings::add);
-      }
+      pictures.value().orElse(List.of()).stream()
+          .flatMap(p -> Output.PNG.write(preview.resolve(p.name()), "--preview", p.png()).stream())
+          .findFirst()
+          .ifPresent(findings::add);
     }
     if (common.talks() && !Finding.anyError(findings)) {
       terminal.out().println(output + "：" + sheets.summary());

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 final class ImposeOptions {
   @Option(
       names = "--scheme",
-      paramLabel = "SCHEME",
+      paramLabel = "saddle|sewn-8|sewn-16|sewn-32|sewn|perfect|perfect-stack",
       defaultValue = "saddle",
       converter = ImposeValues.OfScheme.class,
       description = {
@@ -30,7 +30,7 @@ final class ImposeOptions {
       paramLabel = "N|N-N",
       converter = ImposeValues.OfSection.class,
       description = "锁线订每帖的页数；写成 40-60 就在其中选空白最少的")
-  private int[] section;
+  private ImposeValues.Section section;
 
   @Option(
       names = "--cells",
@@ -63,7 +63,7 @@ final class ImposeOptions {
 
   @Option(
       names = "--blanks",
-      paramLabel = "WHERE",
+      paramLabel = "before-back|end|start|2,22",
       converter = ImposeValues.OfBlanks.class,
       description =
           "空白页放在哪里：before-back 封底之前（默认）、end 最后、start 最前，或页码 2,22：放在这几页之后，轮流各一面")
@@ -132,7 +132,7 @@ final class ImposeOptions {
       wanted = wanted.withCells(cells);
     }
     if (section != null) {
-      wanted = wanted.withSections(section[0], section[1]);
+      wanted = wanted.withSections(section.from(), section.to());
     }
     return new Job(
         wanted,

@@ -57,15 +57,19 @@ final class ImposeValues {
     }
   }
 
-  static final class OfSection implements ITypeConverter<int[]> {
+  /** Pages of a section, at least and at most. */
+  record Section(int from, int to) {}
+
+  static final class OfSection implements ITypeConverter<Section> {
     @Override
-    public int[] convert(String text) {
+    public Section convert(String text) {
       if (!text.strip().matches("[1-9]\\d{0,3}(-[1-9]\\d{0,3})?")) {
         throw wrong(text);
       }
       String[] ends = text.strip().split("-");
-      int[] section = {Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])};
-      if (section[1] < section[0]) {
+      Section section =
+          new Section(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+      if (section.to() < section.from()) {
         throw wrong(text);
       }
       return section;

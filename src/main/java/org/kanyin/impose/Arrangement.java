@@ -93,7 +93,7 @@ final class Arrangement {
     if (plan.scale() > 0 && plan.sheet().holds(width, height)) {
       return Optional.empty();
     }
-    String what = grid.rows() + "×" + grid.columns() + " 面";
+    String what = "一面排 " + grid.cells() + " 页";
     Size wanted = Size.points(width, height);
     return Optional.of(
         CATALOGUE.finding(

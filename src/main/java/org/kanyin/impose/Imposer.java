@@ -44,6 +44,7 @@ public final class Imposer {
     }
     Layout layout = arranged.value().get();
     List<Finding> findings = new ArrayList<>(arranged.findings());
+    Unprintable.of(pdf, sizes, layout).ifPresent(findings::add);
     findings.addAll(Losses.of(sizes, layout.book()));
     Optional<byte[]> written = Optional.empty();
     try {

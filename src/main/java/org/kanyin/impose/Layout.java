@@ -18,7 +18,7 @@ record Layout(Book book, Plan plan, Turning turning, List<PrintedSide> sides) {
   /** The finished sheets. */
   Sheets sheets(byte[] pdf) {
     return new Sheets(
-        pdf, book, plan.sheet(), turning, sides.stream().map(this::shown).toList());
+        pdf, book, plan.sheet(), plan.scale(), turning, sides.stream().map(this::shown).toList());
   }
 
   private Sheets.Shown shown(PrintedSide side) {

@@ -41,6 +41,12 @@ record Placing(int page, Matrix matrix, Area shown, Area clip) {
     return new Placing(page.number(), matrix, shown, matrix.back().of(shown));
   }
 
+  /** From points as seen, from the page's top left downwards, to the sheet. */
+  Matrix fromSeen(PageSize size) {
+    Matrix up = new Matrix(1, 0, 0, -1, 0, size.height());
+    return up.then(upright(size).back()).then(matrix);
+  }
+
   /** Whether a page lies across in a book of upright ones, or the other way about. */
   static boolean lies(PageSize page, Size book) {
     Size seen = Size.points(page.trim().width(), page.trim().height());

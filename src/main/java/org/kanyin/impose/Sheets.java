@@ -1,6 +1,7 @@
 package org.kanyin.impose;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Press sheets, finished.
@@ -8,10 +9,11 @@ import java.util.List;
  * @param pdf the file's bytes
  * @param book which page went where
  * @param paper what to put into the printer
+ * @param scale of the pages on it; 1 is their own size
  * @param turning what to choose in the printer's dialogue
  * @param sides the file's pages, in order
  */
-public record Sheets(byte[] pdf, Book book, Size paper, Turning turning, List<Shown> sides) {
+public record Sheets(byte[] pdf, Book book, Size paper, double scale, Turning turning, List<Shown> sides) {
   public Sheets {
     sides = List.copyOf(sides);
   }
@@ -39,7 +41,11 @@ public record Sheets(byte[] pdf, Book book, Size paper, Turning turning, List<Sh
     long faces = sides.stream().map(Shown::front).distinct().count();
     String turn =
         faces == 2 ? "双面打印，" + turning.label() : "只有" + (sides.get(0).front() ? "正面" : "背面");
-    return pages + blanks + "，" + count() + " 张 " + paper.label() + "，" + turn
+    String size =
+        Math.abs(scale - 1) < 0.0005
+            ? ""
+            : String.format(Locale.ROOT, "，页面%s到 %.1f%%", scale < 1 ? "缩小" : "放大", scale * 100);
+    return pages + blanks + "，" + count() + " 张 " + paper.label() + size + "，" + turn
         + "；按实际大小打印，不要“适合页面”";
   }
 
