@@ -17,16 +17,16 @@ final class SourcePages {
   private static final List<PdfName> KEPT =
       List.of(PdfName.OUTPUTINTENTS, PdfName.OCPROPERTIES, PdfName.LANG);
 
+  private static final int BEST = 9;
+
   private final PdfReader reader;
   private final PdfWriter writer;
+  private final boolean tagged;
 
   SourcePages(PdfReader reader, PdfWriter writer) {
     this.reader = reader;
     this.writer = writer;
-  }
-
-  int count() {
-    return reader.getNumberOfPages();
+    this.tagged = reader.getCatalog().get(PdfName.STRUCTTREEROOT) != null;
   }
 
   /** A page as a form that shows so much of it, in its own units. */
@@ -52,9 +52,9 @@ final class SourcePages {
     }
     // A copy: pages may share their streams.
     PRStream own =
-        contents instanceof PRStream stream
+        contents instanceof PRStream stream && !tagged
             ? new PRStream(stream, null)
-            : new PRStream(reader, reader.getPageContent(number));
+            : new PRStream(reader, Untagged.of(reader.getPageContent(number)), BEST);
     PdfObject group = page.get(PdfName.GROUP);
     if (group != null) {
       own.put(PdfName.GROUP, group);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
@@ -53,8 +55,10 @@ class CleanSheetsTest {
         assertThat(page.getAnnotations()).isEmpty();
         assertThat(page.getCOSObject().containsKey(COSName.STRUCT_PARENTS)).isFalse();
         for (COSName name : page.getResources().getXObjectNames()) {
-          assertThat(page.getResources().getXObject(name).getCOSObject().containsKey(COSName.STRUCT_PARENTS))
-              .isFalse();
+          PDXObject form = page.getResources().getXObject(name);
+          assertThat(form.getCOSObject().containsKey(COSName.STRUCT_PARENTS)).isFalse();
+          byte[] content = form.getStream().toByteArray();
+          assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("/MCID");
         }
       }
       assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
