@@ -127,10 +127,7 @@ final class ImposeOptions {
   private boolean reverse;
 
   Job job() {
-    Scheme wanted = scheme.withTogether(together);
-    if (cells != null) {
-      wanted = wanted.withCells(cells);
-    }
+    Scheme wanted = (cells == null ? scheme : scheme.withCells(cells)).withTogether(together);
     if (section != null) {
       wanted = wanted.withSections(section.from(), section.to());
     }

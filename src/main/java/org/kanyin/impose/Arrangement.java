@@ -88,16 +88,20 @@ final class Arrangement {
 
   private Optional<Finding> tooSmall() {
     Grid grid = book.grid();
+    Place file = Place.file(pdf.file());
+    if (plan.scale() <= 0) {
+      return Optional.of(CATALOGUE.finding("P017", file, plan.sheet().label()));
+    }
     double width = Plan.width(grid, plan.cellWidth(), plan.gap());
     double height = Plan.height(grid, plan.cellHeight(), plan.gap());
-    if (plan.scale() > 0 && plan.sheet().holds(width, height)) {
+    if (plan.sheet().holds(width, height)) {
       return Optional.empty();
     }
     String what = "一面排 " + grid.cells() + " 页";
     Size wanted = Size.points(width, height);
     return Optional.of(
         CATALOGUE.finding(
-            "P001", Place.file(pdf.file()), what, wanted.millimetres(), plan.sheet().label()));
+            "P001", file, what, wanted.millimetres(), plan.sheet().label()));
   }
 
   private List<Finding> crowdedOut() {

@@ -49,7 +49,6 @@ public final class PageOrder {
    * @param first position of the section in the book
    */
   private void nest(Folding folding, int section, int first, int size, int done) {
-    int half = scheme.step() / 2;
     Grid grid = folding.grid();
     for (int layer = scheme.together() - 1; layer >= 0; layer--) {
       List<Cell> front = new ArrayList<>();
@@ -57,17 +56,19 @@ public final class PageOrder {
       for (int r = 0; r < grid.rows(); r++) {
         for (int c = 0; c < grid.columns(); c++) {
           // The unfolded pile lies with the first page's side down.
-          int mirrored = grid.columns() - 1 - c;
-          Folding.Leaf under = folding.pile(r, mirrored).get(layer);
+          Folding.Leaf under = folding.pile(r, grid.columns() - 1 - c).get(layer);
           Folding.Leaf above = folding.pile(r, c).get(layer);
-          int d = under.down();
-          int u = above.up();
-          front.add(cell(first, size, d < half ? done + d : size - done - 2 * half + d, r, c, under.turned()));
-          back.add(cell(first, size, u < half ? done + u : size - done - 2 * half + u, r, c, above.turned()));
+          front.add(cell(first, size, local(under.down(), size, done), r, c, under.turned()));
+          back.add(cell(first, size, local(above.up(), size, done), r, c, above.turned()));
         }
       }
       sheets.add(new Sheet(sheets.size() + 1, section, new Side(front), new Side(back)));
     }
+  }
+
+  /** A page's place in its section, from that in its folded pile: the halves lie apart. */
+  private int local(int inPile, int size, int done) {
+    return inPile < scheme.step() / 2 ? done + inPile : size - done - scheme.step() + inPile;
   }
 
   /** @param local in the section, from 0 */

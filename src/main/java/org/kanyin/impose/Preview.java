@@ -33,8 +33,13 @@ public final class Preview {
   private static final int SHEETS = 3;
 
   private static final double DPI = 50;
+  private static final float CAPTION = 16;
   private static final Color INK = new Color(0xC0, 0x20, 0x20);
   private static final float VEIL = 0.55f;
+
+  private static final BasicStroke DASHES =
+      new BasicStroke(
+          1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
 
   private final Font font;
 
@@ -95,6 +100,8 @@ public final class Preview {
     for (Sheets.Placed cell : side.cells()) {
       cell(g, cell, paper.height());
     }
+    g.setFont(font.deriveFont(CAPTION));
+    g.drawString("第 " + side.sheet() + " 张　" + (side.front() ? "正面" : "背面"), CAPTION, 2 * CAPTION);
     g.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
@@ -108,7 +115,7 @@ public final class Preview {
     Area area = placed.area();
     AffineTransform before = g.getTransform();
     g.translate((area.left() + area.right()) / 2, paperHeight - (area.bottom() + area.top()) / 2);
-    g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0));
+    g.setStroke(DASHES);
     g.draw(
         new Rectangle2D.Double(
             -area.width() / 2, -area.height() / 2, area.width(), area.height()));

@@ -27,17 +27,22 @@ final class Requests {
     beyond(
         job.blanks().after().stream().filter(p -> p != Integer.MAX_VALUE).toList(),
         count, "--blanks", faults);
-    Scheme scheme = job.scheme();
+    faults.addAll(sections(job.scheme()));
+    faults.addAll(mixed(pdf));
+    return faults;
+  }
+
+  private static List<Finding> sections(Scheme scheme) {
     if (scheme.binding() == Scheme.Binding.SEWN) {
       for (int size : List.of(scheme.sectionFrom(), scheme.sectionTo())) {
         if (size < scheme.step() || size % scheme.step() != 0) {
-          faults.add(CATALOGUE.finding("P007", Place.NOWHERE, size, scheme.step()));
-          break;
+          return List.of(CATALOGUE.finding("P007", Place.NOWHERE, size, scheme.step()));
         }
       }
+    } else if (scheme.sectionTo() > 0) {
+      return List.of(CATALOGUE.finding("P016", Place.NOWHERE));
     }
-    faults.addAll(mixed(pdf));
-    return faults;
+    return List.of();
   }
 
   private static void beyond(List<Integer> pages, int count, String option, List<Finding> faults) {

@@ -32,6 +32,10 @@ public record Scheme(Binding binding, int sectionFrom, int sectionTo, int cells,
     if (together < 1 || sectionFrom < 0 || sectionTo < sectionFrom) {
       throw new IllegalArgumentException(together + ", " + sectionFrom + "-" + sectionTo);
     }
+    if (cells == 2 || binding == Binding.PERFECT || binding == Binding.PERFECT_STACK) {
+      // Folded once, sheets lie the same whether folded one by one or as one.
+      together = 1;
+    }
   }
 
   public static Scheme saddle() {
@@ -68,6 +72,6 @@ public record Scheme(Binding binding, int sectionFrom, int sectionTo, int cells,
 
   /** The pages that come at once: on one sheet, or on the sheets folded as one. */
   public int step() {
-    return 2 * cells * (folded() ? together : 1);
+    return 2 * cells * together;
   }
 }

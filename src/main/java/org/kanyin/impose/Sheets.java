@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param turning what to choose in the printer's dialogue
  * @param sides the file's pages, in order
  */
-public record Sheets(byte[] pdf, Book book, Size paper, double scale, Turning turning, List<Shown> sides) {
+public record Sheets(
+    byte[] pdf, Book book, Size paper, double scale, Turning turning, List<Shown> sides) {
   public Sheets {
     sides = List.copyOf(sides);
   }

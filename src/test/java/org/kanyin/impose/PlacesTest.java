@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PagePictures;
 import org.kanyin.inspect.Pdf;
 import org.kanyin.inspect.PdfPage;
 import org.kanyin.inspect.PdfReader;
@@ -111,6 +113,43 @@ class PlacesTest {
                         (float) (10 * MM), (float) (10 * MM),
                         (float) (210 * MM), (float) (297 * MM))));
     check(in, Job.of(Scheme.saddle()), 420, 297, 1);
+  }
+
+  /**
+   * Four pages that are grey to 3 mm beyond the trim, on paper with room: the bleed shows outside, ends
+   * there, and at the fold each page keeps to its own half.
+   */
+  @Test
+  void bleed() throws IOException {
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+    pdf.append("2 0 obj<</Type/Pages/Kids[3 0 R 5 0 R 7 0 R 9 0 R]/Count 4>>endobj\n");
+    for (int page = 1; page <= 4; page++) {
+      String grey = "0." + 2 * page + " g 0 0 320 420 re f";
+      pdf.append(
+          (1 + 2 * page)
+              + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 320 420]/TrimBox[20 20 300 400]"
+              + "/BleedBox[11.5 11.5 308.5 408.5]/Contents "
+              + (2 + 2 * page) + " 0 R/Resources<<>>>>endobj\n"
+              + (2 + 2 * page) + " 0 obj<</Length " + grey.length() + ">>stream\n" + grey
+              + "\nendstream endobj\n");
+    }
+    Path in = folder.resolve("bleed.pdf");
+    Files.writeString(in, pdf + "trailer<</Root 1 0 R>>\n", StandardCharsets.US_ASCII);
+    // 660 × 480 pt: 50 pt round two pages of 280 × 380.
+    Job.Paper paper =
+        paper(Size.parse("232.83x169.33"), Job.Scaling.NATURAL, 0, 0, 0, Set.of());
+    Path out = written(in, Job.of(Scheme.saddle()).on(paper));
+    PagePicture front = PagePictures.of(out, List.of(1), 72).value().orElseThrow().get(0);
+    assertThat(grey(front, 38, 240)).as("beyond the bleed").isEqualTo(255);
+    assertThat(grey(front, 44, 240)).as("bleed of page 4").isEqualTo(204);
+    assertThat(grey(front, 327, 240)).as("page 4 up to the fold").isEqualTo(204);
+    assertThat(grey(front, 333, 240)).as("page 1 from the fold").isEqualTo(51);
+    assertThat(grey(front, 616, 44)).as("bleed of page 1, at the corner").isEqualTo(51);
+    assertThat(grey(front, 622, 240)).isEqualTo(255);
+  }
+
+  private static int grey(PagePicture picture, int x, int y) {
+    return picture.rgb()[y * picture.width() + x] & 0xFF;
   }
 
   @Test
