@@ -14,6 +14,7 @@ import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.base.Plates;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.Role;
@@ -210,14 +211,18 @@ public final class PrintRoom {
     Typeset pages = set.get();
     try {
       About about = Publication.about(manuscript.issue(), manuscript.date(), pages);
+      Optional<Plates> press = Optional.of(pages.plates()).filter(plates -> options.press());
       byte[] sealed =
           Seal.seal(
-              new Seal.Work(pages.pdf(), pages.dots(), about, attachments, options.pages()));
+              new Seal.Work(
+                  pages.pdf(), pages.dots(), about, attachments, options.pages(), press));
       if (options.against().isPresent()) {
         byte[] whole =
             options.pages().isEmpty()
                 ? sealed
-                : Seal.seal(new Seal.Work(pages.pdf(), pages.dots(), about, attachments, List.of()));
+                : Seal.seal(
+                    new Seal.Work(
+                        pages.pdf(), pages.dots(), about, attachments, List.of(), press));
         Path older = options.against().get();
         findings.addAll(new Reprint(CATALOGUE).findings(older, whole, pages.trace()));
       }
