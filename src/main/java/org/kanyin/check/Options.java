@@ -9,7 +9,7 @@ import java.util.Set;
  * @param skip not these
  */
 public record Options(Profile profile, Set<String> only, Set<String> skip) {
-  public static final Options ALL = new Options(Profile.PRESS, Set.of(), Set.of());
+  public static final Options ALL = new Options(Profile.PRINT, Set.of(), Set.of());
 
   public Options {
     only = Set.copyOf(only);

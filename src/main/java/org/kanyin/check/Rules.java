@@ -37,6 +37,16 @@ final class Rules {
           new Encryption(),
           new Hairlines());
 
+  private static final List<Rule> PLATES =
+      List.of(
+          new TrimBoxes(),
+          new BleedRule(),
+          new PlatesUsed(),
+          new TotalInk(),
+          new BlackText(),
+          new VanishingWhite(),
+          new RgbColours());
+
   private static final List<Rule> LEGAL = List.of(new Permit());
 
   private Rules() {}
@@ -45,6 +55,9 @@ final class Rules {
     List<Rule> rules = new ArrayList<>(ALWAYS);
     if (profile != Profile.SCREEN) {
       rules.addAll(PRINT);
+    }
+    if (profile == Profile.PRESS) {
+      rules.addAll(PLATES);
     }
     if (profile == Profile.PERMIT) {
       rules.addAll(LEGAL);

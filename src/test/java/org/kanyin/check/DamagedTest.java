@@ -67,7 +67,7 @@ final class DamagedTest {
     for (Profile profile : Profile.values()) {
       assertThat(check(whole, true, profile)).as(profile + " with the issue").isEmpty();
     }
-    assertThat(check(whole, false, Profile.PRESS)).as("without the issue").isEmpty();
+    assertThat(check(whole, false, Profile.PRINT)).as("without the issue").isEmpty();
   }
 
   @Test
@@ -77,7 +77,7 @@ final class DamagedTest {
         d.move(d.glyphs(page).subList(0, 0), 0, 0);
         d.draw(page, "");
       }
-      assertThat(check(d.save(), true, Profile.PRESS)).isEmpty();
+      assertThat(check(d.save(), true, Profile.PRINT)).isEmpty();
     }
   }
 
