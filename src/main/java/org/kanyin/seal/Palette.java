@@ -37,6 +37,9 @@ final class Palette {
    */
   record Tint(COSName space, double share) {}
 
+  /** A colour that has a name, by its RGB value. */
+  record Named(int rgb, String name) {}
+
   private final Optional<Plates> plates;
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, String> resources = new TreeMap<>();
@@ -103,8 +106,12 @@ final class Palette {
     return resources.containsValue(space.getName());
   }
 
-  Optional<COSName> first() {
+  Optional<COSName> firstSpace() {
     return resources.values().stream().findFirst().map(COSName::getPDFName);
+  }
+
+  Optional<Named> first() {
+    return names.entrySet().stream().findFirst().map(e -> new Named(e.getKey(), e.getValue()));
   }
 
   /** A colour that is a named one, nearly, or a tint of it: on the way from white paper to it. */

@@ -22,13 +22,16 @@ final class PressPages {
   private final PDDocument document;
   private final Palette palette;
   private final Separations separations;
+  private final PicturePlates pictures;
   private final List<Boolean> ownInk = new ArrayList<>();
+  private boolean rgbPictures;
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   PressPages(PDDocument document, Plates plates, Palette palette) {
     this.document = document;
     this.palette = palette;
     this.separations = new Separations(plates, palette);
+    this.pictures = new PicturePlates(plates, palette.first());
   }
 
   /** The page's drawings, drawn out where they end at its edge. */
@@ -53,9 +56,9 @@ final class PressPages {
    * and marks: the sheets of one issue are of one size.
    */
   void finish(COSDictionary resources) throws IOException {
-    forms(resources);
+    objects(resources);
     Separations.addStates(resources);
-    if (separations.leftRgb() || hasRgbPictures(resources)) {
+    if (separations.leftRgb() || rgbPictures) {
       spaces(resources).setItem(DEFAULT_RGB, srgb());
     }
     boolean bleeds = false;
@@ -91,34 +94,28 @@ final class PressPages {
     return space;
   }
 
-  private static boolean hasRgbPictures(COSDictionary resources) {
-    COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
-    return objects != null
-        && objects.keySet().stream()
-            .map(objects::getCOSDictionary)
-            .anyMatch(o -> o != null && isRgb(o.getDictionaryObject(COSName.COLORSPACE)));
-  }
-
-  private static boolean isRgb(COSBase space) {
-    return COSName.DEVICERGB.equals(space)
-        || space instanceof COSArray array
-            && array.size() > 1
-            && COSName.INDEXED.equals(array.getObject(0))
-            && COSName.DEVICERGB.equals(array.getObject(1));
-  }
-
-  /** Drawings kept apart from the pages have colours too. */
-  private void forms(COSDictionary resources) throws IOException {
+  /** What is kept apart from the pages has colours too: drawings and pictures. */
+  private void objects(COSDictionary resources) throws IOException {
     for (COSName kind : List.of(COSName.XOBJECT, COSName.PATTERN)) {
       COSDictionary objects = resources.getCOSDictionary(kind);
       for (COSName name : objects == null ? Set.<COSName>of() : objects.keySet()) {
-        if (objects.getDictionaryObject(name) instanceof COSStream form
-            && !COSName.IMAGE.equals(form.getCOSName(COSName.SUBTYPE))
-            && seen.add(form)) {
-          form(form);
+        if (objects.getDictionaryObject(name) instanceof COSStream object && seen.add(object)) {
+          if (COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+            picture(object);
+          } else {
+            form(object);
+          }
         }
       }
     }
+  }
+
+  private void picture(COSStream picture) throws IOException {
+    pictures.separate(picture);
+    COSBase space = picture.getDictionaryObject(COSName.COLORSPACE);
+    boolean indexed =
+        space instanceof COSArray array && COSName.INDEXED.equals(array.getObject(0));
+    rgbPictures |= PicturePlates.isRgb(indexed ? ((COSArray) space).getObject(1) : space);
   }
 
   private void form(COSStream form) throws IOException {
@@ -127,7 +124,7 @@ final class PressPages {
     if (own != null) {
       Separations.addStates(own);
       palette.addTo(own);
-      forms(own);
+      objects(own);
     }
   }
 }

@@ -191,7 +191,7 @@ final class Separations {
 
   /** The same in full, for lines. */
   String ownStroke() {
-    return palette.first().map(space -> colour(space, 1, true)).orElse("");
+    return palette.firstSpace().map(space -> colour(space, 1, true)).orElse("");
   }
 
   private void overprint(boolean yes, boolean stroke) {
