@@ -2,6 +2,8 @@ package org.kanyin.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All rules, in the order in which they are asked. */
 final class Rules {
@@ -50,6 +52,15 @@ final class Rules {
   private static final List<Rule> LEGAL = List.of(new Permit());
 
   private Rules() {}
+
+  /** The codes of what a print shop asks of pictures, rules and colours. */
+  static Set<String> platesCodes() {
+    Set<String> codes = new TreeSet<>();
+    List<Rule> others = List.of(new PictureResolution(), new TransparencyRule(), new Hairlines());
+    others.forEach(rule -> codes.addAll(rule.codes()));
+    PLATES.forEach(rule -> codes.addAll(rule.codes()));
+    return codes;
+  }
 
   static List<Rule> of(Profile profile) {
     List<Rule> rules = new ArrayList<>(ALWAYS);

@@ -113,6 +113,9 @@ final class RenderCommand implements Callable<Integer> {
     if (outcome.value().isPresent()) {
       Rendered rendered = outcome.value().get();
       Output.PDF.write(target, "-o", rendered.pdf()).ifPresent(findings::add);
+      if (press && !Finding.anyError(findings)) {
+        findings.addAll(PressReport.of(target, issue, rooms));
+      }
       if (common.talks() && !Finding.anyError(findings)) {
         terminal.out().println(target + "：" + rendered.trace().pages().size() + " 页");
       }

@@ -176,13 +176,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             ? 0
             : 72 * Math.min(image.getWidth() / width, image.getHeight() / height);
     boolean stencil = image.isStencil();
+    PictureInk ink = PictureInk.of(image);
     Colour colour =
-        stencil ? paints.fill(getGraphicsState()) : paints.many(image.getColorSpace());
+        stencil
+            ? paints.fill(getGraphicsState())
+            : paints.many(image.getColorSpace(), ink.plates());
     int bits = stencil ? 1 : image.getBitsPerComponent();
     images.add(
         new PdfImage(
             box, outlines.seen(getGraphicsState(), box), image.getWidth(), image.getHeight(), dpi,
-            colour, stencil, bits, soft, PictureInk.most(image)));
+            colour, stencil, bits, soft, ink.most()));
     seeThrough.paint(getGraphicsState(), box, soft);
   }
 
@@ -260,7 +263,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   public void shadingFill(COSName name) {
     PDColorSpace space =
         DocumentFacts.lenient(() -> getResources().getShading(name).getColorSpace(), null);
-    outlines.shade(getGraphicsState(), paints.many(space));
+    outlines.shade(getGraphicsState(), paints.many(space, List.of()));
     seeThrough.paint(getGraphicsState(), new Box(0, 0, sheet.width(), sheet.height()), false);
   }
 

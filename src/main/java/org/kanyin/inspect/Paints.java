@@ -42,17 +42,21 @@ final class Paints {
     return lastSaid;
   }
 
-  /** Of a shading or a picture: many colours in one space. */
-  Colour many(PDColorSpace space) {
-    return new Colour(space == null ? "Pattern" : name(space), List.of(), -1, false);
+  /**
+   * Of a shading or a picture: many colours in one space.
+   *
+   * @param most of each component, where that is known
+   */
+  Colour many(PDColorSpace space, List<Double> most) {
+    return new Colour(space == null ? "Pattern" : name(space), most, -1, false);
   }
 
   private Colour say(PDColor colour, boolean overprint) {
     PDColorSpace space = colour.getColorSpace();
     if (space instanceof PDPattern pattern) {
-      return many(shaded(pattern, colour));
+      return many(shaded(pattern, colour), List.of());
     } else if (space == null) {
-      return many(null);
+      return many(null, List.of());
     }
     List<Double> components = new ArrayList<>();
     for (float c : colour.getComponents()) {

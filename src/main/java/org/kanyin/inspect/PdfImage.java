@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param width in pixels
  * @param height in pixels
  * @param dpi pixels to the inch at the size it is shown, the coarser of the two directions
- * @param colour its space, without components; of a mask, the colour that is painted through it
+ * @param colour its space, and of a picture in CMYK the most of each ink; of a mask, the colour that
+ *     is painted through it
  * @param stencil whether it is such a mask
  * @param bits for each component
  * @param transparent whether it has a soft mask

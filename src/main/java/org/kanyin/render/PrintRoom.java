@@ -212,19 +212,18 @@ public final class PrintRoom {
     try {
       About about = Publication.about(manuscript.issue(), manuscript.date(), pages);
       Optional<Plates> press = Optional.of(pages.plates()).filter(plates -> options.press());
-      byte[] sealed =
-          Seal.seal(
-              new Seal.Work(
-                  pages.pdf(), pages.dots(), about, attachments, options.pages(), press));
+      Seal.Work whole =
+          new Seal.Work(pages.pdf(), pages.dots(), about, attachments, List.of(), press);
+      byte[] sealed = Seal.seal(whole.only(options.pages()));
       if (options.against().isPresent()) {
-        byte[] whole =
-            options.pages().isEmpty()
-                ? sealed
-                : Seal.seal(
-                    new Seal.Work(
-                        pages.pdf(), pages.dots(), about, attachments, List.of(), press));
+        List<byte[]> forms = new ArrayList<>();
+        forms.add(options.pages().isEmpty() ? sealed : Seal.seal(whole));
+        if (options.press()) {
+          // The older one may have been made to be read, without the marks of a print shop.
+          forms.add(Seal.seal(whole.toBeRead()));
+        }
         Path older = options.against().get();
-        findings.addAll(new Reprint(CATALOGUE).findings(older, whole, pages.trace()));
+        findings.addAll(new Reprint(CATALOGUE).findings(older, forms, pages.trace()));
       }
       return Outcome.of(
           new Rendered(sealed, pages.trace()), manuscript.issue().withoutAccepted(findings));

@@ -57,6 +57,16 @@ public final class Seal {
       this(pdf, dots, about, attachments, sheets, Optional.empty());
     }
 
+    /** Only these pages. */
+    public Work only(List<Integer> wanted) {
+      return new Work(pdf, dots, about, attachments, wanted, press);
+    }
+
+    /** The same without a press. */
+    public Work toBeRead() {
+      return new Work(pdf, dots, about, attachments, sheets);
+    }
+
     public Work {
       dots = List.copyOf(dots);
       attachments = List.copyOf(attachments);
