@@ -21,21 +21,28 @@
     <xsl:if test="$characters lt 1 or $lines lt 1 or $body-size le 0 or $pitch le 0">
       <xsl:message terminate="yes">每行字数、每页行数、字号、行距都要大于零。</xsl:message>
     </xsl:if>
-    <xsl:if test="not($red-plate = ('spot', 'cmyk'))">
-      <xsl:message terminate="yes" select="'red-plate 不能是“' || $red-plate || '”，可用：spot、cmyk。'"/>
-    </xsl:if>
-    <xsl:if test="not(matches($red-cmyk, '^(\d|[1-9]\d|100)( (\d|[1-9]\d|100)){3}$'))">
-      <xsl:message terminate="yes"
-          select="'red-cmyk 不能是“' || $red-cmyk || '”，要四个 0 到 100 的整数，用空格隔开。'"/>
-    </xsl:if>
-    <xsl:if test="not(matches($press-condition, '^[!-~][ -~]{0,60}$'))">
-      <xsl:message terminate="yes">press-condition 要写登记的名字，如 FOGRA52。</xsl:message>
-    </xsl:if>
     <xsl:if test="$fill-to lt 1 or $fill-to gt 64">
       <xsl:message terminate="yes">页数只能补足到 1 至 64 的倍数。</xsl:message>
     </xsl:if>
     <xsl:if test="$inner lt 0 or $outer lt 0 or $top lt 0 or $bottom lt 0">
       <xsl:message terminate="yes">版心比纸大，或出了纸边：请减少每行字数、每页行数、字号或行距。</xsl:message>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- 送印厂的。All、None 和四色的名字另有意思（PDF 32000 8.6.6.4），不能用来叫专色。 -->
+  <xsl:template name="check-plates">
+    <xsl:if test="$red-name = ('All', 'None', 'Cyan', 'Magenta', 'Yellow', 'Black')">
+      <xsl:message terminate="yes" select="'专色不能叫“' || $red-name || '”，这个名字另有意思。'"/>
+    </xsl:if>
+    <xsl:if test="not($red-plate = ('spot', 'cmyk'))">
+      <xsl:message terminate="yes" select="'red-plate 不能是“' || $red-plate || '”，可用：spot、cmyk。'"/>
+    </xsl:if>
+    <xsl:if test="not(matches($red-cmyk, '^(\d|[1-9]\d|100)([ ,](\d|[1-9]\d|100)){3}$'))">
+      <xsl:message terminate="yes"
+          select="'red-cmyk 不能是“' || $red-cmyk || '”，要四个 0 到 100 的整数，用空格或逗号隔开。'"/>
+    </xsl:if>
+    <xsl:if test="not(matches($press-condition, '^[!-~][ -~]{0,60}$'))">
+      <xsl:message terminate="yes">press-condition 要写登记的名字，如 FOGRA52。</xsl:message>
     </xsl:if>
   </xsl:template>
 
@@ -51,13 +58,14 @@
   <xsl:template match="/issue">
     <xsl:call-template name="check-parameters"/>
     <xsl:call-template name="check-heads"/>
+    <xsl:call-template name="check-plates"/>
     <fo:root xml:lang="{@xml:lang}" font-family="{$body-role}" font-size="{k:pt($body-size)}"
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
         orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}"
         kf:fill="{$fill-to}" kf:ink="{$red} {$red-name}"
-        kf:plates="{$red-plate} {$red-cmyk} {$press-condition}">
+        kf:plates="{$red-plate} {translate($red-cmyk, ',', ' ')} {$press-condition}">
       <xsl:for-each select="sort(map:keys($composition-settings))">
         <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>
       </xsl:for-each>

@@ -110,7 +110,7 @@ public final class PrintRoom {
       }
       return starts;
     }
-    Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
+    Map<String, byte[]> pictures = pictures(manuscript.issue(), false, findings);
     return layout(manuscript, options, pictures, findings)
         .map(set -> PageStarts.of(set.trace(), manuscript.issue()));
   }
@@ -196,7 +196,7 @@ public final class PrintRoom {
 
   private Outcome<Rendered> finish(
       Path issueXml, Manuscript manuscript, Options options, List<Finding> findings) {
-    Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
+    Map<String, byte[]> pictures = pictures(manuscript.issue(), options.press(), findings);
     List<Attachment> attachments =
         options.attachSource()
             ? ManuscriptFiles.of(issueXml, manuscript.issue(), CATALOGUE, findings)
@@ -246,11 +246,11 @@ public final class PrintRoom {
     return set;
   }
 
-  private Map<String, byte[]> pictures(Issue issue, List<Finding> findings) {
+  private Map<String, byte[]> pictures(Issue issue, boolean press, List<Finding> findings) {
     Map<String, byte[]> bytes = new HashMap<>();
     for (Picture picture : issue.pictures().values()) {
       try {
-        PlainPicture plain = PlainPicture.of(Files.readAllBytes(picture.path()));
+        PlainPicture plain = PlainPicture.of(Files.readAllBytes(picture.path()), press);
         bytes.put(picture.sha256(), plain.bytes());
         Place place = Place.file(picture.path().toString());
         plain.repair().ifPresent(code -> findings.add(CATALOGUE.finding(code, place)));

@@ -15,14 +15,11 @@ final class Duotone {
 
   private static final int FULL = 255;
 
-  private final Optional<Palette.Named> ink;
+  private final Optional<Integer> ink;
 
-  Duotone(Optional<Palette.Named> ink) {
+  /** @param ink the publication's own colour by its RGB value; empty for black alone */
+  Duotone(Optional<Integer> ink) {
     this.ink = ink;
-  }
-
-  Optional<Palette.Named> ink() {
-    return ink;
   }
 
   /**
@@ -59,7 +56,7 @@ final class Duotone {
     if (ink.isEmpty()) {
       return false;
     }
-    double[] full = channels(ink.get().rgb());
+    double[] full = channels(ink.get());
     if (distance(c, full) <= SAME) {
       inks[at + 1] = (byte) FULL;
       return true;

@@ -158,7 +158,7 @@ final class Palette {
   }
 
   /** Beside it stands what shows or prints where its ink is not at hand. */
-  private COSArray separation(String name, int rgb) {
+  COSArray separation(String name, int rgb) {
     COSArray space = new COSArray();
     space.add(COSName.SEPARATION);
     space.add(COSName.getPDFName(name));

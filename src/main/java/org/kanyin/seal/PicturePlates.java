@@ -25,12 +25,13 @@ final class PicturePlates {
   private static final int FULL = 255;
 
   private final Plates plates;
+  private final Palette palette;
   private final Duotone duotone;
 
-  /** @param ink the publication's own colour by its RGB value and its name; empty for black alone */
-  PicturePlates(Plates plates, Optional<Palette.Named> ink) {
+  PicturePlates(Plates plates, Palette palette) {
     this.plates = plates;
-    this.duotone = new Duotone(ink);
+    this.palette = palette;
+    this.duotone = new Duotone(palette.first().map(Palette.Named::rgb));
   }
 
   /** Puts a picture on plates if it can be. */
@@ -144,12 +145,18 @@ final class PicturePlates {
   private COSArray twoInks() {
     COSArray names = new COSArray();
     names.add(COSName.getPDFName("Black"));
-    names.add(COSName.getPDFName(duotone.ink().orElseThrow().name()));
+    Palette.Named own = palette.first().orElseThrow();
+    names.add(COSName.getPDFName(own.name()));
+    COSDictionary colorants = new COSDictionary();
+    colorants.setItem(COSName.getPDFName(own.name()), palette.separation(own.name(), own.rgb()));
+    COSDictionary attributes = new COSDictionary();
+    attributes.setItem(COSName.COLORANTS, colorants);
     COSArray space = new COSArray();
     space.add(COSName.DEVICEN);
     space.add(names);
     space.add(COSName.DEVICECMYK);
     space.add(mix());
+    space.add(attributes);
     return space;
   }
 

@@ -31,7 +31,7 @@ final class PressPages {
     this.document = document;
     this.palette = palette;
     this.separations = new Separations(plates, palette);
-    this.pictures = new PicturePlates(plates, palette.first());
+    this.pictures = new PicturePlates(plates, palette);
   }
 
   /** The page's drawings, drawn out where they end at its edge. */

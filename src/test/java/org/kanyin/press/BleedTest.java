@@ -26,8 +26,8 @@ import org.kanyin.check.Checker;
 /** Colour at the page's edge goes beyond it, and marks show where the knife goes. */
 final class BleedTest {
   private static final double MILLIMETRE = 72 / 25.4;
-  private static final int DPI = 254;
-  private static final int PIXELS = 10;
+  private static final int DPI = 127;
+  private static final int PIXELS = 5;
 
   /** From the paper's edge to the page's. */
   private static final int ROOM = 10;
@@ -130,15 +130,15 @@ final class BleedTest {
       for (double x : new double[] {0, 210}) {
         for (double y : new double[] {0, 297}) {
           double out = y == 0 ? -8.8 : 297 + 4.2;
-          assertInk(pages.get(0).get(plate), x - 0.1, out, 0.2, 4.6, true);
+          assertInk(pages.get(0).get(plate), x - 0.3, out, 0.6, 4.6, true);
           double side = x == 0 ? -8.8 : 210 + 4.2;
-          assertInk(pages.get(0).get(plate), side, y - 0.1, 4.6, 0.2, true);
+          assertInk(pages.get(0).get(plate), side, y - 0.3, 4.6, 0.6, true);
         }
       }
     }
     // The contents are printed in black alone: a mark in red would cost that page a plate.
     assertThat(pages.get(1)).containsOnlyKeys("Black");
-    assertInk(pages.get(1).get("Black"), -0.1, -8.8, 0.2, 4.6, true);
+    assertInk(pages.get(1).get("Black"), -0.3, -8.8, 0.6, 4.6, true);
   }
 
   @Test
@@ -185,8 +185,8 @@ final class BleedTest {
       BufferedImage plate, double x, double y, double width, double height, boolean ink) {
     int left = (int) Math.round((x + ROOM) * PIXELS);
     int top = (int) Math.round((y + ROOM) * PIXELS);
-    int across = (int) Math.round(width * PIXELS);
-    int down = (int) Math.round(height * PIXELS);
+    int across = (int) Math.max(3, Math.round(width * PIXELS));
+    int down = (int) Math.max(3, Math.round(height * PIXELS));
     String where = x + "," + y + " " + width + "×" + height;
     if (ink) {
       assertThat(covers(plate, left, top, across, down)).as("ink all over " + where).isTrue();
@@ -197,7 +197,7 @@ final class BleedTest {
 
   /** Ink in every row and column: a thin mark fills the length of its box, a ground all of it. */
   private static boolean covers(BufferedImage plate, int x, int y, int width, int height) {
-    boolean thin = Math.min(width, height) <= 2;
+    boolean thin = Math.min(width, height) <= 3;
     if (thin) {
       boolean upright = height > width;
       for (int i = 0; i < Math.max(width, height); i++) {

@@ -24,7 +24,7 @@ final class PlatesTest {
   private static final String RED = "Kanyin Red";
 
   /** Enough to see a comma. */
-  private static final int DPI = 50;
+  private static final int DPI = 36;
 
   @TempDir Path folder;
 
