@@ -100,6 +100,16 @@ final class PlatesTest {
     assertThat(page).containsOnlyKeys("Black", RED);
   }
 
+  /** A picture that is in process colours already is what the print shop wants. */
+  @Test
+  void aPictureInProcessInksKeepsThem() throws IOException {
+    Prints.processPicture(folder, 255, 0, 128, 0);
+    byte[] pdf = Prints.pdf(Prints.issue(folder, true, "bild.jpg"));
+    assertThat(InkWords.of(pdf)).containsExactly("Black", "DeviceCMYK", RED);
+    Ghostscript.assumeInstalled();
+    assertThat(platesByGhostscript(pdf)).containsExactly("Black", "Cyan", RED, "Yellow");
+  }
+
   @Test
   void aPhotographStaysWhatItIs() throws IOException {
     Prints.picture(folder, (x, y) -> (x / 4 << 16 | y / 4 << 8 | 0x80));

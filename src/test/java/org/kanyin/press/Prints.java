@@ -3,6 +3,9 @@ package org.kanyin.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntBinaryOperator;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
@@ -71,19 +77,43 @@ final class Prints {
         + "'><fo:block>" + in + "</fo:block></fo:block-container>";
   }
 
-  /** A small issue; a figure in it shows the picture {@code bild.png} beside it. */
+  /** A small issue; a figure in it shows a picture beside it, {@code bild.png}. */
   static Path issue(Path folder, boolean figure) throws IOException {
+    return issue(folder, figure, "bild.png");
+  }
+
+  static Path issue(Path folder, boolean figure, String picture) throws IOException {
     Files.createDirectories(folder);
     return Files.writeString(
         folder.resolve("issue.xml"),
         "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
             + "<masthead><name>试刊</name><publisher>试印室</publisher></masthead>\n"
             + "<section title='栏目'><article id='a'><title>题目</title><p>一段话。</p>"
-            + (figure ? "<figure src='bild.png' alt='图' width='50%'/>" : "")
+            + (figure ? "<figure src='" + picture + "' alt='图' width='50%'/>" : "")
             + "</article></section></issue>");
   }
 
-  /** Writes a picture of 800 by 600 points. */
+  /** Writes a JPEG of 1000 by 600 pixels, all of these four inks, {@code bild.jpg}. */
+  static void processPicture(Path folder, int... inks) throws IOException {
+    Files.createDirectories(folder);
+    WritableRaster pixels =
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 1000, 600, inks.length, null);
+    for (int x = 0; x < pixels.getWidth(); x++) {
+      for (int y = 0; y < pixels.getHeight(); y++) {
+        pixels.setPixel(x, y, inks);
+      }
+    }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    Path file = folder.resolve("bild.jpg");
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(pixels, null, null), null);
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  /** Writes a picture of 1000 by 600 pixels. */
   static void picture(Path folder, IntBinaryOperator colour) throws IOException {
     Files.createDirectories(folder);
     BufferedImage image = new BufferedImage(1000, 600, BufferedImage.TYPE_INT_RGB);
