@@ -63,7 +63,7 @@ public final class PdfReader {
     PageEngine engine = new PageEngine(page, sheet, fonts, paints, limits, clock);
     boolean whole = true;
     try {
-      engine.processPage(page);
+      engine.run(page);
     } catch (IOException | StackOverflowError e) {
       whole = false;
     } catch (Clock.TimeUp e) {
