@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kanyin.base.Place;
 import org.kanyin.diff.Alignment.Piece;
 import org.kanyin.inspect.Anatomy;
+import org.kanyin.inspect.Folding;
 
 /** 核红: finds the place of each correction in the old round and says what stands there in the new. */
 final class Redresses {

@@ -17,6 +17,7 @@ final class Anatomist {
   private static final Pattern CONTENTS = Pattern.compile("目录|目次|本期目录|要目");
   private static final Pattern ENTRY = Pattern.compile(".*[（(]\\d{1,4}[)）]$|.*[.…·．]{3,}\\d{1,4}$");
   private static final int ENTRIES = 3;
+  private static final double LARGER = 1.12;
 
   private final Pdf pdf;
   private final TypeMeasurer measurer;
@@ -115,7 +116,15 @@ final class Anatomist {
   private boolean isCover(PdfPage page) {
     return page.glyphs().size() < COVER_GLYPHS
         && page.lines().stream().noneMatch(measurer::isLong)
-        && page.lines().stream().noneMatch(l -> furniture.role(page, l) == Anatomy.Role.FOLIO);
+        && (isLarge(page)
+            || page.lines().stream().noneMatch(l -> furniture.role(page, l) == Anatomy.Role.FOLIO));
+  }
+
+  /** All its words are larger than the text: some programs number covers too. */
+  private boolean isLarge(PdfPage page) {
+    return page.lines().stream()
+        .filter(furniture::isText)
+        .allMatch(l -> l.size() > LARGER * measurer.size());
   }
 
   private static boolean titled(PdfPage page) {

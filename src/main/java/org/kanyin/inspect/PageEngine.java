@@ -40,6 +40,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final Deque<Marked> marked = new ArrayDeque<>();
   private int artifacts;
   private boolean overfull;
+  private boolean broken;
 
   PageEngine(
       PDPage page, Sheet sheet, FontRegister fonts, Paints paints, Limits limits, Clock clock) {
@@ -76,7 +77,25 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     clock.tick();
-    super.processOperator(operator, operands);
+    try {
+      super.processOperator(operator, operands);
+    } catch (Clock.TimeUp e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // PDFBox's own: a cast, an index, a null where the page's objects are not what they should.
+      broken = true;
+    }
+  }
+
+  /** What one operator cannot do the next may: a reader shows the rest too. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    broken = true;
+  }
+
+  /** Whether some of it could not be read. */
+  boolean isBroken() {
+    return broken;
   }
 
   @Override

@@ -61,9 +61,10 @@ public final class PdfReader {
       List<Finding> findings) {
     Sheet sheet = new Sheet(page);
     PageEngine engine = new PageEngine(page, sheet, fonts, paints, limits, clock);
-    boolean whole = true;
+    boolean whole;
     try {
       engine.processPage(page);
+      whole = !engine.isBroken();
     } catch (IOException | StackOverflowError e) {
       whole = false;
     } catch (Clock.TimeUp e) {
