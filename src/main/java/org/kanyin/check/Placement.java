@@ -3,6 +3,7 @@ package org.kanyin.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.Folding;
 import org.kanyin.inspect.Glyph;
@@ -33,8 +34,11 @@ final class Placement {
   private final int[][] places;
   private final List<Edit> edits = new ArrayList<>();
 
-  Placement(Anatomy anatomy, Issue issue) {
-    pages = new Pages(anatomy);
+  /**
+   * @param doubled pages that stand in the file twice: the second showing is left out
+   */
+  Placement(Anatomy anatomy, Set<Integer> doubled, Issue issue) {
+    pages = new Pages(anatomy, doubled);
     blocks = Block.of(issue);
     owner = new int[pages.size()];
     Arrays.fill(owner, -1);

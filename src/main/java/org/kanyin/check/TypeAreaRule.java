@@ -34,7 +34,7 @@ final class TypeAreaRule implements Rule {
       Box paper = leaf.page().box();
       for (Anatomy.Part part : leaf.lines()) {
         TextLine line = part.line();
-        if (!paper.holds(line.box(), EXACT)) {
+        if (leaf.page().rotation() % 180 == 0 && !paper.holds(line.box(), EXACT)) {
           faults.add("K062", Spot.line(leaf.number(), line));
         } else if (leaf.kind() == Anatomy.Kind.BODY
             && part.role() == Anatomy.Role.TEXT

@@ -65,8 +65,12 @@ final class Anatomist {
     for (int i = 0; i < with.size(); i++) {
       boolean before = i > 0 && shift(with, i) == shift(with, i - 1);
       boolean after = i + 1 < with.size() && shift(with, i) == shift(with, i + 1);
-      int use = before || after || with.size() < 3 ? i : i > 0 ? i - 1 : i + 1;
-      counted.put(with.get(i).number(), with.get(i).number() - shift(with, use));
+      int shift = shift(with, i);
+      if (!before && !after && with.size() >= 3) {
+        PdfPage last = i > 0 ? with.get(i - 1) : null;
+        shift = last == null ? shift(with, i + 1) : last.number() - counted.get(last.number());
+      }
+      counted.put(with.get(i).number(), with.get(i).number() - shift);
     }
     int last = with.isEmpty() ? 0 : with.get(with.size() - 1).number();
     for (PdfPage page : pdf.pages()) {

@@ -30,7 +30,7 @@ final class PageFacts {
         sheet.rotation(),
         sheet.unit(),
         engine.glyphs(),
-        LineMaker.lines(engine.glyphs()),
+        LineMaker.lines(Upright.of(engine.glyphs(), sheet)),
         engine.images(),
         engine.shapes(),
         about.annotations(page, number, sheet),

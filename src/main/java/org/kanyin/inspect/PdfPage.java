@@ -17,7 +17,8 @@ import java.util.List;
  * @param rotation 0, 90, 180 or 270, clockwise
  * @param userUnit points to the unit, usually 1
  * @param glyphs in the order they are drawn
- * @param lines of the glyphs that stand on horizontal lines, in the order they are read
+ * @param lines of the glyphs that stand on horizontal lines, in the order they are read; of a page
+ *     that is turned on its side, as it was set
  * @param images in the order they are drawn
  * @param shapes in the order they are drawn
  * @param annotations links among them

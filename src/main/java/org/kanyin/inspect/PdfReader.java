@@ -60,7 +60,7 @@ public final class PdfReader {
       Place place,
       List<Finding> findings) {
     Sheet sheet = new Sheet(page);
-    PageEngine engine = new PageEngine(page, sheet, fonts, paints, limits, clock);
+    PageEngine engine = new PageEngine(page, sheet, fonts, paints, about.hiddenLayers(), limits, clock);
     boolean whole;
     try {
       engine.processPage(page);
