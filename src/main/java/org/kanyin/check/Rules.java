@@ -14,6 +14,8 @@ final class Rules {
           new ContentsPages(),
           new IssueNumber(),
           new TextLayerRule(),
+          new HiddenText(),
+          new DoubledPages(),
           new ManuscriptText(),
           new CoverText(),
           new LineEdges(),

@@ -1,7 +1,6 @@
 package org.kanyin.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.kanyin.check.Checker;
 import org.kanyin.check.Options;
 import org.kanyin.check.Profile;
 import org.kanyin.check.Verdict;
+import org.kanyin.inspect.PagePictures;
 import org.kanyin.manifest.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,20 +75,17 @@ final class CheckCommand implements Callable<Integer> {
       terminal.print(wrong, common.format());
       return ExitCode.USAGE;
     }
-    List<Finding> findings = new ArrayList<>();
-    Optional<Issue> manuscript = Optional.empty();
-    if (issue != null) {
-      Outcome<Issue> read = rooms.manifests().read(issue);
-      // What is wrong with the manuscript is validate's to say, unless it cannot be read.
-      read.findings().stream().filter(Finding::isError).forEach(findings::add);
-      manuscript = read.value();
+    Outcome<Optional<Issue>> manuscript = rooms.manuscript(Optional.ofNullable(issue));
+    if (manuscript.value().isEmpty()) {
+      return common.end(terminal, pdf.toString(), manuscript.findings());
     }
-    if (Finding.anyError(findings)) {
-      return common.end(terminal, pdf.toString(), findings);
-    }
-    Outcome<Verdict> checked = Checker.check(pdf, manuscript, new Options(profile, only, skip));
+    Outcome<Verdict> checked =
+        Checker.check(pdf, manuscript.value().get(), new Options(profile, only, skip));
     return checked.value().isEmpty()
         ? common.end(terminal, pdf.toString(), checked.findings())
-        : new VerdictPrinter(terminal, common).print(pdf, checked.value().get());
+        : new VerdictPrinter(terminal, common)
+            .print(
+                pdf.toString(), checked.value().get(),
+                (pages, dpi) -> PagePictures.of(pdf, pages, dpi));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,27 +28,32 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
   /** Marked content that is open: where its glyphs begin, and what it says it says. */
-  private record Marked(boolean artifact, String actualText, int from) {}
+  private record Marked(boolean artifact, boolean hidden, String actualText, int from) {}
 
   private final Sheet sheet;
   private final FontRegister fonts;
   private final Paints paints;
   private final Limits limits;
   private final Clock clock;
+  private final Set<COSDictionary> hiddenLayers;
   private final Outlines outlines;
   private final SeeThrough seeThrough = new SeeThrough();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PdfImage> images = new ArrayList<>();
   private final Deque<Marked> marked = new ArrayDeque<>();
   private int artifacts;
+  private int layers;
   private boolean overfull;
+  private boolean broken;
 
   PageEngine(
-      PDPage page, Sheet sheet, FontRegister fonts, Paints paints, Limits limits, Clock clock) {
+      PDPage page, Sheet sheet, FontRegister fonts, Paints paints, Set<COSDictionary> hiddenLayers,
+      Limits limits, Clock clock) {
     super(page);
     this.sheet = sheet;
     this.fonts = fonts;
     this.paints = paints;
+    this.hiddenLayers = hiddenLayers;
     this.limits = limits;
     this.clock = clock;
     this.outlines = new Outlines(sheet, paints, limits.shapes());
@@ -88,16 +94,36 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     clock.tick();
-    super.processOperator(operator, operands);
+    try {
+      super.processOperator(operator, operands);
+    } catch (Clock.TimeUp e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // PDFBox's own: a cast, an index, a null where the page's objects are not what they should.
+      broken = true;
+    }
+  }
+
+  /** What one operator cannot do the next may: a reader shows the rest too. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    broken = true;
+  }
+
+  /** Whether some of it could not be read. */
+  boolean isBroken() {
+    return broken;
   }
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     boolean artifact = tag != null && tag.getName().equals("Artifact");
     artifacts += artifact ? 1 : 0;
+    boolean hidden = tag != null && tag.getName().equals("OC") && hiddenLayers.contains(properties);
+    layers += hidden ? 1 : 0;
     COSBase said = properties == null ? null : properties.getDictionaryObject(ACTUAL_TEXT);
     marked.push(
-        new Marked(artifact, said instanceof COSString s ? s.getString() : null, glyphs.size()));
+        new Marked(artifact, hidden, said instanceof COSString s ? s.getString() : null, glyphs.size()));
   }
 
   @Override
@@ -107,6 +133,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
     Marked m = marked.pop();
     artifacts -= m.artifact() ? 1 : 0;
+    layers -= m.hidden() ? 1 : 0;
     if (m.actualText() != null) {
       ActualText.put(m.actualText(), glyphs.subList(m.from(), glyphs.size()));
     }
@@ -142,7 +169,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             mode.isFill() ? paints.fill(state) : paints.stroke(state),
             known.ink(),
             known.missing(),
-            mode.isFill() || mode.isStroke(),
+            layers == 0 && (mode.isFill() || mode.isStroke()),
             artifacts > 0);
     glyphs.add(glyph);
     seeThrough.text(state, glyph);
