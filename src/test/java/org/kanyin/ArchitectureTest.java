@@ -49,6 +49,7 @@ class ArchitectureTest {
           "(fonts|inspect)", List.of("org.apache.fontbox.."),
           "diff", List.of("com.github.difflib..", "org.apache.commons.csv.."),
           "batch", List.of("com.google.gson.."),
+          "impose", List.of("com.lowagie.."),
           "cli", List.of("picocli..", "me.tongfei.."));
 
   private static Map<String, Set<String>> table() throws IOException {

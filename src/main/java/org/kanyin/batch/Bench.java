@@ -91,7 +91,7 @@ final class Bench {
       }
       List<Finding> seen = new ArrayList<>(cover.findings());
       if (request.check()) {
-        var options = new org.kanyin.check.Options(Profile.PRESS, Set.of(), Set.of());
+        var options = new org.kanyin.check.Options(Profile.PRINT, Set.of(), Set.of());
         Outcome<Verdict> verdict = Checker.check(pdf, issue, options);
         seen.addAll(verdict.value().map(Verdict::findings).orElse(verdict.findings()));
       }

@@ -78,6 +78,7 @@ public final class Main {
             .addSubcommand(new ProofCommand(rooms, terminal))
             .addSubcommand(new DiffCommand(rooms, terminal))
             .addSubcommand(new BatchCommand(rooms, terminal))
+            .addSubcommand(new ImposeCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
