@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,6 +26,15 @@ final class Hand implements AutoCloseable {
 
   /** A process ended by a signal has 128 and the signal's number (POSIX shells; the JDK too). */
   private static final int BY_SIGNAL = 128;
+
+  /**
+   * An issue's clock is the processor's time, so that it does not hang on what else the machine is
+   * at; one that waits for something without working has so many times as long.
+   */
+  private static final int PATIENCE = 10;
+
+  /** Milliseconds between looks at the clock. */
+  private static final int TICK = 200;
 
   /** Why there is no answer. */
   enum Loss {
@@ -107,14 +117,20 @@ final class Hand implements AutoCloseable {
 
   private Answer await(int seconds) {
     AtomicBoolean late = new AtomicBoolean();
+    long since = System.nanoTime();
+    Duration before = worked();
     ScheduledFuture<?> alarm =
-        clock.schedule(
+        clock.scheduleWithFixedDelay(
             () -> {
-              late.set(true);
-              process.destroyForcibly();
+              long passed = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
+              if (worked().minus(before).toSeconds() >= seconds || passed >= PATIENCE * seconds) {
+                late.set(true);
+                process.destroyForcibly();
+              }
             },
-            seconds,
-            TimeUnit.SECONDS);
+            TICK,
+            TICK,
+            TimeUnit.MILLISECONDS);
     Optional<Entry> known = Optional.empty();
     try {
       for (String l = replies.readLine(); l != null; l = replies.readLine()) {
@@ -131,6 +147,11 @@ final class Hand implements AutoCloseable {
       alarm.cancel(false);
     }
     return lost(late.get(), known);
+  }
+
+  /** The processor's time that the worker has had; nothing where the system does not say. */
+  private Duration worked() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private Answer lost(boolean late, Optional<Entry> known) {

@@ -4,7 +4,7 @@ package org.kanyin.batch;
  * What one issue may cost.
  *
  * @param heap of a worker's Java, in MB (2²⁰ bytes); its process takes some 200 MB more
- * @param seconds for one issue, start to end
+ * @param seconds of the processor for one issue; ten times as long by the wall clock
  */
 public record Limits(int heap, int seconds) {
   public static final Limits ORDINARY = new Limits(512, 120);

@@ -132,7 +132,7 @@ class ArchiveRunTest {
     Result result = house.run(house.order(1, new Limits(384, 1)));
     assertThat(result.findings())
         .extracting(f -> f.message())
-        .containsExactly("a 没有排成：1 秒还没有排完，停了下来（B011）。");
+        .containsExactly("a 没有排成：用了 1 秒还没有排完，停了下来（B011）。");
     assertThat(ProcessHandle.current().descendants()).isEmpty();
   }
 }
