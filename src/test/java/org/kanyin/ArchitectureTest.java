@@ -48,6 +48,7 @@ class ArchitectureTest {
           // inspect says which font stands for one that a PDF lacks, and PDFBox asks in fontbox's words.
           "(fonts|inspect)", List.of("org.apache.fontbox.."),
           "diff", List.of("com.github.difflib..", "org.apache.commons.csv.."),
+          "impose", List.of("com.lowagie.."),
           "cli", List.of("picocli.."));
 
   private static Map<String, Set<String>> table() throws IOException {

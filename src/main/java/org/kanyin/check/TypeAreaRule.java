@@ -31,7 +31,7 @@ final class TypeAreaRule implements Rule {
   public void check(Subject s, Faults faults) {
     Anatomy.TypeArea type = s.anatomy().type();
     for (Anatomy.Leaf leaf : s.anatomy().leaves()) {
-      Box paper = leaf.page().box();
+      Box paper = leaf.page().trim();
       for (Anatomy.Part part : leaf.lines()) {
         TextLine line = part.line();
         if (leaf.page().rotation() % 180 == 0 && !paper.holds(line.box(), EXACT)) {

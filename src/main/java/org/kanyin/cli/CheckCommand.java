@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     customSynopsis = {
       "kanyin check OUT.pdf [--issue ISSUE.xml] [--only CODES] [--skip CODES]",
-      "             [--profile screen|press|permit]",
+      "             [--profile screen|print|press|permit]",
       "      kanyin check --rules"
     },
     header = "检查一份 PDF 能不能付印，自己排的、别的软件做的都行。",
@@ -49,9 +49,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--profile",
-      paramLabel = "screen|press|permit",
-      defaultValue = "press",
-      description = "用途：screen 屏幕阅读；press 付印（默认）；permit 付印，并查内部资料的法定事项")
+      paramLabel = "screen|print|press|permit",
+      defaultValue = "print",
+      description = "用途：screen 屏幕阅读；print 付印（默认）；press 送印厂，另查色版、出血、墨量；permit 付印，并查内部资料的法定事项")
   private Profile profile;
 
   @Option(names = "--rules", description = "列出全部规则：查什么、依据、计几个差错")

@@ -86,6 +86,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(rooms, terminal))
             .addSubcommand(new ProofCommand(rooms, terminal))
             .addSubcommand(new DiffCommand(rooms, terminal))
+            .addSubcommand(new ImposeCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .addSubcommand(new ExtractCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)

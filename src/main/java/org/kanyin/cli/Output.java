@@ -20,7 +20,8 @@ import org.kanyin.base.WholeFile;
 enum Output {
   PDF(".pdf", "%PDF-"),
   HTML(".html", "<!DOCTYPE html"),
-  XML(".xml", "<");
+  XML(".xml", "<"),
+  PNG(".png", "\u0089PNG");
 
   private static final Catalogue CATALOGUE = Catalogue.of(Output.class);
 
@@ -29,7 +30,7 @@ enum Output {
 
   Output(String extension, String beginning) {
     this.extension = extension;
-    this.beginning = beginning.getBytes(StandardCharsets.US_ASCII);
+    this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Where it goes if the user does not say: beside the manifest, under its name. */

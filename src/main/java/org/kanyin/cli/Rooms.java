@@ -9,6 +9,9 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
+import org.kanyin.impose.Imposer;
+import org.kanyin.impose.Preview;
+import org.kanyin.impose.Sheets;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.PrintRoom;
@@ -30,6 +33,15 @@ final class Rooms {
       manifests = new ManifestReader();
     }
     return manifests;
+  }
+
+  Imposer imposer() {
+    return new Imposer(workspace);
+  }
+
+  /** Pictures of sheets that have been written. */
+  Outcome<List<Preview.Picture>> preview(Path written, Sheets sheets) {
+    return Preview.of(written, sheets, workspace);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -77,6 +78,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** Whether there was more than the limits let be kept. */
   boolean isOverfull() {
     return overfull || outlines.isOverfull();
+  }
+
+  /** Runs the page: what lies on its paper beyond what viewers show counts too. */
+  void run(PDPage page) throws IOException {
+    COSBase crop = page.getCOSObject().getItem(COSName.CROP_BOX);
+    page.setCropBox(page.getMediaBox());
+    try {
+      processPage(page);
+    } finally {
+      page.getCOSObject().setItem(COSName.CROP_BOX, crop);
+    }
   }
 
   @Override
@@ -154,7 +166,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             angle(along),
             fonts.number(font),
             code,
-            paints.of(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()),
+            mode.isFill() ? paints.fill(state) : paints.stroke(state),
             known.ink(),
             known.missing(),
             layers == 0 && (mode.isFill() || mode.isStroke()),
@@ -190,10 +202,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         width <= 0 || height <= 0
             ? 0
             : 72 * Math.min(image.getWidth() / width, image.getHeight() / height);
-    String space = image.isStencil() ? "Stencil" : Paints.name(image.getColorSpace());
-    int bits = image.isStencil() ? 1 : image.getBitsPerComponent();
+    boolean stencil = image.isStencil();
+    PictureInk ink = PictureInk.of(image);
+    Colour colour =
+        stencil
+            ? paints.fill(getGraphicsState())
+            : paints.many(image.getColorSpace(), ink.plates());
+    int bits = stencil ? 1 : image.getBitsPerComponent();
     images.add(
-        new PdfImage(box, image.getWidth(), image.getHeight(), dpi, space, bits, soft));
+        new PdfImage(
+            box, outlines.seen(getGraphicsState(), box), image.getWidth(), image.getHeight(), dpi,
+            colour, stencil, bits, soft, ink.most()));
     seeThrough.paint(getGraphicsState(), box, soft);
   }
 
@@ -216,7 +235,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int rule) {
-    // What is cut away is still reported: see Shape.
+    // What is cut away is still reported, and said to be: see Shape.
+    outlines.clip(getGraphicsState());
   }
 
   @Override
@@ -268,6 +288,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName name) {
+    PDColorSpace space =
+        DocumentFacts.lenient(() -> getResources().getShading(name).getColorSpace(), null);
+    outlines.shade(getGraphicsState(), paints.many(space, List.of()));
     seeThrough.paint(getGraphicsState(), new Box(0, 0, sheet.width(), sheet.height()), false);
   }
 

@@ -63,7 +63,7 @@ public final class PdfReader {
     PageEngine engine = new PageEngine(page, sheet, fonts, paints, about.hiddenLayers(), limits, clock);
     boolean whole;
     try {
-      engine.processPage(page);
+      engine.run(page);
       whole = !engine.isBroken();
     } catch (IOException | StackOverflowError e) {
       whole = false;

@@ -50,11 +50,11 @@ final class DamagedCases {
   }
 
   private void add(String code, String name, int page, String text, Consumer<Damage> damage) {
-    all.add(new Case(code, name, page, text, false, Profile.PRESS, Set.of(), damage));
+    all.add(new Case(code, name, page, text, false, Profile.PRINT, Set.of(), damage));
   }
 
   private void withIssue(String code, String name, int page, String text, Consumer<Damage> damage) {
-    all.add(new Case(code, name, page, text, true, Profile.PRESS, Set.of(), damage));
+    all.add(new Case(code, name, page, text, true, Profile.PRINT, Set.of(), damage));
   }
 
   private static void word(Damage d, int page, String from, String to) {
@@ -155,7 +155,7 @@ final class DamagedCases {
       d.say(next, "8");
     });
     Set<String> narrow = Set.of("K035");
-    all.add(new Case("K034", "a dash parted", 5, "——", false, Profile.PRESS, narrow, d -> {
+    all.add(new Case("K034", "a dash parted", 5, "——", false, Profile.PRINT, narrow, d -> {
       List<PlacedGlyph> line = d.line(5, "比原用纸还高");
       PlacedGlyph last = line.get(line.size() - 1);
       d.say(last, "—");

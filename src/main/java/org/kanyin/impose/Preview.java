@@ -1,0 +1,135 @@
+package org.kanyin.impose;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.kanyin.base.Catalogue;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.base.Workspace;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PagePictures;
+
+/** Pictures of the first sheets with page numbers over them, to look at before paper is wasted. */
+public final class Preview {
+  private static final Catalogue CATALOGUE = Catalogue.of(Preview.class);
+
+  /** Front and back of so many sheets: enough to see how they nest. */
+  private static final int SHEETS = 3;
+
+  private static final double DPI = 50;
+  private static final float CAPTION = 16;
+  private static final Color INK = new Color(0xC0, 0x20, 0x20);
+  private static final float VEIL = 0.55f;
+
+  private static final BasicStroke DASHES =
+      new BasicStroke(
+          1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
+
+  private final Font font;
+
+  private Preview(Font font) {
+    this.font = font;
+  }
+
+  /**
+   * A picture.
+   *
+   * @param name of the file, {@code sheet-1-front.png}
+   * @param png its bytes
+   */
+  public record Picture(String name, byte[] png) {}
+
+  /**
+   * Draws the first sheets of a file that {@link Imposer} made and that has been written.
+   *
+   * @return with a warning for each that cannot be drawn
+   */
+  public static Outcome<List<Picture>> of(Path imposed, Sheets sheets, Workspace workspace) {
+    try {
+      Preview preview = new Preview(font(workspace));
+      List<Integer> sheetsShown =
+          sheets.sides().stream().map(Sheets.Shown::sheet).distinct().limit(SHEETS).toList();
+      List<Integer> pages = new ArrayList<>();
+      for (int i = 0; i < sheets.sides().size(); i++) {
+        if (sheetsShown.contains(sheets.sides().get(i).sheet())) {
+          pages.add(i + 1);
+        }
+      }
+      Outcome<List<PagePicture>> drawn = PagePictures.of(imposed, pages, DPI);
+      List<Picture> pictures = new ArrayList<>();
+      for (PagePicture p : drawn.value().orElse(List.of())) {
+        pictures.add(preview.picture(p, sheets.sides().get(p.page() - 1), sheets.paper()));
+      }
+      return new Outcome<>(drawn.value().map(all -> pictures), drawn.findings());
+    } catch (IOException | FontFormatException e) {
+      Finding finding = CATALOGUE.finding("P008", Place.NOWHERE, workspace.fonts());
+      return Outcome.failed(List.of(finding));
+    }
+  }
+
+  /** From a file of ours: machines without a screen may have no font at all. */
+  private static Font font(Workspace workspace) throws IOException, FontFormatException {
+    return Font.createFont(
+        Font.TRUETYPE_FONT, LabelType.file(workspace.fonts()).toFile());
+  }
+
+  private Picture picture(PagePicture page, Sheets.Shown side, Size paper) throws IOException {
+    BufferedImage image =
+        new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, page.width(), page.height(), page.rgb(), 0, page.width());
+    Graphics2D g = image.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setColor(INK);
+    g.scale(page.dpi() / 72, page.dpi() / 72);
+    for (Sheets.Placed cell : side.cells()) {
+      cell(g, cell, paper.height());
+    }
+    g.setFont(font.deriveFont(CAPTION));
+    g.drawString("第 " + side.sheet() + " 张　" + (side.front() ? "正面" : "背面"), CAPTION, 2 * CAPTION);
+    g.dispose();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    String name =
+        String.format(
+            Locale.ROOT, "sheet-%d-%s.png", side.sheet(), side.front() ? "front" : "back");
+    return new Picture(name, out.toByteArray());
+  }
+
+  private void cell(Graphics2D g, Sheets.Placed placed, double paperHeight) {
+    Area area = placed.area();
+    AffineTransform before = g.getTransform();
+    g.translate((area.left() + area.right()) / 2, paperHeight - (area.bottom() + area.top()) / 2);
+    g.setStroke(DASHES);
+    g.draw(
+        new Rectangle2D.Double(
+            -area.width() / 2, -area.height() / 2, area.width(), area.height()));
+    if (placed.cell().turned()) {
+      g.rotate(Math.PI);
+    }
+    String text = placed.cell().blank() ? "空白" : String.valueOf(placed.cell().page());
+    double size = Math.min(area.height() / 3, area.width() / (placed.cell().blank() ? 3 : 2));
+    g.setFont(font.deriveFont((float) size));
+    Rectangle2D box = g.getFontMetrics().getStringBounds(text, g);
+    g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, VEIL));
+    // The middle of a figure stands 0.36 em above the baseline.
+    g.drawString(text, (float) (-box.getWidth() / 2), (float) (0.36 * size));
+    g.setComposite(AlphaComposite.SrcOver);
+    g.setTransform(before);
+  }
+}

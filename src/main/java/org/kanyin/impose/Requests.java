@@ -1,0 +1,87 @@
+package org.kanyin.impose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.base.Catalogue;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Place;
+import org.kanyin.inspect.PageSize;
+import org.kanyin.inspect.PdfSizes;
+
+/** What forbids a job on a PDF, before anything is laid out. */
+final class Requests {
+  private static final Catalogue CATALOGUE = Catalogue.of(Requests.class);
+
+  private Requests() {}
+
+  static List<Finding> faults(PdfSizes pdf, Job job) {
+    List<Finding> faults = new ArrayList<>();
+    Place file = Place.file(pdf.file());
+    int count = pdf.pages().size();
+    if (pdf.encrypted()) {
+      faults.add(CATALOGUE.finding("P003", file));
+    }
+    beyond(job.printing().pages(), count, "--pages", faults);
+    beyond(
+        job.blanks().after().stream().filter(p -> p != Integer.MAX_VALUE).toList(),
+        count, "--blanks", faults);
+    faults.addAll(sections(job.scheme()));
+    faults.addAll(mixed(pdf));
+    return faults;
+  }
+
+  private static List<Finding> sections(Scheme scheme) {
+    if (scheme.binding() == Scheme.Binding.SEWN) {
+      for (int size : List.of(scheme.sectionFrom(), scheme.sectionTo())) {
+        if (size < scheme.step() || size % scheme.step() != 0) {
+          return List.of(CATALOGUE.finding("P007", Place.NOWHERE, size, scheme.step()));
+        }
+      }
+    } else if (scheme.sectionTo() > 0) {
+      return List.of(CATALOGUE.finding("P016", Place.NOWHERE));
+    }
+    return List.of();
+  }
+
+  private static void beyond(List<Integer> pages, int count, String option, List<Finding> faults) {
+    pages.stream()
+        .filter(p -> p > count)
+        .findFirst()
+        .ifPresent(p -> faults.add(CATALOGUE.finding("P005", Place.NOWHERE, p, count, option)));
+  }
+
+  private static List<Finding> mixed(PdfSizes pdf) {
+    Size book = pageSize(pdf);
+    for (PageSize page : pdf.pages()) {
+      Size size = size(page);
+      if (!size.about(book) && !Placing.lies(page, book)) {
+        Place place = Place.page(pdf.file(), page.number());
+        return List.of(
+            CATALOGUE.finding("P002", place, page.number(), size.millimetres(), book.millimetres()));
+      }
+    }
+    return List.of();
+  }
+
+  /** The size that most pages have; of several, the one that comes first. */
+  static Size pageSize(PdfSizes pdf) {
+    Map<Size, Integer> counts = new LinkedHashMap<>();
+    for (PageSize page : pdf.pages()) {
+      Size size = size(page);
+      Size like = counts.keySet().stream().filter(size::about).findFirst().orElse(size);
+      counts.merge(like, 1, Integer::sum);
+    }
+    int most = counts.values().stream().mapToInt(n -> n).max().orElseThrow();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Size size(PageSize page) {
+    return Size.points(page.trim().width(), page.trim().height());
+  }
+}

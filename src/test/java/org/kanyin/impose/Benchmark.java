@@ -1,0 +1,68 @@
+package org.kanyin.impose;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.kanyin.base.Length;
+import org.kanyin.base.Workspace;
+
+/**
+ * How long a warm imposition takes, reading the file and writing the sheets. A measurement, not a
+ * test: nothing is asserted.
+ *
+ * <pre>
+ * java -cp target/test-classes:target/classes:$(cat target/classpath) \
+ *     org.kanyin.impose.Benchmark samples/demo/issue.xml 40
+ * </pre>
+ *
+ * (See {@link org.kanyin.measure.Measure} for the class path.)
+ */
+public final class Benchmark {
+  private static final int WARM_UP = 10;
+  private static final double MILLION = 1e6;
+
+  private Benchmark() {}
+
+  /** See the class. */
+  public static void main(String[] arguments) throws IOException {
+    Path pdf = Sample.of(Path.of(arguments[0]));
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40;
+    Imposer imposer = new Imposer(new Workspace(Path.of(".")));
+    Job plain = Job.of(Scheme.saddle());
+    Job marked =
+        plain.on(
+            new Job.Paper(
+                Optional.empty(), Job.Scaling.NATURAL, Length.ZERO, Length.ZERO,
+                Length.millimetres(0.1), Set.of(Job.MarkKind.values())));
+    System.out.printf(Locale.ROOT, "%d bytes, medians of %d warm rounds%n", Files.size(pdf), rounds);
+    measure("saddle", imposer, pdf, plain, rounds);
+    measure("saddle, all marks", imposer, pdf, marked, rounds);
+  }
+
+  private static void measure(String name, Imposer imposer, Path pdf, Job job, int rounds) {
+    // Reading and writing run on threads of their own: the process's time, not this thread's.
+    var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    double[] wall = new double[rounds];
+    double[] cpu = new double[rounds];
+    for (int i = -WARM_UP; i < rounds; i++) {
+      long processor = system.getProcessCpuTime();
+      long start = System.nanoTime();
+      int bytes = imposer.impose(pdf, job).value().orElseThrow().pdf().length;
+      if (i >= 0) {
+        wall[i] = (System.nanoTime() - start) / MILLION;
+        cpu[i] = (system.getProcessCpuTime() - processor) / MILLION;
+      } else if (i == -1) {
+        System.out.printf(Locale.ROOT, "%-20s %d bytes%n", name, bytes);
+      }
+    }
+    Arrays.sort(wall);
+    Arrays.sort(cpu);
+    System.out.printf(
+        Locale.ROOT, "%-20s %6.1f ms, CPU %6.1f ms%n", name, wall[rounds / 2], cpu[rounds / 2]);
+  }
+}

@@ -1,0 +1,270 @@
+package org.kanyin.impose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Length;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Workspace;
+import org.kanyin.inspect.Pdf;
+import org.kanyin.inspect.PdfFont;
+import org.kanyin.inspect.PdfReader;
+import org.kanyin.measure.Poppler;
+
+/** What comes along to the sheets and what stays behind; files that are wrong. */
+class CleanSheetsTest {
+  private static final Imposer IMPOSER = new Imposer(new Workspace(Path.of(".")));
+  private static final Path REAL = Path.of("../shared/data/issue-2023-17/issue.xml");
+
+  @TempDir Path folder;
+
+  @Test
+  void tagsLinksAndClaimsStayBehindAndThatIsSaid() throws IOException {
+    Outcome<Sheets> made = IMPOSER.impose(Sample.demo(), Job.of(Scheme.saddle()));
+    assertThat(made.findings())
+        .extracting(Finding::code, Finding::isError)
+        .containsExactly(tuple("P010", false));
+    assertThat(made.findings().get(0).message()).contains("标签", "链接（24 处）", "书签", "PDF/UA");
+    try (PDDocument pdf = Loader.loadPDF(made.value().orElseThrow().pdf())) {
+      for (String key :
+          List.of("StructTreeRoot", "MarkInfo", "Metadata", "Outlines", "AcroForm", "Names", "OpenAction")) {
+        assertThat(pdf.getDocumentCatalog().getCOSObject().containsKey(key)).as(key).isFalse();
+      }
+      for (PDPage page : pdf.getPages()) {
+        assertThat(page.getAnnotations()).isEmpty();
+        assertThat(page.getCOSObject().containsKey(COSName.STRUCT_PARENTS)).isFalse();
+        for (COSName name : page.getResources().getXObjectNames()) {
+          PDXObject form = page.getResources().getXObject(name);
+          assertThat(form.getCOSObject().containsKey(COSName.STRUCT_PARENTS)).isFalse();
+          byte[] content = form.getStream().toByteArray();
+          assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("/MCID");
+        }
+      }
+      assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
+      assertThat(pdf.getDocumentCatalog().getViewerPreferences().getDuplex())
+          .isEqualTo("DuplexFlipShortEdge");
+    }
+  }
+
+  @Test
+  void fontsColoursAndThePrintingConditionComeAlong() throws IOException {
+    Pdf source = PdfReader.read(Sample.demo()).value().orElseThrow();
+    Pdf sheets = PdfReader.read(written(Sample.demo(), Job.of(Scheme.saddle()))).value().orElseThrow();
+    assertThat(sheets.outputIntents()).isEqualTo(source.outputIntents()).isNotEmpty();
+    assertThat(fonts(sheets)).isEqualTo(fonts(source)).isNotEmpty();
+    assertThat(sheets.fonts()).allMatch(PdfFont::embedded);
+    assertThat(inks(sheets)).isEqualTo(inks(source)).hasSizeGreaterThan(1);
+    long glyphs = source.pages().stream().mapToLong(p -> p.glyphs().size()).sum();
+    assertThat(sheets.pages().stream().mapToLong(p -> p.glyphs().size()).sum()).isEqualTo(glyphs);
+    assertThat(sheets.pages().stream().mapToLong(p -> p.images().size()).sum())
+        .isEqualTo(source.pages().stream().mapToLong(p -> p.images().size()).sum());
+  }
+
+  private static Set<String> fonts(Pdf pdf) {
+    return pdf.fonts().stream().map(PdfFont::name).collect(Collectors.toSet());
+  }
+
+  private static Set<String> inks(Pdf pdf) {
+    return pdf.pages().stream()
+        .flatMap(p -> p.glyphs().stream())
+        .map(g -> g.colour().toString())
+        .collect(Collectors.toSet());
+  }
+
+  /** Both readers give the text of both pages of a side, in the order they are drawn. */
+  @Test
+  void textExtracts() throws IOException {
+    Path in = Sample.demo();
+    Sheets sheets = IMPOSER.impose(in, Job.of(Scheme.saddle())).value().orElseThrow();
+    Path out = Files.write(folder.resolve("out.pdf"), sheets.pdf());
+    List<String> source = popplerPages(in);
+    assumeTrue(!source.isEmpty(), "pdftotext is not here");
+    List<String> imposed = popplerPages(out);
+    try (PDDocument pdf = Loader.loadPDF(in.toFile());
+        PDDocument other = Loader.loadPDF(out.toFile())) {
+      for (int side = 0; side < sheets.sides().size(); side++) {
+        StringBuilder expected = new StringBuilder();
+        StringBuilder stripped = new StringBuilder();
+        for (Sheets.Placed p : sheets.sides().get(side).cells()) {
+          expected.append(source.get(p.cell().page() - 1));
+          stripped.append(stripped(pdf, p.cell().page()));
+        }
+        assertThat(imposed.get(side)).isEqualTo(expected.toString());
+        assertThat(stripped(other, side + 1)).isEqualTo(stripped.toString());
+      }
+    }
+  }
+
+  private static String stripped(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(pdf).replaceAll("[\\s\u3000]", "");
+  }
+
+  /** Page by page, blanks left out; empty where there is no pdftotext. */
+  private static List<String> popplerPages(Path pdf) {
+    return Poppler.text(pdf, Poppler.RAW).map(t -> t.split("\f")).stream()
+        .flatMap(Arrays::stream)
+        .map(p -> p.replaceAll("\\s", ""))
+        .toList();
+  }
+
+  @Test
+  void theSameSheetsAreTheSameBytesAndNoLargerThanTheIssue() throws IOException {
+    Job job =
+        Job.of(Scheme.sewn(8))
+            .on(
+                new Job.Paper(
+                    Size.parse("SRA3"), Job.Scaling.NATURAL, Length.ZERO, Length.ZERO,
+                    Length.millimetres(0.1), Set.of(Job.MarkKind.values())));
+    byte[] once = IMPOSER.impose(Sample.demo(), job).value().orElseThrow().pdf();
+    byte[] again = IMPOSER.impose(Sample.demo(), job).value().orElseThrow().pdf();
+    assertThat(again).isEqualTo(once);
+    byte[] plain = IMPOSER.impose(Sample.demo(), Job.of(Scheme.saddle())).value().orElseThrow().pdf();
+    assertThat(plain.length).isLessThan((int) Files.size(Sample.demo()));
+  }
+
+  @Test
+  void labelsSaySheetSideAndPages() throws IOException {
+    Job job =
+        Job.of(Scheme.sewn(8))
+            .on(
+                new Job.Paper(
+                    Size.parse("SRA3"), Job.Scaling.NATURAL, Length.millimetres(4), Length.ZERO,
+                    Length.ZERO, Set.of(Job.MarkKind.LABEL)));
+    Path out = written(Sample.demo(), job);
+    try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
+      assertThat(stripped(pdf, 1)).contains("第1/3帖第1/6张正面第8、1页");
+      assertThat(stripped(pdf, 12)).contains("第3/3帖第6/6张背面第20、21页");
+    }
+  }
+
+  @Test
+  void oneSideOnlyAndSingleSheets() throws IOException {
+    Path in = TestPdf.of(folder, 24, 148, 210);
+    Sheets all = sheets(in, Job.Sides.BOTH, List.of(), List.of(), false);
+    Sheets fronts = sheets(in, Job.Sides.FRONT, List.of(), List.of(), false);
+    Sheets backs = sheets(in, Job.Sides.BACK, List.of(), List.of(), true);
+    assertThat(fronts.sides()).allMatch(Sheets.Shown::front).hasSize(6);
+    assertThat(backs.sides()).extracting(Sheets.Shown::sheet).containsExactly(6, 5, 4, 3, 2, 1);
+    for (int i = 0; i < 6; i++) {
+      assertThat(fronts.sides().get(i)).isEqualTo(all.sides().get(2 * i));
+      assertThat(backs.sides().get(5 - i)).isEqualTo(all.sides().get(2 * i + 1));
+    }
+    // Pages 5 and 6 are a leaf of the third sheet; page 7 begins the fourth.
+    Sheets again = sheets(in, Job.Sides.BOTH, List.of(5, 6, 7), List.of(), false);
+    assertThat(again.sides()).isEqualTo(all.sides().subList(4, 8));
+    assertThat(sheets(in, Job.Sides.BOTH, List.of(), List.of(2), false).sides())
+        .isEqualTo(all.sides().subList(2, 4));
+  }
+
+  private static Sheets sheets(
+      Path in, Job.Sides sides, List<Integer> pages, List<Integer> sheets, boolean reversed) {
+    Job job =
+        Job.of(Scheme.saddle())
+            .printed(new Job.Printing(sides, Optional.empty(), pages, sheets, reversed));
+    return IMPOSER.impose(in, job).value().orElseThrow();
+  }
+
+  @Test
+  void whatThePrinterCannotReachIsNamed() throws IOException {
+    Path in = TestPdf.of(folder, 4, 210, 297);
+    assertThat(codes(in, 20)).isEmpty();
+    // The words begin 60 pt from the edge: 21.2 mm.
+    assertThat(codes(in, 22)).containsExactly("P014");
+  }
+
+  private static List<String> codes(Path in, double margin) {
+    Job job =
+        Job.of(Scheme.saddle())
+            .on(
+                new Job.Paper(
+                    Optional.empty(), Job.Scaling.NATURAL, Length.millimetres(margin), Length.ZERO,
+                    Length.ZERO, Set.of()));
+    return IMPOSER.impose(in, job).findings().stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void encryptedFiles() throws IOException {
+    Path plain = TestPdf.of(folder, 4, 210, 297);
+    assertThat(failure(encrypted(plain, "owner", "user"))).isEqualTo("I002");
+    assertThat(failure(encrypted(plain, "owner", ""))).isEqualTo("P003");
+  }
+
+  private Path encrypted(Path plain, String owner, String user) throws IOException {
+    Path locked = Files.createTempFile(folder, "locked", ".pdf");
+    try (PDDocument pdf = Loader.loadPDF(plain.toFile())) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy(owner, user, new AccessPermission());
+      policy.setEncryptionKeyLength(128);
+      pdf.protect(policy);
+      pdf.save(locked.toFile());
+    }
+    return locked;
+  }
+
+  private static String failure(Path pdf) {
+    Outcome<Sheets> outcome = IMPOSER.impose(pdf, Job.of(Scheme.saddle()));
+    assertThat(outcome.value()).isEmpty();
+    return outcome.findings().get(0).code();
+  }
+
+  /** Every byte of a small file changed in turn: sheets or a sentence, never an exception. */
+  @Test
+  void damagedFiles() throws IOException {
+    byte[] whole = Files.readAllBytes(TestPdf.of(folder, 2, 100, 100));
+    Path damaged = folder.resolve("damaged.pdf");
+    int made = 0;
+    for (int at = 0; at < whole.length; at += 7) {
+      byte[] bytes = whole.clone();
+      bytes[at] = (byte) (bytes[at] ^ 0x15);
+      Files.write(damaged, bytes);
+      Outcome<Sheets> outcome = IMPOSER.impose(damaged, Job.of(Scheme.saddle()));
+      if (outcome.value().isPresent()) {
+        made++;
+        assertThat(PdfReader.read(Files.write(folder.resolve("out.pdf"), outcome.value().get().pdf())).value())
+            .isPresent();
+      }
+    }
+    assertThat(made).as("most damage is mended").isPositive();
+  }
+
+  @Test
+  void theRealIssue() throws IOException {
+    assumeTrue(Files.exists(REAL), "../shared is not here");
+    Path in = Sample.of(REAL);
+    Outcome<Sheets> made = IMPOSER.impose(in, Job.of(Scheme.saddle()));
+    Sheets sheets = made.value().orElseThrow();
+    assertThat(sheets.sides()).hasSize(12);
+    assertThat(sheets.paper().name()).isEqualTo("A3");
+    assertThat(made.findings()).noneMatch(f -> f.code().equals("P015"));
+    assertThat(sheets.pdf().length).isLessThan((int) Files.size(in));
+  }
+
+  private Path written(Path in, Job job) throws IOException {
+    byte[] pdf = IMPOSER.impose(in, job).value().orElseThrow().pdf();
+    return Files.write(Files.createTempFile(folder, "out", ".pdf"), pdf);
+  }
+}

@@ -1,0 +1,347 @@
+package org.kanyin.impose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Length;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Workspace;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PagePictures;
+import org.kanyin.inspect.Pdf;
+import org.kanyin.inspect.PdfPage;
+import org.kanyin.inspect.PdfReader;
+
+/**
+ * Sheets read back by PDFBox and by poppler: every character of every page stands where its cell says,
+ * turned as it says, within 0.1 pt.
+ */
+class PlacesTest {
+  private static final double NEAR = 0.1;
+  private static final double MM = TestPdf.MM;
+  private static final Pattern WORD =
+      Pattern.compile(
+          "<page|<word xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" yMax=\"([\\d.-]+)\">([^<]*)<");
+
+  private static final Imposer IMPOSER = new Imposer(new Workspace(Path.of(".")));
+
+  @TempDir Path folder;
+
+  /** What stands on a page: text, place from the top left, direction. */
+  private record Mark(String text, double x, double y, double angle) {}
+
+  @Test
+  void a4OnA3() throws IOException {
+    Path in = TestPdf.of(folder, 24, 210, 297);
+    check(in, Job.of(Scheme.saddle()), 420, 297, 1);
+    check(in, turned(Job.of(Scheme.saddle()), Turning.LONG), 420, 297, 1);
+    check(in, turned(Job.of(Scheme.saddle()), Turning.SHORT), 420, 297, 1);
+  }
+
+  @Test
+  void a5OnA4() throws IOException {
+    check(TestPdf.of(folder, 13, 148, 210), Job.of(Scheme.saddle()), 297, 210, 1);
+  }
+
+  @Test
+  void a4OnA4Reduced() throws IOException {
+    Job.Paper paper = paper(Size.parse("A4"), Job.Scaling.FIT, 0, 0, 0, Set.of());
+    check(TestPdf.of(folder, 9, 210, 297), Job.of(Scheme.saddle()).on(paper), 297, 210, 297 / 420.0);
+  }
+
+  @Test
+  void sectionsFoldedTwiceThriceFourTimes() throws IOException {
+    Path in = TestPdf.of(folder, 35, 105, 148);
+    check(in, Job.of(Scheme.sewn(8)), 210, 148, 1);
+    check(in, Job.of(Scheme.sewn(8).withCells(4)), 210, 297, 1);
+    check(in, Job.of(Scheme.sewn(16).withCells(8)), 420, 297, 1);
+    check(in, turned(Job.of(Scheme.sewn(32).withCells(16)), Turning.SHORT), 420, 594, 1);
+    check(in, turned(Job.of(Scheme.saddle().withCells(4)), Turning.SHORT), 210, 297, 1);
+  }
+
+  @Test
+  void leaves() throws IOException {
+    Path in = TestPdf.of(folder, 11, 185, 260);
+    check(in, Job.of(Scheme.perfect()), 420, 297, 1);
+    check(in, turned(Job.of(Scheme.perfectStack()), Turning.LONG), 420, 297, 1);
+  }
+
+  /** /Rotate in every quarter, crop boxes off the origin: as seen, all are alike. */
+  @Test
+  void rotatedAndCropped() throws IOException {
+    Path in =
+        TestPdf.of(
+            folder, 8, 300, 300,
+            (page, number) -> {
+              boolean lies = number % 2 == 0;
+              page.setRotation(90 * (number - 1) % 360);
+              page.setCropBox(new PDRectangle(30, 20, lies ? 810 : 780, lies ? 780 : 810));
+            });
+    check(in, Job.of(Scheme.saddle()), 594, 420, 1);
+  }
+
+  @Test
+  void userUnit() throws IOException {
+    Path in = TestPdf.of(folder, 4, 105, 148.5, (page, number) -> page.setUserUnit(2));
+    check(in, Job.of(Scheme.saddle()), 420, 297, 1);
+  }
+
+  /** The finished page is what is placed; what is outside the trim box stays outside the cell. */
+  @Test
+  void trimBox() throws IOException {
+    Path in =
+        TestPdf.of(
+            folder, 4, 230, 317,
+            (page, number) ->
+                page.setTrimBox(
+                    new PDRectangle(
+                        (float) (10 * MM), (float) (10 * MM),
+                        (float) (210 * MM), (float) (297 * MM))));
+    check(in, Job.of(Scheme.saddle()), 420, 297, 1);
+  }
+
+  /**
+   * Four pages that are grey to 3 mm beyond the trim, on paper with room: the bleed shows outside, ends
+   * there, and at the fold each page keeps to its own half.
+   */
+  @Test
+  void bleed() throws IOException {
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+    pdf.append("2 0 obj<</Type/Pages/Kids[3 0 R 5 0 R 7 0 R 9 0 R]/Count 4>>endobj\n");
+    for (int page = 1; page <= 4; page++) {
+      String grey = "0." + 2 * page + " g 0 0 320 420 re f";
+      pdf.append(
+          (1 + 2 * page)
+              + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 320 420]/TrimBox[20 20 300 400]"
+              + "/BleedBox[11.5 11.5 308.5 408.5]/Contents "
+              + (2 + 2 * page) + " 0 R/Resources<<>>>>endobj\n"
+              + (2 + 2 * page) + " 0 obj<</Length " + grey.length() + ">>stream\n" + grey
+              + "\nendstream endobj\n");
+    }
+    Path in = folder.resolve("bleed.pdf");
+    Files.writeString(in, pdf + "trailer<</Root 1 0 R>>\n", StandardCharsets.US_ASCII);
+    // 660 × 480 pt: 50 pt round two pages of 280 × 380.
+    Job.Paper paper =
+        paper(Size.parse("232.83x169.33"), Job.Scaling.NATURAL, 0, 0, 0, Set.of());
+    Path out = written(in, Job.of(Scheme.saddle()).on(paper));
+    PagePicture front = PagePictures.of(out, List.of(1), 72).value().orElseThrow().get(0);
+    assertThat(grey(front, 38, 240)).as("beyond the bleed").isEqualTo(255);
+    assertThat(grey(front, 44, 240)).as("bleed of page 4").isEqualTo(204);
+    assertThat(grey(front, 327, 240)).as("page 4 up to the fold").isEqualTo(204);
+    assertThat(grey(front, 333, 240)).as("page 1 from the fold").isEqualTo(51);
+    assertThat(grey(front, 616, 44)).as("bleed of page 1, at the corner").isEqualTo(51);
+    assertThat(grey(front, 622, 240)).isEqualTo(255);
+  }
+
+  private static int grey(PagePicture picture, int x, int y) {
+    return picture.rgb()[y * picture.width() + x] & 0xFF;
+  }
+
+  @Test
+  void marginsAndGaps() throws IOException {
+    Path in = TestPdf.of(folder, 16, 105, 148);
+    Job.Paper paper = paper(Size.parse("SRA3"), Job.Scaling.NATURAL, 5, 6, 0, Set.of());
+    Outcome<Sheets> made = IMPOSER.impose(in, Job.of(Scheme.sewn(16).withCells(8)).on(paper));
+    // Two columns each side of the fold at the fore edge, which is opened by trimming: 6 mm there
+    // and between heads, nothing at spines. 4 × 105 + 6 on 450, 2 × 148 + 6 on 320.
+    List<Sheets.Placed> cells = made.value().orElseThrow().sides().get(0).cells();
+    assertThat(cells.stream().map(c -> Math.round(c.area().left() / MM)).distinct())
+        .containsExactly(12L, 117L, 228L, 333L);
+    assertThat(cells.stream().map(c -> Math.round(c.area().bottom() / MM)).distinct())
+        .containsExactly(163L, 9L);
+    check(in, Job.of(Scheme.sewn(16).withCells(8)).on(paper), 450, 320, 1);
+  }
+
+  /** 70 g paper is about a tenth of a millimetre: the inmost of six sheets sticks out by half of one. */
+  @Test
+  void creep() throws IOException {
+    Job.Paper paper =
+        paper(Optional.empty(), Job.Scaling.NATURAL, 0, 0, 0.1, Set.of(Job.MarkKind.FOLD));
+    Job job = Job.of(Scheme.saddle()).on(paper);
+    Path in = TestPdf.of(folder, 24, 210, 297);
+    check(in, job, 420, 297, 1);
+    // Right-hand cells begin at 210 mm; the middle sheet's moved 0.5 mm towards the fold.
+    List<Double> edges =
+        read(written(in, job)).pages().stream()
+            .flatMap(p -> p.glyphs().stream())
+            .filter(g -> g.text().equals("l") && g.x() > 600)
+            .map(g -> (g.x() - 60) / MM)
+            .sorted()
+            .toList();
+    assertThat(edges.get(0)).isCloseTo(209.5, within(0.02));
+    assertThat(edges.get(edges.size() - 1)).isCloseTo(210, within(0.02));
+  }
+
+  /** Every character of the samples' pages, on every sheet. */
+  @Test
+  void theSample() throws IOException {
+    Path in = Sample.demo();
+    check(in, turned(Job.of(Scheme.sewn(8).withCells(4)), Turning.SHORT), 420, 594, 1);
+  }
+
+  private void check(Path in, Job job, double width, double height, double scale)
+      throws IOException {
+    Sheets sheets = IMPOSER.impose(in, job).value().orElseThrow();
+    assertThat(sheets.paper().width() / MM).isCloseTo(width, within(0.5));
+    assertThat(sheets.paper().height() / MM)
+        .isCloseTo(height, within(0.5));
+    Path out = Files.write(Files.createTempFile(folder, "out", ".pdf"), sheets.pdf());
+    Pdf source = read(in);
+    Pdf imposed = read(out);
+    List<List<Mark>> pages = source.pages().stream().map(PlacesTest::marks).toList();
+    List<List<Mark>> found = imposed.pages().stream().map(PlacesTest::marks).toList();
+    List<double[]> trims =
+        source.pages().stream()
+            .map(p -> new double[] {p.trim().left(), p.trim().top(), p.trim().right(), p.trim().bottom()})
+            .toList();
+    compare(sheets, pages, trims, found, scale, job);
+    // Where lines of two pages meet, poppler makes its words otherwise: single words only.
+    List<List<Mark>> popplersPages = in.equals(Sample.demo()) ? List.of() : poppler(in);
+    if (!popplersPages.isEmpty()) {
+      for (int i = 0; i < popplersPages.size(); i++) {
+        // poppler gives a page's own units.
+        double unit = source.pages().get(i).userUnit();
+        popplersPages
+            .get(i)
+            .replaceAll(m -> new Mark(m.text(), m.x() * unit, m.y() * unit, m.angle()));
+      }
+      compare(sheets, popplersPages, trims, poppler(out), scale, job);
+    }
+  }
+
+  /** What the cells make us expect, against what was found, side by side. */
+  private static void compare(
+      Sheets sheets,
+      List<List<Mark>> pages,
+      List<double[]> trims,
+      List<List<Mark>> found,
+      double scale,
+      Job job) {
+    assertThat(found).hasSameSizeAs(sheets.sides());
+    for (int s = 0; s < found.size(); s++) {
+      List<Mark> expected = new ArrayList<>();
+      for (Sheets.Placed p : sheets.sides().get(s).cells()) {
+        if (!p.cell().blank()) {
+          double[] trim = trims.get(p.cell().page() - 1);
+          for (Mark m : pages.get(p.cell().page() - 1)) {
+            expected.add(moved(m, trim, p, sheets, scale, job));
+          }
+        }
+      }
+      assertThat(found.get(s).size()).as("side " + (s + 1)).isEqualTo(expected.size());
+      Map<String, List<Mark>> there =
+          found.get(s).stream()
+              .collect(Collectors.groupingBy(Mark::text, Collectors.toCollection(ArrayList::new)));
+      for (Mark want : expected) {
+        List<Mark> candidates = there.getOrDefault(want.text(), List.of());
+        Optional<Mark> hit =
+            candidates.stream()
+                .filter(m -> Math.abs(m.x() - want.x()) < NEAR && Math.abs(m.y() - want.y()) < NEAR)
+                .filter(m -> alike(m.angle(), want.angle()))
+                .findFirst();
+        assertThat(hit).as("side " + (s + 1) + ": " + want + " among " + candidates).isPresent();
+        candidates.remove(hit.get());
+      }
+    }
+  }
+
+  private static boolean alike(double angle, double other) {
+    double difference = Math.IEEEremainder(angle - other, 360);
+    return Double.isNaN(difference) || Math.abs(difference) < 0.01;
+  }
+
+  /** By hand: from the page's top left to the cell's, or from its bottom right if it is turned. */
+  private static Mark moved(
+      Mark m, double[] trim, Sheets.Placed p, Sheets sheets, double scale, Job job) {
+    double top = sheets.paper().height() - p.area().top();
+    double bottom = sheets.paper().height() - p.area().bottom();
+    double thickness = job.paper().thickness().points();
+    double creep = p.cell().depth() * thickness * (p.cell().recto() ? -1 : 1);
+    // Sizes may differ by the millimetre: pages stand in the middle.
+    double spareX = (p.area().width() - (trim[2] - trim[0]) * scale) / 2;
+    double spareY = (p.area().height() - (trim[3] - trim[1]) * scale) / 2;
+    double x = (m.x() - trim[0]) * scale + spareX + creep;
+    double y = (m.y() - trim[1]) * scale + spareY;
+    return p.cell().turned()
+        ? new Mark(m.text(), p.area().right() - x, bottom - y, m.angle() + 180)
+        : new Mark(m.text(), p.area().left() + x, top + y, m.angle());
+  }
+
+  private static List<Mark> marks(PdfPage page) {
+    return page.glyphs().stream()
+        .map(g -> new Mark(g.text(), g.x(), g.baseline(), g.angle()))
+        .toList();
+  }
+
+  private static Pdf read(Path pdf) {
+    return PdfReader.read(pdf).value().orElseThrow();
+  }
+
+  private Path written(Path in, Job job) throws IOException {
+    byte[] pdf = IMPOSER.impose(in, job).value().orElseThrow().pdf();
+    return Files.write(Files.createTempFile(folder, "out", ".pdf"), pdf);
+  }
+
+  private static Job turned(Job job, Turning turning) {
+    Job.Printing p = job.printing();
+    return job.printed(
+        new Job.Printing(p.sides(), Optional.of(turning), p.pages(), p.sheets(), p.reversed()));
+  }
+
+  private static Job.Paper paper(
+      Optional<Size> size,
+      Job.Scaling scaling,
+      double margin,
+      double gap,
+      double thickness,
+      Set<Job.MarkKind> marks) {
+    return new Job.Paper(
+        size,
+        scaling,
+        Length.millimetres(margin),
+        Length.millimetres(gap),
+        Length.millimetres(thickness),
+        marks);
+  }
+
+  /** The middle of every word as poppler sees it; it does not say which way it runs. */
+  private static List<List<Mark>> poppler(Path pdf) throws IOException {
+    Process process;
+    try {
+      process =
+          new ProcessBuilder("pdftotext", "-bbox", "-cropbox", "-enc", "UTF-8", pdf.toString(), "-")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+    } catch (IOException e) {
+      return List.of();
+    }
+    String xml = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    List<List<Mark>> pages = new ArrayList<>();
+    Matcher m = WORD.matcher(xml);
+    while (m.find()) {
+      if (m.group(5) == null) {
+        pages.add(new ArrayList<>());
+      } else {
+        double x = (Double.parseDouble(m.group(1)) + Double.parseDouble(m.group(3))) / 2;
+        double y = (Double.parseDouble(m.group(2)) + Double.parseDouble(m.group(4))) / 2;
+        pages.get(pages.size() - 1).add(new Mark(m.group(5), x, y, Double.NaN));
+      }
+    }
+    return pages;
+  }
+}

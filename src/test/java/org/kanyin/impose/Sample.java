@@ -1,0 +1,43 @@
+package org.kanyin.impose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Workspace;
+import org.kanyin.render.Options;
+import org.kanyin.render.PrintRoom;
+import org.kanyin.render.Rendered;
+
+/** The samples, set once for all tests of this room. */
+final class Sample {
+  private static final Map<Path, Path> SET = new HashMap<>();
+
+  private Sample() {}
+
+  static Path demo() throws IOException {
+    return of(Path.of("samples/demo/issue.xml"));
+  }
+
+  static synchronized Path of(Path issue) throws IOException {
+    if (!SET.containsKey(issue)) {
+      PrintRoom room = new PrintRoom(new Workspace(Path.of(".")));
+      Outcome<Rendered> rendered =
+          room.render(
+              issue,
+              new Options(
+                  java.util.Optional.empty(), Options.Pagination.AUTO, Map.of(), List.of()));
+      assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
+      Path pdf = Files.createTempFile("sample", ".pdf");
+      pdf.toFile().deleteOnExit();
+      SET.put(issue, Files.write(pdf, rendered.value().orElseThrow().pdf()));
+    }
+    return SET.get(issue);
+  }
+}
