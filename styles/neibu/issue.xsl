@@ -29,6 +29,23 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- 送印厂的。All、None 和四色的名字另有意思（PDF 32000 8.6.6.4），不能用来叫专色。 -->
+  <xsl:template name="check-plates">
+    <xsl:if test="$red-name = ('All', 'None', 'Cyan', 'Magenta', 'Yellow', 'Black')">
+      <xsl:message terminate="yes" select="'专色不能叫“' || $red-name || '”，这个名字另有意思。'"/>
+    </xsl:if>
+    <xsl:if test="not($red-plate = ('spot', 'cmyk'))">
+      <xsl:message terminate="yes" select="'red-plate 不能是“' || $red-plate || '”，可用：spot、cmyk。'"/>
+    </xsl:if>
+    <xsl:if test="not(matches($red-cmyk, '^(\d|[1-9]\d|100)([ ,](\d|[1-9]\d|100)){3}$'))">
+      <xsl:message terminate="yes"
+          select="'red-cmyk 不能是“' || $red-cmyk || '”，要四个 0 到 100 的整数，用空格或逗号隔开。'"/>
+    </xsl:if>
+    <xsl:if test="not(matches($press-condition, '^[!-~][ -~]{0,60}$'))">
+      <xsl:message terminate="yes">press-condition 要写登记的名字，如 FOGRA52。</xsl:message>
+    </xsl:if>
+  </xsl:template>
+
   <!-- 书眉能排的。 -->
   <xsl:template name="check-heads">
     <xsl:variable name="known" as="xs:string+" select="'masthead', 'issue', 'section', 'none'"/>
@@ -41,12 +58,14 @@
   <xsl:template match="/issue">
     <xsl:call-template name="check-parameters"/>
     <xsl:call-template name="check-heads"/>
+    <xsl:call-template name="check-plates"/>
     <fo:root xml:lang="{@xml:lang}" font-family="{$body-role}" font-size="{k:pt($body-size)}"
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
         orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}"
-        kf:fill="{$fill-to}" kf:ink="{$red} {$red-name}">
+        kf:fill="{$fill-to}" kf:ink="{$red} {$red-name}"
+        kf:plates="{$red-plate} {translate($red-cmyk, ',', ' ')} {$press-condition}">
       <xsl:for-each select="sort(map:keys($composition-settings))">
         <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>
       </xsl:for-each>

@@ -69,6 +69,12 @@
 
   <!-- 这种红在分色时的墨名 -->
   <xsl:param name="red-name" as="xs:string" select="'Kanyin Red'"/>
+  <!-- 送印厂时红怎样印：spot 专色，自己一块版；cmyk 用四色叠出来 -->
+  <xsl:param name="red-plate" as="xs:string" select="'spot'"/>
+  <!-- 这种红在青、品红、黄、黑四块版上各占百分之几：用空格或逗号隔开。cmyk 就照它印；spot 时是与专色最接近的四色 -->
+  <xsl:param name="red-cmyk" as="xs:string" select="'0 100 100 0'"/>
+  <!-- 送印厂时写明的印刷条件，用 ICC 登记的名字：FOGRA52 胶版纸，FOGRA51 铜版纸（ISO 12647-2） -->
+  <xsl:param name="press-condition" as="xs:string" select="'FOGRA52'"/>
 
   <!-- ═══ 字体角色 ═══ -->
   <!-- 正文 -->

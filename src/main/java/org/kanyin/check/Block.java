@@ -103,6 +103,10 @@ record Block(String id, String kind, String text, String plain, boolean noted) {
     }
   }
 
+  boolean isOfByline() {
+    return kind.equals("author") || kind.equals("affiliation");
+  }
+
   boolean flows() {
     return FLOW.contains(kind);
   }

@@ -2,7 +2,9 @@ package org.kanyin.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.inspect.Anatomy;
@@ -31,6 +33,7 @@ final class Contents {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<TextLine> above = new ArrayList<>();
+  private final StringBuilder labels = new StringBuilder();
 
   Contents(Anatomy anatomy) {
     for (Anatomy.Leaf leaf : anatomy.of(Anatomy.Kind.CONTENTS)) {
@@ -45,6 +48,11 @@ final class Contents {
   /** What stands before the first entry: title, number, date. */
   List<TextLine> above() {
     return above;
+  }
+
+  /** What stands left of the entries, without blanks: the sections' names. */
+  String labels() {
+    return labels.toString();
   }
 
   private void read(Anatomy.Leaf leaf) {
@@ -66,6 +74,12 @@ final class Contents {
         continue;
       }
       begun |= !text.isEmpty();
+      Set<Glyph> entry = new HashSet<>(glyphs);
+      row.forEach(
+          l ->
+              l.glyphs().stream()
+                  .filter(g -> !entry.contains(g))
+                  .forEach(g -> labels.append(Texts.solid(g.text()))));
       collect(glyphs, title, rest);
       boolean ends = PAGE.matcher(Texts.solid(Texts.of(rest))).matches();
       if (!rest.isEmpty() && ends || rest.isEmpty() && text.matches(".*[（(]\\d{1,4}[)）]$")) {

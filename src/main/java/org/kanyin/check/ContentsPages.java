@@ -13,7 +13,7 @@ import org.kanyin.manifest.Node;
 final class ContentsPages implements Rule {
   @Override
   public List<String> codes() {
-    return List.of("K006", "K007", "K008", "K009", "K010", "K013");
+    return List.of("K006", "K007", "K008", "K009", "K010", "K013", "K014");
   }
 
   @Override
@@ -43,6 +43,24 @@ final class ContentsPages implements Rule {
     }
     if (s.issue().isPresent()) {
       unlisted(s, faults);
+      sections(s, faults);
+    }
+  }
+
+  /** Styles that print no names of sections leave nothing to be compared. */
+  private static void sections(Subject s, Faults faults) {
+    String printed = s.contents().labels();
+    List<String> names =
+        s.issue().orElseThrow().root().descendants()
+            .filter(e -> e.name().equals("section"))
+            .flatMap(e -> text(e, "title").or(() -> e.attribute("title").map(Texts::solid)).stream())
+            .filter(n -> !n.isEmpty())
+            .toList();
+    if (names.stream().anyMatch(printed::contains) || names.size() == 1 && !printed.isEmpty()) {
+      int sheet = s.contents().entries().get(0).sheet();
+      names.stream()
+          .filter(n -> !printed.contains(n))
+          .forEach(n -> faults.add("K014", Spot.page(sheet).saying(n), n));
     }
   }
 

@@ -27,6 +27,9 @@ final class Faults {
   }
 
   void add(String code, Spot spot, Object... arguments) {
+    if (subject.follows(code, spot.page())) {
+      return;
+    }
     if (!options.wants(code) || counts.merge(code, 1, Integer::sum) > MOST_OF_A_CODE) {
       return;
     }

@@ -36,13 +36,13 @@ final class Folios implements Rule {
     usualMiddle(with, false, middle);
     Anatomy.Leaf before = null;
     for (Anatomy.Leaf leaf : body) {
-      judge(leaf, before, middle, faults);
+      judge(s, leaf, before, middle, faults);
       before = leaf;
     }
   }
 
   private static void judge(
-      Anatomy.Leaf leaf, Anatomy.Leaf before, Map<Boolean, Double> middle, Faults faults) {
+      Subject s, Anatomy.Leaf leaf, Anatomy.Leaf before, Map<Boolean, Double> middle, Faults faults) {
     int counted = leaf.counted().orElse(0);
     if (leaf.folio().isEmpty()) {
       if (counted > 0) {
@@ -53,15 +53,22 @@ final class Folios implements Rule {
     TextLine line = leaf.folioLine().orElseThrow();
     int folio = leaf.folio().getAsInt();
     boolean follows =
-        before != null && before.number() == leaf.number() - 1 && before.counted().isPresent();
-    int wanted = follows ? before.counted().getAsInt() + 1 : counted;
+        before != null && before.counted().isPresent() && isNext(s.anatomy(), before, leaf);
+    int wanted =
+        follows ? before.counted().getAsInt() + leaf.number() - before.number() : counted;
     if (folio != counted || follows && counted != wanted) {
       faults.add("K001", Spot.line(leaf.number(), line), folio, wanted);
     }
     Double usual = middle.get(leaf.isOdd());
-    if (usual != null && Math.abs(centre(line) - usual) > SAME_PLACE + line.size()) {
+    if (usual != null && !s.anatomy().isMisplaced(leaf) && Math.abs(centre(line) - usual) > SAME_PLACE + line.size()) {
       faults.add("K002", Spot.line(leaf.number(), line), folio);
     }
+  }
+
+  /** With nothing between but blank pages, which count too. */
+  private static boolean isNext(Anatomy anatomy, Anatomy.Leaf before, Anatomy.Leaf leaf) {
+    return anatomy.leaves().subList(before.number(), leaf.number() - 1).stream()
+        .allMatch(l -> l.kind() == Anatomy.Kind.BLANK);
   }
 
   private static void usualMiddle(

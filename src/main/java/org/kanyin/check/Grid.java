@@ -7,7 +7,8 @@ import org.kanyin.inspect.TextLine;
 
 /** Body lines off the grid on which nearly all others stand: facing pages do not register. */
 final class Grid implements Rule {
-  private static final double SURE = 0.95;
+  /** So many lines stand on the grid, or there is none. */
+  static final double SURE = 0.95;
 
   /** Points. */
   private static final double EXACT = 0.6;

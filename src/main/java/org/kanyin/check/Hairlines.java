@@ -7,8 +7,16 @@ import org.kanyin.inspect.Shape;
 
 /** Rules so thin that a platesetter draws them at one dot's width, or not at all. */
 final class Hairlines implements Rule {
-  /** Points: 0.1 mm is 0.28 pt, the thinnest that offset prints safely is put at about half of it. */
+  /** Points: thinner ones an office printer leaves out. */
   private static final double THINNEST = 0.15;
+
+  /** Points: thinner ones a print shop does not promise to hold. */
+  private static final double THINNEST_ON_PLATES = 0.25;
+
+  private static final double ROUNDING = 0.005;
+
+  /** Points: shorter ones are strokes of a drawing. */
+  private static final double RULE = 8;
 
   @Override
   public List<String> codes() {
@@ -17,17 +25,27 @@ final class Hairlines implements Rule {
 
   @Override
   public void check(Subject s, Faults faults) {
+    double thinnest = s.isFor(Profile.PRESS) ? THINNEST_ON_PLATES : THINNEST;
     for (PdfPage page : s.pdf().pages()) {
       List<Shape> thin =
           page.shapes().stream()
-              .filter(x -> x.kind() == Shape.Kind.STROKE && x.width() < THINNEST)
+              .filter(x -> x.kind() == Shape.Kind.STROKE || s.isFor(Profile.PRESS) && isRule(x))
+              .filter(x -> x.thickness() < thinnest - ROUNDING)
               .filter(x -> !x.colour().isWhite())
               .toList();
       if (!thin.isEmpty()) {
         Shape first = thin.get(0);
-        String width = String.format(Locale.ROOT, "%.2f", first.width());
-        faults.add("K061", Spot.box(page.number(), first.box()), thin.size(), width);
+        String width = String.format(Locale.ROOT, "%.2f", first.thickness());
+        faults.add("K061", Spot.box(page.number(), first.box()), thin.size(), width, thinnest);
       }
     }
+  }
+
+  /** A rule may be drawn as a bar; what has no extent at all draws nothing. */
+  private static boolean isRule(Shape x) {
+    return x.kind() == Shape.Kind.FILL
+        && x.seen().isPresent()
+        && x.thickness() > 0
+        && Math.max(x.box().width(), x.box().height()) > RULE;
   }
 }

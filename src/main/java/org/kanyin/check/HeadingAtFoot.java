@@ -24,7 +24,7 @@ final class HeadingAtFoot implements Rule {
 
   @Override
   public void check(Subject s, Faults faults) {
-    List<Anatomy.Leaf> body = s.anatomy().body();
+    List<Anatomy.Leaf> body = s.anatomy().reading();
     Anatomy.TypeArea type = s.anatomy().type();
     for (int i = 0; i + 1 < body.size(); i++) {
       Anatomy.Leaf leaf = body.get(i);

@@ -30,7 +30,7 @@ final class Heads implements Rule {
       String usual = usual(s, odd);
       String other = usual(s, !odd);
       for (Anatomy.Leaf leaf : s.anatomy().body()) {
-        if (leaf.isOdd() == odd) {
+        if (leaf.isOdd() == odd && !s.anatomy().isMisplaced(leaf)) {
           judge(s, leaf, usual, other, faults);
         }
       }

@@ -13,6 +13,7 @@ import org.kanyin.manifest.Issue;
 /** Number, year and date of the issue: the same on the cover, in the contents, in the heads. */
 final class IssueNumber implements Rule {
   private static final Pattern NUMBER = Pattern.compile("(?<!总)第(\\d{1,4})期");
+  private static final Pattern CUMULATIVE = Pattern.compile("总第?(\\d{1,5})期");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年(?!\\d{1,2}月)");
   private static final Pattern DATE = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)");
 
@@ -46,6 +47,12 @@ final class IssueNumber implements Rule {
   }
 
   private static Map<String, String> truth(Issue i) {
+    Map<String, String> truth = new LinkedHashMap<>(publication(i));
+    i.root().attribute("cumulative").ifPresent(n -> truth.put("总期数", n.strip()));
+    return truth;
+  }
+
+  private static Map<String, String> publication(Issue i) {
     return Map.of(
         "期号", String.valueOf(i.number()),
         "年份", String.valueOf(i.year()),
@@ -56,6 +63,7 @@ final class IssueNumber implements Rule {
   private static void read(Map<String, List<Said>> said, String where, int sheet, TextLine line) {
     String text = Texts.solid(line);
     read(said, "期号", NUMBER, text, where, sheet, line);
+    read(said, "总期数", CUMULATIVE, text, where, sheet, line);
     read(said, "年份", YEAR, text, where, sheet, line);
     read(said, "日期", DATE, text, where, sheet, line);
   }

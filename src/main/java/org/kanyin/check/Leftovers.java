@@ -23,6 +23,9 @@ final class Leftovers {
           "送发", "发送", "分送", "抄送", "报送", "印刷", "印数", "网址", "地址", "电话", "邮箱", "编者按", "续表", "注",
           "编辑", "审核", "签发", "承印", "内部资料，免费交流");
 
+  /** A folio, on a page whose edges are not those of the others. */
+  private static final Pattern FURNITURE = Pattern.compile("[—–－·.~第-]*\\d{1,4}[—–－·.~页-]*");
+
   private static final Pattern NUMBERED = Pattern.compile("[图表]\\d{1,3}|续表\\d{0,3}");
 
   /** A stretch as long as this that stands in the manuscript has been printed twice. */
@@ -32,6 +35,11 @@ final class Leftovers {
   private final Placement placement;
   private final Set<String> generated = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
+
+  /** What was found last and is not yet reported: it may go on in the next line. */
+  private final List<Integer> added = new ArrayList<>();
+
+  private String pending = "";
 
   Leftovers(Subject subject, Placement placement) {
     this.subject = subject;
@@ -73,19 +81,49 @@ final class Leftovers {
         run.add(g);
       }
     }
+    flush(faults);
   }
 
   private void judge(List<Integer> run, Faults faults) {
     Pages pages = placement.pages();
     List<Integer> level = run.stream().filter(g -> !pages.isRaised(g)).toList();
-    StringBuilder out = new StringBuilder();
-    level.forEach(g -> out.append(pages.glyph(g).text()));
-    String text = Texts.solid(out.toString());
-    if (text.isEmpty() || isGenerated(text) || isInPicture(level)) {
+    String text = text(level);
+    int sheet = level.isEmpty() ? 0 : pages.sheet(level.get(0));
+    boolean furniture = subject.isOddlyBoxed(sheet) && FURNITURE.matcher(text).matches();
+    if (text.isEmpty() || furniture || isGenerated(text) || isInPicture(level)) {
       return;
     }
     String code = isRepeated(text) ? "K021" : "K024";
-    faults.add(code, pages.spot(level, text), Texts.brief(text, 40));
+    if (!code.equals(pending) || !isNext(level.get(0))) {
+      flush(faults);
+      pending = code;
+    }
+    added.addAll(level);
+  }
+
+  /** Lines that follow each other are one addition. */
+  private boolean isNext(int glyph) {
+    Pages pages = placement.pages();
+    int last = added.get(added.size() - 1);
+    boolean all = true;
+    for (int g = last + 1; g < glyph; g++) {
+      all &= placement.owner(g) < 0 && (pages.glyph(g).isBlank() || pages.isRaised(g));
+    }
+    return all && pages.sheet(last) == pages.sheet(glyph);
+  }
+
+  private void flush(Faults faults) {
+    if (!added.isEmpty()) {
+      String text = text(added);
+      faults.add(pending, placement.pages().spot(List.copyOf(added), text), Texts.brief(text, 40));
+      added.clear();
+    }
+  }
+
+  private String text(List<Integer> glyphs) {
+    StringBuilder out = new StringBuilder();
+    glyphs.forEach(g -> out.append(placement.pages().glyph(g).text()));
+    return Texts.solid(out.toString());
   }
 
   private boolean isGenerated(String text) {

@@ -14,10 +14,11 @@ final class MissingGlyphs implements Rule {
 
   @Override
   public void check(Subject s, Faults faults) {
+    boolean named = s.layer().isReliable();
     for (Anatomy.Leaf leaf : s.anatomy().leaves()) {
       for (Anatomy.Part part : leaf.lines()) {
         for (Glyph g : part.line().glyphs()) {
-          if (g.shown() && isMissing(g)) {
+          if (g.shown() && isMissing(g, named)) {
             report(s, leaf, part.line(), g, faults);
           }
         }
@@ -25,9 +26,11 @@ final class MissingGlyphs implements Rule {
     }
   }
 
-  private static boolean isMissing(Glyph g) {
+  /** Of a letter without ink only a text to be relied upon can tell. */
+  private static boolean isMissing(Glyph g, boolean named) {
     return g.missing()
-        || !g.text().isEmpty()
+        || named
+            && !g.text().isEmpty()
             && Character.isLetterOrDigit(g.codePoint())
             && g.ink().map(i -> i.isEmpty()).orElse(false);
   }

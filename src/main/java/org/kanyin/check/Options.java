@@ -9,7 +9,12 @@ import java.util.Set;
  * @param skip not these
  */
 public record Options(Profile profile, Set<String> only, Set<String> skip) {
-  public static final Options ALL = new Options(Profile.PRESS, Set.of(), Set.of());
+  public static final Options ALL = new Options(Profile.PRINT, Set.of(), Set.of());
+
+  /** Only what concerns plates: for a file that is our own in all else. */
+  public static Options plates() {
+    return new Options(Profile.PRESS, Rules.platesCodes(), Set.of());
+  }
 
   public Options {
     only = Set.copyOf(only);

@@ -1,9 +1,11 @@
 package org.kanyin.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.TextLine;
@@ -23,8 +25,10 @@ final class Pages {
   private final List<TextStream> streams = new ArrayList<>();
   private final List<TextStream> plainStreams = new ArrayList<>();
 
-  Pages(Anatomy anatomy) {
-    for (Anatomy.Leaf leaf : anatomy.body()) {
+  Pages(Anatomy anatomy, Set<Integer> without) {
+    List<Anatomy.Leaf> leaves =
+        anatomy.reading().stream().filter(l -> !without.contains(l.number())).toList();
+    for (Anatomy.Leaf leaf : leaves) {
       for (TextLine line : leaf.text()) {
         for (Glyph g : line.glyphs()) {
           numbers.put(g, glyphs.size());
@@ -34,6 +38,7 @@ final class Pages {
           sheets.add(leaf.number());
         }
       }
+      turned(leaf);
     }
     double body = SMALL * anatomy.type().bodySize();
     List<Integer> large = new ArrayList<>();
@@ -42,7 +47,7 @@ final class Pages {
       (lines.get(i).size() >= body ? large : small).add(i);
     }
     List<Integer> drawn = new ArrayList<>();
-    anatomy.body().stream()
+    leaves.stream()
         .flatMap(l -> l.page().glyphs().stream())
         .map(numbers::get)
         .filter(n -> n != null)
@@ -50,6 +55,38 @@ final class Pages {
     for (List<Integer> order : List.of(large, small, drawn)) {
       streams.add(TextStream.of(order, texts));
       plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), texts));
+    }
+  }
+
+  /** Text that runs upwards, downwards or aslant, as it was drawn: each stretch counts as a line. */
+  private void turned(Anatomy.Leaf leaf) {
+    Set<Glyph> level = Collections.newSetFromMap(new IdentityHashMap<>());
+    leaf.lines().forEach(p -> level.addAll(p.line().glyphs()));
+    List<Glyph> run = new ArrayList<>();
+    for (Glyph g : leaf.page().glyphs()) {
+      boolean aslant = g.angle() != 0 && !g.isBlank() && !level.contains(g) && !g.artifact();
+      if (!run.isEmpty() && (!aslant || g.size() != run.get(0).size())) {
+        line(leaf.number(), run);
+        run = new ArrayList<>();
+      }
+      if (aslant) {
+        run.add(g);
+      }
+    }
+    if (!run.isEmpty()) {
+      line(leaf.number(), run);
+    }
+  }
+
+  private void line(int sheet, List<Glyph> run) {
+    Glyph first = run.get(0);
+    TextLine line = new TextLine(first.baseline(), first.size(), first.font(), run);
+    for (Glyph g : run) {
+      numbers.put(g, glyphs.size());
+      glyphs.add(g);
+      texts.add(g.text());
+      lines.add(line);
+      sheets.add(sheet);
     }
   }
 

@@ -44,7 +44,7 @@ final class Paragraphs {
     this.anatomy = anatomy;
     List<Anatomy.Leaf> leaves = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
-    for (Anatomy.Leaf leaf : anatomy.body()) {
+    for (Anatomy.Leaf leaf : anatomy.reading()) {
       TextLine above = null;
       for (TextLine line : leaf.text()) {
         boolean beside = above != null && Math.abs(line.baseline() - above.baseline()) < 1;
@@ -86,7 +86,9 @@ final class Paragraphs {
     double step = b.baseline() - a.baseline();
     return leaf == nextLeaf
         ? step > 0 && step < ADJACENT * anatomy.type().pitch()
-        : nextLeaf.number() == leaf.number() + 1;
+        : nextLeaf.number() == leaf.number() + 1
+            || anatomy.isMisplaced(leaf)
+            || anatomy.isMisplaced(nextLeaf);
   }
 
   /** The font of most of a line's ideographs; −1 where it has none. */

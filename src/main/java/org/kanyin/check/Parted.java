@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kanyin.compose.EdgeMarks;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.Glyph;
 
@@ -80,7 +81,9 @@ final class Parted implements Rule {
   }
 
   private static boolean follows(int sign, List<Glyph> next) {
-    return "%％‰℃°".indexOf(sign) >= 0
+    // What may begin no line at all is reported as that.
+    boolean own = !EdgeMarks.follows(sign) && !EdgeMarks.mayNotStart(sign, false);
+    return own && "%％‰℃°".indexOf(sign) >= 0
         || IN_NUMBERS.indexOf(sign) >= 0 && next.size() > 1 && isDigit(next.get(1).codePoint());
   }
 

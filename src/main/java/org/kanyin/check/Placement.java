@@ -3,7 +3,9 @@ package org.kanyin.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.kanyin.inspect.Anatomy;
+import org.kanyin.inspect.Folding;
 import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.TextLine;
 import org.kanyin.manifest.Issue;
@@ -32,8 +34,11 @@ final class Placement {
   private final int[][] places;
   private final List<Edit> edits = new ArrayList<>();
 
-  Placement(Anatomy anatomy, Issue issue) {
-    pages = new Pages(anatomy);
+  /**
+   * @param doubled pages that stand in the file twice: the second showing is left out
+   */
+  Placement(Anatomy anatomy, Set<Integer> doubled, Issue issue) {
+    pages = new Pages(anatomy, doubled);
     blocks = Block.of(issue);
     owner = new int[pages.size()];
     Arrays.fill(owner, -1);
@@ -101,6 +106,8 @@ final class Placement {
         int[] place = search(blocks.get(b), before(b, false), after(b));
         // A cell that spans rows stands lower than the cells after it.
         place = place == null ? search(blocks.get(b), before(b, true), after(b)) : place;
+        // Other styles put the byline elsewhere in its article.
+        place = place == null && blocks.get(b).isOfByline() ? inArticle(b) : place;
         if (place == null && blocks.get(b).text().length() >= NAMED) {
           place = search(blocks.get(b), 0, pages.size());
         }
@@ -109,6 +116,17 @@ final class Placement {
         }
       }
     }
+  }
+
+  private int[] inArticle(int block) {
+    int from = 0;
+    int to = pages.size();
+    for (int b = 0; b < blocks.size() && to == pages.size(); b++) {
+      boolean title = places[b] != null && blocks.get(b).kind().equals("title");
+      from = title && b < block ? places[b][0] : from;
+      to = title && b > block && places[b][0] > from ? places[b][0] : to;
+    }
+    return search(blocks.get(block), from, to);
   }
 
   private void take(int block, int[] place) {
@@ -184,7 +202,7 @@ final class Placement {
         free.add(g);
       }
     }
-    int[] there = free.stream().mapToInt(g -> pages.glyph(g).codePoint()).toArray();
+    int[] there = free.stream().mapToInt(this::character).toArray();
     StringBuilder all = new StringBuilder();
     blocks.subList(from, to).forEach(x -> all.append(x.text()));
     int[] wanted = all.toString().codePoints().toArray();
@@ -196,6 +214,11 @@ final class Placement {
           Arrays.copyOfRange(match, at, at + length), free);
       at += length;
     }
+  }
+
+  private int character(int glyph) {
+    int[] folded = Folding.of(pages.glyph(glyph).text());
+    return folded.length == 0 ? pages.glyph(glyph).codePoint() : folded[0];
   }
 
   private void settle(int b, int[] wanted, int[] match, List<Integer> free) {

@@ -4,7 +4,9 @@ package org.kanyin.check;
 public enum Profile {
   /** To be read on a screen: nothing of plates and paper. */
   SCREEN,
-  /** To be printed. */
+  /** To be printed, on an office printer too. */
+  PRINT,
+  /** To be printed from plates, at a print shop. */
   PRESS,
   /** To be printed as an internal publication that needs a permit. */
   PERMIT

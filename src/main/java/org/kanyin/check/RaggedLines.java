@@ -9,7 +9,7 @@ import org.kanyin.inspect.TextLine;
 /** Lines that go on in the next and do not reach the column's right edge. */
 final class RaggedLines implements Rule {
   /** Points; programs round their positions differently. */
-  private static final double EXACT = 1.0;
+  private static final double EXACT = 1.5;
 
   /** With so many turned lines a column that has no right edge is set ragged throughout. */
   private static final int MANY = 30;
@@ -33,7 +33,7 @@ final class RaggedLines implements Rule {
       Optional<Double> right = s.paragraphs().right(turn.column());
       if (right.isEmpty()) {
         unjudged++;
-      } else if (!reaches(turn.line(), right.get())) {
+      } else if (!reaches(turn.line(), right.get()) && !isBeyond(s, turn)) {
         shortLines.add(turn);
       }
     }
@@ -46,13 +46,20 @@ final class RaggedLines implements Rule {
     }
   }
 
-  /** A mark at the end may be half, full, or hang past the margin: house styles differ. */
+  /** Text that leaves the type area is reported as that. */
+  private static boolean isBeyond(Subject s, Paragraphs.Turn turn) {
+    return TypeAreaRule.passes(s.anatomy().type(), turn.leaf(), turn.line());
+  }
+
+  /** A mark at the end may be half, full, hang past the margin, or have its ink flush: house styles differ. */
   private static boolean reaches(TextLine line, double right) {
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);
     if (Math.abs(line.cellRight() - right) <= EXACT) {
       return true;
     }
     return line.endsInClosingMark()
-        && (Math.abs(last.right() - right) <= EXACT || Math.abs(last.x() - right) <= EXACT);
+        && (Math.abs(last.right() - right) <= EXACT
+            || Math.abs(last.x() - right) <= EXACT
+            || Math.abs(line.inkRight() - right) <= EXACT);
   }
 }

@@ -1,6 +1,7 @@
 package org.kanyin.check;
 
 import java.util.Optional;
+import java.util.Set;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.Pdf;
@@ -13,6 +14,8 @@ final class Subject {
   private final Optional<Issue> issue;
   private final Anatomy anatomy;
   private final Accepted accepted;
+  private final Set<Integer> doubled;
+  private final Set<Integer> oddPages;
   private Paragraphs paragraphs;
   private Contents contents;
   private Placement placement;
@@ -24,6 +27,8 @@ final class Subject {
     this.profile = profile;
     this.anatomy = Anatomy.of(pdf);
     this.accepted = new Accepted(issue);
+    this.doubled = DoubledPages.of(anatomy).keySet();
+    this.oddPages = PageSizes.odd(pdf);
   }
 
   Pdf pdf() {
@@ -66,9 +71,21 @@ final class Subject {
   /** The manuscript's blocks on the pages; empty without an issue or a text to be relied upon. */
   Optional<Placement> placement() {
     if (placement == null && issue.isPresent() && layer().isReliable()) {
-      placement = new Placement(anatomy, issue.get());
+      placement = new Placement(anatomy, doubled, issue.get());
     }
     return Optional.ofNullable(placement);
+  }
+
+  /** Whether a fault of that kind, there, only follows from another fault of the whole page. */
+  boolean follows(String code, int page) {
+    return page > 0
+        && (doubled.contains(page) && !code.equals("K015")
+            || PageSizes.LAYOUT.contains(code) && oddPages.contains(page));
+  }
+
+  /** Whether heads and folios of that page may not be where those of the others are. */
+  boolean isOddlyBoxed(int page) {
+    return oddPages.contains(page);
   }
 
   boolean isCover(int page) {

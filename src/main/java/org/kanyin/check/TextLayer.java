@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.Pdf;
 import org.kanyin.inspect.PdfPage;
@@ -20,6 +21,7 @@ final class TextLayer {
   private final int glyphs;
   private final int unknown;
   private final Map<Integer, Map<String, Set<Integer>>> shapes = new TreeMap<>();
+  private final Set<Integer> liars = new TreeSet<>();
 
   TextLayer(Pdf pdf) {
     int all = 0;
@@ -38,17 +40,16 @@ final class TextLayer {
     }
     glyphs = all;
     unknown = none;
-  }
-
-  /** Fonts that say one character of many different glyphs. */
-  Set<Integer> liars() {
-    Set<Integer> liars = new HashSet<>();
     shapes.forEach(
         (font, texts) -> {
           if (texts.values().stream().anyMatch(codes -> codes.size() > SHAPES)) {
             liars.add(font);
           }
         });
+  }
+
+  /** Fonts that say one character of many different glyphs. */
+  Set<Integer> liars() {
     return liars;
   }
 
@@ -57,6 +58,6 @@ final class TextLayer {
   }
 
   boolean isReliable() {
-    return isThere() && unknown <= MOST_UNKNOWN * glyphs && liars().isEmpty();
+    return isThere() && unknown <= MOST_UNKNOWN * glyphs && liars.isEmpty();
   }
 }

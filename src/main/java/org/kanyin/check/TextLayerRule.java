@@ -32,16 +32,19 @@ final class TextLayerRule implements Rule {
             new Spot(page.number(), Spot.marks(page.number(), unknown), "", "", unknown);
         faults.add("K026", spot, unknown.size());
       }
-      boolean scanned =
-          page.glyphs().stream().noneMatch(Glyph::shown)
-              && page.images().stream()
-                  .anyMatch(
-                      i ->
-                          i.box().width() * i.box().height()
-                              > MOST_OF_A_PAGE * page.width() * page.height());
-      if (scanned) {
+      if (isScan(page)) {
         faults.add("K027", Spot.page(page.number()));
       }
     }
+  }
+
+  /** A picture of a page, perhaps with its text in a layer that is not painted. */
+  static boolean isScan(PdfPage page) {
+    return page.glyphs().stream().noneMatch(Glyph::shown)
+        && page.images().stream()
+            .anyMatch(
+                i ->
+                    i.box().width() * i.box().height()
+                        > MOST_OF_A_PAGE * page.width() * page.height());
   }
 }

@@ -1,10 +1,11 @@
 package org.kanyin.check;
 
 import java.util.Collection;
+import org.kanyin.inspect.Folding;
 import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.TextLine;
 
-/** Texts compared without their blanks: layout adds and drops those. */
+/** Texts compared without their blanks, which layout adds and drops, and by printed character. */
 final class Texts {
   private Texts() {}
 
@@ -20,20 +21,18 @@ final class Texts {
 
   static String solid(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isBlank(c)).forEach(out::appendCodePoint);
+    Folding.of(text, out);
     return out.toString();
   }
 
   static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || c == 0x200B;
+    return Folding.isBlank(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** A mark of punctuation or a symbol: nothing that is read aloud. */
   static boolean isMark(int c) {
-    return !Character.isLetterOrDigit(c) && !isBlank(c);
+    // 〇 is a number to Java, and read aloud.
+    return !Character.isLetterOrDigit(c) && !isHan(c) && !isBlank(c);
   }
 
   static boolean isHan(int c) {

@@ -29,7 +29,7 @@ final class Titles {
   private final List<Integer> sheets = new ArrayList<>();
 
   Titles(Anatomy anatomy) {
-    for (Anatomy.Leaf leaf : anatomy.body()) {
+    for (Anatomy.Leaf leaf : anatomy.reading()) {
       StringBuilder text = new StringBuilder();
       double last = Double.NaN;
       int at = 0;
@@ -37,7 +37,7 @@ final class Titles {
         boolean large = line.size() > LARGER * anatomy.type().bodySize();
         boolean goesOn = large && text.length() > 0 && line.baseline() - last < 2 * line.size();
         if (!goesOn) {
-          finish(text, leaf, at);
+          finish(text, number(anatomy, leaf), leaf.number(), at);
         }
         if (large) {
           at = text.length() == 0 ? lines.size() : at;
@@ -45,16 +45,22 @@ final class Titles {
           last = line.baseline();
         }
         lines.add(Texts.solid(line));
-        folios.add(leaf.counted().orElse(0));
+        folios.add(number(anatomy, leaf));
         sheets.add(leaf.number());
       }
-      finish(text, leaf, at);
+      finish(text, number(anatomy, leaf), leaf.number(), at);
     }
   }
 
-  private void finish(StringBuilder text, Anatomy.Leaf leaf, int at) {
+  private static int number(Anatomy anatomy, Anatomy.Leaf leaf) {
+    return anatomy.isMisplaced(leaf)
+        ? leaf.folio().orElse(0)
+        : leaf.counted().orElse(0);
+  }
+
+  private void finish(StringBuilder text, int folio, int sheet, int at) {
     if (text.length() > 0) {
-      titles.add(new Title(text.toString(), leaf.counted().orElse(0), leaf.number(), at));
+      titles.add(new Title(text.toString(), folio, sheet, at));
       text.setLength(0);
     }
   }

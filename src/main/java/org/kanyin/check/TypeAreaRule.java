@@ -31,10 +31,10 @@ final class TypeAreaRule implements Rule {
   public void check(Subject s, Faults faults) {
     Anatomy.TypeArea type = s.anatomy().type();
     for (Anatomy.Leaf leaf : s.anatomy().leaves()) {
-      Box paper = leaf.page().box();
+      Box paper = leaf.page().trim();
       for (Anatomy.Part part : leaf.lines()) {
         TextLine line = part.line();
-        if (!paper.holds(line.box(), EXACT)) {
+        if (leaf.page().rotation() % 180 == 0 && !paper.holds(line.box(), EXACT)) {
           faults.add("K062", Spot.line(leaf.number(), line));
         } else if (leaf.kind() == Anatomy.Kind.BODY
             && part.role() == Anatomy.Role.TEXT
@@ -46,6 +46,21 @@ final class TypeAreaRule implements Rule {
     }
   }
 
+  private static boolean isSure(Anatomy.Edges edges) {
+    return edges.flush() >= SURE;
+  }
+
+  /** Whether a line of the text goes too far to the right. */
+  static boolean passes(Anatomy.TypeArea type, Anatomy.Leaf leaf, TextLine line) {
+    Anatomy.Edges edges = type.edges(leaf.isOdd());
+    Glyph last = line.glyphs().get(line.glyphs().size() - 1);
+    double right = line.endsInClosingMark() ? last.x() : line.cellRight();
+    return type.columns() == 1
+        && type.lines() > 2
+        && isSure(edges)
+        && right - edges.right() > EXACT;
+  }
+
   private static void judge(
       Anatomy.Leaf leaf,
       TextLine line,
@@ -53,18 +68,24 @@ final class TypeAreaRule implements Rule {
       boolean knowsHeight,
       Faults faults) {
     Anatomy.Edges edges = type.edges(leaf.isOdd());
-    boolean sure = edges.flush() >= SURE;
+    boolean sure = isSure(edges);
     double room = sure ? EXACT : 2 * type.bodySize();
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);
     double right = line.endsInClosingMark() ? last.x() : line.cellRight();
+    // Some programs set brackets with their ink, not with their cell, to the edge.
+    double left =
+        line.beginsWithOpeningMark()
+            ? Math.max(line.cellLeft(), line.inkLeft())
+            : line.cellLeft();
     // Where the lines end at no common edge there is no right margin to pass.
     double passed = sure ? right - edges.right() : 0;
-    double over = Math.max(edges.left() - line.cellLeft(), passed);
-    double height = type.pitch() / 2;
+    double over = Math.max(edges.left() - left, passed);
+    // Pages without a grid end up to one line higher or lower.
+    double height = type.onGrid() >= Grid.SURE ? type.pitch() / 2 : type.pitch();
     double beyond =
         Math.max(type.top() - height - line.baseline(), line.baseline() - type.bottom() - height);
     if (over > room) {
-      String side = edges.left() - line.cellLeft() > room ? "左" : "右";
+      String side = edges.left() - left > room ? "左" : "右";
       faults.add("K038", Spot.line(leaf.number(), line), side, Points.of(over));
     } else if (beyond > 0 && knowsHeight) {
       String side = line.baseline() < type.top() ? "上" : "下";

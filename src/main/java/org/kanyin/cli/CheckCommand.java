@@ -1,7 +1,6 @@
 package org.kanyin.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.kanyin.check.Checker;
 import org.kanyin.check.Options;
 import org.kanyin.check.Profile;
 import org.kanyin.check.Verdict;
+import org.kanyin.inspect.PagePictures;
 import org.kanyin.manifest.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     customSynopsis = {
       "kanyin check OUT.pdf [--issue ISSUE.xml] [--only CODES] [--skip CODES]",
-      "             [--profile screen|press|permit]",
+      "             [--profile screen|print|press|permit]",
       "      kanyin check --rules"
     },
     header = "检查一份 PDF 能不能付印，自己排的、别的软件做的都行。",
@@ -49,9 +49,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--profile",
-      paramLabel = "screen|press|permit",
-      defaultValue = "press",
-      description = "用途：screen 屏幕阅读；press 付印（默认）；permit 付印，并查内部资料的法定事项")
+      paramLabel = "screen|print|press|permit",
+      defaultValue = "print",
+      description = "用途：screen 屏幕阅读；print 付印（默认）；press 送印厂，另查色版、出血、墨量；permit 付印，并查内部资料的法定事项")
   private Profile profile;
 
   @Option(names = "--rules", description = "列出全部规则：查什么、依据、计几个差错")
@@ -75,20 +75,17 @@ final class CheckCommand implements Callable<Integer> {
       terminal.print(wrong, common.format());
       return ExitCode.USAGE;
     }
-    List<Finding> findings = new ArrayList<>();
-    Optional<Issue> manuscript = Optional.empty();
-    if (issue != null) {
-      Outcome<Issue> read = rooms.manifests().read(issue);
-      // What is wrong with the manuscript is validate's to say, unless it cannot be read.
-      read.findings().stream().filter(Finding::isError).forEach(findings::add);
-      manuscript = read.value();
+    Outcome<Optional<Issue>> manuscript = rooms.manuscript(Optional.ofNullable(issue));
+    if (manuscript.value().isEmpty()) {
+      return common.end(terminal, pdf.toString(), manuscript.findings());
     }
-    if (Finding.anyError(findings)) {
-      return common.end(terminal, pdf.toString(), findings);
-    }
-    Outcome<Verdict> checked = Checker.check(pdf, manuscript, new Options(profile, only, skip));
+    Outcome<Verdict> checked =
+        Checker.check(pdf, manuscript.value().get(), new Options(profile, only, skip));
     return checked.value().isEmpty()
         ? common.end(terminal, pdf.toString(), checked.findings())
-        : new VerdictPrinter(terminal, common).print(pdf, checked.value().get());
+        : new VerdictPrinter(terminal, common)
+            .print(
+                pdf.toString(), checked.value().get(),
+                (pages, dpi) -> PagePictures.of(pdf, pages, dpi));
   }
 }

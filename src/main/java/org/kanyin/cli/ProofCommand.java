@@ -1,7 +1,6 @@
 package org.kanyin.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.check.Fault;
-import org.kanyin.diff.Differ;
-import org.kanyin.manifest.Issue;
-import org.kanyin.proof.Change;
-import org.kanyin.proof.Proof;
+import org.kanyin.check.Verdict;
+import org.kanyin.proof.ProofOrder;
+import org.kanyin.proof.Pull;
 import org.kanyin.render.Options;
 import org.kanyin.render.PrintRoom;
-import org.kanyin.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,43 +64,29 @@ final class ProofCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = new ArrayList<>();
-    Output.PDF.obstacle(output, "-o").ifPresent(findings::add);
-    if (findings.isEmpty()) {
-      Outcome<PrintRoom> room = rooms.printRoom();
-      findings.addAll(room.findings());
-      room.value().ifPresent(r -> proof(r, findings));
+    Outcome<Pull> pull =
+        Output.PDF.obstacle(output, "-o").map(f -> Outcome.<Pull>failed(List.of(f))).orElseGet(this::pull);
+    Optional<Finding> unwritten =
+        pull.value().flatMap(p -> Output.PDF.write(output, "-o", p.sheets()));
+    if (pull.value().isEmpty() || unwritten.isPresent()) {
+      return common.end(
+          terminal, issue.toString(), unwritten.map(List::of).orElse(pull.findings()));
     }
-    return common.end(terminal, issue.toString(), findings);
+    Verdict verdict = pull.value().get().verdict();
+    if (common.talks()) {
+      terminal.print(output + "：意见 " + verdict.faults().size() + " 处");
+    }
+    return new VerdictPrinter(terminal, common)
+        .print(output.toString(), verdict, pull.value().get().proof()::pictures);
   }
 
-  private void proof(PrintRoom room, List<Finding> findings) {
+  private Outcome<Pull> pull() {
     var options =
         new Options(Optional.ofNullable(style), Options.Pagination.AUTO, settings, List.of());
-    Outcome<Rendered> rendered = room.render(issue, options);
-    findings.addAll(rendered.findings());
-    Optional<Issue> read = rooms.manifests().read(issue).value();
-    if (rendered.value().isEmpty() || read.isEmpty()) {
-      return;
-    }
-    Proof proof = new Proof(room, read.get(), rendered.value().get());
-    List<Fault> faults = new ArrayList<>(proof.placed(rendered.findings()));
-    faults.addAll(proof.checked());
-    Outcome<List<Change>> changes =
-        against == null
-            ? Outcome.of(List.of(), List.of())
-            : proof.changesSince(against, new Differ(rooms.manifests()));
-    findings.addAll(changes.findings());
-    if (changes.value().isEmpty()) {
-      return;
-    }
-    Outcome<byte[]> sheets =
-        proof.sheets(Proof.slip(read.get(), round, date), faults, changes.value().get());
-    // What is said of the sheets themselves concerns no one, unless there are none.
-    sheets.findings().stream().filter(Finding::isError).forEach(findings::add);
-    sheets.value().flatMap(pdf -> Output.PDF.write(output, "-o", pdf)).ifPresent(findings::add);
-    if (common.talks() && !Finding.anyError(findings)) {
-      terminal.out().println(output + "：意见 " + faults.size() + " 处");
-    }
+    var order = new ProofOrder(issue, options, round, date, Optional.ofNullable(against), output);
+    Outcome<PrintRoom> room = rooms.printRoom();
+    return room.value()
+        .map(r -> Pull.of(r, rooms.manifests(), order))
+        .orElseGet(() -> Outcome.failed(room.findings()));
   }
 }

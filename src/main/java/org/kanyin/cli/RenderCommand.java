@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = {
       "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
       "              [--pagination auto|free|pinned] [--pages 3-5] [--against OLD.pdf]",
-      "              [--attach-source]"
+      "              [--attach-source] [--press]"
     },
     header = "把一期刊物的清单排成 PDF。",
     footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
@@ -73,6 +73,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "把清单、文章、图片、单位资料附在 PDF 里，以后可用 extract 取回")
   private boolean attachSource;
 
+  @Option(
+      names = "--press",
+      description = "送印厂：黑字只上黑版并叠印，红用专色，有出血和裁切线；做不到的写在报告里")
+  private boolean press;
+
   @Mixin private Common common;
 
   RenderCommand(Rooms rooms, Terminal terminal) {
@@ -101,12 +106,16 @@ final class RenderCommand implements Callable<Integer> {
             settings,
             pages.sheets(),
             attachSource,
+            press,
             Optional.ofNullable(against));
     Outcome<Rendered> outcome = room.render(issue, options);
     findings.addAll(outcome.findings());
     if (outcome.value().isPresent()) {
       Rendered rendered = outcome.value().get();
       Output.PDF.write(target, "-o", rendered.pdf()).ifPresent(findings::add);
+      if (press && !Finding.anyError(findings)) {
+        findings.addAll(PressReport.of(target, issue, rooms));
+      }
       if (common.talks() && !Finding.anyError(findings)) {
         terminal.out().println(target + "：" + rendered.trace().pages().size() + " 页");
       }

@@ -3,13 +3,16 @@ package org.kanyin.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kanyin.base.Catalogue;
+import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
 import org.kanyin.impose.Imposer;
 import org.kanyin.impose.Preview;
 import org.kanyin.impose.Sheets;
+import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.PrintRoom;
 
@@ -39,6 +42,19 @@ final class Rooms {
   /** Pictures of sheets that have been written. */
   Outcome<List<Preview.Picture>> preview(Path written, Sheets sheets) {
     return Preview.of(written, sheets, workspace);
+  }
+
+  /**
+   * The manuscript, where one is named. What is wrong with it is validate's to say, unless it cannot
+   * be read.
+   */
+  Outcome<Optional<Issue>> manuscript(Optional<Path> file) {
+    if (file.isEmpty()) {
+      return Outcome.of(Optional.empty(), List.of());
+    }
+    Outcome<Issue> read = manifests().read(file.get());
+    List<Finding> errors = read.findings().stream().filter(Finding::isError).toList();
+    return errors.isEmpty() ? Outcome.of(read.value(), List.of()) : Outcome.failed(errors);
   }
 
   /** The print room, or a finding where the installation lacks its fonts. */

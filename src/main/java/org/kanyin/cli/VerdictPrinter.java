@@ -1,7 +1,6 @@
 package org.kanyin.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.kanyin.base.Outcome;
 import org.kanyin.check.Fault;
 import org.kanyin.check.Verdict;
 import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PagePictures;
 import org.kanyin.proof.PageReport;
 
 /** A verdict as text, as JSON, and as a report. */
@@ -27,8 +25,17 @@ final class VerdictPrinter {
     this.common = common;
   }
 
-  int print(Path pdf, Verdict verdict) {
-    List<Finding> more = report(pdf, verdict);
+  /** Where pictures of pages come from. */
+  interface Pictures {
+    Outcome<List<PagePicture>> of(List<Integer> pages, double dpi);
+  }
+
+  /**
+   * @param title of the report
+   * @return the exit code
+   */
+  int print(String title, Verdict verdict, Pictures pictures) {
+    List<Finding> more = report(title, verdict, pictures);
     if (common.format() == Terminal.Format.JSON) {
       List<String> objects = new ArrayList<>();
       verdict.faults().forEach(f -> objects.add(FindingJson.object(f.finding(), weight(f))));
@@ -47,17 +54,16 @@ final class VerdictPrinter {
     return Common.code(all);
   }
 
-  private List<Finding> report(Path pdf, Verdict verdict) {
+  private List<Finding> report(String title, Verdict verdict, Pictures drawn) {
     List<Finding> findings = new ArrayList<>();
     common
         .report()
         .ifPresent(
             target -> {
-              Outcome<List<PagePicture>> pictures =
-                  PagePictures.of(pdf, PageReport.pages(verdict), DPI);
+              Outcome<List<PagePicture>> pictures = drawn.of(PageReport.pages(verdict), DPI);
               findings.addAll(pictures.findings());
               String page =
-                  PageReport.html(pdf.toString(), verdict, pictures.value().orElse(List.of()));
+                  PageReport.html(title, verdict, pictures.value().orElse(List.of()));
               Output.HTML
                   .write(target, "--report", page.getBytes(StandardCharsets.UTF_8))
                   .ifPresent(findings::add);

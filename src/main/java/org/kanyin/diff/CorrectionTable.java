@@ -2,9 +2,7 @@ package org.kanyin.diff;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +21,8 @@ import org.kanyin.base.IoReasons;
 import org.kanyin.base.Place;
 
 /**
- * Reads the table of corrections: UTF-8 with or without a byte order mark, fields parted by tabs or
- * commas (RFC 4180), the first row naming the columns.
+ * Reads the table of corrections: fields parted by tabs, commas or semicolons (RFC 4180), the first row
+ * naming the columns.
  */
 final class CorrectionTable {
   private static final long MOST_BYTES = 16L << 20;
@@ -67,8 +65,7 @@ final class CorrectionTable {
     this.file = file;
     this.text = text;
     this.findings = findings;
-    String head = text.lines().findFirst().orElse("");
-    delimiter = head.indexOf('\t') >= 0 ? '\t' : ',';
+    delimiter = TableText.delimiter(text.lines().findFirst().orElse(""));
   }
 
   /** The corrections that can be read; what is wrong with the others goes to the findings. */
@@ -80,10 +77,7 @@ final class CorrectionTable {
       } else if (Files.size(path) > MOST_BYTES) {
         findings.add(Differ.finding("D041", Place.file(file)));
       } else {
-        String text =
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                .toString();
-        return parse(file, text, findings);
+        return parse(file, TableText.of(Files.readAllBytes(path)), findings);
       }
     } catch (CharacterCodingException e) {
       findings.add(Differ.finding("D042", Place.file(file)));
@@ -94,8 +88,7 @@ final class CorrectionTable {
   }
 
   static List<Correction> parse(String file, String text, List<Finding> findings) {
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new CorrectionTable(file, plain, findings).parse();
+    return new CorrectionTable(file, text, findings).parse();
   }
 
   private List<Correction> parse() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kanyin.inspect.Folding;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.Node;
 import org.kanyin.manifest.Origins;

@@ -36,7 +36,8 @@ public record Redress(
    * superfluous character 1; a mark 0.1 where only marks are wrong.
    */
   public double weight() {
-    if (result == Result.DONE) {
+    // Of words that were nowhere nobody knows whether they were a fault.
+    if (result == Result.DONE || result == Result.NOT_FOUND) {
       return 0;
     }
     int[] w = correction.wrong().codePoints().toArray();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kanyin.base.Place;
 import org.kanyin.diff.Alignment.Piece;
 import org.kanyin.inspect.Anatomy;
+import org.kanyin.inspect.Folding;
 
 /** 核红: finds the place of each correction in the old round and says what stands there in the new. */
 final class Redresses {
@@ -61,16 +62,20 @@ final class Redresses {
       find(pair, c, candidates);
     }
     int best = candidates.stream().mapToInt(Candidate::rank).min().orElse(0);
+    List<Candidate> nearest = candidates.stream().filter(x -> x.rank() == best).toList();
+    // A row that stands in the table twice has one place and one answer.
     Optional<Candidate> chosen =
-        candidates.stream()
-            .filter(x -> x.rank() == best)
-            .filter(x -> !taken.contains(key(x)))
-            .min(Comparator.comparing(x -> LIKELY.indexOf(x.result())));
+        likeliest(nearest.stream().filter(x -> !taken.contains(key(x))).toList())
+            .or(() -> likeliest(nearest));
     if (chosen.isEmpty()) {
       Where nowhere = new Where(Place.file(pairs.get(0).neu().file()), 0, List.of());
       return new Redress(c, Redress.Result.NOT_FOUND, "", nowhere, nowhere);
     }
     return redress(c, chosen.get());
+  }
+
+  private static Optional<Candidate> likeliest(List<Candidate> candidates) {
+    return candidates.stream().min(Comparator.comparing(x -> LIKELY.indexOf(x.result())));
   }
 
   private List<Integer> key(Candidate c) {
@@ -95,12 +100,11 @@ final class Redresses {
   private void find(Pair pair, Correction c, List<Candidate> candidates) {
     List<Sign> old = pair.oldSigns();
     int[] wrong = Folding.of(c.wrong());
-    int[] context = Folding.of(c.context());
-    List<Integer> contexts = context.length == 0 ? List.of() : all(old, context);
-    for (int from : all(old, wrong)) {
+    List<Quotation.Range> contexts = Quotation.of(c.context(), old);
+    for (int from : Quotation.all(old, wrong)) {
       int to = from + wrong.length;
-      OptionalInt near = nearest(contexts, context.length, from, to);
-      if (context.length > 0 && near.isEmpty()) {
+      OptionalInt near = nearest(contexts, from, to);
+      if (!c.context().isEmpty() && near.isEmpty()) {
         continue;
       }
       Optional<Integer> page = pageRank(pair.old(), old.get(from).spot(), c);
@@ -118,10 +122,11 @@ final class Redresses {
   }
 
   /** 0 inside the context, else how far from it; nothing where it is too far. */
-  private static OptionalInt nearest(List<Integer> contexts, int length, int from, int to) {
+  private static OptionalInt nearest(List<Quotation.Range> contexts, int from, int to) {
     OptionalInt best = OptionalInt.empty();
-    for (int at : contexts) {
-      int away = at <= from && to <= at + length ? 0 : Math.max(at - to, from - (at + length));
+    for (Quotation.Range r : contexts) {
+      boolean inside = r.from() <= from && to <= r.to();
+      int away = inside ? 0 : Math.max(r.from() - to, from - r.to());
       away = Math.max(0, away);
       boolean nearer = best.isEmpty() || away < best.getAsInt();
       best = away <= NEAR && nearer ? OptionalInt.of(away) : best;
@@ -141,20 +146,6 @@ final class Redresses {
       return Optional.of(0);
     }
     return c.context().isEmpty() ? Optional.empty() : Optional.of(1);
-  }
-
-  private static List<Integer> all(List<Sign> signs, int[] words) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; words.length > 0 && i + words.length <= signs.size(); i++) {
-      int k = 0;
-      while (k < words.length && signs.get(i + k).key() == words[k]) {
-        k++;
-      }
-      if (k == words.length) {
-        found.add(i);
-      }
-    }
-    return found;
   }
 
   private Candidate judged(Pair pair, Correction c, int from, int to, int rank) {

@@ -2,6 +2,7 @@ package org.kanyin.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanyin.inspect.Folding;
 
 /** Gathers a flow sign by sign and keeps count of blanks. */
 final class Signs {

@@ -17,6 +17,7 @@ final class Anatomist {
   private static final Pattern CONTENTS = Pattern.compile("目录|目次|本期目录|要目");
   private static final Pattern ENTRY = Pattern.compile(".*[（(]\\d{1,4}[)）]$|.*[.…·．]{3,}\\d{1,4}$");
   private static final int ENTRIES = 3;
+  private static final double LARGER = 1.12;
 
   private final Pdf pdf;
   private final TypeMeasurer measurer;
@@ -64,8 +65,12 @@ final class Anatomist {
     for (int i = 0; i < with.size(); i++) {
       boolean before = i > 0 && shift(with, i) == shift(with, i - 1);
       boolean after = i + 1 < with.size() && shift(with, i) == shift(with, i + 1);
-      int use = before || after || with.size() < 3 ? i : i > 0 ? i - 1 : i + 1;
-      counted.put(with.get(i).number(), with.get(i).number() - shift(with, use));
+      int shift = shift(with, i);
+      if (!before && !after && with.size() >= 3) {
+        PdfPage last = i > 0 ? with.get(i - 1) : null;
+        shift = last == null ? shift(with, i + 1) : last.number() - counted.get(last.number());
+      }
+      counted.put(with.get(i).number(), with.get(i).number() - shift);
     }
     int last = with.isEmpty() ? 0 : with.get(with.size() - 1).number();
     for (PdfPage page : pdf.pages()) {
@@ -115,7 +120,15 @@ final class Anatomist {
   private boolean isCover(PdfPage page) {
     return page.glyphs().size() < COVER_GLYPHS
         && page.lines().stream().noneMatch(measurer::isLong)
-        && page.lines().stream().noneMatch(l -> furniture.role(page, l) == Anatomy.Role.FOLIO);
+        && (isLarge(page)
+            || page.lines().stream().noneMatch(l -> furniture.role(page, l) == Anatomy.Role.FOLIO));
+  }
+
+  /** All its words are larger than the text: some programs number covers too. */
+  private boolean isLarge(PdfPage page) {
+    return page.lines().stream()
+        .filter(furniture::isText)
+        .allMatch(l -> l.size() > LARGER * measurer.size());
   }
 
   private static boolean titled(PdfPage page) {

@@ -1,5 +1,6 @@
 package org.kanyin.inspect;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,6 +128,34 @@ public record Anatomy(TypeArea type, List<Leaf> leaves) {
   /** Pages of body text. */
   public List<Leaf> body() {
     return leaves.stream().filter(l -> l.kind() == Kind.BODY).toList();
+  }
+
+  /**
+   * The same as they are read: where pages have changed places their folios still tell the order.
+   */
+  public List<Leaf> reading() {
+    return isRearranged()
+        ? body().stream().sorted(Comparator.comparingInt(Anatomy::printed)).toList()
+        : body();
+  }
+
+  /** Whether the folios are those of the places, and not in the places' order. */
+  private boolean isRearranged() {
+    List<Leaf> numbered = body().stream().filter(l -> l.folio().isPresent()).toList();
+    List<Integer> printed = numbered.stream().map(Anatomy::printed).toList();
+    List<Integer> counted = numbered.stream().map(l -> l.counted().orElse(0)).toList();
+    return !printed.equals(counted)
+        && printed.stream().distinct().count() == printed.size()
+        && printed.stream().sorted().toList().equals(counted.stream().sorted().toList());
+  }
+
+  private static int printed(Leaf leaf) {
+    return leaf.folio().orElse(leaf.counted().orElse(leaf.number()));
+  }
+
+  /** Whether the page stands where another belongs. */
+  public boolean isMisplaced(Leaf leaf) {
+    return printed(leaf) != leaf.counted().orElse(printed(leaf)) && isRearranged();
   }
 
   /** The cover, the contents: whatever is of that kind. */

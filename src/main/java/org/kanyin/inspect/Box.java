@@ -1,5 +1,7 @@
 package org.kanyin.inspect;
 
+import java.util.Optional;
+
 /**
  * A rectangle on a page as the reader sees it: points from the top left corner of the crop box,
  * after the page's rotation and user unit (PDF 32000-1, 7.7.3.3).
@@ -34,6 +36,20 @@ public record Box(double left, double top, double right, double bottom) {
         Math.min(top, other.top),
         Math.max(right, other.right),
         Math.max(bottom, other.bottom));
+  }
+
+  /** The same, larger by so many points on every side. */
+  public Box grown(double by) {
+    return new Box(left - by, top - by, right + by, bottom + by);
+  }
+
+  /** The part that both have, if they touch. */
+  public Optional<Box> within(Box other) {
+    double l = Math.max(left, other.left);
+    double t = Math.max(top, other.top);
+    double r = Math.min(right, other.right);
+    double b = Math.min(bottom, other.bottom);
+    return r < l || b < t ? Optional.empty() : Optional.of(new Box(l, t, r, b));
   }
 
   /** Whether the other lies inside, give or take so many points. */

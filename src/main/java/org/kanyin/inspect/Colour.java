@@ -9,12 +9,14 @@ import java.util.List;
  *     {@code Separation 专红}, {@code Pattern} …
  * @param components as the space has them
  * @param rgb 0xRRGGBB on the screen; −1 where there is no one colour (a pattern)
+ * @param overprint whether plates that it leaves empty keep what lies beneath (PDF 32000-1, 8.6.7);
+ *     of DeviceCMYK only where the overprint mode is 1
  */
-public record Colour(String space, List<Double> components, int rgb) {
+public record Colour(String space, List<Double> components, int rgb, boolean overprint) {
   /** Less difference than this between the greatest and least of R, G, B is grey to the eye. */
   private static final int GREY = 24;
 
-  public static final Colour BLACK = new Colour("DeviceGray", List.of(0.0), 0);
+  public static final Colour BLACK = new Colour("DeviceGray", List.of(0.0), 0, false);
 
   public Colour {
     components = List.copyOf(components);

@@ -2,7 +2,10 @@ package org.kanyin.inspect;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /** What a file says of itself beside its pages. Broken parts of it are as if they were not there. */
@@ -24,6 +29,7 @@ final class DocumentFacts {
   private final String[] labels;
   private final Targets targets;
   private final Actions actions;
+  private Set<COSDictionary> hiddenLayers;
 
   DocumentFacts(PDDocument document, Clock clock) {
     this.document = document;
@@ -71,6 +77,23 @@ final class DocumentFacts {
         new Attachments(clock).of(catalog.getCOSObject()),
         actions.found(),
         pages);
+  }
+
+  /** Layers that are switched off when the file is opened (PDF 32000-1, 8.11.4.3). */
+  Set<COSDictionary> hiddenLayers() {
+    if (hiddenLayers == null) {
+      hiddenLayers = Collections.newSetFromMap(new IdentityHashMap<>());
+      PDOptionalContentProperties layers = lenient(catalog::getOCProperties, null);
+      if (layers != null) {
+        for (PDOptionalContentGroup g :
+            lenient(layers::getOptionalContentGroups, List.<PDOptionalContentGroup>of())) {
+          if (!lenient(() -> layers.isGroupEnabled(g), true)) {
+            hiddenLayers.add(g.getCOSObject());
+          }
+        }
+      }
+    }
+    return hiddenLayers;
   }
 
   private List<String> intents() {

@@ -35,7 +35,7 @@ final class Furniture {
     if (isTold(pdf)) {
       for (PdfPage page : pdf.pages()) {
         page.lines().stream()
-            .filter(l -> isOrnament(l) && isBeyond(l))
+            .filter(l -> isBeyond(l) && (isOrnament(l) || isTouched(l)))
             .forEach(l -> take(page, l));
       }
     } else {
@@ -54,6 +54,14 @@ final class Furniture {
 
   private static boolean isOrnament(TextLine line) {
     return line.glyphs().stream().allMatch(g -> g.isBlank() || g.artifact());
+  }
+
+  /** A folio or head that was mended by hand has lost its mark in part or wholly. */
+  private boolean isTouched(TextLine line) {
+    long marked = line.glyphs().stream().filter(Glyph::artifact).count();
+    boolean folio =
+        isSmall(line, 0.95) && Anatomist.number(FOLIO, solid(line)).isPresent();
+    return folio || 2 * marked > line.glyphs().size();
   }
 
   /** A table's head that stands again on the next page is an ornament too, but no running head. */

@@ -29,7 +29,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
 
   static List<String> strokes(PDPage page) throws IOException {
     InkReader reader = new InkReader(page);
-    reader.strokes.add("page " + page.getCropBox() + " " + page.getRotation());
+    reader.strokes.add("page " + page.getTrimBox() + " " + page.getRotation());
     reader.processPage(page);
     return reader.strokes;
   }
@@ -64,7 +64,12 @@ final class InkReader extends PDFGraphicsStreamEngine {
     return out.toString().replace(" -0.00", " 0.00");
   }
 
+  /** Black is black, on a plate of its own as on the screen. */
   private static String colour(PDColor colour) {
+    float[] parts = colour.getComponents();
+    if (parts.length == 4 && parts[0] + parts[1] + parts[2] == 0) {
+      return " [" + (1 - parts[3]) + "]";
+    }
     return " " + Arrays.toString(colour.getComponents());
   }
 

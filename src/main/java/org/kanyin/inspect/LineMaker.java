@@ -21,6 +21,9 @@ final class LineMaker {
 
   private static final double LEVEL = 0.5;
 
+  /** So near to itself, in ems, a glyph is no second one. */
+  private static final double TWICE = 0.1;
+
   /** Every part is held against every other: not on a page of nonsense. */
   private static final int MOST_PARTS = 3_000;
 
@@ -73,6 +76,9 @@ final class LineMaker {
     List<Glyph> part = new ArrayList<>();
     double right = 0;
     for (Glyph g : row) {
+      if (!part.isEmpty() && isAgain(part.get(part.size() - 1), g)) {
+        continue;
+      }
       if (!part.isEmpty() && g.x() - right > COLUMN_GAP * Math.max(g.size(), part.get(0).size())) {
         parts.add(part);
         part = new ArrayList<>();
@@ -82,6 +88,13 @@ final class LineMaker {
     }
     parts.add(part);
     return parts;
+  }
+
+  /** The same glyph on itself: drawn twice to look bold. */
+  private static boolean isAgain(Glyph last, Glyph g) {
+    return last.text().equals(g.text())
+        && last.size() == g.size()
+        && Math.abs(g.x() - last.x()) < TWICE * g.size();
   }
 
   /** Note marks, powers and indices go into the line they stand in. */

@@ -1,6 +1,7 @@
 package org.kanyin.inspect;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,10 @@ final class Outlines {
   private final int most;
   private final List<Shape> shapes = new ArrayList<>();
   private Point2D last;
-  private Box box;
+
+  /** Of the path's points, in the page's own coordinates. */
+  private Rectangle2D reach;
+
   private boolean overfull;
 
   Outlines(Sheet sheet, Paints paints, int most) {
@@ -34,9 +38,11 @@ final class Outlines {
   /** A point in the page's own coordinates. */
   void add(Point2D p) {
     last = p;
-    Point2D seen = sheet.point(p.getX(), p.getY());
-    Box dot = Sheet.between(seen, seen);
-    box = box == null ? dot : box.with(dot);
+    if (reach == null) {
+      reach = new Rectangle2D.Double(p.getX(), p.getY(), 0, 0);
+    } else {
+      reach.add(p);
+    }
   }
 
   Point2D last() {
@@ -44,28 +50,53 @@ final class Outlines {
   }
 
   void forget() {
-    box = null;
+    reach = null;
     last = null;
+  }
+
+  /** Lets be seen only what lies in the path, or in a box around it. */
+  void clip(PDGraphicsState state) {
+    if (reach != null) {
+      state.intersectClippingPath(new java.awt.geom.GeneralPath(reach));
+    }
   }
 
   /** Paints the path there is and forgets it. */
   Optional<Box> paint(PDGraphicsState state, boolean fill, boolean stroke) {
-    Optional<Box> painted = Optional.ofNullable(box);
-    if (box != null && shapes.size() >= most) {
+    Optional<Box> painted = Optional.ofNullable(reach).map(sheet::box);
+    if (reach != null && shapes.size() >= most) {
       overfull = true;
-    } else if (box != null) {
+    } else if (reach != null) {
       if (fill) {
-        Colour colour = paints.of(state.getNonStrokingColor());
-        shapes.add(new Shape(Shape.Kind.FILL, box, colour, 0));
+        Optional<Box> seen = seen(state, painted.get());
+        shapes.add(new Shape(Shape.Kind.FILL, painted.get(), seen, paints.fill(state), 0));
       }
       if (stroke) {
         Matrix m = state.getCurrentTransformationMatrix();
         Point2D unit = sheet.vector(m.getScaleX(), m.getShearY());
         double width = state.getLineWidth() * Math.hypot(unit.getX(), unit.getY());
-        shapes.add(new Shape(Shape.Kind.STROKE, box, paints.of(state.getStrokingColor()), width));
+        Optional<Box> seen = seen(state, painted.get().grown(Sheet.sane(width) / 2));
+        Colour colour = paints.stroke(state);
+        shapes.add(new Shape(Shape.Kind.STROKE, painted.get(), seen, colour, width));
       }
     }
     forget();
     return painted;
+  }
+
+  /** A shading fills whatever may be seen. */
+  void shade(PDGraphicsState state, Colour colour) {
+    Box all = sheet.box(state.getCurrentClippingPath().getBounds2D());
+    if (shapes.size() >= most) {
+      overfull = true;
+    } else {
+      shapes.add(new Shape(Shape.Kind.FILL, all, Optional.of(all), colour, 0));
+    }
+  }
+
+  /** What clipping leaves of a box; nothing where it leaves nothing. */
+  Optional<Box> seen(PDGraphicsState state, Box box) {
+    Rectangle2D open = state.getCurrentClippingPath().getBounds2D();
+    return open.isEmpty() ? Optional.empty() : box.within(sheet.box(open));
   }
 }

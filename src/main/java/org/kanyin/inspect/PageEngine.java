@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -26,27 +28,32 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
   /** Marked content that is open: where its glyphs begin, and what it says it says. */
-  private record Marked(boolean artifact, String actualText, int from) {}
+  private record Marked(boolean artifact, boolean hidden, String actualText, int from) {}
 
   private final Sheet sheet;
   private final FontRegister fonts;
   private final Paints paints;
   private final Limits limits;
   private final Clock clock;
+  private final Set<COSDictionary> hiddenLayers;
   private final Outlines outlines;
   private final SeeThrough seeThrough = new SeeThrough();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PdfImage> images = new ArrayList<>();
   private final Deque<Marked> marked = new ArrayDeque<>();
   private int artifacts;
+  private int layers;
   private boolean overfull;
+  private boolean broken;
 
   PageEngine(
-      PDPage page, Sheet sheet, FontRegister fonts, Paints paints, Limits limits, Clock clock) {
+      PDPage page, Sheet sheet, FontRegister fonts, Paints paints, Set<COSDictionary> hiddenLayers,
+      Limits limits, Clock clock) {
     super(page);
     this.sheet = sheet;
     this.fonts = fonts;
     this.paints = paints;
+    this.hiddenLayers = hiddenLayers;
     this.limits = limits;
     this.clock = clock;
     this.outlines = new Outlines(sheet, paints, limits.shapes());
@@ -73,19 +80,50 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     return overfull || outlines.isOverfull();
   }
 
+  /** Runs the page: what lies on its paper beyond what viewers show counts too. */
+  void run(PDPage page) throws IOException {
+    COSBase crop = page.getCOSObject().getItem(COSName.CROP_BOX);
+    page.setCropBox(page.getMediaBox());
+    try {
+      processPage(page);
+    } finally {
+      page.getCOSObject().setItem(COSName.CROP_BOX, crop);
+    }
+  }
+
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     clock.tick();
-    super.processOperator(operator, operands);
+    try {
+      super.processOperator(operator, operands);
+    } catch (Clock.TimeUp e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // PDFBox's own: a cast, an index, a null where the page's objects are not what they should.
+      broken = true;
+    }
+  }
+
+  /** What one operator cannot do the next may: a reader shows the rest too. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    broken = true;
+  }
+
+  /** Whether some of it could not be read. */
+  boolean isBroken() {
+    return broken;
   }
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
     boolean artifact = tag != null && tag.getName().equals("Artifact");
     artifacts += artifact ? 1 : 0;
+    boolean hidden = tag != null && tag.getName().equals("OC") && hiddenLayers.contains(properties);
+    layers += hidden ? 1 : 0;
     COSBase said = properties == null ? null : properties.getDictionaryObject(ACTUAL_TEXT);
     marked.push(
-        new Marked(artifact, said instanceof COSString s ? s.getString() : null, glyphs.size()));
+        new Marked(artifact, hidden, said instanceof COSString s ? s.getString() : null, glyphs.size()));
   }
 
   @Override
@@ -95,6 +133,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
     Marked m = marked.pop();
     artifacts -= m.artifact() ? 1 : 0;
+    layers -= m.hidden() ? 1 : 0;
     if (m.actualText() != null) {
       ActualText.put(m.actualText(), glyphs.subList(m.from(), glyphs.size()));
     }
@@ -127,10 +166,10 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             angle(along),
             fonts.number(font),
             code,
-            paints.of(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor()),
+            mode.isFill() ? paints.fill(state) : paints.stroke(state),
             known.ink(),
             known.missing(),
-            mode.isFill() || mode.isStroke(),
+            layers == 0 && (mode.isFill() || mode.isStroke()),
             artifacts > 0);
     glyphs.add(glyph);
     seeThrough.text(state, glyph);
@@ -163,10 +202,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         width <= 0 || height <= 0
             ? 0
             : 72 * Math.min(image.getWidth() / width, image.getHeight() / height);
-    String space = image.isStencil() ? "Stencil" : Paints.name(image.getColorSpace());
-    int bits = image.isStencil() ? 1 : image.getBitsPerComponent();
+    boolean stencil = image.isStencil();
+    PictureInk ink = PictureInk.of(image);
+    Colour colour =
+        stencil
+            ? paints.fill(getGraphicsState())
+            : paints.many(image.getColorSpace(), ink.plates());
+    int bits = stencil ? 1 : image.getBitsPerComponent();
     images.add(
-        new PdfImage(box, image.getWidth(), image.getHeight(), dpi, space, bits, soft));
+        new PdfImage(
+            box, outlines.seen(getGraphicsState(), box), image.getWidth(), image.getHeight(), dpi,
+            colour, stencil, bits, soft, ink.most()));
     seeThrough.paint(getGraphicsState(), box, soft);
   }
 
@@ -189,7 +235,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int rule) {
-    // What is cut away is still reported: see Shape.
+    // What is cut away is still reported, and said to be: see Shape.
+    outlines.clip(getGraphicsState());
   }
 
   @Override
@@ -241,6 +288,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName name) {
+    PDColorSpace space =
+        DocumentFacts.lenient(() -> getResources().getShading(name).getColorSpace(), null);
+    outlines.shade(getGraphicsState(), paints.many(space, List.of()));
     seeThrough.paint(getGraphicsState(), new Box(0, 0, sheet.width(), sheet.height()), false);
   }
 

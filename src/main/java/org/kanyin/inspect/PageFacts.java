@@ -1,5 +1,6 @@
 package org.kanyin.inspect;
 
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +19,7 @@ final class PageFacts {
 
   static PdfPage of(
       PDPage page, int number, DocumentFacts about, Sheet sheet, PageEngine engine, boolean whole) {
+    List<Glyph> glyphs = Upright.of(engine.glyphs(), sheet);
     return new PdfPage(
         number,
         about.label(number),
@@ -29,8 +31,8 @@ final class PageFacts {
         page.getCOSObject().containsKey(COSName.TRIM_BOX),
         sheet.rotation(),
         sheet.unit(),
-        engine.glyphs(),
-        LineMaker.lines(engine.glyphs()),
+        glyphs,
+        LineMaker.lines(glyphs),
         engine.images(),
         engine.shapes(),
         about.annotations(page, number, sheet),

@@ -16,7 +16,7 @@ import java.util.List;
  * @param trimStated whether the file has a trim box
  * @param rotation 0, 90, 180 or 270, clockwise
  * @param userUnit points to the unit, usually 1
- * @param glyphs in the order they are drawn
+ * @param glyphs in the order they are drawn; of a page that is turned on its side, where they were set
  * @param lines of the glyphs that stand on horizontal lines, in the order they are read
  * @param images in the order they are drawn
  * @param shapes in the order they are drawn

@@ -60,10 +60,11 @@ public final class PdfReader {
       Place place,
       List<Finding> findings) {
     Sheet sheet = new Sheet(page);
-    PageEngine engine = new PageEngine(page, sheet, fonts, paints, limits, clock);
-    boolean whole = true;
+    PageEngine engine = new PageEngine(page, sheet, fonts, paints, about.hiddenLayers(), limits, clock);
+    boolean whole;
     try {
-      engine.processPage(page);
+      engine.run(page);
+      whole = !engine.isBroken();
     } catch (IOException | StackOverflowError e) {
       whole = false;
     } catch (Clock.TimeUp e) {

@@ -2,6 +2,7 @@ package org.kanyin.inspect;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -66,6 +67,10 @@ final class Sheet {
     Point2D a = point(r.getLowerLeftX(), r.getLowerLeftY());
     Point2D b = point(r.getUpperRightX(), r.getUpperRightY());
     return between(a, b);
+  }
+
+  Box box(Rectangle2D r) {
+    return between(point(r.getMinX(), r.getMinY()), point(r.getMaxX(), r.getMaxY()));
   }
 
   static Box between(Point2D a, Point2D b) {

@@ -18,7 +18,7 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
   /** A mark as wide as this share of an em has a free half. */
   private static final double WIDE = 0.8;
 
-  private static final String PAUSES = "，。、；：！？．";
+  private static final String PAUSES = "，。、；：！？．,.";
 
   public TextLine {
     glyphs = List.copyOf(glyphs);
@@ -74,6 +74,26 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
     return isClosing(last) && last.advance() > WIDE * last.size()
         ? last.x() + last.size() / 2
         : last.right();
+  }
+
+  /** Where the ink of its first character begins; its origin where that is not known. */
+  public double inkLeft() {
+    Glyph first = glyphs.get(0);
+    return first.x() + first.ink().filter(i -> !i.isEmpty()).map(Ink::left).orElse(0.0) * first.size();
+  }
+
+  /** Where the ink of its last character ends; its cell's end where that is not known. */
+  public double inkRight() {
+    Glyph last = glyphs.get(glyphs.size() - 1);
+    return last.ink()
+        .filter(i -> !i.isEmpty())
+        .map(i -> last.x() + i.right() * last.size())
+        .orElse(cellRight());
+  }
+
+  /** Whether its first character is a mark that leaves the left half of its em free. */
+  public boolean beginsWithOpeningMark() {
+    return isOf(glyphs.get(0), Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION);
   }
 
   /** Whether its last character is a mark that leaves the right half of its em free. */

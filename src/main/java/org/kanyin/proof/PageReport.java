@@ -30,9 +30,15 @@ public final class PageReport {
   /** The pages that the report shows: those with findings, in order. */
   public static List<Integer> pages(Verdict verdict) {
     TreeSet<Integer> pages = new TreeSet<>();
-    verdict.findings().forEach(f -> pages.add(f.place().page()));
+    verdict.faults().forEach(f -> pages.add(page(f)));
     pages.remove(0);
     return List.copyOf(pages);
+  }
+
+  /** A finding on the manuscript has its page where its words are shown; 0 for none. */
+  private static int page(Fault fault) {
+    int page = fault.finding().place().page();
+    return page > 0 || fault.marks().isEmpty() ? page : fault.marks().get(0).page();
   }
 
   /**
@@ -89,9 +95,9 @@ public final class PageReport {
     Finding f = fault.finding();
     Map<String, Object> row = FindingsReport.row(f);
     row.put("number", number);
-    row.put("page", f.place().page());
-    row.put("onPage", f.place().page() > 0);
-    row.put("boxed", fault.marks().stream().anyMatch(m -> m.page() == f.place().page()));
+    row.put("page", page(fault));
+    row.put("onPage", page(fault) > 0);
+    row.put("boxed", fault.marks().stream().anyMatch(m -> m.page() == page(fault)));
     row.put("weight", weight(fault));
     row.put(
         "clause",
@@ -111,7 +117,8 @@ public final class PageReport {
       int boxes = 0;
       for (Mark mark : fault.marks()) {
         if (mark.page() == page) {
-          marks.add(mark(i + 1, boxes++ == 0, fault, mark, facts));
+          boolean first = boxes++ == 0 && page(fault) == page;
+          marks.add(mark(i + 1, first, fault, mark, facts));
         }
       }
     }

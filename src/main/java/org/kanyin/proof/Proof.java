@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,15 @@ import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Fo;
 import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
 import org.kanyin.check.Checker;
 import org.kanyin.check.Fault;
 import org.kanyin.check.Options;
 import org.kanyin.check.Verdict;
 import org.kanyin.diff.Comparison;
 import org.kanyin.diff.Differ;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PagePictures;
 import org.kanyin.manifest.Issue;
 import org.kanyin.render.Overprint;
 import org.kanyin.render.PrintRoom;
@@ -49,15 +53,33 @@ public final class Proof {
     this.rendered = rendered;
   }
 
-  /** What {@code check} has to say of the pages; what it cannot read is a finding too. */
-  public List<Fault> checked() {
-    Outcome<Verdict> verdict =
+  /**
+   * What {@code check} says of the pages, and what others say of the manuscript.
+   *
+   * @param manuscript findings of any room, put on the words that they speak of
+   * @param sheets where the sheets will be: the final's pages are theirs
+   */
+  public Outcome<Verdict> verdict(List<Finding> manuscript, Path sheets) {
+    Outcome<Verdict> checked =
         withFile(file -> Checker.check(file, Optional.of(issue), Options.ALL));
-    return verdict
-        .value()
-        .map(Verdict::faults)
-        .orElseGet(
-            () -> verdict.findings().stream().map(f -> new Fault(f, 0, List.of())).toList());
+    return new Outcome<>(
+        checked.value().map(v -> with(placed(manuscript), v, sheets.toString())),
+        checked.findings());
+  }
+
+  private static Verdict with(List<Fault> placed, Verdict checked, String sheets) {
+    List<Fault> faults = new ArrayList<>(placed);
+    for (Fault f : checked.faults()) {
+      int page = f.finding().place().page();
+      Place place = page == 0 ? Place.file(sheets) : Place.page(sheets, page);
+      faults.add(new Fault(f.finding().at(place), f.weight(), f.marks()));
+    }
+    return new Verdict(checked.pdf(), faults, checked.accepted(), checked.score());
+  }
+
+  /** Pictures of the final's pages. */
+  public Outcome<List<PagePicture>> pictures(List<Integer> pages, double dpi) {
+    return withFile(file -> PagePictures.of(file, pages, dpi));
   }
 
   /**

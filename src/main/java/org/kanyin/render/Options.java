@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param settings {@code --set}: parameters of the style and of composition, by name
  * @param pages the sheets wanted, from 1 (the cover); empty for all
  * @param attachSource whether the manuscript travels in the PDF
+ * @param press whether it is made for a print shop: colours on plates, bleed, trim marks
  * @param against an older PDF of the issue, to say which pages are no longer the same
  */
 public record Options(
@@ -21,6 +22,7 @@ public record Options(
     Map<String, String> settings,
     List<Integer> pages,
     boolean attachSource,
+    boolean press,
     Optional<Path> against) {
   public static final Options DEFAULT =
       new Options(Optional.empty(), Pagination.AUTO, Map.of(), List.of());
@@ -29,6 +31,17 @@ public record Options(
     pages = List.copyOf(pages);
     settings =
         java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
+  }
+
+  /** To be read and kept, not for a print shop. */
+  public Options(
+      Optional<String> style,
+      Pagination pagination,
+      Map<String, String> settings,
+      List<Integer> pages,
+      boolean attachSource,
+      Optional<Path> against) {
+    this(style, pagination, settings, pages, attachSource, false, against);
   }
 
   /** Nothing attached, and no older PDF. */
@@ -42,7 +55,13 @@ public record Options(
 
   /** The same, and which pages are no longer as in an older PDF. */
   public Options against(Path older) {
-    return new Options(style, pagination, settings, pages, attachSource, Optional.of(older));
+    return new Options(
+        style, pagination, settings, pages, attachSource, press, Optional.of(older));
+  }
+
+  /** The same for a print shop. */
+  public Options forPress() {
+    return new Options(style, pagination, settings, pages, attachSource, true, against);
   }
 
   /** How pages end. */

@@ -34,13 +34,14 @@ record PlainPicture(byte[] bytes, Optional<String> repair) {
   private static final int WHITE = 255;
 
   /**
+   * @param press whether it is for a print shop, which takes process colours as they are
    * @throws IOException where the picture cannot be read
    */
-  static PlainPicture of(byte[] file) throws IOException {
+  static PlainPicture of(byte[] file, boolean press) throws IOException {
     if (file.length > 3 && file[0] == (byte) 0x89 && file[1] == 'P') {
       return png(file);
     } else if (file.length > 3 && file[0] == (byte) 0xFF && file[1] == (byte) 0xD8) {
-      return jpeg(file);
+      return press ? new PlainPicture(file, Optional.empty()) : jpeg(file);
     }
     return new PlainPicture(file, Optional.empty());
   }

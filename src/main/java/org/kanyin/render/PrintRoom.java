@@ -14,6 +14,7 @@ import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.base.Plates;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.Role;
@@ -109,7 +110,7 @@ public final class PrintRoom {
       }
       return starts;
     }
-    Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
+    Map<String, byte[]> pictures = pictures(manuscript.issue(), false, findings);
     return layout(manuscript, options, pictures, findings)
         .map(set -> PageStarts.of(set.trace(), manuscript.issue()));
   }
@@ -195,7 +196,7 @@ public final class PrintRoom {
 
   private Outcome<Rendered> finish(
       Path issueXml, Manuscript manuscript, Options options, List<Finding> findings) {
-    Map<String, byte[]> pictures = pictures(manuscript.issue(), findings);
+    Map<String, byte[]> pictures = pictures(manuscript.issue(), options.press(), findings);
     List<Attachment> attachments =
         options.attachSource()
             ? ManuscriptFiles.of(issueXml, manuscript.issue(), CATALOGUE, findings)
@@ -210,16 +211,19 @@ public final class PrintRoom {
     Typeset pages = set.get();
     try {
       About about = Publication.about(manuscript.issue(), manuscript.date(), pages);
-      byte[] sealed =
-          Seal.seal(
-              new Seal.Work(pages.pdf(), pages.dots(), about, attachments, options.pages()));
+      Optional<Plates> press = Optional.of(pages.plates()).filter(plates -> options.press());
+      Seal.Work whole =
+          new Seal.Work(pages.pdf(), pages.dots(), about, attachments, List.of(), press);
+      byte[] sealed = Seal.seal(whole.only(options.pages()));
       if (options.against().isPresent()) {
-        byte[] whole =
-            options.pages().isEmpty()
-                ? sealed
-                : Seal.seal(new Seal.Work(pages.pdf(), pages.dots(), about, attachments, List.of()));
+        List<byte[]> forms = new ArrayList<>();
+        forms.add(options.pages().isEmpty() ? sealed : Seal.seal(whole));
+        if (options.press()) {
+          // The older one may have been made to be read, without the marks of a print shop.
+          forms.add(Seal.seal(whole.toBeRead()));
+        }
         Path older = options.against().get();
-        findings.addAll(new Reprint(CATALOGUE).findings(older, whole, pages.trace()));
+        findings.addAll(new Reprint(CATALOGUE).findings(older, forms, pages.trace()));
       }
       return Outcome.of(
           new Rendered(sealed, pages.trace()), manuscript.issue().withoutAccepted(findings));
@@ -242,11 +246,11 @@ public final class PrintRoom {
     return set;
   }
 
-  private Map<String, byte[]> pictures(Issue issue, List<Finding> findings) {
+  private Map<String, byte[]> pictures(Issue issue, boolean press, List<Finding> findings) {
     Map<String, byte[]> bytes = new HashMap<>();
     for (Picture picture : issue.pictures().values()) {
       try {
-        PlainPicture plain = PlainPicture.of(Files.readAllBytes(picture.path()));
+        PlainPicture plain = PlainPicture.of(Files.readAllBytes(picture.path()), press);
         bytes.put(picture.sha256(), plain.bytes());
         Place place = Place.file(picture.path().toString());
         plain.repair().ifPresent(code -> findings.add(CATALOGUE.finding(code, place)));

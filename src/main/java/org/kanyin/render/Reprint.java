@@ -3,6 +3,7 @@ package org.kanyin.render;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kanyin.base.Catalogue;
@@ -23,32 +24,43 @@ final class Reprint {
   /**
    * Compares page by page, to the glyph.
    *
-   * @param pdf the whole issue as it is now
+   * @param forms the whole issue as it is now, as it may have been made: that which is most like the
+   *     older counts
    */
-  List<Finding> findings(Path older, byte[] pdf, Trace trace) throws IOException {
+  List<Finding> findings(Path older, List<byte[]> forms, Trace trace) throws IOException {
     Outcome<PageInk> read = PageInk.of(older);
     if (read.value().isEmpty()) {
       return read.findings();
     }
     Place place = Place.file(older.toString());
     List<String> was = read.value().get().pages();
-    List<String> is = PageInk.of(pdf).pages();
     List<Finding> findings = new ArrayList<>();
-    if (was.size() != is.size()) {
-      findings.add(catalogue.finding("R016", place, was.size(), is.size()));
+    int count = trace.pages().size();
+    if (was.size() != count) {
+      findings.add(catalogue.finding("R016", place, was.size(), count));
     }
+    List<List<Integer>> changes = new ArrayList<>();
+    for (byte[] form : forms) {
+      changes.add(changed(was, PageInk.of(form).pages()));
+    }
+    List<Integer> changed =
+        changes.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
+    findings.add(
+        changed.isEmpty()
+            ? catalogue.finding("R015", place)
+            : catalogue.finding(
+                "R014", place, changed.size(), names(changed, trace), count - changed.size()));
+    return findings;
+  }
+
+  private static List<Integer> changed(List<String> was, List<String> is) {
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < is.size(); i++) {
       if (i >= was.size() || !was.get(i).equals(is.get(i))) {
         changed.add(i);
       }
     }
-    findings.add(
-        changed.isEmpty()
-            ? catalogue.finding("R015", place)
-            : catalogue.finding(
-                "R014", place, changed.size(), names(changed, trace), is.size() - changed.size()));
-    return findings;
+    return changed;
   }
 
   /** By folio where there is one; cover and contents by their sheet. */

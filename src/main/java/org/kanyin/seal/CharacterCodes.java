@@ -16,12 +16,21 @@ import org.apache.pdfbox.cos.COSString;
  * The codes by which a page's strings name a font's characters, and the CMap that says so (PDF 32000
  * §9.7.5.4): one byte for the most frequent, two for the rest, as the national encodings have it. A
  * Chinese page is two thirds frequent characters; its strings shrink by a seventh.
+ *
+ * <p>No code of two bytes is, as a number, one of one byte: many readers look codes up by number. And
+ * every CID lies in the code space, as a number: MuPDF keeps Unicode values by CID and drops those
+ * outside the space of codes, so that most of a page would be read as �.
  */
 final class CharacterCodes {
-  /** Codes of one byte: 00 to BF. Two bytes begin with C0 to FF. */
-  static final int SHORT = 0xC0;
+  /** Codes of one byte: 40 to FF. Two bytes begin with 01 to 3F. */
+  private static final int FIRST_SHORT = 0x40;
 
-  private static final int LONG_BASE = SHORT << 8;
+  private static final int SHORT = 0x100 - FIRST_SHORT;
+  private static final int LONG_BASE = 0x100;
+
+  /** No more characters than this can have codes. */
+  static final int MOST = (FIRST_SHORT << 8) - LONG_BASE;
+
   private static final String COLLECTION = "Identity";
 
   private static final String NAME = "Kanyin-Frequent";
@@ -53,7 +62,7 @@ final class CharacterCodes {
             .sorted()
             .toList();
     for (int i = 0; i < frequent.size(); i++) {
-      codes[frequent.get(i)] = i;
+      codes[frequent.get(i)] = FIRST_SHORT + i;
     }
     return new CharacterCodes(codes);
   }
@@ -61,20 +70,20 @@ final class CharacterCodes {
   /** One byte or two. */
   byte[] bytes(int cid) {
     int code = codes[cid];
-    return code < SHORT
+    return code < LONG_BASE
         ? new byte[] {(byte) code}
         : new byte[] {(byte) (code >> 8), (byte) code};
   }
 
   /** The CIDs that have a short code, in the order of codes. */
   private List<Integer> frequent() {
-    return IntStream.range(0, codes.length).filter(cid -> codes[cid] < SHORT).boxed().toList();
+    return IntStream.range(0, codes.length).filter(cid -> codes[cid] < LONG_BASE).boxed().toList();
   }
 
   /** From a code to the character it stands for: {@code values} by CID, 0 for none. */
   String unicodeMap(List<Integer> values) {
     List<String> rows = new ArrayList<>();
-    UnicodeMap.addRuns(frequent().stream().map(values::get).toList(), 0, "%02x", rows);
+    UnicodeMap.addRuns(frequent().stream().map(values::get).toList(), FIRST_SHORT, "%02x", rows);
     UnicodeMap.addRuns(values, LONG_BASE, "%04x", rows);
     return head("UCS", "Adobe-Identity-UCS") + UnicodeMap.sections("bfrange", rows) + TAIL;
   }
@@ -91,7 +100,8 @@ final class CharacterCodes {
     List<Integer> frequent = frequent();
     List<String> characters =
         IntStream.range(0, frequent.size())
-            .mapToObj(code -> String.format(Locale.ROOT, "<%02x>%d\n", code, frequent.get(code)))
+            .mapToObj(
+                i -> String.format(Locale.ROOT, "<%02x>%d\n", FIRST_SHORT + i, frequent.get(i)))
             .toList();
     String cmap =
         head(COLLECTION, NAME) + "/WMode 0 def\n" + UnicodeMap.sections("cidrange", ranges)
@@ -117,6 +127,6 @@ final class CharacterCodes {
     return "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
         + "/CIDSystemInfo <</Registry (Adobe) /Ordering (" + ordering + ") /Supplement 0>> def\n"
         + "/CMapName /" + name + " def /CMapType " + (ordering.equals("UCS") ? 2 : 1) + " def\n"
-        + "2 begincodespacerange <00><bf> <c000><ffff> endcodespacerange\n";
+        + "2 begincodespacerange <40><ff> <0000><3fff> endcodespacerange\n";
   }
 }

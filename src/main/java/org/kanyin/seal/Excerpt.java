@@ -47,7 +47,8 @@ final class Excerpt {
     List<String> labels =
         sheets.stream().map(sheet -> work.about().pageLabels().get(sheet - 1)).toList();
     return new Seal.Work(
-        work.pdf(), dots, work.about().withPageLabels(labels), work.attachments(), List.of());
+        work.pdf(), dots, work.about().withPageLabels(labels), work.attachments(), List.of(),
+        work.press());
   }
 
   private void keep(List<Integer> sheets) {

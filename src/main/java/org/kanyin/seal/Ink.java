@@ -59,6 +59,11 @@ sealed interface Ink {
           java.util.Arrays.copyOfRange(extra, from, to));
     }
 
+    /** The same run in another region. */
+    Glyphs within(Clip region) {
+      return new Glyphs(mark, region, fill, font, size, shape, x, y, codes, extra);
+    }
+
     boolean upright() {
       return shape.isIdentity();
     }

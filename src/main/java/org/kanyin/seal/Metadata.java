@@ -36,9 +36,7 @@ final class Metadata {
       <xmp:ModifyDate>%5$s</xmp:ModifyDate>
       <xmp:MetadataDate>%5$s</xmp:MetadataDate>
       <pdf:Producer>%6$s</pdf:Producer>
-      <pdfaid:part>%7$s</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
+      %7$s<pdfuaid:part>1</pdfuaid:part>
       </rdf:Description>
       <rdf:Description rdf:about=""
        xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -66,7 +64,7 @@ final class Metadata {
   /**
    * Writes both.
    *
-   * @param part of ISO 19005 that the file keeps to: 2, or 3 where it carries other files
+   * @param part of ISO 19005 that the file keeps to: 2, or 3 where it carries other files; 0 for none
    * @return Info
    */
   static COSDictionary write(COSDictionary catalogue, About about, int part) {
@@ -75,7 +73,7 @@ final class Metadata {
         String.format(
             Locale.ROOT, XMP,
             escaped(about.title()), escaped(about.issue()), publisher(about.publisher()),
-            escaped(about.language()), date, PRODUCER, part);
+            escaped(about.language()), date, PRODUCER, archive(part));
     COSStream stream = Streams.of(xmp.getBytes(StandardCharsets.UTF_8));
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
@@ -90,6 +88,12 @@ final class Metadata {
     info.setItem(CREATION_DATE, new COSString(PDF_DATE.format(about.date())));
     info.setItem(COSName.MOD_DATE, new COSString(PDF_DATE.format(about.date())));
     return info;
+  }
+
+  private static String archive(int part) {
+    return part == 0
+        ? ""
+        : "<pdfaid:part>" + part + "</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n";
   }
 
   /** Info calls the publisher author, and both must say the same. */

@@ -142,7 +142,9 @@ final class PackedFont {
       codes[glyphs[code]] = code;
     }
     byte[] file = outlines.write(glyphs, codes);
-    if (!fixed && glyphs.length > CharacterCodes.WORTH_WHILE) {
+    if (!fixed
+        && glyphs.length > CharacterCodes.WORTH_WHILE
+        && glyphs.length <= CharacterCodes.MOST) {
       coding = CharacterCodes.of(Arrays.stream(glyphs).map(glyph -> uses[glyph]).toArray());
       font.setItem(COSName.ENCODING, coding.encoding());
       descendant.setItem(COSName.CIDSYSTEMINFO, CharacterCodes.systemInfo());

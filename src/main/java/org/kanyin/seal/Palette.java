@@ -3,6 +3,7 @@ package org.kanyin.seal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.kanyin.base.Plates;
 
 /**
  * The colours of a publication: black and its greys as plain K (DeviceGray prints on the black
@@ -24,11 +26,35 @@ final class Palette {
   private static final int GREEN = 8;
   private static final int MASK = 0xFF;
 
+  /** Colours this near to a named one in each of R, G, B are meant to be it. */
+  private static final double NEAR = 40 / 255.0;
+
+  /**
+   * So much of a named colour.
+   *
+   * @param space its resource name
+   * @param share from 0 to 1
+   */
+  record Tint(COSName space, double share) {}
+
+  /** A colour that has a name, by its RGB value. */
+  record Named(int rgb, String name) {}
+
+  private final Optional<Plates> plates;
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, String> resources = new TreeMap<>();
 
   /** @param names by RGB value */
   Palette(Map<Integer, String> names) {
+    this(names, Optional.empty());
+  }
+
+  /**
+   * @param names by RGB value
+   * @param plates how a press prints them, where the file is made for one
+   */
+  Palette(Map<Integer, String> names, Optional<Plates> plates) {
+    this.plates = plates;
     new TreeMap<>(names)
         .forEach(
             (rgb, name) -> {
@@ -75,9 +101,53 @@ final class Palette {
     return (rgb >> shift & MASK) / (float) MASK;
   }
 
+  /** Whether this is the resource name of one of the named colours. */
+  boolean has(COSName space) {
+    return resources.containsValue(space.getName());
+  }
+
+  Optional<COSName> firstSpace() {
+    return resources.values().stream().findFirst().map(COSName::getPDFName);
+  }
+
+  Optional<Named> first() {
+    return names.entrySet().stream().findFirst().map(e -> new Named(e.getKey(), e.getValue()));
+  }
+
+  /** A colour that is a named one, nearly, or a tint of it: on the way from white paper to it. */
+  Optional<Tint> tint(double[] colour) {
+    for (Map.Entry<Integer, String> named : resources.entrySet()) {
+      double along = 0;
+      double length = 0;
+      for (int i = 0; i < colour.length; i++) {
+        double full = 1 - part(named.getKey(), i);
+        along += (1 - colour[i]) * full;
+        length += full * full;
+      }
+      double share = length == 0 ? 0 : Math.max(0, Math.min(1, along / length));
+      COSName space = COSName.getPDFName(named.getValue());
+      if (isNear(colour, named.getKey(), 1, NEAR)) {
+        return Optional.of(new Tint(space, 1));
+      } else if (isNear(colour, named.getKey(), share, NEAR * share)) {
+        return Optional.of(new Tint(space, share));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(double[] colour, int rgb, double share, double near) {
+    for (int i = 0; i < colour.length; i++) {
+      double part = 1 - share * (1 - part(rgb, i));
+      if (Math.abs(colour[i] - part) > near + SAME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Makes the named colours known to pages. */
   void addTo(COSDictionary pageResources) throws IOException {
-    if (names.isEmpty()) {
+    if (names.isEmpty() || plates.isPresent() && !plates.get().spot()) {
       return;
     }
     COSDictionary spaces = new COSDictionary();
@@ -87,22 +157,34 @@ final class Palette {
     pageResources.setItem(COSName.COLORSPACE, spaces);
   }
 
-  private static COSArray separation(String name, int rgb) {
+  /** Beside it stands what shows or prints where its ink is not at hand. */
+  COSArray separation(String name, int rgb) {
     COSArray space = new COSArray();
     space.add(COSName.SEPARATION);
     space.add(COSName.getPDFName(name));
-    space.add(COSName.DEVICERGB);
-    space.add(tint(rgb));
+    space.add(plates.isPresent() ? COSName.DEVICECMYK : COSName.DEVICERGB);
+    space.add(
+        plates.isPresent()
+            ? tint(numbers(0, 0, 0, 0), cmyk(plates.get()))
+            : tint(numbers(1, 1, 1), numbers(part(rgb, 0), part(rgb, 1), part(rgb, 2))));
     return space;
   }
 
+  private static COSArray cmyk(Plates plates) {
+    float[] shares = new float[plates.cmyk().size()];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = plates.cmyk().get(i).floatValue();
+    }
+    return numbers(shares);
+  }
+
   /** From white at no ink to the colour at full ink. */
-  private static COSDictionary tint(int rgb) {
+  private static COSDictionary tint(COSArray paper, COSArray full) {
     COSDictionary function = new COSDictionary();
     function.setInt(COSName.FUNCTION_TYPE, 2);
     function.setItem(COSName.DOMAIN, numbers(0, 1));
-    function.setItem(COSName.C0, numbers(1, 1, 1));
-    function.setItem(COSName.C1, numbers(part(rgb, 0), part(rgb, 1), part(rgb, 2)));
+    function.setItem(COSName.C0, paper);
+    function.setItem(COSName.C1, full);
     function.setItem(COSName.N, COSInteger.ONE);
     return function;
   }

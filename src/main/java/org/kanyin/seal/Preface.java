@@ -3,21 +3,28 @@ package org.kanyin.seal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.kanyin.base.Plates;
 
 /** The catalogue's entries that make a file fit for archive and reader. */
 final class Preface {
   private static final String CONDITION = "sRGB IEC61966-2.1";
+  private static final String REGISTRY = "http://www.color.org";
   private static final COSName DISPLAY_DOC_TITLE = COSName.getPDFName("DisplayDocTitle");
 
   private Preface() {}
 
-  static void write(COSDictionary catalogue, About about) throws IOException {
+  /**
+   * @param plates how a press prints the file, where it is made for one
+   */
+  static void write(COSDictionary catalogue, About about, Optional<Plates> plates)
+      throws IOException {
     catalogue.setItem(COSName.LANG, new COSString(about.language()));
     COSDictionary preferences = new COSDictionary();
     // ISO 14289-1 §7.1: viewers show the title, not the file's name.
@@ -25,7 +32,7 @@ final class Preface {
     catalogue.setItem(COSName.VIEWER_PREFERENCES, preferences);
     catalogue.setItem(COSName.PAGE_LABELS, labels(about.pageLabels()));
     COSArray intents = new COSArray();
-    intents.add(intent());
+    intents.add(plates.isPresent() ? condition(plates.get()) : intent());
     catalogue.setItem(COSName.OUTPUT_INTENTS, intents);
   }
 
@@ -39,11 +46,29 @@ final class Preface {
     intent.setName(COSName.S, "GTS_PDFA1");
     intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString(CONDITION));
     intent.setItem(COSName.INFO, new COSString(CONDITION));
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, srgb());
+    return intent;
+  }
+
+  static COSStream srgb() throws IOException {
     try (InputStream in = Preface.class.getResourceAsStream("srgb.icc")) {
       COSStream profile = Streams.of(in.readAllBytes());
       profile.setInt(COSName.N, 3);
-      intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+      return profile;
     }
+  }
+
+  /**
+   * The press and paper, by the name under which the ICC's registry knows them (PDF 32000 §14.11.5):
+   * the profile itself is half a megabyte, and the print shop has its own.
+   */
+  private static COSDictionary condition(Plates plates) {
+    COSDictionary intent = new COSDictionary();
+    intent.setName(COSName.TYPE, "OutputIntent");
+    intent.setName(COSName.S, "GTS_PDFX");
+    intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString(plates.condition()));
+    intent.setItem(COSName.REGISTRY_NAME, new COSString(REGISTRY));
+    intent.setItem(COSName.INFO, new COSString(plates.condition()));
     return intent;
   }
 

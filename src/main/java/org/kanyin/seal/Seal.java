@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.kanyin.base.DotRow;
+import org.kanyin.base.Plates;
 
 /** Finishes what FOP wrote. */
 public final class Seal {
@@ -26,6 +28,7 @@ public final class Seal {
   private final PDDocument document;
   private final Work work;
   private final Palette palette;
+  private final Optional<PressPages> press;
   private final List<COSDictionary> pages = new ArrayList<>();
   private final List<List<Ink>> inks = new ArrayList<>();
   private final Map<String, PackedFont> fonts;
@@ -37,13 +40,33 @@ public final class Seal {
    * @param dots leaders and 着重号 to be drawn
    * @param attachments files to travel with it
    * @param sheets the pages wanted, from 1; empty for all, and what is beyond the last is passed over
+   * @param press how its colours are printed, where it is made for a print shop; empty for a file to
+   *     be read, kept, and printed in an office
    */
   public record Work(
       byte[] pdf,
       List<DotRow> dots,
       About about,
       List<Attachment> attachments,
-      List<Integer> sheets) {
+      List<Integer> sheets,
+      Optional<Plates> press) {
+    /** For reading. */
+    public Work(
+        byte[] pdf, List<DotRow> dots, About about, List<Attachment> attachments,
+        List<Integer> sheets) {
+      this(pdf, dots, about, attachments, sheets, Optional.empty());
+    }
+
+    /** Only these pages. */
+    public Work only(List<Integer> wanted) {
+      return new Work(pdf, dots, about, attachments, wanted, press);
+    }
+
+    /** The same without a press. */
+    public Work toBeRead() {
+      return new Work(pdf, dots, about, attachments, sheets);
+    }
+
     public Work {
       dots = List.copyOf(dots);
       attachments = List.copyOf(attachments);
@@ -54,7 +77,8 @@ public final class Seal {
   private Seal(PDDocument document, Work work) throws IOException {
     this.document = document;
     this.work = work;
-    this.palette = new Palette(work.about().inks());
+    this.palette = new Palette(work.about().inks(), work.press());
+    this.press = work.press().map(plates -> new PressPages(document, plates, palette));
     this.fonts = PackedFont.of(resources());
   }
 
@@ -87,9 +111,10 @@ public final class Seal {
     words.describeLists(tree);
     Links.repair(tree, words);
     writePages(catalogue, tree);
-    Preface.write(catalogue, work.about());
+    Preface.write(catalogue, work.about(), work.press());
     Attachments.write(catalogue, work.attachments(), work.about().date());
-    int part = work.attachments().isEmpty() ? ARCHIVE : ARCHIVE_WITH_FILES;
+    int archive = work.attachments().isEmpty() ? ARCHIVE : ARCHIVE_WITH_FILES;
+    int part = press.isPresent() ? 0 : archive;
     document.setDocumentInformation(
         new PDDocumentInformation(Metadata.write(catalogue, work.about(), part)));
     ByteArrayOutputStream out = new ByteArrayOutputStream(work.pdf().length);
@@ -139,11 +164,23 @@ public final class Seal {
     TagWriter.write(tree, catalogue, pages, openings);
     palette.addTo(resources());
     for (int i = 0; i < pages.size(); i++) {
-      byte[] content = new PageWriter(fonts, palette).write(inks.get(i), openings.get(i));
+      byte[] content = content(i, openings.get(i));
       pages.get(i).setItem(COSName.CONTENTS, Streams.of(content));
       // The order of tabbing is the order of the tags (ISO 14289-1 §7.18.3).
       pages.get(i).setName(COSName.getPDFName("Tabs"), "S");
     }
+    if (press.isPresent()) {
+      press.get().finish(resources());
+    }
+  }
+
+  private byte[] content(int page, List<String> openings) throws IOException {
+    PageWriter writer = new PageWriter(fonts, palette);
+    if (press.isEmpty()) {
+      return writer.write(inks.get(page), openings);
+    }
+    List<Ink> out = PressPages.drawnOut(document.getPage(page), inks.get(page));
+    return press.get().content(writer.write(out, openings));
   }
 
   /** Ornament, not content (PDF 32000 §14.8.2.2), until a tag takes it in. */

@@ -22,7 +22,7 @@ final class Streams {
    * body's font of a whole issue, more than half of the file. Between the two lie all fonts of
    * small documents: what it finds there no one would notice, and its time they would.
    */
-  private static final int PAGE = 5_000;
+  private static final int PAGE = 10_000;
 
   private static final int LARGE = 150_000;
 

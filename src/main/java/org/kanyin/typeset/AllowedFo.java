@@ -3,6 +3,7 @@ package org.kanyin.typeset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kanyin.base.Plates;
 
 /**
  * The FO that styles may emit. Everything else is refused before FOP sees it: FOP obeys extensions
@@ -60,6 +61,7 @@ final class AllowedFo {
           case "background-image" -> false;
           case "number-columns-repeated", "number-columns-spanned", "number-rows-spanned" ->
               isSmall(value);
+          case "plates" -> Plates.parse(value).isPresent();
           case "font-size", "raster" -> isSane(value) && number(value) >= LEAST;
           case "border", "border-top", "border-bottom", "border-left", "border-right" ->
               number(value) <= THICKEST;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fo.FONode;
 import org.kanyin.base.DotRow;
+import org.kanyin.base.Plates;
 import org.kanyin.base.Trace;
 import org.kanyin.compose.Composition.Trouble;
 import org.kanyin.compose.Setting;
@@ -36,6 +37,7 @@ final class Job {
 
   private final PageLabels labels = new PageLabels();
   private final Map<Integer, String> inks = new TreeMap<>();
+  private Plates plates = Plates.PLAIN;
   private Setting setting;
   private int fill = 1;
 
@@ -97,6 +99,10 @@ final class Job {
               .map(Integer::parseInt)
               .orElse(1);
       KanyinNamespace.attribute(root, KanyinNamespace.INK).ifPresent(this::addInk);
+      plates =
+          KanyinNamespace.attribute(root, KanyinNamespace.PLATES)
+              .flatMap(Plates::parse)
+              .orElse(Plates.PLAIN);
     }
     return setting;
   }
@@ -124,7 +130,7 @@ final class Job {
 
   /** The document, once it is set. */
   Typeset typeset(byte[] pdf, Trace trace) {
-    return new Typeset(pdf, trace, dots, fill, paragraphs(), labels.all(), inks);
+    return new Typeset(pdf, trace, dots, fill, paragraphs(), labels.all(), inks, plates);
   }
 
   void note(BlockText block) {

@@ -43,6 +43,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:root: a colour that is an ink of its own and the ink's name, {@code #D7000F Red}. */
   static final String INK = "ink";
 
+  /** On fo:root: how that colour is printed, and under which condition, as {@code Plates} reads it. */
+  static final String PLATES = "plates";
+
   /** On fo:root: the composition preset that the settings start from. */
   static final String COMPOSITION = "composition";
 
@@ -102,5 +105,6 @@ public final class KanyinNamespace extends ElementMapping {
 
   private static final java.util.Set<String> RESERVED =
       java.util.Set.of(
-          SOURCE, GENERATED, TAIL, KEEP_TAIL, EMPHASIS, FIT, RASTER, LABEL, INK, COMPOSITION, FILL);
+          SOURCE, GENERATED, TAIL, KEEP_TAIL, EMPHASIS, FIT, RASTER, LABEL, INK, PLATES, COMPOSITION,
+          FILL);
 }

@@ -3,6 +3,7 @@ package org.kanyin.typeset;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.base.DotRow;
+import org.kanyin.base.Plates;
 import org.kanyin.base.Trace;
 
 /**
@@ -15,6 +16,7 @@ import org.kanyin.base.Trace;
  * @param paragraphs what the paragraphs could be besides what they are
  * @param pageLabels what each page is called in a viewer
  * @param inks names of the colours that are inks of their own, by RGB value
+ * @param plates how a press prints such a colour
  */
 public record Typeset(
     byte[] pdf,
@@ -23,7 +25,8 @@ public record Typeset(
     int fill,
     Paragraphs paragraphs,
     List<String> pageLabels,
-    Map<Integer, String> inks) {
+    Map<Integer, String> inks,
+    Plates plates) {
   public Typeset {
     dots = List.copyOf(dots);
     pageLabels = List.copyOf(pageLabels);

@@ -77,9 +77,9 @@ final class AcceptedTest {
   void onlyAndSkip() throws IOException {
     Path pdf = damaged();
     Issue issue = read("", "");
-    assertThat(codes(pdf, issue, new Options(Profile.PRESS, Set.of("K056"), Set.of())))
+    assertThat(codes(pdf, issue, new Options(Profile.PRINT, Set.of("K056"), Set.of())))
         .containsExactly("K056");
-    assertThat(codes(pdf, issue, new Options(Profile.PRESS, Set.of(), Set.of("K056"))))
+    assertThat(codes(pdf, issue, new Options(Profile.PRINT, Set.of(), Set.of("K056"))))
         .containsExactly("K023");
     assertThat(codes(pdf, issue, new Options(Profile.SCREEN, Set.of(), Set.of())))
         .containsExactly("K023");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -49,11 +50,11 @@ final class DamagedCases {
   }
 
   private void add(String code, String name, int page, String text, Consumer<Damage> damage) {
-    all.add(new Case(code, name, page, text, false, Profile.PRESS, Set.of(), damage));
+    all.add(new Case(code, name, page, text, false, Profile.PRINT, Set.of(), damage));
   }
 
   private void withIssue(String code, String name, int page, String text, Consumer<Damage> damage) {
-    all.add(new Case(code, name, page, text, true, Profile.PRESS, Set.of(), damage));
+    all.add(new Case(code, name, page, text, true, Profile.PRINT, Set.of(), damage));
   }
 
   private static void word(Damage d, int page, String from, String to) {
@@ -69,6 +70,16 @@ final class DamagedCases {
   private void furniture() {
     add("K001", "a folio out of step", 5, "8", d -> word(d, 5, "—3—", "—8—"));
     add("K001", "two pages of one folio", 7, "4", d -> word(d, 7, "—5—", "—4—"));
+    add("K001", "two pages in each other's place", 6, "5", d -> {
+      PDPage sixth = d.page(6);
+      d.document().removePage(sixth);
+      d.document().getPages().insertAfter(sixth, d.page(6));
+    });
+    add("K001", "a blank page put in", 10, "8", d ->
+        d.document().getPages().insertBefore(new PDPage(d.page(1).getMediaBox()), d.page(9)));
+    withIssue("K015", "a page that is there twice", 10, "9", d ->
+        d.document().getPages().insertAfter(
+            new PDPage(new COSDictionary(d.page(9).getCOSObject())), d.page(9)));
     add("K002", "a folio at the inner side", 5, "3", d -> d.move(d.find(5, "—3—"), -400, 0));
     add("K012", "a folio lost", 5, "3", d -> d.remove(5, d.find(5, "—3—")));
     add("K003", "a verso's head on a recto", 5, "文印工作",
@@ -96,6 +107,8 @@ final class DamagedCases {
   }
 
   private void text() {
+    withIssue("K014", "a wrong character in a section's name", 2, "工作动态", d -> word(d, 2, "工作动态", "工作动作"));
+    withIssue("K011", "another cumulative number", 2, "127", d -> word(d, 2, "总第126", "总第127"));
     withIssue("K018", "a word too many on the cover", 1, "文印", d ->
         d.copy(d.find(1, "文印工作").subList(0, 2), 1, -60, 200));
     withIssue("K025", "the publisher not on the cover", 1, "松河市文印研究室", d -> d.remove(1, d.find(1, "松河市文印研究室")));
@@ -142,7 +155,7 @@ final class DamagedCases {
       d.say(next, "8");
     });
     Set<String> narrow = Set.of("K035");
-    all.add(new Case("K034", "a dash parted", 5, "——", false, Profile.PRESS, narrow, d -> {
+    all.add(new Case("K034", "a dash parted", 5, "——", false, Profile.PRINT, narrow, d -> {
       List<PlacedGlyph> line = d.line(5, "比原用纸还高");
       PlacedGlyph last = line.get(line.size() - 1);
       d.say(last, "—");
@@ -191,6 +204,12 @@ final class DamagedCases {
     add("K055", "a trim box beyond the paper", 5, "TrimBox", d ->
         d.page(5).getCOSObject().setItem(COSName.TRIM_BOX, new PDRectangle(-30, 0, 595.276f, 841.89f).getCOSArray()));
     add("K055", "a page that is turned", 5, "180", d -> d.upsideDown(5));
+    withIssue("K055", "a page on its side", 8, "90", d -> d.page(8).setRotation(90));
+    withIssue("K055", "a page of which viewers show a part", 5, "CropBox", d ->
+        d.page(5).setCropBox(new PDRectangle(60, 60, 475, 720)));
+    all.add(new Case("K054", "a page that is shown twice as large", 5, "420", true, Profile.PRESS,
+        Set.of("K055"), d -> d.page(5).setUserUnit(2)));
+    withIssue("K063", "a white word", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0xFFFFFF));
     add("K056", "a page too many", 0, "25", d -> d.document().addPage(new PDPage(d.page(1).getMediaBox())));
     add("K057", "a note left in the file", 5, "这里再看", d -> {
       PDAnnotationText note = new PDAnnotationText();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.Box;
+import org.kanyin.inspect.Folding;
 
 /** A round written down as lines: a line is a line of the page, {@code ---} begins a page. */
 final class PlainRound {

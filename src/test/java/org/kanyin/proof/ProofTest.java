@@ -23,6 +23,7 @@ import org.kanyin.base.Severity;
 import org.kanyin.base.Workspace;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.Fault;
+import org.kanyin.check.Verdict;
 import org.kanyin.diff.Differ;
 import org.kanyin.inspect.Box;
 import org.kanyin.manifest.Issue;
@@ -224,7 +225,11 @@ final class ProofTest {
     Path file = Path.of("samples/archive/2019-03/issue.xml");
     Issue issue = new ManifestReader().read(file).value().orElseThrow();
     Rendered rendered = ROOM.render(file, Options.DEFAULT).value().orElseThrow();
-    assertThat(new Proof(ROOM, issue, rendered).checked())
+    Path sheets = folder.resolve("校样.pdf");
+    Verdict verdict =
+        new Proof(ROOM, issue, rendered).verdict(List.of(), sheets).value().orElseThrow();
+    assertThat(verdict.findings()).allMatch(f -> f.place().file().equals(sheets.toString()));
+    assertThat(verdict.faults())
         .extracting(f -> f.finding().code())
         .containsExactly("K056"); // Six pages are no multiple of four.
   }

@@ -1,45 +1,42 @@
 package org.kanyin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Workspace;
 import org.kanyin.check.Checker;
 import org.kanyin.check.Options;
 import org.kanyin.check.Verdict;
+import org.kanyin.diff.Comparison;
+import org.kanyin.diff.Differ;
+import org.kanyin.inspect.PagePicture;
 import org.kanyin.inspect.PagePictures;
+import org.kanyin.manifest.ManifestReader;
+import org.kanyin.render.PrintRoom;
 
-/** The report of a check: what it holds, and that headless Chromium opens it without a network. */
+/** The reports of check, diff and proof: what they hold, and that Chromium opens them. */
 final class ReportInChromiumTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String LINE = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏";
+  private static final int COARSE = 60;
 
   @TempDir Path folder;
-  private Path report;
 
-  /** Four pages; lines of the second and of the fourth begin with a comma. */
-  @BeforeEach
-  void write() throws IOException {
-    Path pdf = folder.resolve("样张.pdf");
+  /** Pages of twenty lines; those of the second and of the fourth are told what to say in row ten. */
+  private Path pages(String name, String second, String fourth) throws IOException {
+    Path pdf = folder.resolve(name);
     try (PDDocument document = new PDDocument()) {
       PDType0Font font =
           PDType0Font.load(document, Path.of("fonts/NotoSerifSC_400Regular.ttf").toFile());
@@ -51,83 +48,87 @@ final class ReportInChromiumTest {
             out.beginText();
             out.setFont(font, 12);
             out.newLineAtOffset(70, 760 - line * 20);
-            out.showText(page % 2 == 0 && line == 10 ? "，" + LINE : LINE + "，");
+            String tenth = page == 2 ? second : page == 4 ? fourth : LINE + "，";
+            out.showText(line == 10 ? tenth : LINE + "，");
             out.endText();
           }
         }
       }
       document.save(pdf.toFile());
     }
+    return pdf;
+  }
+
+  private static List<PagePicture> drawn(Path pdf, List<Integer> pages) {
+    return PagePictures.of(pdf, pages, COARSE).value().orElseThrow();
+  }
+
+  @Test
+  void ofACheck() throws IOException, InterruptedException {
+    Path pdf = pages("样张.pdf", "，" + LINE, "，" + LINE);
     Verdict verdict = Checker.check(pdf, Optional.empty(), Options.ALL).value().orElseThrow();
     String html =
-        PageReport.html(
-            "样张.pdf",
-            verdict,
-            PagePictures.of(pdf, PageReport.pages(verdict), 60).value().orElseThrow());
-    report = folder.resolve("报告.html");
-    Files.writeString(report, html, StandardCharsets.UTF_8);
-  }
-
-  private static Set<String> all(String html, String pattern) {
-    Set<String> found = new HashSet<>();
-    Matcher m = Pattern.compile(pattern).matcher(html);
-    while (m.find()) {
-      found.add(m.group(1));
-    }
-    return found;
-  }
-
-  @Test
-  void everyLinkHasItsTargetAndNothingComesFromOutside() throws IOException {
-    String html = Files.readString(report, StandardCharsets.UTF_8);
-    Set<String> ids = all(html, " id=\"([^\"]*)\"");
-    Set<String> links = all(html, "href=\"([^\"]*)\"");
-    assertThat(links).isNotEmpty().allMatch(l -> l.startsWith("#") && ids.contains(l.substring(1)));
-    assertThat(all(html, "src=\"([^\"]{0,20})")).allMatch(s -> s.startsWith("data:image/png"));
-    assertThat(html).doesNotContain("http://", "https://", "<script", "url(");
+        PageReport.html("样张.pdf", verdict, drawn(pdf, PageReport.pages(verdict)));
+    Chromium.holdsTogether(html);
     // Pages without findings are not shown.
-    assertThat(ids).contains("p2", "p4").doesNotContain("p1", "p3");
-    assertThat(html).contains("“，”不能排在行首", "依据：GB/T 15834", "差错率万分之");
+    assertThat(Chromium.all(html, " id=\"(p\\d)\"")).containsExactlyInAnyOrder("p2", "p4");
+    assertThat(html).contains("“，”不能排在行首", "依据：GB/T 15834", "差错率万分之", "计 0.1 个差错");
+    new Chromium(folder, html).opens(List.of("m1", "m2"));
   }
 
+  /** 核红: what nobody asked for, what was not done, what was done. */
   @Test
-  void opensInChromiumWithoutANetwork() throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(CHROMIUM), "skipped: no " + CHROMIUM + ", the report is not opened");
-    String dom = chromium("", "--dump-dom");
-    assertThat(all(dom, " id=\"(f\\d+)\"")).hasSizeGreaterThanOrEqualTo(2);
-    byte[] first = picture("#m1");
-    byte[] last = picture("#p4");
-    assertThat(first.length).isGreaterThan(5_000);
-    assertThat(last).as("the link to another page scrolls there").isNotEqualTo(first);
+  void ofAComparisonWithCorrections() throws IOException, InterruptedException {
+    Path old = pages("一校.pdf", LINE + "甲乙丙丁", LINE + "子丑寅卯");
+    Path neu = pages("二校.pdf", LINE + "甲乙戊丁", LINE + "子丑寅巳");
+    Path table =
+        Files.writeString(folder.resolve("改正.csv"), "页,误,正\n2,甲乙丙,甲乙戊\n2,丁,己\n3,没有这些字,也没有\n");
+    var options = new org.kanyin.diff.Options(Optional.of(table), true, 3);
+    Comparison comparison =
+        new Differ(new ManifestReader()).compare(old, neu, options).value().orElseThrow();
+    assertThat(comparison.items())
+        .extracting(i -> i.finding().code())
+        .containsExactly("D010", "D021", "D023", "D020");
+    DiffReport.Pages shown = DiffReport.pages(comparison);
+    assertThat(shown).isEqualTo(new DiffReport.Pages(List.of(2, 4), List.of(2, 4)));
+    String html = DiffReport.html(comparison, drawn(old, shown.old()), drawn(neu, shown.neu()));
+    Chromium.holdsTogether(html);
+    assertThat(html.split("data:image/png;base64,", -1)).hasSize(5);
+    assertThat(html).contains("未改：“丁”→“己”", "没有人要求改", "计 1 个差错", "旧稿里找不到");
+    // What is nowhere has no mark to lead to: all the others have.
+    List<String> marks = new ArrayList<>(List.of("m1", "m2", "m4"));
+    assertThat(Chromium.all(html, " id=\"(m\\d)\"")).containsExactlyInAnyOrderElementsOf(marks);
+    assertThat(Chromium.all(html, "href=\"#(m\\d)\"")).containsExactlyInAnyOrderElementsOf(marks);
+    new Chromium(folder, html).opens(marks);
   }
 
-  private byte[] picture(String fragment) throws IOException, InterruptedException {
-    Path png = folder.resolve("shot.png");
-    Files.deleteIfExists(png);
-    chromium(fragment, "--screenshot=" + png);
-    return Files.readAllBytes(png);
-  }
-
-  private String chromium(String fragment, String what) throws IOException, InterruptedException {
-    Path out = folder.resolve("out.txt");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                CHROMIUM.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1200,700",
-                "--user-data-dir=" + Files.createTempDirectory(folder, "profile"), what,
-                report.toUri() + fragment));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
-    if (!ended) {
-      process.destroyForcibly();
-    }
-    assertThat(ended).as("Chromium ends").isTrue();
-    return Files.readString(out, StandardCharsets.UTF_8);
+  /** A proof's opinions on the final's pages, one of them on the manuscript's words. */
+  @Test
+  void ofAProof() throws IOException, InterruptedException {
+    Path issue = folder.resolve("issue.xml");
+    Files.writeString(
+        issue,
+        "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
+            + "<masthead><name>刊印</name></masthead><article id='a'><title>试排一页</title>\n"
+            + "<p>头一段说的是校样。</p></article></issue>");
+    var order =
+        new ProofOrder(
+            issue, org.kanyin.render.Options.DEFAULT, 1, "", Optional.empty(),
+            folder.resolve("校样.pdf"));
+    PrintRoom room = new PrintRoom(new Workspace(Path.of(".")));
+    Pull pull = Pull.of(room, new ManifestReader(), order).value().orElseThrow();
+    assertThat(pull.verdict().faults()).extracting(f -> f.finding().code()).containsExactly("K056");
+    Finding one =
+        pull.verdict().findings().get(0).at(org.kanyin.base.Place.at(issue.toString(), 3, 4));
+    Verdict verdict =
+        pull.proof().verdict(List.of(one.withText("头一段")), order.sheets()).value().orElseThrow();
+    assertThat(verdict.faults()).hasSize(2);
+    String html =
+        PageReport.html(
+            "校样.pdf", verdict,
+            pull.proof().pictures(PageReport.pages(verdict), COARSE).value().orElseThrow());
+    Chromium.holdsTogether(html);
+    assertThat(html).contains("data:image/png;base64,", "第 3 行第 4 字", "差错率万分之");
+    new Chromium(folder, html).opens(List.of("m1"));
   }
 }
