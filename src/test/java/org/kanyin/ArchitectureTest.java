@@ -48,8 +48,9 @@ class ArchitectureTest {
           // inspect says which font stands for one that a PDF lacks, and PDFBox asks in fontbox's words.
           "(fonts|inspect)", List.of("org.apache.fontbox.."),
           "diff", List.of("com.github.difflib..", "org.apache.commons.csv.."),
+          "batch", List.of("com.google.gson.."),
           "impose", List.of("com.lowagie.."),
-          "cli", List.of("picocli.."));
+          "cli", List.of("picocli..", "me.tongfei.."));
 
   private static Map<String, Set<String>> table() throws IOException {
     Map<String, Set<String>> table = new LinkedHashMap<>();

@@ -28,6 +28,15 @@ final class Columns {
     return out.toString().stripTrailing();
   }
 
+  /** As much of a text as so many places hold. */
+  static String fit(String text, int places) {
+    int[] left = {places};
+    return text.codePoints()
+        .takeWhile(c -> (left[0] -= isWide(c) ? 2 : 1) >= 0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static int width(String text) {
     return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }

@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.logging.LogManager;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
+import org.kanyin.base.ProcessWide;
 import org.kanyin.base.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,15 +47,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    // What libraries log is not meant for editors: what matters reaches them as findings.
-    LogManager.getLogManager().reset();
-    // FOP writes numbers with the digits of the default locale into the PDF.
-    Locale.setDefault(Locale.ROOT);
-    // FOP asks for "a" transformer to write its metadata; the search would find Saxon's signed jar
-    // and read it through, once for every document.
-    System.setProperty(
-        "javax.xml.transform.TransformerFactory",
-        "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+    ProcessWide.settle();
     System.exit(run(arguments, new Rooms(home()), systemTerminal()));
   }
 
@@ -86,6 +77,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(rooms, terminal))
             .addSubcommand(new ProofCommand(rooms, terminal))
             .addSubcommand(new DiffCommand(rooms, terminal))
+            .addSubcommand(new BatchCommand(rooms, terminal))
             .addSubcommand(new ImposeCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .addSubcommand(new ExtractCommand(terminal))

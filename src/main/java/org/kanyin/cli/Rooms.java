@@ -9,6 +9,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
+import org.kanyin.batch.Batch;
 import org.kanyin.impose.Imposer;
 import org.kanyin.impose.Preview;
 import org.kanyin.impose.Sheets;
@@ -26,6 +27,10 @@ final class Rooms {
 
   Rooms(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  Batch batch() {
+    return new Batch(workspace);
   }
 
   synchronized ManifestReader manifests() {

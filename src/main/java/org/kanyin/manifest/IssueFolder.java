@@ -60,6 +60,9 @@ final class IssueFolder {
       for (Path from : beside.equals(real) ? new Path[] {real} : new Path[] {beside, real}) {
         for (String spelling : spellings(reference)) {
           Path candidate = from.resolve(spelling).normalize();
+          if (candidate.startsWith(real)) {
+            log.asked(candidate);
+          }
           String trouble = trouble(candidate);
           if (trouble.isEmpty()) {
             return Optional.of(found(candidate));

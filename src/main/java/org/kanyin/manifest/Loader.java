@@ -44,6 +44,7 @@ final class Loader {
 
   private Optional<byte[]> bytes(Path path, String name) {
     Place place = Place.file(name);
+    log.asked(path);
     try {
       if (!Files.exists(path)) {
         log.report("M001", place, name);

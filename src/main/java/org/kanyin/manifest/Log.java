@@ -1,11 +1,14 @@
 package org.kanyin.manifest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
@@ -19,9 +22,19 @@ final class Log {
   private final Map<String, Integer> files = new HashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<Pardon> pardons = new ArrayList<>();
+  private final Set<Path> asked = new LinkedHashSet<>();
 
   /** A span in which findings of a code, warnings and notes only, are not shown. */
   record Pardon(SourceFile file, int from, int to, String code) {}
+
+  /** A path that the reading asked for, whether or not there is a file. */
+  void asked(Path path) {
+    asked.add(path.toAbsolutePath().normalize());
+  }
+
+  List<Path> asked() {
+    return List.copyOf(asked);
+  }
 
   /** Files sort in the order they were first heard of. */
   void heardOf(String file) {

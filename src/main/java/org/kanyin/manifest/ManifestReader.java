@@ -1,6 +1,7 @@
 package org.kanyin.manifest;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.kanyin.base.Outcome;
 
 /** Reads issues. Make one per process: it compiles the schema once. Safe for several threads. */
@@ -18,6 +19,25 @@ public final class ManifestReader {
    * @param issueXml as the user gave it: findings show it so
    */
   public Outcome<Issue> read(Path issueXml) {
-    return new Reading(schema, parser, svgParser, issueXml).run();
+    return readNoting(issueXml).issue();
+  }
+
+  /**
+   * A reading and what it hangs on.
+   *
+   * @param asked absolute paths asked for on the way, found or not: while they are as they were, so
+   *     is the outcome
+   */
+  public record Read(Outcome<Issue> issue, List<Path> asked) {
+    public Read {
+      asked = List.copyOf(asked);
+    }
+  }
+
+  /** The same, with the paths that were asked for. */
+  public Read readNoting(Path issueXml) {
+    Reading reading = new Reading(schema, parser, svgParser, issueXml);
+    Outcome<Issue> issue = reading.run();
+    return new Read(issue, reading.asked());
   }
 }

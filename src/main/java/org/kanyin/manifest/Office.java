@@ -39,12 +39,18 @@ final class Office {
 
   /** @param folder the folder as given, possibly empty */
   static Optional<Found> find(Path folder) {
+    return find(folder, new Log());
+  }
+
+  /** The same, noting where it was looked for: a nearer file would count instead. */
+  static Optional<Found> find(Path folder, Log log) {
     Path absolute = folder.toAbsolutePath().normalize();
     Path shown = folder;
     for (int i = 0; i < REACH && absolute.getParent() != null; i++) {
       absolute = absolute.getParent();
       shown = above(shown);
       Path file = absolute.resolve(FILE);
+      log.asked(file);
       if (Files.exists(file)) {
         return Optional.of(new Found(file, shown.resolve(FILE).toString()));
       }

@@ -29,6 +29,11 @@ final class Reading {
     this.loader = new Loader(parser, log);
   }
 
+  /** Every path that was asked for so far. */
+  List<Path> asked() {
+    return log.asked();
+  }
+
   Outcome<Issue> run() {
     try {
       return loader
@@ -44,7 +49,7 @@ final class Reading {
   private Outcome<Issue> read(Raw.Element root) {
     IssueFolder folder = folder("本期的文件夹", folderGiven);
     var articles = loader.articles(root, folder);
-    Optional<Office.Found> office = Office.find(folderGiven);
+    Optional<Office.Found> office = Office.find(folderGiven, log);
     Optional<Raw.Element> officeRoot =
         office.flatMap(o -> loader.load(o.path(), o.name(), Office.ROOT));
     Document document = new Document(root, articles, officeRoot);

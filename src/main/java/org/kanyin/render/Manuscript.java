@@ -23,7 +23,8 @@ record Manuscript(Issue issue, Style style, Settings settings, Fo fo, FontBook f
   private static final int NOON = 12;
 
   Typesetter.Request request(Map<String, byte[]> pictures) {
-    return new Typesetter.Request(fo, fonts, pictures, date(), places(issue));
+    return new Typesetter.Request(fo, fonts, pictures, date(), places(issue))
+        .by(style.presets());
   }
 
   Instant date() {

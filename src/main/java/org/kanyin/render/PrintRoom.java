@@ -66,8 +66,29 @@ public final class PrintRoom {
 
   /** The finished issue, or everything that stood in its way. */
   public Outcome<Rendered> render(Path issueXml, Options options) {
+    return render(issueXml, manifests.read(issueXml), options);
+  }
+
+  /** Reads an issue as {@link #render(Path, Options)} would, noting the files it hangs on. */
+  public ManifestReader.Read read(Path issueXml) {
+    return manifests.readNoting(issueXml);
+  }
+
+  /**
+   * The files of its style that an issue hangs on, absolute, each with the SHA-256 of what this
+   * process compiled, or empty where there is none.
+   */
+  public Map<Path, String> styleFiles(Optional<Issue> issue, Options options) {
+    return options
+        .style()
+        .map(name -> styles.files(name, true))
+        .orElseGet(() -> styles.files(issue.flatMap(Issue::style).orElse(DEFAULT_STYLE), false));
+  }
+
+  /** An issue that has been read. */
+  public Outcome<Rendered> render(Path issueXml, Outcome<Issue> read, Options options) {
     List<Finding> findings = new ArrayList<>();
-    return prepare(issueXml, options, findings)
+    return prepare(read, options, findings)
         .map(manuscript -> finish(issueXml, manuscript, options, findings))
         .orElseGet(() -> Outcome.failed(findings));
   }
@@ -160,7 +181,12 @@ public final class PrintRoom {
 
   /** Empty where the findings hold an error. */
   private Optional<Manuscript> prepare(Path issueXml, Options options, List<Finding> findings) {
-    Optional<Issue> read = taken(manifests.read(issueXml), findings);
+    return prepare(manifests.read(issueXml), options, findings);
+  }
+
+  private Optional<Manuscript> prepare(
+      Outcome<Issue> outcome, Options options, List<Finding> findings) {
+    Optional<Issue> read = taken(outcome, findings);
     Optional<Style> style = read.flatMap(issue -> taken(style(issue, options), findings));
     if (style.isEmpty()) {
       return Optional.empty();

@@ -46,6 +46,7 @@ record Settings(
               }
             });
     checkPreset(issue, options, parameters.get(PRESET), catalogue, findings);
+    checkTable(style, catalogue, findings);
     findings.addAll(style.check(parameters));
     return new Settings(parameters, composition, findings);
   }
@@ -65,6 +66,26 @@ record Settings(
     Place place = options.settings().containsKey(PRESET) ? Place.NOWHERE : issue.root().place();
     String known = String.join("、", Typesetter.presetNames());
     findings.add(catalogue.finding("R005", place, preset, known).withText(preset));
+  }
+
+  /** The style's own table of composition may name what there is, and no other. */
+  private static void checkTable(Style style, Catalogue catalogue, List<Finding> findings) {
+    style
+        .presets()
+        .forEach(
+            (preset, values) -> {
+              if (!Typesetter.presetNames().contains(preset)) {
+                findings.add(catalogue.finding("R023", Place.NOWHERE, preset));
+              }
+              values.forEach(
+                  (name, value) -> {
+                    if (!Typesetter.settingNames().contains(name)
+                        || Typesetter.wanted(name, value).isPresent()) {
+                      String said = name + " " + value;
+                      findings.add(catalogue.finding("R023", Place.NOWHERE, said).withText(said));
+                    }
+                  });
+            });
   }
 
   static boolean isPinned(Issue issue, Options.Pagination pagination) {

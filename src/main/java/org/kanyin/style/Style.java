@@ -32,9 +32,12 @@ public final class Style {
   private final XsltExecutable stylesheet;
   private final Map<String, XsltExecutable.ParameterDetails> parameters;
 
-  Style(String name, XsltExecutable stylesheet) {
+  private final CompositionTable rules;
+
+  Style(String name, XsltExecutable stylesheet, CompositionTable rules) {
     this.name = name;
     this.stylesheet = stylesheet;
+    this.rules = rules;
     Map<String, XsltExecutable.ParameterDetails> byName = new LinkedHashMap<>();
     stylesheet
         .getGlobalParameters()
@@ -44,6 +47,15 @@ public final class Style {
 
   public String name() {
     return name;
+  }
+
+  /**
+   * The composition presets as this style has them, each setting's value by name; empty where it
+   * leaves them to the composer. A style that fixes them keeps its look when the composer's own
+   * presets move on.
+   */
+  public Map<String, Map<String, String>> presets() {
+    return rules.presets();
   }
 
   /** The names of the parameters that an editor may set, sorted. */

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -19,6 +21,7 @@ import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.base.Sha256;
 import org.kanyin.base.Wording;
 import org.kanyin.base.Workspace;
 
@@ -32,11 +35,15 @@ public final class Styles {
   private static final Pattern NAME = Pattern.compile("\\$[\\w.-]+|\\b[a-z]+:[\\w.-]+");
 
   private static final String MAIN = "main.xsl";
+  private static final String VERSION = "version";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+(@[A-Za-z0-9.]+)?");
 
   private final Workspace workspace;
   private final Processor saxon = processor();
-  private final Map<Path, Outcome<Style>> compiled = new ConcurrentHashMap<>();
+  private final Map<Path, Compiled> compiled = new ConcurrentHashMap<>();
+
+  /** A style, and every file that was asked for, with the SHA-256 of what it held, empty if absent. */
+  private record Compiled(Outcome<Style> style, Map<Path, String> files) {}
 
   public Styles(Workspace workspace) {
     this.workspace = workspace;
@@ -60,6 +67,47 @@ public final class Styles {
   }
 
   /**
+   * What the style of that name hangs on: every file asked for, absolute, with the SHA-256 of what
+   * was compiled, or empty where there was no file.
+   *
+   * @param anywhere whether the name may be a folder's, as in {@link #style}
+   */
+  public Map<Path, String> files(String name, boolean anywhere) {
+    SortedMap<Path, String> files = new TreeMap<>();
+    boolean plain = PLAIN.matcher(name).matches();
+    if (plain) {
+      files.putAll(pin(name));
+    }
+    if (plain || anywhere) {
+      boolean bundled = plain && (!anywhere || Files.isDirectory(folder(name)));
+      Path folder = (bundled ? folder(name) : Path.of(name)).toAbsolutePath().normalize();
+      (bundled ? bundled(name) : style(name)).findings();
+      Compiled found = compiled.get(folder);
+      files.putAll(found == null ? Map.of(folder.resolve(MAIN), "") : found.files());
+    }
+    return files;
+  }
+
+  /** What decides which folder a pinned name means. */
+  private Map<Path, String> pin(String name) {
+    int at = name.indexOf('@');
+    if (at < 0) {
+      return Map.of();
+    }
+    Path frozen = workspace.styles().resolve(name).resolve(MAIN);
+    Path version = workspace.styles().resolve(name.substring(0, at)).resolve(VERSION);
+    Map<Path, String> files = new TreeMap<>();
+    for (Path file : List.of(frozen, version)) {
+      try {
+        files.put(file, Files.exists(file) ? Sha256.of(file) : "");
+      } catch (IOException e) {
+        files.put(file, "");
+      }
+    }
+    return files;
+  }
+
+  /**
    * The folder of a bundled style. {@code neibu@1} is a folder of that name, kept when {@code neibu}
    * moves on, or {@code neibu} itself while it is at version 1: its file {@code version} says so.
    */
@@ -75,7 +123,7 @@ public final class Styles {
 
   private static String version(Path folder) {
     try {
-      return Files.readString(folder.resolve("version")).strip();
+      return Files.readString(folder.resolve(VERSION)).strip();
     } catch (IOException e) {
       return ""; // A style without a version cannot be pinned to one.
     }
@@ -85,7 +133,9 @@ public final class Styles {
     if (!Files.isRegularFile(folder.resolve(MAIN))) {
       return none(name);
     }
-    return compiled.computeIfAbsent(folder.toAbsolutePath().normalize(), f -> compile(name, folder));
+    return compiled
+        .computeIfAbsent(folder.toAbsolutePath().normalize(), f -> compile(name, folder))
+        .style();
   }
 
   private Outcome<Style> none(String name) {
@@ -106,14 +156,24 @@ public final class Styles {
     }
   }
 
-  private Outcome<Style> compile(String name, Path folder) {
+  private Compiled compile(String name, Path folder) {
+    StyleFiles files = new StyleFiles(workspace.styles(), folder, this::folder);
+    Outcome<Style> style = compile(name, folder, files);
+    return new Compiled(style, files.seen());
+  }
+
+  private Outcome<Style> compile(String name, Path folder, StyleFiles files) {
     List<Finding> findings = new ArrayList<>();
     XsltCompiler compiler = saxon.newXsltCompiler();
     compiler.setErrorReporter(error -> report(error, folder, findings));
-    compiler.setResourceResolver(new StyleFiles(workspace.styles(), folder));
+    compiler.setResourceResolver(files);
     try {
-      StreamSource main = new StreamSource(folder.resolve(MAIN).toUri().toString());
-      return Outcome.of(new Style(name, compiler.compile(main)), findings);
+      CompositionTable rules = CompositionTable.of(files, folder, findings);
+      Style style = new Style(name, compiler.compile(files.source(folder.resolve(MAIN))), rules);
+      return new Outcome<>(Optional.of(style), findings);
+    } catch (IOException e) {
+      findings.add(CATALOGUE.finding("S005", Place.file(folder.toString())));
+      return Outcome.failed(findings);
     } catch (SaxonApiException e) {
       if (!Finding.anyError(findings)) {
         findings.add(said("S002", Place.file(folder.toString()), e));

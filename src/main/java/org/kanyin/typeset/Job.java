@@ -27,6 +27,7 @@ final class Job {
   record BlockTrouble(BlockText block, Trouble trouble) {}
 
   private final FontSetup fonts;
+  private final Map<String, Map<String, String>> presets;
   private final List<BlockTrouble> troubles = new ArrayList<>();
   private final List<DotRow> dots = new ArrayList<>();
   private final TraceBuilder trace = new TraceBuilder();
@@ -41,8 +42,9 @@ final class Job {
   private Setting setting;
   private int fill = 1;
 
-  Job(FontSetup fonts, List<PartFit> fits) {
+  Job(FontSetup fonts, List<PartFit> fits, Map<String, Map<String, String>> presets) {
     this.fonts = fonts;
+    this.presets = presets;
     fits.forEach(
         f ->
             changes
@@ -90,6 +92,9 @@ final class Job {
       String preset =
           KanyinNamespace.attribute(root, KanyinNamespace.COMPOSITION).orElse(DEFAULT_PRESET);
       Setting read = Setting.preset(preset);
+      for (Map.Entry<String, String> s : presets.getOrDefault(preset, Map.of()).entrySet()) {
+        read = read.with(s.getKey(), s.getValue());
+      }
       for (Map.Entry<String, String> s : KanyinNamespace.settings(root).entrySet()) {
         read = read.with(s.getKey(), s.getValue());
       }

@@ -74,6 +74,8 @@ public final class Typesetter {
    * @param date of creation, for the PDF's metadata
    * @param places leads from ids to the manuscript
    * @param fits paragraphs that are to take a line more or fewer
+   * @param presets what a composition preset means here, values by setting, where it does not mean
+   *     what the composer says
    */
   public record Request(
       Fo fo,
@@ -81,18 +83,25 @@ public final class Typesetter {
       Map<String, byte[]> pictures,
       Instant date,
       Places places,
-      List<PartFit> fits) {
+      List<PartFit> fits,
+      Map<String, Map<String, String>> presets) {
     public Request {
       fits = List.copyOf(fits);
+      presets = Map.copyOf(presets);
     }
 
     public Request(
         Fo fo, FontBook fonts, Map<String, byte[]> pictures, Instant date, Places places) {
-      this(fo, fonts, pictures, date, places, List.of());
+      this(fo, fonts, pictures, date, places, List.of(), Map.of());
     }
 
     public Request with(List<PartFit> wishes) {
-      return new Request(fo, fonts, pictures, date, places, wishes);
+      return new Request(fo, fonts, pictures, date, places, wishes, presets);
+    }
+
+    /** The same by other presets. */
+    public Request by(Map<String, Map<String, String>> others) {
+      return new Request(fo, fonts, pictures, date, places, fits, others);
     }
   }
 
@@ -146,7 +155,7 @@ public final class Typesetter {
   }
 
   private Outcome<Typeset> layout(Request request, List<Finding> findings) {
-    Job job = new Job(new FontSetup(request.fonts()), request.fits());
+    Job job = new Job(new FontSetup(request.fonts()), request.fits(), request.presets());
     FopEvents events = new FopEvents(CATALOGUE);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
     FOUserAgent agent = fop.newFOUserAgent();

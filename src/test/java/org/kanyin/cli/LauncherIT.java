@@ -146,6 +146,21 @@ final class LauncherIT {
   }
 
   @Test
+  void anArchiveInChineseFolders() throws Exception {
+    Path issue = folder("往 期/第 1 期", ISSUE).resolve("本期 稿.xml");
+    Files.move(issue, issue.resolveSibling("issue.xml"));
+    Map<String, String> plain = Map.of("LC_ALL", "C", "LANG", "C");
+    Run run = run(top, plain, launcher(), "batch", "往 期", "-o", "往期 成品", "-j", "1");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("[1/1] 第 1 期：3 页").endsWith("见 往期 成品/index.html\n");
+    assertThat(isPdf(top.resolve("往期 成品/第 1 期.pdf"))).isTrue();
+    assumeTrue(Files.exists(Path.of("/usr/bin/script")), "skipped: no script, so no terminal");
+    String again = launcher().replace(" ", "\\ ") + " batch 往\\ 期 -o 往期\\ 成品 --force";
+    Run live = run(top, Map.of(), "script", "-qec", again, "/dev/null");
+    assertThat(live.out()).contains("排印").contains("1/1").contains("进程 1").contains("排好 1 期");
+  }
+
+  @Test
   void findingsAreChineseUnderThePlainLocale() throws Exception {
     Path folder = folder("坏 稿", ISSUE.replace("<p>", "<para>").replace("</p>", "</para>"));
     Run run = run(folder, Map.of("LC_ALL", "C"), launcher(), "validate", "本期 稿.xml");
@@ -189,6 +204,23 @@ final class LauncherIT {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString())).containsExactly("本期 稿.xml");
     }
+  }
+
+  @Test
+  void aWriteProtectedOutputFolderIsOneFinding() throws Exception {
+    assumeTrue(
+        !System.getProperty("user.name").equals("root")
+            || Files.exists(Path.of("/usr/bin/setpriv")),
+        "skipped: root may write anywhere");
+    Path folder = folder("read only", ISSUE);
+    Files.move(folder.resolve("本期 稿.xml"), folder.resolve("issue.xml"));
+    Path out = Files.createDirectories(top.resolve("no room"));
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Run run = run(folder, Map.of(), launcher(), "batch", ".", "-o", out.toString());
+    open(out);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(1).first().asString()
+        .contains("错误[B005]: 写不了输出文件夹：没有写入权限。");
   }
 
   @Test

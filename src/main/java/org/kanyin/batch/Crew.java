@@ -1,0 +1,187 @@
+package org.kanyin.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.kanyin.base.Finding;
+import org.kanyin.base.IoReasons;
+import org.kanyin.base.Place;
+import org.kanyin.base.Workspace;
+
+/**
+ * Sets issues with several workers, each kept from issue to issue and replaced when it fails. What
+ * comes out does not hang on how many there are.
+ */
+final class Crew {
+  /** A process that a signal ended, by no fault of the issue's perhaps, is given a second. */
+  private static final int ATTEMPTS = 2;
+
+  /** Issues for each worker: with fewer, compiling well takes longer than it saves. */
+  private static final int MANY = 16;
+
+  /** Takes an issue's end. */
+  interface Recorder {
+    void started(int worker, Task task);
+
+    void done(int worker, Task task, Entry entry);
+  }
+
+  private final Workspace workspace;
+  private final Order order;
+  private final OutputFolder folder;
+  private final SortedMap<String, String> given;
+  private final Recorder recorder;
+  private final Queue<Task> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Crew(
+      Workspace workspace,
+      Order order,
+      OutputFolder folder,
+      SortedMap<String, String> given,
+      Recorder recorder) {
+    this.workspace = workspace;
+    this.order = order;
+    this.folder = folder;
+    this.given = new TreeMap<>(given);
+    this.given.remove(Installation.LIMITS);
+    this.recorder = recorder;
+  }
+
+  /** Does all that is due. What stood in the way of the work itself is in the findings. */
+  List<Finding> run(List<Task> tasks) {
+    waiting.addAll(tasks);
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "clock");
+              thread.setDaemon(true);
+              return thread;
+            });
+    List<Thread> slots = new ArrayList<>();
+    for (int i = 1; i <= Math.min(order.workers(), tasks.size()); i++) {
+      int number = i;
+      Thread slot = new Thread(new Slot(number, clock)::work, "worker-" + number);
+      slot.setUncaughtExceptionHandler((thread, e) -> faults.add(e));
+      slots.add(slot);
+      slot.start();
+    }
+    for (Thread slot : slots) {
+      join(slot);
+    }
+    clock.shutdownNow();
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("a worker's place was left", faults.peek());
+    }
+    if (!waiting.isEmpty()) {
+      findings.add(Batch.CATALOGUE.finding("B019", Place.NOWHERE, waiting.size()));
+    }
+    return findings;
+  }
+
+  /** To the end, whoever asks to hurry: the folder is not left while someone works in it. */
+  private static void join(Thread slot) {
+    boolean hurried = false;
+    while (slot.isAlive()) {
+      try {
+        slot.join();
+      } catch (InterruptedException e) {
+        hurried = true;
+      }
+    }
+    if (hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** One worker's place: who works there may change. */
+  private final class Slot {
+    private final int number;
+    private final ScheduledExecutorService clock;
+    private Hand hand;
+    private boolean closed;
+
+    Slot(int number, ScheduledExecutorService clock) {
+      this.number = number;
+      this.clock = clock;
+    }
+
+    void work() {
+      for (Task t = waiting.poll(); t != null; t = waiting.poll()) {
+        recorder.started(number, t);
+        Optional<Entry> entry = set(t);
+        if (closed) {
+          waiting.add(t);
+          break;
+        }
+        Task task = t;
+        entry.ifPresent(e -> recorder.done(number, task, e));
+      }
+      dismiss();
+    }
+
+    private Optional<Entry> set(Task task) {
+      String part = folder.part("worker-" + number).toString();
+      Request request = Request.of(task.found(), part, given, order);
+      Hand.Answer answer = null;
+      for (int i = 0; i < ATTEMPTS; i++) {
+        if (hand == null && !open()) {
+          return Optional.empty();
+        }
+        answer = hand.ask(request, order.limits().seconds());
+        Reply.Kind kind = answer.reply().map(Reply::kind).orElse(Reply.Kind.BROKEN);
+        if (kind == Reply.Kind.DONE) {
+          return Optional.of(answer.reply().get().entry());
+        }
+        dismiss();
+        if (answer.loss() != Hand.Loss.SIGNAL) {
+          break;
+        }
+      }
+      return Optional.of(new Failure(task.found(), order.limits(), given).entry(answer));
+    }
+
+    private boolean open() {
+      Hand.Answer answer;
+      try {
+        hand =
+            Hand.start(
+                workspace,
+                order.limits().heap(),
+                waiting.size() >= MANY * order.workers(),
+                folder.part("worker-" + number + ".log"),
+                clock);
+        answer = hand.open();
+      } catch (IOException e) {
+        return refuse(IoReasons.of(e));
+      }
+      return answer.reply().isPresent() || refuse(answer.said());
+    }
+
+    /** A worker that cannot start at all will not start for the next issue either. */
+    private boolean refuse(String said) {
+      synchronized (findings) {
+        if (findings.isEmpty()) {
+          findings.add(Batch.CATALOGUE.finding("B008", Place.NOWHERE).withContext(said));
+        }
+      }
+      closed = true;
+      return false;
+    }
+
+    private void dismiss() {
+      if (hand != null) {
+        hand.close();
+        hand = null;
+      }
+    }
+  }
+}
