@@ -207,7 +207,7 @@ final class DamagedCases {
     withIssue("K055", "a page on its side", 8, "90", d -> d.page(8).setRotation(90));
     withIssue("K055", "a page of which viewers show a part", 5, "CropBox", d ->
         d.page(5).setCropBox(new PDRectangle(60, 60, 475, 720)));
-    all.add(new Case("K054", "a page that is shown twice as large", 5, "420", true, Profile.PRESS,
+    all.add(new Case("K054", "a page that is shown twice as large", 5, "420", true, Profile.PRINT,
         Set.of("K055"), d -> d.page(5).setUserUnit(2)));
     withIssue("K063", "a white word", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0xFFFFFF));
     add("K056", "a page too many", 0, "25", d -> d.document().addPage(new PDPage(d.page(1).getMediaBox())));

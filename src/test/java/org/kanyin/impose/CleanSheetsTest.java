@@ -17,16 +17,23 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
+import org.kanyin.inspect.Glyph;
+import org.kanyin.inspect.PagePicture;
+import org.kanyin.inspect.PagePictures;
 import org.kanyin.inspect.Pdf;
 import org.kanyin.inspect.PdfFont;
 import org.kanyin.inspect.PdfReader;
@@ -101,19 +108,24 @@ class CleanSheetsTest {
     List<String> source = popplerPages(in);
     assumeTrue(!source.isEmpty(), "pdftotext is not here");
     List<String> imposed = popplerPages(out);
-    try (PDDocument pdf = Loader.loadPDF(in.toFile());
-        PDDocument other = Loader.loadPDF(out.toFile())) {
-      for (int side = 0; side < sheets.sides().size(); side++) {
-        StringBuilder expected = new StringBuilder();
-        StringBuilder stripped = new StringBuilder();
-        for (Sheets.Placed p : sheets.sides().get(side).cells()) {
-          expected.append(source.get(p.cell().page() - 1));
-          stripped.append(stripped(pdf, p.cell().page()));
-        }
-        assertThat(imposed.get(side)).isEqualTo(expected.toString());
-        assertThat(stripped(other, side + 1)).isEqualTo(stripped.toString());
+    List<String> ours = pdfboxPages(in);
+    List<String> oursImposed = pdfboxPages(out);
+    for (int side = 0; side < sheets.sides().size(); side++) {
+      StringBuilder expected = new StringBuilder();
+      StringBuilder drawn = new StringBuilder();
+      for (Sheets.Placed p : sheets.sides().get(side).cells()) {
+        expected.append(source.get(p.cell().page() - 1));
+        drawn.append(ours.get(p.cell().page() - 1));
       }
+      assertThat(imposed.get(side)).isEqualTo(expected.toString());
+      assertThat(oursImposed.get(side)).isEqualTo(drawn.toString());
     }
+  }
+
+  private static List<String> pdfboxPages(Path pdf) {
+    return PdfReader.read(pdf).value().orElseThrow().pages().stream()
+        .map(p -> p.glyphs().stream().map(Glyph::text).collect(Collectors.joining()))
+        .toList();
   }
 
   private static String stripped(PDDocument pdf, int page) throws IOException {
@@ -204,6 +216,59 @@ class CleanSheetsTest {
                     Optional.empty(), Job.Scaling.NATURAL, Length.millimetres(margin), Length.ZERO,
                     Length.ZERO, Set.of()));
     return IMPOSER.impose(in, job).findings().stream().map(Finding::code).toList();
+  }
+
+  /** Two pages share a content stream; one of its layers is off; each is a transparency group. */
+  @Test
+  void layersAndGroupsComeAlong() throws IOException {
+    String content = "/OC /L BDC 0 g 0 0 200 200 re f EMC 0.6 g 50 50 100 100 re f";
+    String page =
+        "%d 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 5 0 R"
+            + "/Group<</S/Transparency/CS/DeviceGray/I true>>"
+            + "/Resources<</Properties<</L 6 0 R>>>>>>endobj\n";
+    String pdf =
+        "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R"
+            + "/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]/Order[]>>>>>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
+            + page.formatted(3) + page.formatted(4)
+            + "5 0 obj<</Length " + content.length() + ">>stream\n" + content
+            + "\nendstream endobj\n"
+            + "6 0 obj<</Type/OCG/Name(hidden)>>endobj\ntrailer<</Root 1 0 R>>\n";
+    Path in = Files.writeString(folder.resolve("layers.pdf"), pdf, StandardCharsets.US_ASCII);
+    Path out = written(in, Job.of(Scheme.perfect()).on(exactly("141.11x70.56")));
+    PagePicture side = PagePictures.of(out, List.of(1), 72).value().orElseThrow().get(0);
+    assertThat(side.rgb()[10 * side.width() + 10]).as("the layer stays off").isEqualTo(0xFFFFFF);
+    assertThat(side.rgb()[100 * side.width() + 100] & 0xFF).isEqualTo(153);
+    try (PDDocument sheets = Loader.loadPDF(out.toFile())) {
+      PDResources resources = sheets.getPage(0).getResources();
+      for (COSName name : resources.getXObjectNames()) {
+        assertThat(((PDFormXObject) resources.getXObject(name)).getGroup().isIsolated()).isTrue();
+      }
+    }
+  }
+
+  private static Job.Paper exactly(String size) {
+    return new Job.Paper(
+        Size.parse(size), Job.Scaling.NATURAL, Length.ZERO, Length.ZERO, Length.ZERO, Set.of());
+  }
+
+  /** A stamp that a printer would print is not on the sheets: its page is named. */
+  @Test
+  void stampsThatAreLostAreNamed() throws IOException {
+    Path in =
+        TestPdf.of(
+            folder, 4, 148, 210,
+            (page, number) -> {
+              if (number == 3) {
+                PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
+                stamp.setRectangle(new PDRectangle(50, 50, 100, 100));
+                stamp.setPrinted(true);
+                page.setAnnotations(List.of(stamp));
+              }
+            });
+    Outcome<Sheets> made = IMPOSER.impose(in, Job.of(Scheme.saddle()));
+    assertThat(made.findings()).extracting(Finding::code).containsExactly("P012");
+    assertThat(made.findings().get(0).message()).contains("第 3 页");
   }
 
   @Test

@@ -129,6 +129,76 @@ final class HostilePdfTest {
     assertThat(outcome.value()).isPresent();
   }
 
+  /** Facts, or one sentence; never a hang, never anything thrown, and pictures the same. */
+  private void bounded(String text) throws IOException {
+    Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+    Limits limits = Limits.ORDINARY.within(Duration.ofSeconds(10));
+    long start = System.nanoTime();
+    Outcome<Pdf> outcome = PdfReader.read(file, limits);
+    assertThat(outcome.value().isPresent() || outcome.findings().size() == 1).isTrue();
+    var pictures = PagePictures.of(file, List.of(1), 72, limits);
+    assertThat(pictures.value().isPresent() || pictures.findings().size() == 1).isTrue();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
+  }
+
+  @Test
+  void aCrossReferenceThatLeadsToItself() throws IOException {
+    String body = HEAD + PAGE.formatted("") + stream(4, "", "0 g".getBytes(StandardCharsets.US_ASCII));
+    int at = body.length();
+    bounded(body + "xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 5/Prev " + at
+        + ">>\nstartxref\n" + at + "\n%%EOF");
+  }
+
+  @Test
+  void arraysInsideArrays() throws IOException {
+    bounded(HEAD + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1/A " + "[".repeat(50_000)
+        + "]".repeat(50_000) + ">>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n" + TAIL);
+  }
+
+  @Test
+  void paperAsLargeAsATown() throws IOException {
+    String content = stream(4, "", "0 0 1e7 1e7 re f".getBytes(StandardCharsets.US_ASCII));
+    bounded(HEAD + PAGE.formatted("").replace("0 0 200 200", "-1e9 -1e9 1e9 1e9") + content + TAIL);
+  }
+
+  @Test
+  void aPictureLargerThanAnyMemory() throws IOException {
+    String picture =
+        "/Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8/ColorSpace/DeviceRGB";
+    bounded(HEAD + PAGE.formatted("/Resources<</XObject<</I 5 0 R>>>>")
+        + stream(4, "", "200 0 0 200 0 0 cm /I Do".getBytes(StandardCharsets.US_ASCII))
+        + stream(5, picture, new byte[] {1, 2, 3}) + TAIL);
+  }
+
+  /** A glyph whose drawing shows the glyph. */
+  @Test
+  void aFontThatDrawsItself() throws IOException {
+    String font =
+        "5 0 obj<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 97"
+            + "/LastChar 97/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a 6 0 R>>"
+            + "/Resources<</Font<</F 5 0 R>>>>>>endobj\n";
+    String show = "9 0 d0 BT /F 9 Tf (aaaaaaaaaa) Tj ET";
+    bounded(HEAD + PAGE.formatted("/Resources<</Font<</F 5 0 R>>>>") + font
+        + stream(4, "", "BT /F 9 Tf (aaaaaaaaaa) Tj ET".getBytes(StandardCharsets.US_ASCII))
+        + stream(6, "", show.getBytes(StandardCharsets.US_ASCII)) + TAIL);
+  }
+
+  @Test
+  void aFormThatShowsItself() throws IOException {
+    String form = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R>>>>";
+    bounded(HEAD + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>")
+        + stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII))
+        + stream(5, form, "/A Do /A Do".getBytes(StandardCharsets.US_ASCII)) + TAIL);
+  }
+
+  @Test
+  void aHundredThousandPages() throws IOException {
+    String kids = "3 0 R ".repeat(100_000);
+    assertThat(read(HEAD + "2 0 obj<</Type/Pages/Kids[" + kids + "]/Count 100000>>endobj\n"
+        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n" + TAIL))
+        .containsExactly("I004");
+  }
+
   /** A real file, with a byte wrong here and there: facts or a finding, never anything else. */
   @Test
   void filesWithWrongBytes() throws IOException {
