@@ -28,6 +28,9 @@ import org.kanyin.base.Sha256;
  * <p>Notes each file with the hash of the very bytes that were compiled.
  */
 final class StyleFiles implements ResourceResolver {
+  /** XSLT 3.0, 3.11: a module that cannot be had. */
+  private static final String UNREADABLE = "XTSE0165";
+
   private final Path bundled;
   private final Path own;
   private final Function<String, Path> folders;
@@ -53,9 +56,9 @@ final class StyleFiles implements ResourceResolver {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new XPathException("cannot read " + request.uri, e);
+      throw new XPathException("cannot read " + request.uri + ": " + e.getMessage(), UNREADABLE);
     }
-    throw new XPathException("outside the style's folder: " + request.uri);
+    throw new XPathException("outside the style's folder: " + request.uri, UNREADABLE);
   }
 
   /** A module as it is now. */
