@@ -80,6 +80,7 @@ public final class Differ {
                   phrasing.pieces().stream().filter(p -> !redresses.isAsked(pair, p)).toList()));
       some.addAll(phrasing.moves());
       some.addAll(phrasing.blanks());
+      redresses.unasked(pair).forEach(b -> some.add(phrasing.change(b)));
       some.sort(Comparator.comparingInt((Change c) -> c.neu().place().page())
           .thenComparingInt(c -> c.neu().place().line())
           .thenComparingInt(c -> c.neu().line()));

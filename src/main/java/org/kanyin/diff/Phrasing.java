@@ -169,6 +169,19 @@ final class Phrasing {
         Signs.text(side.subList(to, Math.min(side.size(), to + CONTEXT))));
   }
 
+  /** Paragraphs parted or run together: a change beside the words'. */
+  Change change(Breaks.Break at) {
+    int i = at.old();
+    int j = at.neu();
+    return new Change(
+        at.parted() ? Change.Kind.PARTED : Change.Kind.JOINED,
+        pair.oldWhere(i, i),
+        pair.newWhere(j, j),
+        "", "",
+        Signs.text(b.subList(Math.max(0, j - CONTEXT), j)),
+        Signs.text(b.subList(j, Math.min(b.size(), j + CONTEXT))));
+  }
+
   /** Blanks between Latin words that came or went while the words stayed. */
   List<Change> blanks() {
     List<Change> changes = new ArrayList<>();
