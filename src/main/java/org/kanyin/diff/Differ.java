@@ -72,8 +72,9 @@ public final class Differ {
   /** The changes that are left when the corrections have taken theirs. */
   static List<Change> changes(List<Pair> pairs, Redresses redresses) {
     List<Change> changes = new ArrayList<>();
+    Pair body = pairs.get(Flow.BODY.ordinal());
     for (Pair pair : pairs) {
-      Phrasing phrasing = new Phrasing(pair);
+      Phrasing phrasing = new Phrasing(pair, body);
       List<Change> some =
           new ArrayList<>(
               phrasing.changes(

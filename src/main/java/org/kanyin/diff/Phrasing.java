@@ -13,12 +13,17 @@ final class Phrasing {
   private static final int STYLE_WORDS = 4;
 
   private final Pair pair;
+  private final Pair body;
   private final List<Sign> a;
   private final List<Sign> b;
   private final int[] newOf;
 
-  Phrasing(Pair pair) {
+  /**
+   * @param body the running text: the notes' marks stand there
+   */
+  Phrasing(Pair pair, Pair body) {
     this.pair = pair;
+    this.body = body;
     a = pair.oldSigns();
     b = pair.newSigns();
     newOf = pair.alignment().newOf();
@@ -162,7 +167,9 @@ final class Phrasing {
     return new Change(
         kind,
         pair.oldWhere(p.oldFrom(), p.oldTo()),
-        pair.newWhere(p.newFrom(), p.newTo()),
+        cut
+            ? NoteMarks.of(pair, p, body).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
+            : pair.newWhere(p.newFrom(), p.newTo()),
         Signs.text(a.subList(p.oldFrom(), p.oldTo())),
         Signs.text(b.subList(p.newFrom(), p.newTo())),
         Signs.text(side.subList(Math.max(0, from - CONTEXT), from)),
