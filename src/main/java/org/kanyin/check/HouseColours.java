@@ -63,18 +63,18 @@ final class HouseColours implements Rule {
     // A style that names no ink says nothing of its colours.
     Optional<Colours> named = s.colours().filter(c -> !c.inks().isEmpty());
     if (named.isPresent()) {
-      return c -> isOf(named.get(), c);
+      return c -> isOf(named.get(), c, s.isFor(Profile.PRESS));
     }
     Optional<Colour> first = first(s);
     return c -> first.isPresent() && near(c.rgb(), first.get().rgb());
   }
 
-  /** By its name on a plate of its own, by its dots on the process plates, else as it is seen. */
-  private static boolean isOf(Colours style, Colour c) {
+  /** As it is seen; on press the plate's name or the dots on the process plates say what is printed. */
+  private static boolean isOf(Colours style, Colour c, boolean press) {
     boolean spot = style.inks().values().stream().anyMatch(n -> c.space().equals("Separation " + n));
     boolean process =
         c.space().equals("DeviceCMYK") && sameDots(c.components(), style.plates().cmyk());
-    return spot || process || style.inks().keySet().stream().anyMatch(ink -> near(c.rgb(), ink));
+    return press && (spot || process) || style.inks().keySet().stream().anyMatch(ink -> near(c.rgb(), ink));
   }
 
   /** Within half a percent: PDF's numbers are floats. */

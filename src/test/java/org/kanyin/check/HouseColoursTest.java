@@ -24,6 +24,10 @@ import org.kanyin.render.Rendered;
 /** With the issue the style says which colours are its own; without it the cover does. */
 class HouseColoursTest {
   private static final Path DEMO = Path.of("samples/demo/issue.xml");
+
+  /** A drawing in the sample is red whatever the style: its author's, on a page of its own. */
+  private static final String DRAWING = "#D6281E";
+
   private static final int BLUE = 0x1040C0;
   private static final Map<String, String> IN_BLUE = Map.of("red", "#1040C0");
 
@@ -51,9 +55,16 @@ class HouseColoursTest {
   }
 
   private static List<Finding> wrong(byte[] pdf, Optional<Colours> colours) throws IOException {
+    return wrong(pdf, Profile.PRINT, colours);
+  }
+
+  private static List<Finding> wrong(byte[] pdf, Profile profile, Optional<Colours> colours)
+      throws IOException {
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
-    Options k053 = new Options(Profile.PRINT, Set.of("K053"), Set.of(), colours);
-    return Checker.check(file, issue.value(), k053).value().orElseThrow().findings();
+    Options k053 = new Options(profile, Set.of("K053"), Set.of(), colours);
+    return Checker.check(file, issue.value(), k053).value().orElseThrow().findings().stream()
+        .filter(f -> !f.message().contains(DRAWING))
+        .toList();
   }
 
   @Test
@@ -102,8 +113,8 @@ class HouseColoursTest {
       Map<String, String> settings =
           Map.of("red", "#1040C0", "red-plate", plate, "red-cmyk", "0 85 15 0");
       byte[] pdf = printed(with(settings).forPress()).pdf();
-      assertThat(wrong(pdf, Optional.of(colours(settings)))).as(plate).isEmpty();
-      assertThat(wrong(pdf, Optional.of(new Colours(Map.of(0x00A000, "Green"), colours(Map.of()).plates()))))
+      assertThat(wrong(pdf, Profile.PRESS, Optional.of(colours(settings)))).as(plate).isEmpty();
+      assertThat(wrong(pdf, Profile.PRESS, Optional.of(new Colours(Map.of(0x00A000, "Green"), colours(Map.of()).plates()))))
           .as(plate)
           .isNotEmpty();
     }
