@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kanyin.base.Colours;
 import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
@@ -19,7 +20,6 @@ import org.kanyin.base.Place;
 import org.kanyin.base.Sha256;
 import org.kanyin.base.Workspace;
 import org.kanyin.check.Checker;
-import org.kanyin.check.Profile;
 import org.kanyin.check.Verdict;
 import org.kanyin.inspect.PagePicture;
 import org.kanyin.inspect.PagePictures;
@@ -71,7 +71,7 @@ final class Bench {
           Rendered rendered = outcome.value().get();
           pages = rendered.trace().pages().size();
           write(Entry.PDF, rendered.pdf());
-          look(read.value());
+          look(read.value(), rendered.colours());
         }
         String report = FindingsReport.html(request.issue(), findings);
         write(Entry.REPORT, report.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -83,7 +83,7 @@ final class Bench {
     }
 
     /** The finished PDF as anyone would see it: its cover; and what check says of it. */
-    private void look(Optional<Issue> issue) throws IOException {
+    private void look(Optional<Issue> issue, Colours colours) throws IOException {
       Path pdf = file(Entry.PDF);
       Outcome<List<PagePicture>> cover = PagePictures.of(pdf, List.of(1), COVER_DPI);
       for (PagePicture picture : cover.value().orElse(List.of())) {
@@ -91,7 +91,7 @@ final class Bench {
       }
       List<Finding> seen = new ArrayList<>(cover.findings());
       if (request.check()) {
-        var options = new org.kanyin.check.Options(Profile.PRINT, Set.of(), Set.of());
+        var options = org.kanyin.check.Options.ALL.with(colours);
         Outcome<Verdict> verdict = Checker.check(pdf, issue, options);
         seen.addAll(verdict.value().map(Verdict::findings).orElse(verdict.findings()));
       }

@@ -33,7 +33,7 @@ public final class Checker {
 
   private static Verdict verdict(
       Pdf pdf, Optional<Issue> issue, Options options, List<Finding> reading) {
-    Subject subject = new Subject(pdf, issue, options.profile());
+    Subject subject = new Subject(pdf, issue, options.profile(), options.colours());
     Faults faults = new Faults(subject, options);
     for (Rule rule : Rules.of(options.profile())) {
       boolean idle = rule.readsText() && !subject.layer().isReliable();

@@ -28,7 +28,7 @@ final class Rules {
           new Spacing(),
           new FontsRule(),
           new MissingGlyphs(),
-          new Colours(),
+          new HouseColours(),
           new PageSizes(),
           new Annotations(),
           new Scripts());

@@ -2,6 +2,7 @@ package org.kanyin.check;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kanyin.base.Colours;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.Pdf;
@@ -12,6 +13,7 @@ final class Subject {
   private final Pdf pdf;
   private final Profile profile;
   private final Optional<Issue> issue;
+  private final Optional<Colours> colours;
   private final Anatomy anatomy;
   private final Accepted accepted;
   private final Set<Integer> doubled;
@@ -21,10 +23,11 @@ final class Subject {
   private Placement placement;
   private TextLayer layer;
 
-  Subject(Pdf pdf, Optional<Issue> issue, Profile profile) {
+  Subject(Pdf pdf, Optional<Issue> issue, Profile profile, Optional<Colours> colours) {
     this.pdf = pdf;
     this.issue = issue;
     this.profile = profile;
+    this.colours = colours;
     this.anatomy = Anatomy.of(pdf);
     this.accepted = new Accepted(issue);
     this.doubled = DoubledPages.of(anatomy).keySet();
@@ -37,6 +40,11 @@ final class Subject {
 
   Optional<Issue> issue() {
     return issue;
+  }
+
+  /** What the style prints with, where that is known. */
+  Optional<Colours> colours() {
+    return colours;
   }
 
   Anatomy anatomy() {

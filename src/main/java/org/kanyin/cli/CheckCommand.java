@@ -1,16 +1,11 @@
 package org.kanyin.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.check.Checker;
-import org.kanyin.check.Options;
-import org.kanyin.check.Profile;
 import org.kanyin.check.Verdict;
 import org.kanyin.inspect.PagePictures;
 import org.kanyin.manifest.Issue;
@@ -35,24 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "OUT.pdf", description = "要检查的 PDF")
   private Path pdf;
 
-  @Option(
-      names = "--issue",
-      paramLabel = "ISSUE.xml",
-      description = "它的清单：给了就逐字核对，清单里认可过的（<?kanyin accept 代号?>）不再报")
-  private Path issue;
-
-  @Option(names = "--only", split = "[,，]", hideParamSyntax = true, paramLabel = "CODES", description = "只查这些代号，用逗号隔开")
-  private Set<String> only = new LinkedHashSet<>();
-
-  @Option(names = "--skip", split = "[,，]", hideParamSyntax = true, paramLabel = "CODES", description = "不查这些代号")
-  private Set<String> skip = new LinkedHashSet<>();
-
-  @Option(
-      names = "--profile",
-      paramLabel = "screen|print|press|permit",
-      defaultValue = "print",
-      description = "用途：screen 屏幕阅读；print 付印（默认）；press 送印厂，另查色版、出血、墨量；permit 付印，并查内部资料的法定事项")
-  private Profile profile;
+  @Mixin private CheckOptions options;
 
   @Option(names = "--rules", description = "列出全部规则：查什么、依据、计几个差错")
   private boolean rules;
@@ -70,17 +48,16 @@ final class CheckCommand implements Callable<Integer> {
       terminal.print(common.format() == Terminal.Format.JSON ? RuleList.json() : RuleList.text());
       return ExitCode.DONE;
     }
-    List<Finding> wrong = RuleList.unknown(pdf, only, skip);
+    List<Finding> wrong = options.unknown(pdf);
     if (!wrong.isEmpty()) {
       terminal.print(wrong, common.format());
       return ExitCode.USAGE;
     }
-    Outcome<Optional<Issue>> manuscript = rooms.manuscript(Optional.ofNullable(issue));
+    Outcome<Optional<Issue>> manuscript = rooms.manuscript(options.issue());
     if (manuscript.value().isEmpty()) {
       return common.end(terminal, pdf.toString(), manuscript.findings());
     }
-    Outcome<Verdict> checked =
-        Checker.check(pdf, manuscript.value().get(), new Options(profile, only, skip));
+    Outcome<Verdict> checked = options.check(rooms, pdf, manuscript.value().get());
     return checked.value().isEmpty()
         ? common.end(terminal, pdf.toString(), checked.findings())
         : new VerdictPrinter(terminal, common)

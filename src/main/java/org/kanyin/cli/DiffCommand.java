@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "逐字比较全刊，行、页挪动不算改动，书眉页码不算文字；移了位置的段落报“移”，不报一删一增。",
-      "改正表是表格软件存的 CSV 或文本，第一行是栏名：页、行、上下文、误、正。"
+      "改正表是表格软件存的 CSV 或文本，第一行是栏名：页、行、上下文、误、正。",
+      "要另起一段，在“正”里的段首写 ¶；要接排，在“误”里写 ¶。"
     },
     footer = {"", "例：", "  kanyin diff 一校.pdf 二校.pdf --corrections 改正.csv --report 核红.html"})
 final class DiffCommand implements Callable<Integer> {

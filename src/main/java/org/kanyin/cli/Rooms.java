@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kanyin.base.Catalogue;
+import org.kanyin.base.Colours;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -15,6 +16,7 @@ import org.kanyin.impose.Preview;
 import org.kanyin.impose.Sheets;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
+import org.kanyin.render.Options;
 import org.kanyin.render.PrintRoom;
 
 /** The rooms of one process, each opened when first asked for. */
@@ -60,6 +62,25 @@ final class Rooms {
     Outcome<Issue> read = manifests().read(file.get());
     List<Finding> errors = read.findings().stream().filter(Finding::isError).toList();
     return errors.isEmpty() ? Outcome.of(read.value(), List.of()) : Outcome.failed(errors);
+  }
+
+  /**
+   * The colours of the issue's style; where they cannot be had none, and a warning why.
+   */
+  Outcome<Colours> colours(Issue issue, Options options) {
+    Outcome<PrintRoom> room = printRoom();
+    Outcome<Colours> colours =
+        room.value()
+            .map(r -> r.colours(Outcome.of(issue, List.of()), options))
+            .orElseGet(() -> Outcome.failed(room.findings()));
+    return colours
+        .value()
+        .map(c -> Outcome.of(c, List.of()))
+        .orElseGet(() -> Outcome.of(Colours.UNKNOWN, colours.findings().stream()
+            .filter(Finding::isError)
+            .limit(1)
+            .map(f -> CATALOGUE.finding("C008", f.place(), f.message().replaceFirst("。$", "")))
+            .toList()));
   }
 
   /** The print room, or a finding where the installation lacks its fonts. */

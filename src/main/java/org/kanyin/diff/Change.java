@@ -20,7 +20,11 @@ public record Change(
     CHANGED("改"),
     MOVED("移"),
     /** A blank between two Latin words came or went. */
-    SPACED("空格");
+    SPACED("空格"),
+    /** A paragraph begins where none began. */
+    PARTED("另起段"),
+    /** Two paragraphs have become one. */
+    JOINED("接排");
 
     private final String label;
 

@@ -15,4 +15,27 @@ import java.util.OptionalInt;
  */
 public record Correction(
     int row, int column, OptionalInt page, OptionalInt line, String context, String wrong,
-    String right) {}
+    String right) {
+  /** Stands for a paragraph's beginning, as proofreaders write it. */
+  private static final String PARAGRAPH = "¶";
+
+  /** The wrong words without the sign for a paragraph. */
+  String wrongWords() {
+    return wrong.replace(PARAGRAPH, "");
+  }
+
+  /** The right words without the sign for a paragraph. */
+  String rightWords() {
+    return right.replace(PARAGRAPH, "");
+  }
+
+  /** Whether a paragraph is to begin, or to begin no longer. */
+  boolean isOfParagraphs() {
+    return wrong.contains(PARAGRAPH) != right.contains(PARAGRAPH);
+  }
+
+  /** Whether a paragraph is to begin there. */
+  boolean parts() {
+    return right.contains(PARAGRAPH);
+  }
+}

@@ -139,7 +139,7 @@ final class CorrectionTable {
     if (record.stream().allMatch(String::isBlank)) {
       return;
     }
-    if (wrong.isEmpty()) {
+    if (wrong.replace("¶", "").isBlank()) {
       findings.add(Differ.finding("D044", place(record, row, Column.WRONG)));
       return;
     }

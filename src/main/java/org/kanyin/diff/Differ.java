@@ -72,14 +72,16 @@ public final class Differ {
   /** The changes that are left when the corrections have taken theirs. */
   static List<Change> changes(List<Pair> pairs, Redresses redresses) {
     List<Change> changes = new ArrayList<>();
+    Pair body = pairs.get(Flow.BODY.ordinal());
     for (Pair pair : pairs) {
-      Phrasing phrasing = new Phrasing(pair);
+      Phrasing phrasing = new Phrasing(pair, body);
       List<Change> some =
           new ArrayList<>(
               phrasing.changes(
                   phrasing.pieces().stream().filter(p -> !redresses.isAsked(pair, p)).toList()));
       some.addAll(phrasing.moves());
       some.addAll(phrasing.blanks());
+      redresses.unasked(pair).forEach(b -> some.add(phrasing.change(b)));
       some.sort(Comparator.comparingInt((Change c) -> c.neu().place().page())
           .thenComparingInt(c -> c.neu().place().line())
           .thenComparingInt(c -> c.neu().line()));

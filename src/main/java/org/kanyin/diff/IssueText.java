@@ -25,6 +25,7 @@ final class IssueText {
   private final Issue issue;
   private final Map<Flow, Signs> flows = new EnumMap<>(Flow.class);
   private int notes;
+  private boolean afterParagraph;
 
   private IssueText(Issue issue) {
     this.issue = issue;
@@ -188,10 +189,17 @@ final class IssueText {
 
   private void block(Flow flow, Node.Element e) {
     // The number of a list's item and its first words are one block.
+    boolean paragraph = flow == Flow.BODY && e.name().equals("p");
     if (!(flow == Flow.BODY && justNumbered())) {
-      open(flow);
+      if (paragraph && afterParagraph) {
+        // Only between two paragraphs is it sure that a style begins a new one, and does not run in.
+        flows.get(flow).paragraph();
+      } else {
+        open(flow);
+      }
     }
     run(flow, e);
+    afterParagraph = flow == Flow.BODY ? paragraph : afterParagraph;
   }
 
   private boolean justNumbered() {
@@ -244,6 +252,7 @@ final class IssueText {
   }
 
   private void open(Flow flow) {
+    afterParagraph &= flow != Flow.BODY;
     flows.get(flow).open();
   }
 

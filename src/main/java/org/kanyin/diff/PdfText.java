@@ -17,12 +17,14 @@ final class PdfText {
   private final Anatomy anatomy;
   private final Set<Anatomy.Kind> trusted;
   private final Map<Flow, Signs> flows = new EnumMap<>(Flow.class);
+  private final Indents indents;
   private Row.Part before;
   private boolean notesGoOn;
 
   private PdfText(Anatomy anatomy, Set<Anatomy.Kind> trusted) {
     this.anatomy = anatomy;
     this.trusted = trusted;
+    this.indents = new Indents(anatomy);
     for (Flow flow : Flow.values()) {
       flows.put(flow, new Signs());
     }
@@ -103,12 +105,15 @@ final class PdfText {
     signs.cells(band.isTable() || band.isRuled());
     for (List<Row.Part> column : band.columns()) {
       for (Row.Part part : column) {
-        if (band.isTable() || band.isRuled() || opens(part)) {
+        boolean apart = band.isTable() || band.isRuled();
+        Sign.Start start = apart ? indents.elsewhere() : indents.of(part);
+        if (apart || opens(part)) {
           signs.open();
         } else {
           softHyphen(signs, part);
           signs.lineEnd();
         }
+        signs.start(start);
         LineSigns.add(signs, part);
         before = part.isBullet() ? before : part;
       }

@@ -13,12 +13,17 @@ final class Phrasing {
   private static final int STYLE_WORDS = 4;
 
   private final Pair pair;
+  private final Pair body;
   private final List<Sign> a;
   private final List<Sign> b;
   private final int[] newOf;
 
-  Phrasing(Pair pair) {
+  /**
+   * @param body the running text: the notes' marks stand there
+   */
+  Phrasing(Pair pair, Pair body) {
     this.pair = pair;
+    this.body = body;
     a = pair.oldSigns();
     b = pair.newSigns();
     newOf = pair.alignment().newOf();
@@ -162,11 +167,26 @@ final class Phrasing {
     return new Change(
         kind,
         pair.oldWhere(p.oldFrom(), p.oldTo()),
-        pair.newWhere(p.newFrom(), p.newTo()),
+        cut
+            ? NoteMarks.of(pair, p, body).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
+            : pair.newWhere(p.newFrom(), p.newTo()),
         Signs.text(a.subList(p.oldFrom(), p.oldTo())),
         Signs.text(b.subList(p.newFrom(), p.newTo())),
         Signs.text(side.subList(Math.max(0, from - CONTEXT), from)),
         Signs.text(side.subList(to, Math.min(side.size(), to + CONTEXT))));
+  }
+
+  /** Paragraphs parted or run together: a change beside the words'. */
+  Change change(Breaks.Break at) {
+    int i = at.old();
+    int j = at.neu();
+    return new Change(
+        at.parted() ? Change.Kind.PARTED : Change.Kind.JOINED,
+        pair.oldWhere(i, i),
+        pair.newWhere(j, j),
+        "", "",
+        Signs.text(b.subList(Math.max(0, j - CONTEXT), j)),
+        Signs.text(b.subList(j, Math.min(b.size(), j + CONTEXT))));
   }
 
   /** Blanks between Latin words that came or went while the words stayed. */

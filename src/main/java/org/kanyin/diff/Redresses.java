@@ -3,7 +3,9 @@ package org.kanyin.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,9 +34,17 @@ final class Redresses {
   private final Set<List<Integer>> taken = new HashSet<>();
   private final List<Piece> covered = new ArrayList<>();
   private final List<Pair> coveredIn = new ArrayList<>();
+  private final Map<Pair, List<Breaks.Break>> breaks = new IdentityHashMap<>();
+  private final Set<Breaks.Break> wanted = new HashSet<>();
 
   Redresses(List<Pair> pairs) {
     this.pairs = pairs;
+    pairs.forEach(p -> breaks.put(p, Breaks.of(p)));
+  }
+
+  /** Paragraphs of a flow parted or run together that no correction asked for. */
+  List<Breaks.Break> unasked(Pair pair) {
+    return breaks.get(pair).stream().filter(b -> !wanted.contains(b)).toList();
   }
 
   List<Redress> of(List<Correction> corrections) {
@@ -85,6 +95,7 @@ final class Redresses {
   private Redress redress(Correction c, Candidate at) {
     taken.add(key(at));
     Pair pair = at.pair();
+    wanted.addAll(breaks(pair, c, at.from(), at.to()));
     if (at.result() != Redress.Result.NOT_DONE) {
       covered.add(at.span());
       coveredIn.add(pair);
@@ -99,7 +110,7 @@ final class Redresses {
 
   private void find(Pair pair, Correction c, List<Candidate> candidates) {
     List<Sign> old = pair.oldSigns();
-    int[] wrong = Folding.of(c.wrong());
+    int[] wrong = Folding.of(c.wrongWords());
     List<Quotation.Range> contexts = Quotation.of(c.context(), old);
     for (int from : Quotation.all(old, wrong)) {
       int to = from + wrong.length;
@@ -163,19 +174,41 @@ final class Redresses {
     return new Candidate(pair, from, to, near, result, rank);
   }
 
-  private static Redress.Result result(Pair pair, Correction c, int from, int to, Piece span) {
+  /** The words' answer and the paragraphs' in one. */
+  private Redress.Result result(Pair pair, Correction c, int from, int to, Piece span) {
+    Redress.Result words = words(pair, c, from, to, span);
+    if (!c.isOfParagraphs()) {
+      return words;
+    }
+    boolean done = !breaks(pair, c, from, to).isEmpty();
+    boolean alone = c.wrongWords().equals(c.rightWords());
+    if (done == (words == Redress.Result.DONE)) {
+      return done ? Redress.Result.DONE : words;
+    }
+    return alone && !done ? Redress.Result.NOT_DONE : Redress.Result.OTHERWISE;
+  }
+
+  /** Paragraphs parted or run together at these words as was asked. */
+  private List<Breaks.Break> breaks(Pair pair, Correction c, int from, int to) {
+    return breaks.get(pair).stream()
+        .filter(b -> c.isOfParagraphs() && b.parted() == c.parts())
+        .filter(b -> b.old() >= from && b.oldFrom() <= to)
+        .toList();
+  }
+
+  private static Redress.Result words(Pair pair, Correction c, int from, int to, Piece span) {
     String before = Signs.text(pair.oldSigns().subList(span.oldFrom(), from));
     String after = Signs.text(pair.oldSigns().subList(to, span.oldTo()));
     String was = Signs.text(pair.oldSigns().subList(span.oldFrom(), span.oldTo()));
     String stands = Signs.text(pair.newSigns().subList(span.newFrom(), span.newTo()));
-    boolean blanks = solid(c.wrong()).equals(solid(c.right()));
-    String wanted = before + Signs.text(signs(c.right())) + after;
-    boolean done = blanks ? stands.contains(c.right()) : solid(stands).equals(solid(wanted));
+    boolean blanks = solid(c.wrongWords()).equals(solid(c.rightWords()));
+    String wanted = before + Signs.text(signs(c.rightWords())) + after;
+    boolean done = blanks ? stands.contains(c.rightWords()) : solid(stands).equals(solid(wanted));
     if (done) {
       return Redress.Result.DONE;
     }
     // What came or went beside the words is no answer, unless an addition beside them was wanted.
-    boolean untouched = !c.right().contains(c.wrong()) && isUntouched(pair, from, to);
+    boolean untouched = !c.rightWords().contains(c.wrongWords()) && isUntouched(pair, from, to);
     return untouched || solid(stands).equals(solid(was))
         ? Redress.Result.NOT_DONE
         : Redress.Result.OTHERWISE;

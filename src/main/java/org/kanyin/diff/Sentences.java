@@ -14,6 +14,9 @@ final class Sentences {
   private static final int HEAD = 20;
   private static final int TAIL = 10;
 
+  /** So many signs say beside what. */
+  private static final int NEAR = 6;
+
   private Sentences() {}
 
   static Comparison.Item change(Change c, boolean asked) {
@@ -38,15 +41,25 @@ final class Sentences {
       case CHANGED ->
           Differ.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
       case MOVED -> Differ.finding("D004", at, quoted(c.newText()), was, is);
+      case PARTED -> Differ.finding("D006", at, first(c), before(c), was, is);
+      case JOINED -> Differ.finding("D007", at, first(c), before(c), was, is);
       case SPACED -> Differ.finding("D005", at, quoted(c.oldText()), quoted(c.newText()), was, is);
     };
   }
 
   /** After which words something was added. */
   private static String tail(Change c) {
+    return c.before().isEmpty() ? "" : "，在“" + before(c) + "”之后";
+  }
+
+  private static String before(Change c) {
     int n = c.before().codePointCount(0, c.before().length());
-    int from = c.before().offsetByCodePoints(0, Math.max(0, n - 6));
-    return c.before().isEmpty() ? "" : "，在“" + c.before().substring(from) + "”之后";
+    return c.before().substring(c.before().offsetByCodePoints(0, Math.max(0, n - NEAR)));
+  }
+
+  private static String first(Change c) {
+    int n = c.after().codePointCount(0, c.after().length());
+    return c.after().substring(0, c.after().offsetByCodePoints(0, Math.min(n, NEAR)));
   }
 
   static Comparison.Item redress(Redress r, String table) {

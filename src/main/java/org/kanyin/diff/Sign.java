@@ -8,10 +8,19 @@ package org.kanyin.diff;
  * @param generated made by a style and not written by an author: a list's number, a note's mark, a
  *     hyphen at a line's end
  * @param opens whether a paragraph, cell or line of its own begins here, as far as one can tell
+ * @param start whether a paragraph of running text begins here beyond doubt
  * @param cell whether it stands in a table
  * @param gap what is known of a blank before it
  */
-record Sign(int key, Spot spot, boolean generated, boolean opens, boolean cell, Gap gap) {
+record Sign(int key, Spot spot, boolean generated, boolean opens, Start start, boolean cell, Gap gap) {
+  /** What is known of a paragraph's beginning. */
+  enum Start {
+    PARAGRAPH,
+    /** A paragraph, a line of its own or the next line: nobody can tell. */
+    PERHAPS,
+    NONE
+  }
+
   /** Between two Latin characters a blank is writing; anywhere else it is layout. */
   enum Gap {
     NONE,

@@ -8,6 +8,7 @@ import org.kanyin.inspect.Folding;
 final class Signs {
   private final List<Sign> signs = new ArrayList<>();
   private boolean opens = true;
+  private Sign.Start start = Sign.Start.PERHAPS;
   private boolean cell;
   private boolean blank;
   private boolean unknown = true;
@@ -16,6 +17,17 @@ final class Signs {
   void open() {
     opens = true;
     lineEnd();
+  }
+
+  /** A paragraph of running text begins, that is sure. */
+  void paragraph() {
+    open();
+    start = Sign.Start.PARAGRAPH;
+  }
+
+  /** What is known of the next sign as a paragraph's first. */
+  void start(Sign.Start known) {
+    start = known;
   }
 
   /** A table begins or ends. */
@@ -27,6 +39,7 @@ final class Signs {
   void lineEnd() {
     unknown = true;
     blank = false;
+    start = Sign.Start.PERHAPS;
   }
 
   void blank() {
@@ -37,8 +50,9 @@ final class Signs {
   void add(String text, Spot spot, boolean generated) {
     for (int key : Folding.of(text)) {
       Sign.Gap gap = unknown ? Sign.Gap.UNKNOWN : blank ? Sign.Gap.BLANK : Sign.Gap.NONE;
-      signs.add(new Sign(key, spot, generated, opens, cell, gap));
+      signs.add(new Sign(key, spot, generated, opens, start, cell, gap));
       opens = false;
+      start = Sign.Start.NONE;
       blank = false;
       unknown = false;
     }
@@ -47,7 +61,9 @@ final class Signs {
   /** The last sign was a hyphen at a line's end: nobody can tell whether it is part of the word. */
   void softenLast() {
     Sign last = signs.remove(signs.size() - 1);
-    signs.add(new Sign(last.key(), last.spot(), true, last.opens(), last.cell(), last.gap()));
+    signs.add(
+        new Sign(
+            last.key(), last.spot(), true, last.opens(), last.start(), last.cell(), last.gap()));
   }
 
   List<Sign> all() {

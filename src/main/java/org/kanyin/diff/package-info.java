@@ -9,7 +9,7 @@
  * <p>The way through: {@code PdfText} and {@code IssueText} read a side into a {@code Round}, flows
  * of {@code Sign}s without furniture, line ends and blanks; {@code Aligner} holds two flows against
  * each other, clause by clause and then sign by sign; {@code Phrasing} puts the leftovers together
- * into changes a proofreader can read; {@code PageStates} says what became of the pages, {@code
+ * into changes a proofreader can read; {@code Breaks} tells paragraphs parted or run together; {@code PageStates} says what became of the pages, {@code
  * Looks} with their pictures; {@code CorrectionTable} and {@code Redress} are 核红. The door is {@link
  * org.kanyin.diff.Differ}.
  */

@@ -2,9 +2,7 @@ package org.kanyin.inspect;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -12,7 +10,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -25,24 +22,16 @@ import org.apache.pdfbox.util.Vector;
 
 /** Runs a page's content and keeps what it paints. */
 final class PageEngine extends PDFGraphicsStreamEngine {
-  private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
-
-  /** Marked content that is open: where its glyphs begin, and what it says it says. */
-  private record Marked(boolean artifact, boolean hidden, String actualText, int from) {}
-
   private final Sheet sheet;
   private final FontRegister fonts;
   private final Paints paints;
   private final Limits limits;
   private final Clock clock;
-  private final Set<COSDictionary> hiddenLayers;
+  private final OpenMarks marks;
   private final Outlines outlines;
   private final SeeThrough seeThrough = new SeeThrough();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PdfImage> images = new ArrayList<>();
-  private final Deque<Marked> marked = new ArrayDeque<>();
-  private int artifacts;
-  private int layers;
   private boolean overfull;
   private boolean broken;
 
@@ -53,7 +42,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     this.sheet = sheet;
     this.fonts = fonts;
     this.paints = paints;
-    this.hiddenLayers = hiddenLayers;
+    this.marks = new OpenMarks(hiddenLayers);
     this.limits = limits;
     this.clock = clock;
     this.outlines = new Outlines(sheet, paints, limits.shapes());
@@ -117,26 +106,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    boolean artifact = tag != null && tag.getName().equals("Artifact");
-    artifacts += artifact ? 1 : 0;
-    boolean hidden = tag != null && tag.getName().equals("OC") && hiddenLayers.contains(properties);
-    layers += hidden ? 1 : 0;
-    COSBase said = properties == null ? null : properties.getDictionaryObject(ACTUAL_TEXT);
-    marked.push(
-        new Marked(artifact, hidden, said instanceof COSString s ? s.getString() : null, glyphs.size()));
+    marks.begin(tag, properties, glyphs.size());
   }
 
   @Override
   public void endMarkedContentSequence() {
-    if (marked.isEmpty()) {
-      return;
-    }
-    Marked m = marked.pop();
-    artifacts -= m.artifact() ? 1 : 0;
-    layers -= m.hidden() ? 1 : 0;
-    if (m.actualText() != null) {
-      ActualText.put(m.actualText(), glyphs.subList(m.from(), glyphs.size()));
-    }
+    marks.end(glyphs);
   }
 
   @Override
@@ -169,8 +144,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             mode.isFill() ? paints.fill(state) : paints.stroke(state),
             known.ink(),
             known.missing(),
-            layers == 0 && (mode.isFill() || mode.isStroke()),
-            artifacts > 0);
+            !marks.isHidden() && (mode.isFill() || mode.isStroke()),
+            marks.inArtifact());
     glyphs.add(glyph);
     seeThrough.text(state, glyph);
   }

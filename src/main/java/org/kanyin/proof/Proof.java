@@ -61,7 +61,7 @@ public final class Proof {
    */
   public Outcome<Verdict> verdict(List<Finding> manuscript, Path sheets) {
     Outcome<Verdict> checked =
-        withFile(file -> Checker.check(file, Optional.of(issue), Options.ALL));
+        withFile(file -> Checker.check(file, Optional.of(issue), Options.ALL.with(rendered.colours())));
     return new Outcome<>(
         checked.value().map(v -> with(placed(manuscript), v, sheets.toString())),
         checked.findings());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.base.Catalogue;
+import org.kanyin.base.Colours;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -136,6 +137,15 @@ public final class PrintRoom {
         .map(set -> PageStarts.of(set.trace(), manuscript.issue()));
   }
 
+  /** The colours of the issue's style; nothing is laid out. */
+  public Outcome<Colours> colours(Outcome<Issue> read, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<Manuscript> manuscript = prepare(read, options, findings);
+    return manuscript
+        .map(m -> Outcome.of(typesetter.colours(m.fo()), findings))
+        .orElseGet(() -> Outcome.failed(findings));
+  }
+
   /** Sets sheets and puts a finished PDF's pages under them. */
   public Outcome<byte[]> overprint(Overprint order) {
     var request =
@@ -252,7 +262,8 @@ public final class PrintRoom {
         findings.addAll(new Reprint(CATALOGUE).findings(older, forms, pages.trace()));
       }
       return Outcome.of(
-          new Rendered(sealed, pages.trace()), manuscript.issue().withoutAccepted(findings));
+          new Rendered(sealed, pages.trace(), pages.colours()),
+          manuscript.issue().withoutAccepted(findings));
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }

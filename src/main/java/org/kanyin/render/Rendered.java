@@ -1,5 +1,6 @@
 package org.kanyin.render;
 
+import org.kanyin.base.Colours;
 import org.kanyin.base.Trace;
 
 /**
@@ -7,5 +8,6 @@ import org.kanyin.base.Trace;
  *
  * @param pdf the file's bytes
  * @param trace where every line stands
+ * @param colours of its style
  */
-public record Rendered(byte[] pdf, Trace trace) {}
+public record Rendered(byte[] pdf, Trace trace, Colours colours) {}

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fo.FONode;
 import org.kanyin.base.DotRow;
@@ -21,7 +19,6 @@ import org.kanyin.compose.Setting;
  */
 final class Job {
   private static final String DEFAULT_PRESET = "gb";
-  private static final Pattern INK = Pattern.compile("#([0-9A-Fa-f]{6})\\s+(\\S.*)");
 
   /** A line that breaks a limit of its setting, with the block it is in. */
   record BlockTrouble(BlockText block, Trouble trouble) {}
@@ -103,20 +100,14 @@ final class Job {
           KanyinNamespace.attribute(root, KanyinNamespace.FILL)
               .map(Integer::parseInt)
               .orElse(1);
-      KanyinNamespace.attribute(root, KanyinNamespace.INK).ifPresent(this::addInk);
+      KanyinNamespace.attribute(root, KanyinNamespace.INK)
+          .ifPresent(ink -> inks.putAll(InkNames.parse(ink)));
       plates =
           KanyinNamespace.attribute(root, KanyinNamespace.PLATES)
               .flatMap(Plates::parse)
               .orElse(Plates.PLAIN);
     }
     return setting;
-  }
-
-  private void addInk(String ink) {
-    Matcher m = INK.matcher(ink);
-    if (m.matches()) {
-      inks.put(Integer.parseInt(m.group(1), 16), m.group(2));
-    }
   }
 
   /** What the number of pages is to be a multiple of, from fo:root; 1 where it does not matter. */

@@ -2,6 +2,7 @@ package org.kanyin.typeset;
 
 import java.util.List;
 import java.util.Map;
+import org.kanyin.base.Colours;
 import org.kanyin.base.DotRow;
 import org.kanyin.base.Plates;
 import org.kanyin.base.Trace;
@@ -34,6 +35,11 @@ public record Typeset(
     if (fill < 1) {
       throw new IllegalArgumentException("pages cannot be a multiple of " + fill);
     }
+  }
+
+  /** The colours that the document's style prints with. */
+  public Colours colours() {
+    return new Colours(inks, plates);
   }
 
   /** How many pages are missing to the multiple that the style asks for. */

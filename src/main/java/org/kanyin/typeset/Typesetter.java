@@ -21,6 +21,7 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kanyin.base.Catalogue;
+import org.kanyin.base.Colours;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Fo;
 import org.kanyin.base.Outcome;
@@ -129,6 +130,11 @@ public final class Typesetter {
   public Outcome<Map<Role, Set<String>>> missing(Request request) {
     FoCheck check = FoCheck.run(request, this::parse);
     return Outcome.of(check.missing(), check.findings());
+  }
+
+  /** The colours that the document's style prints with; nothing is laid out. */
+  public Colours colours(Fo fo) {
+    return InkNames.of(fo, this::parse);
   }
 
   /** The names of all single composition settings. */

@@ -6,7 +6,10 @@ import org.kanyin.inspect.Anatomy;
 import org.kanyin.inspect.Box;
 import org.kanyin.inspect.Folding;
 
-/** A round written down as lines: a line is a line of the page, {@code ---} begins a page. */
+/**
+ * A round written down as lines: a line is a line of the page, {@code ---} begins a page, two blanks a
+ * paragraph; after one blank nobody can tell.
+ */
 final class PlainRound {
   private PlainRound() {}
 
@@ -22,9 +25,10 @@ final class PlainRound {
       }
       line++;
       if (row.startsWith("　　")) {
-        signs.open();
+        signs.paragraph();
       } else {
         signs.lineEnd();
+        signs.start(row.startsWith("　") ? Sign.Start.PERHAPS : Sign.Start.NONE);
       }
       int column = 0;
       for (int c : row.codePoints().toArray()) {

@@ -79,6 +79,25 @@ class PrintedRoundsTest {
   }
 
   @Test
+  void aFootnoteThatIsGoneIsMissingOnItsOwnPage() {
+    UnaryOperator<String> without =
+        t -> t.replaceFirst("<footnote>标准文本可在.*?</footnote>", "");
+    Path pdf = second("articles/zihao.xml", without);
+    Comparison comparison = Rounds.compare(first, pdf, Rounds.TEXT);
+    assertThat(comparison.items())
+        .singleElement()
+        .satisfies(
+            i -> {
+              int own = i.old().get(0).page();
+              assertThat(i.finding().code()).isEqualTo("D002");
+              assertThat(i.finding().message()).contains("原在第 " + own + " 面");
+              assertThat(i.finding().place().page()).isEqualTo(own);
+              assertThat(i.neu()).extracting(Where.Mark::page).containsExactly(own);
+              assertThat(comparison.pages().get(own - 1).state()).isEqualTo(PageState.State.TEXT);
+            });
+  }
+
+  @Test
   void aReplacedPicture() throws IOException {
     Path issue = Rounds.copy(SAMPLE, folder.resolve("picture"), "issue.xml", t -> t);
     Path picture = issue.resolveSibling("pictures/banxin.png");

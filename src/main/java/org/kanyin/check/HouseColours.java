@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.kanyin.base.Colours;
 import org.kanyin.inspect.Colour;
 import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.PdfPage;
 import org.kanyin.inspect.Shape;
 
-/** Text and rules in other colours than black and the issue's one colour; pictures are free. */
-final class Colours implements Rule {
+/**
+ * Text and rules in other colours than black and the style's own; where no style is known, than the
+ * issue's one colour. Pictures are free.
+ */
+final class HouseColours implements Rule {
   /** Colours nearer than this in each of R, G, B are one. */
   private static final int SAME = 40;
 
@@ -26,7 +32,7 @@ final class Colours implements Rule {
 
   @Override
   public void check(Subject s, Faults faults) {
-    Optional<Colour> house = house(s);
+    Predicate<Colour> house = house(s);
     for (PdfPage page : s.pdf().pages()) {
       Map<Integer, List<Glyph>> wrong = new LinkedHashMap<>();
       for (Glyph g : page.glyphs()) {
@@ -53,8 +59,32 @@ final class Colours implements Rule {
     }
   }
 
+  private static Predicate<Colour> house(Subject s) {
+    // A style that names no ink says nothing of its colours.
+    Optional<Colours> named = s.colours().filter(c -> !c.inks().isEmpty());
+    if (named.isPresent()) {
+      return c -> isOf(named.get(), c, s.isFor(Profile.PRESS));
+    }
+    Optional<Colour> first = first(s);
+    return c -> first.isPresent() && near(c.rgb(), first.get().rgb());
+  }
+
+  /** As it is seen; on press the plate's name or the dots on the process plates say what is printed. */
+  private static boolean isOf(Colours style, Colour c, boolean press) {
+    boolean spot = style.inks().values().stream().anyMatch(n -> c.space().equals("Separation " + n));
+    boolean process =
+        c.space().equals("DeviceCMYK") && sameDots(c.components(), style.plates().cmyk());
+    return press && (spot || process) || style.inks().keySet().stream().anyMatch(ink -> near(c.rgb(), ink));
+  }
+
+  /** Within half a percent: PDF's numbers are floats. */
+  private static boolean sameDots(List<Double> a, List<Double> b) {
+    return a.size() == b.size()
+        && IntStream.range(0, a.size()).allMatch(i -> Math.abs(a.get(i) - b.get(i)) < 0.005);
+  }
+
   /** The first colour that the issue uses is its own: that of the masthead and the cover's rules. */
-  private static Optional<Colour> house(Subject s) {
+  private static Optional<Colour> first(Subject s) {
     for (PdfPage page : s.pdf().pages()) {
       Optional<Colour> colour =
           page.glyphs().stream().map(Glyph::colour).filter(Colour::isChromatic).findFirst();
@@ -75,12 +105,12 @@ final class Colours implements Rule {
     return red > 0xA0 && (c.rgb() >> 8 & 0xFF) < 0x60 ? Optional.of(c) : Optional.empty();
   }
 
-  private static boolean isForeign(Colour c, Optional<Colour> house, boolean text) {
+  private static boolean isForeign(Colour c, Predicate<Colour> house, boolean text) {
     if (c.rgb() < 0 || c.isWhite()) {
       return false;
     }
     if (c.isChromatic()) {
-      return house.isEmpty() || !near(c.rgb(), house.get().rgb());
+      return !house.test(c);
     }
     // Grey rules and grounds are in order; grey text is screened and frays.
     return text && (c.rgb() & 0xFF) > BLACK;

@@ -1,0 +1,122 @@
+package org.kanyin.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Colours;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Workspace;
+import org.kanyin.manifest.Issue;
+import org.kanyin.manifest.ManifestReader;
+import org.kanyin.render.PrintRoom;
+import org.kanyin.render.Rendered;
+
+/** With the issue the style says which colours are its own; without it the cover does. */
+class HouseColoursTest {
+  private static final Path DEMO = Path.of("samples/demo/issue.xml");
+
+  /** A drawing in the sample is red whatever the style: its author's, on a page of its own. */
+  private static final String DRAWING = "#D6281E";
+
+  private static final int BLUE = 0x1040C0;
+  private static final Map<String, String> IN_BLUE = Map.of("red", "#1040C0");
+
+  @TempDir static Path folder;
+  private static PrintRoom room;
+  private static Outcome<Issue> issue;
+
+  @BeforeAll
+  static void open() throws IOException {
+    room = new PrintRoom(new Workspace(Path.of("")));
+    issue = new ManifestReader().read(DEMO);
+  }
+
+  private static org.kanyin.render.Options with(Map<String, String> settings) {
+    return new org.kanyin.render.Options(
+        Optional.empty(), org.kanyin.render.Options.Pagination.AUTO, settings, List.of());
+  }
+
+  private static Rendered printed(org.kanyin.render.Options options) {
+    return room.render(DEMO, options).value().orElseThrow();
+  }
+
+  private static Colours colours(Map<String, String> settings) {
+    return room.colours(issue, with(settings)).value().orElseThrow();
+  }
+
+  private static List<Finding> wrong(byte[] pdf, Optional<Colours> colours) throws IOException {
+    return wrong(pdf, Profile.PRINT, colours);
+  }
+
+  private static List<Finding> wrong(byte[] pdf, Profile profile, Optional<Colours> colours)
+      throws IOException {
+    Path file = Files.write(folder.resolve("a.pdf"), pdf);
+    Options k053 = new Options(profile, Set.of("K053"), Set.of(), colours);
+    return Checker.check(file, issue.value(), k053).value().orElseThrow().findings().stream()
+        .filter(f -> !f.message().contains(DRAWING))
+        .toList();
+  }
+
+  @Test
+  void theStyleSaysItsColours() {
+    assertThat(colours(Map.of()).inks()).containsOnlyKeys(0xD7000F);
+    assertThat(colours(IN_BLUE).inks()).containsOnlyKeys(BLUE);
+    assertThat(printed(with(IN_BLUE)).colours()).isEqualTo(colours(IN_BLUE));
+    var other =
+        new org.kanyin.render.Options(
+            Optional.of("gongwen"), org.kanyin.render.Options.Pagination.AUTO, Map.of(), List.of());
+    assertThat(room.colours(issue, other).value().orElseThrow().inks()).containsOnlyKeys(0xE5352B);
+  }
+
+  @Test
+  void printedInAnotherColourThanTheStyles() throws IOException {
+    byte[] blue = printed(with(IN_BLUE)).pdf();
+    assertThat(wrong(blue, Optional.of(colours(IN_BLUE)))).isEmpty();
+    assertThat(wrong(blue, Optional.empty())).as("the cover is blue").isEmpty();
+    assertThat(wrong(blue, Optional.of(colours(Map.of()))))
+        .as("the style is red")
+        .isNotEmpty()
+        .allMatch(f -> f.message().contains("#1040C0"))
+        .anyMatch(f -> f.place().page() == 1);
+  }
+
+  /** The first colour on the cover is the stranger: that it stands there makes it no house colour. */
+  @Test
+  void aForeignColourOnTheCover() throws IOException {
+    try (Damage d = new Damage(printed(org.kanyin.render.Options.DEFAULT).pdf())) {
+      d.find(1, "内部资料").forEach(g -> g.rgb = BLUE);
+      byte[] pdf = d.save();
+      assertThat(wrong(pdf, Optional.of(colours(Map.of()))))
+          .singleElement()
+          .satisfies(
+              f -> {
+                assertThat(f.place().page()).isEqualTo(1);
+                assertThat(f.message()).contains("#1040C0");
+                assertThat(f.text()).isEqualTo("内部资料");
+              });
+    }
+  }
+
+  @Test
+  void onPlatesItIsTheInksNameOrItsDots() throws IOException {
+    for (String plate : List.of("spot", "cmyk")) {
+      Map<String, String> settings =
+          Map.of("red", "#1040C0", "red-plate", plate, "red-cmyk", "0 85 15 0");
+      byte[] pdf = printed(with(settings).forPress()).pdf();
+      assertThat(wrong(pdf, Profile.PRESS, Optional.of(colours(settings)))).as(plate).isEmpty();
+      assertThat(wrong(pdf, Profile.PRESS, Optional.of(new Colours(Map.of(0x00A000, "Green"), colours(Map.of()).plates()))))
+          .as(plate)
+          .isNotEmpty();
+    }
+  }
+}
