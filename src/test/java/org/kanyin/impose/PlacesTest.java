@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
+import org.kanyin.inspect.Glyph;
 import org.kanyin.inspect.PagePicture;
 import org.kanyin.inspect.PagePictures;
 import org.kanyin.inspect.Pdf;
@@ -283,9 +284,19 @@ class PlacesTest {
   }
 
   private static List<Mark> marks(PdfPage page) {
-    return page.glyphs().stream()
-        .map(g -> new Mark(g.text(), g.x(), g.baseline(), g.angle()))
-        .toList();
+    return page.glyphs().stream().map(g -> shown(g, page)).toList();
+  }
+
+  /** The reader tells of a page on its side where its text was set; a sheet is what is shown. */
+  private static Mark shown(Glyph g, PdfPage page) {
+    double x = g.x();
+    double y = g.baseline();
+    return switch (g.angle() == 0 ? page.rotation() : 0) {
+      case 90 -> new Mark(g.text(), page.width() - y, x, -90);
+      case 180 -> new Mark(g.text(), page.width() - x, page.height() - y, 180);
+      case 270 -> new Mark(g.text(), y, page.height() - x, 90);
+      default -> new Mark(g.text(), x, y, g.angle());
+    };
   }
 
   private static Pdf read(Path pdf) {
