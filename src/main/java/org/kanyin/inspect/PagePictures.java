@@ -38,8 +38,7 @@ public final class PagePictures {
 
   private static Outcome<List<PagePicture>> pictures(
       Path pdf, PDDocument document, List<Integer> pages, double dpi, Clock clock) {
-    PDFRenderer renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
+    PDFRenderer renderer = new TimedRenderer(document, clock);
     List<PagePicture> pictures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (int page : pages) {
@@ -49,6 +48,8 @@ public final class PagePictures {
       }
       try {
         pictures.add(picture(renderer, document.getPage(page - 1), page, dpi));
+      } catch (Clock.TimeUp e) {
+        throw e;
       } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
         findings.add(Guarded.finding("I012", Place.page(pdf.toString(), page)));
       }

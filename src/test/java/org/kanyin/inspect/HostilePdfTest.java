@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
@@ -48,7 +49,7 @@ final class HostilePdfTest {
     return read(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  private static List<String> codes(Outcome<Pdf> outcome) {
+  private static List<String> codes(Outcome<?> outcome) {
     return outcome.findings().stream().map(Finding::code).toList();
   }
 
@@ -119,6 +120,21 @@ final class HostilePdfTest {
     assertThat(codes(outcome)).containsExactly("I006");
     assertThat(outcome.findings().get(0).message()).contains("2 秒");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+    start = System.nanoTime();
+    Limits two = Limits.ORDINARY.within(Duration.ofSeconds(2));
+    assertThat(codes(PagePictures.of(file, List.of(1), 72, two))).containsExactly("I006");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+  }
+
+  /** What is given up must stop: it would take a processor and memory from all that follows. */
+  @AfterEach
+  void noReadingGoesOn() throws InterruptedException {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("kanyin-reading")) {
+        thread.join(5_000);
+        assertThat(thread.isAlive()).as("still reading").isFalse();
+      }
+    }
   }
 
   @Test
@@ -132,7 +148,7 @@ final class HostilePdfTest {
   /** Facts, or one sentence; never a hang, never anything thrown, and pictures the same. */
   private void bounded(String text) throws IOException {
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
-    Limits limits = Limits.ORDINARY.within(Duration.ofSeconds(10));
+    Limits limits = Limits.ORDINARY.within(Duration.ofSeconds(4));
     long start = System.nanoTime();
     Outcome<Pdf> outcome = PdfReader.read(file, limits);
     assertThat(outcome.value().isPresent() || outcome.findings().size() == 1).isTrue();
