@@ -29,7 +29,8 @@ public final class FontBook {
     private final Map<String, FontFile> files = new ConcurrentHashMap<>();
 
     FontFile open(Path path, int index) throws IOException {
-      String key = path.toAbsolutePath().normalize() + "#" + index;
+      // A folder of links is the same fonts: 100 MB of heap that need not be there twice.
+      String key = path.toRealPath() + "#" + index;
       FontFile known = files.get(key);
       if (known == null) {
         FontFile read = FontFile.read(path, index);

@@ -1,10 +1,5 @@
 package org.kanyin.proof;
 
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -97,7 +92,7 @@ public final class DiffReport {
     page.put("rows", rows);
     page.put("spreads", sheets);
     page.put("same", comparison.isSame());
-    return template().execute(page);
+    return Templates.of("diff.html").execute(page);
   }
 
   private String summary() {
@@ -179,14 +174,5 @@ public final class DiffReport {
 
   private static String percent(double part, double whole) {
     return String.format(Locale.ROOT, "%.3f", 100 * part / Math.max(1, whole));
-  }
-
-  private static com.samskivert.mustache.Template template() {
-    try (InputStream in = DiffReport.class.getResourceAsStream("diff.html")) {
-      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,11 +1,5 @@
 package org.kanyin.proof;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +31,7 @@ public final class FindingsReport {
                         "file", e.getKey().isEmpty() ? "命令行与样式" : e.getKey(),
                         "findings", e.getValue().stream().map(FindingsReport::row).toList()))
             .toList();
-    return template()
+    return Templates.of("findings.html")
         .execute(Map.of("title", title, "summary", summary(findings), "files", files));
   }
 
@@ -73,14 +67,5 @@ public final class FindingsReport {
       return "第 " + p.line() + " 行第 " + p.column() + " 字";
     }
     return p.page() > 0 ? "第 " + p.page() + " 面" : "";
-  }
-
-  private static Template template() {
-    try (InputStream in = FindingsReport.class.getResourceAsStream("findings.html")) {
-      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

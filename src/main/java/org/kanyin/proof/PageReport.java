@@ -1,10 +1,5 @@
 package org.kanyin.proof;
 
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -58,7 +53,7 @@ public final class PageReport {
     for (int page : pages(verdict)) {
       sheets.add(sheet(page, verdict, byPage.get(page)));
     }
-    return template()
+    return Templates.of("pages.html")
         .execute(
             Map.of(
                 "title", title,
@@ -150,14 +145,5 @@ public final class PageReport {
 
   private static String percent(double part, double whole) {
     return String.format(Locale.ROOT, "%.3f", 100 * part / Math.max(1, whole));
-  }
-
-  private static com.samskivert.mustache.Template template() {
-    try (InputStream in = PageReport.class.getResourceAsStream("pages.html")) {
-      String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

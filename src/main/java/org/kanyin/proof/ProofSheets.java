@@ -1,10 +1,5 @@
 package org.kanyin.proof;
 
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,7 +62,7 @@ final class ProofSheets {
     all.put("sheets", sheets);
     all.put("anyRest", !rest.isEmpty());
     all.put("rest", rest);
-    return new Fo(template().execute(all));
+    return new Fo(Templates.of("sheets.fo").execute(all));
   }
 
   private Map<String, Object> sheet(Trace.Page page) {
@@ -193,14 +188,5 @@ final class ProofSheets {
 
   private static String points(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
-  }
-
-  private static com.samskivert.mustache.Template template() {
-    try (InputStream in = ProofSheets.class.getResourceAsStream("sheets.fo")) {
-      String fo = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(fo);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,33 @@
+package org.kanyin.proof;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The pages and sheets that are filled in; one may take in another with {@code {{> name}}}. */
+final class Templates {
+  private Templates() {}
+
+  /** @param name of the file beside this class */
+  static Template of(String name) {
+    try (Reader text = open(name)) {
+      return Mustache.compiler()
+          .escapeHTML(true)
+          .emptyStringIsFalse(true)
+          .withLoader(Templates::open)
+          .compile(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader open(String name) {
+    InputStream file = Templates.class.getResourceAsStream(name);
+    return new InputStreamReader(file, StandardCharsets.UTF_8);
+  }
+}
