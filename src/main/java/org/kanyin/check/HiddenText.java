@@ -8,7 +8,10 @@ import org.kanyin.inspect.PdfImage;
 import org.kanyin.inspect.PdfPage;
 import org.kanyin.inspect.Shape;
 
-/** Text that is in the file and will not be on the paper: white, not painted, in a layer switched off. */
+/**
+ * Text that is in the file and will not be on the paper: white, not painted, painted
+ * over, in a layer switched off.
+ */
 final class HiddenText implements Rule {
   private static final int BRIEF = 40;
 
@@ -22,10 +25,15 @@ final class HiddenText implements Rule {
     for (PdfPage page : s.pdf().pages()) {
       List<Glyph> text = page.glyphs().stream().filter(g -> !g.isBlank()).toList();
       if (!TextLayerRule.isScan(page)) {
-        report(page, text.stream().filter(g -> !g.shown()).toList(), "没有着墨", faults);
+        report(page, with(Glyph.Sight.UNPAINTED, text), "没有着墨", faults);
+        report(page, with(Glyph.Sight.COVERED, text), "被色块或图片盖住", faults);
       }
       report(page, text.stream().filter(g -> isWhite(g, page)).toList(), "白色", faults);
     }
+  }
+
+  private static List<Glyph> with(Glyph.Sight sight, List<Glyph> text) {
+    return text.stream().filter(g -> g.sight() == sight).toList();
   }
 
   private static void report(PdfPage page, List<Glyph> hidden, String why, Faults faults) {

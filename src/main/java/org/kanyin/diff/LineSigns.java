@@ -65,7 +65,7 @@ final class LineSigns {
               && !g.isBlank()
               && last.text().equals(g.text())
               && Math.abs(g.x() - last.x()) < TWICE * Math.min(g.size(), g.advance());
-      if ((g.shown() || !any) && !twice) {
+      if ((g.shown() || !any && g.sight() == Glyph.Sight.UNPAINTED) && !twice) {
         seen.add(g);
       }
     }

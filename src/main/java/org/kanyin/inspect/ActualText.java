@@ -21,6 +21,6 @@ final class ActualText {
   private static Glyph with(Glyph g, String text) {
     return new Glyph(
         text, Glyph.Trust.STATED, g.x(), g.baseline(), g.advance(), g.size(), g.angle(), g.font(),
-        g.code(), g.colour(), g.ink(), g.missing(), g.shown(), g.artifact());
+        g.code(), g.colour(), g.ink(), g.missing(), g.sight(), g.artifact());
   }
 }

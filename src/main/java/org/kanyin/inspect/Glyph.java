@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param colour of the filling, or of the outline where only that is drawn
  * @param ink the outline's reach; empty where the font is not in the file
  * @param missing whether the embedded font has no such glyph: the reader sees a box or nothing
- * @param shown whether it is painted at all: the text layer of a scan is not
+ * @param sight whether a reader of the paper will see it
  * @param artifact whether the file marks it as page furniture (PDF 32000-1, 14.8.2.2)
  */
 public record Glyph(
@@ -34,7 +34,7 @@ public record Glyph(
     Colour colour,
     Optional<Ink> ink,
     boolean missing,
-    boolean shown,
+    Sight sight,
     boolean artifact) {
 
   /** How a glyph's text is known (PDF 32000-1, 9.10.2). */
@@ -45,6 +45,20 @@ public record Glyph(
     GUESSED,
     /** Not at all, or as a private-use or replacement character. */
     NONE
+  }
+
+  /** What becomes of the glyph's ink. */
+  public enum Sight {
+    /** On the paper, in whatever colour. */
+    SHOWN,
+    /** Never painted: the text layer of a scan, a layer that is switched off. */
+    UNPAINTED,
+    /** Painted, and a picture or a ground painted over it. */
+    COVERED
+  }
+
+  public boolean shown() {
+    return sight == Sight.SHOWN;
   }
 
   public boolean isBlank() {

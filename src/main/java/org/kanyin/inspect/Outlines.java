@@ -10,6 +10,8 @@ import org.apache.pdfbox.util.Matrix;
 
 /** The paths of a page: how far each reaches, and what it is painted with. */
 final class Outlines {
+  private static final int RECTANGLE = 4;
+
   private final Sheet sheet;
   private final Paints paints;
   private final int most;
@@ -18,6 +20,9 @@ final class Outlines {
 
   /** Of the path's points, in the page's own coordinates. */
   private Rectangle2D reach;
+
+  /** The path's first points: a rectangle has four, and perhaps the first again. */
+  private final List<Point2D> points = new ArrayList<>();
 
   private boolean overfull;
 
@@ -38,6 +43,9 @@ final class Outlines {
   /** A point in the page's own coordinates. */
   void add(Point2D p) {
     last = p;
+    if (points.size() <= RECTANGLE + 1) {
+      points.add(p);
+    }
     if (reach == null) {
       reach = new Rectangle2D.Double(p.getX(), p.getY(), 0, 0);
     } else {
@@ -49,7 +57,26 @@ final class Outlines {
     return last;
   }
 
+  /** Whether the path is one upright rectangle. */
+  boolean isRectangle() {
+    return points.size() >= RECTANGLE
+        && points.size() <= RECTANGLE + 1
+        && points.stream().allMatch(this::isCorner)
+        && points.stream().limit(RECTANGLE).distinct().count() == RECTANGLE;
+  }
+
+  private boolean isCorner(Point2D p) {
+    return (p.getX() == reach.getMinX() || p.getX() == reach.getMaxX())
+        && (p.getY() == reach.getMinY() || p.getY() == reach.getMaxY());
+  }
+
+  /** What clipping leaves of the path's box. */
+  Optional<Box> seen(PDGraphicsState state) {
+    return seen(state, sheet.box(reach));
+  }
+
   void forget() {
+    points.clear();
     reach = null;
     last = null;
   }

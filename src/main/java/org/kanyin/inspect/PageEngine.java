@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -144,10 +145,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             mode.isFill() ? paints.fill(state) : paints.stroke(state),
             known.ink(),
             known.missing(),
-            !marks.isHidden() && (mode.isFill() || mode.isStroke()),
+            sight(mode),
             marks.inArtifact());
     glyphs.add(glyph);
     seeThrough.text(state, glyph);
+  }
+
+  private Glyph.Sight sight(RenderingMode mode) {
+    return !marks.isHidden() && (mode.isFill() || mode.isStroke())
+        ? Glyph.Sight.SHOWN
+        : Glyph.Sight.UNPAINTED;
   }
 
   /** Thousandths of a point: PDF's numbers are floats, and one baseline is one number. */
@@ -184,11 +191,25 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             ? paints.fill(getGraphicsState())
             : paints.many(image.getColorSpace(), ink.plates());
     int bits = stencil ? 1 : image.getBitsPerComponent();
+    Optional<Box> seen = outlines.seen(getGraphicsState(), box);
     images.add(
         new PdfImage(
-            box, outlines.seen(getGraphicsState(), box), image.getWidth(), image.getHeight(), dpi,
-            colour, stencil, bits, soft, ink.most()));
+            box, seen, image.getWidth(), image.getHeight(), dpi, colour, stencil, bits, soft,
+            ink.most()));
     seeThrough.paint(getGraphicsState(), box, soft);
+    if (!stencil && !soft && !isMasked(image)) {
+      cover(seen);
+    }
+  }
+
+  private void cover(Optional<Box> ground) {
+    if (ground.isPresent() && !marks.isHidden() && SeeThrough.isPlain(getGraphicsState())) {
+      Cover.with(ground.get(), glyphs);
+    }
+  }
+
+  private static boolean isMasked(PDImage image) {
+    return image instanceof PDImageXObject x && x.getCOSObject().containsKey(COSName.MASK);
   }
 
   private static Box corners(Point2D o, Point2D across, Point2D up) {
@@ -271,6 +292,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   private void paint(boolean fill, boolean stroke) {
     PDGraphicsState state = getGraphicsState();
+    if (fill && outlines.isRectangle() && !Cover.isPattern(state)) {
+      cover(outlines.seen(state));
+    }
     outlines
         .paint(state, fill, stroke)
         .ifPresent(box -> seeThrough.paint(state, box, false));

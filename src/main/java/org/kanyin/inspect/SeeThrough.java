@@ -32,7 +32,8 @@ final class SeeThrough {
     }
   }
 
-  private static boolean isPlain(PDGraphicsState state) {
+  /** Whether paint hides what it lies on. */
+  static boolean isPlain(PDGraphicsState state) {
     return state.getSoftMask() == null
         && state.getNonStrokeAlphaConstant() >= 1
         && state.getAlphaConstant() >= 1

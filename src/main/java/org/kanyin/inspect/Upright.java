@@ -41,6 +41,6 @@ final class Upright {
         };
     return new Glyph(
         g.text(), g.trust(), x, baseline, g.advance(), g.size(), 0, g.font(), g.code(), g.colour(),
-        g.ink(), g.missing(), g.shown(), g.artifact());
+        g.ink(), g.missing(), g.sight(), g.artifact());
   }
 }

@@ -159,11 +159,11 @@ class ArchiveBarsTest {
     }
   }
 
-  /** Two years of the archive in four parts, and together again. */
+  /** The archive in four parts, and together again. */
   @Test
   @Order(3)
   void shardsTogetherAreTheWhole() throws Exception {
-    Path[] years = {house.archive().resolve("2001"), house.archive().resolve("2002")};
+    Path[] years = years();
     List<Path> parts = new ArrayList<>();
     for (int k = 1; k <= 4; k++) {
       Path part = folder.resolve("part-" + k);
@@ -173,12 +173,17 @@ class ArchiveBarsTest {
     Path merged = folder.resolve("merged");
     Result result = new Batch(house.workspace()).merge(parts, merged);
     assertThat(result.findings()).isEmpty();
-    SortedMap<String, String> expected = new TreeMap<>(whole);
-    expected.keySet().removeIf(f -> !f.startsWith("2001/") && !f.startsWith("2002/"));
-    assertThat(issues(House.files(merged))).isEqualTo(expected);
+    assertThat(issues(House.files(merged))).isEqualTo(whole);
     Result again =
         new Batch(house.workspace()).plan(order(merged, 1, Shard.WHOLE, years));
-    assertThat(again.rows(Row.State.UNCHANGED)).as("the merged ledger holds").hasSize(24);
+    assertThat(again.rows(Row.State.UNCHANGED)).as("the merged ledger holds").hasSize(ISSUES);
+  }
+
+  /** Its folders without the one of issues that cannot be set. */
+  private static Path[] years() throws IOException {
+    try (Stream<Path> folders = Files.list(house.archive())) {
+      return folders.filter(f -> Files.isDirectory(f) && !f.endsWith("bad")).sorted().toArray(Path[]::new);
+    }
   }
 
   /** Where there is no more room, what fits is done, and the next run goes on. */

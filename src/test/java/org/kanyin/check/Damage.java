@@ -32,6 +32,7 @@ final class Damage implements AutoCloseable {
   private final PDDocument document;
   private final Map<Integer, List<PlacedGlyph>> pages = new HashMap<>();
   private final Map<Integer, String> extra = new HashMap<>();
+  private final Map<Integer, String> over = new HashMap<>();
   private final Set<Integer> turned = new LinkedHashSet<>();
   private final Set<Integer> touched = new LinkedHashSet<>();
 
@@ -125,7 +126,13 @@ final class Damage implements AutoCloseable {
     glyph.text = other.text;
   }
 
-  /** Adds drawing operators above a page. */
+  /** Adds drawing operators after all of a page's text. */
+  void drawOver(int page, String operators) {
+    draw(page, "");
+    over.merge(page, operators, String::concat);
+  }
+
+  /** Adds drawing operators before a page's text. */
   void draw(int page, String operators) {
     touched.add(page);
     glyphs(page);
@@ -177,6 +184,7 @@ final class Damage implements AutoCloseable {
       for (PlacedGlyph g : glyphs(number)) {
         out.write(shown(page, g, height).getBytes(StandardCharsets.US_ASCII));
       }
+      out.write(over.getOrDefault(number, "").getBytes(StandardCharsets.US_ASCII));
     }
     page.setContents(stream);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -209,6 +210,15 @@ final class DamagedCases {
         d.page(5).setCropBox(new PDRectangle(60, 60, 475, 720)));
     all.add(new Case("K054", "a page that is shown twice as large", 5, "420", true, Profile.PRINT,
         Set.of("K055"), d -> d.page(5).setUserUnit(2)));
+    withIssue("K063", "words under a white patch", 5, "征集截至", d -> {
+      PlacedGlyph g = d.find(5, "征集截至").get(0);
+      d.drawOver(5, String.format(Locale.ROOT, "q 1 g %.2f %.2f 48 14 re f Q\n", g.x, 841.89 - g.y - 2));
+    });
+    withIssue("K063", "a word under a patch drawn by its corners", 5, "征集", d -> {
+      PlacedGlyph g = d.find(5, "征集截至").get(0);
+      d.drawOver(5, String.format(Locale.ROOT, "q 1 g %.2f %.2f m %.2f %.2f l %.2f %.2f l %.2f %.2f l h f Q\n",
+          g.x, 840 - g.y, g.x + 24, 840 - g.y, g.x + 24, 855 - g.y, g.x, 855 - g.y));
+    });
     withIssue("K063", "a white word", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0xFFFFFF));
     add("K056", "a page too many", 0, "25", d -> d.document().addPage(new PDPage(d.page(1).getMediaBox())));
     add("K057", "a note left in the file", 5, "这里再看", d -> {
