@@ -1,15 +1,14 @@
 package org.kanyin.impose;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kanyin.base.Length;
 import org.kanyin.base.Workspace;
+import org.kanyin.measure.Warm;
 
 /**
  * How long a warm imposition takes, reading the file and writing the sheets. A measurement, not a
@@ -23,9 +22,6 @@ import org.kanyin.base.Workspace;
  * (See {@link org.kanyin.measure.Measure} for the class path.)
  */
 public final class Benchmark {
-  private static final int WARM_UP = 10;
-  private static final double MILLION = 1e6;
-
   private Benchmark() {}
 
   /** See the class. */
@@ -45,24 +41,8 @@ public final class Benchmark {
   }
 
   private static void measure(String name, Imposer imposer, Path pdf, Job job, int rounds) {
-    // Reading and writing run on threads of their own: the process's time, not this thread's.
-    var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    double[] wall = new double[rounds];
-    double[] cpu = new double[rounds];
-    for (int i = -WARM_UP; i < rounds; i++) {
-      long processor = system.getProcessCpuTime();
-      long start = System.nanoTime();
-      int bytes = imposer.impose(pdf, job).value().orElseThrow().pdf().length;
-      if (i >= 0) {
-        wall[i] = (System.nanoTime() - start) / MILLION;
-        cpu[i] = (system.getProcessCpuTime() - processor) / MILLION;
-      } else if (i == -1) {
-        System.out.printf(Locale.ROOT, "%-20s %d bytes%n", name, bytes);
-      }
-    }
-    Arrays.sort(wall);
-    Arrays.sort(cpu);
-    System.out.printf(
-        Locale.ROOT, "%-20s %6.1f ms, CPU %6.1f ms%n", name, wall[rounds / 2], cpu[rounds / 2]);
+    int bytes = imposer.impose(pdf, job).value().orElseThrow().pdf().length;
+    System.out.printf(Locale.ROOT, "%-24s %d bytes%n", name, bytes);
+    Warm.measure(name, rounds, () -> imposer.impose(pdf, job).value().orElseThrow());
   }
 }
