@@ -32,11 +32,13 @@
     <xsl:param name="at" as="xs:integer"/>
     <xsl:param name="issue" as="xs:string"/>
     <xsl:variable name="pair" select="substring($name, $at, 2)"/>
-    <xsl:variable name="times" select="
-        ($pair, substring($pair, 1, 1), substring($pair, 2, 1)) ! count(tokenize($issue, ., 'q'))"/>
+    <!-- 次数在最后一支里才数：写成变量，Saxon 用得多了会先算好，而空串不能当正则式。 -->
     <xsl:sequence select="
         if (string-length($pair) lt 2 or matches($pair, '^\p{P}')) then 0
         else if (matches($pair, '\p{P}$')) then 1
-        else ($times[1] - 1) * ($times[1] - 1) div (($times[2] - 1) * ($times[3] - 1))"/>
+        else
+            let $times := ($pair, substring($pair, 1, 1), substring($pair, 2, 1))
+                    ! (count(tokenize($issue, ., 'q')) - 1)
+            return $times[1] * $times[1] div ($times[2] * $times[3])"/>
   </xsl:function>
 </xsl:stylesheet>
