@@ -12,7 +12,7 @@ set "KANYIN_CODEPAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "KANYIN_CODEPAGE=%%c"
 chcp 65001 >nul
 if "%KANYIN_JAVA%"=="java" where /q java || goto nojava
-"%KANYIN_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx1g -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dkanyin.home=%KANYIN_HOME%" %KANYIN_JAVA_OPTIONS% -cp "%KANYIN_HOME%\lib\*" org.kanyin.cli.Main %*
+"%KANYIN_JAVA%" -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx1g -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dkanyin.home=%KANYIN_HOME%" %KANYIN_JAVA_OPTIONS% -cp "%KANYIN_HOME%\lib\*" org.kanyin.cli.Main %*
 set "KANYIN_EXIT=%ERRORLEVEL%"
 :end
 if defined KANYIN_CODEPAGE chcp %KANYIN_CODEPAGE% >nul

@@ -84,6 +84,9 @@ final class Hand implements AutoCloseable {
     List<String> command =
         List.of(
             java,
+            // Java 24 warns of what libraries do; a Java that knows nothing of it goes on.
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "--sun-misc-unsafe-memory-access=allow",
             "-XX:TieredStopAtLevel=" + (forLong ? 4 : 1),
             "-Xmx" + heap + "m",
             "-XX:+UseSerialGC",
