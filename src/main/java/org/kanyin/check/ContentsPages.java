@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kanyin.inspect.Anatomy;
 import org.kanyin.manifest.Node;
 
@@ -107,10 +106,15 @@ final class ContentsPages implements Rule {
 
   private static void authors(
       Subject s, Titles titles, Contents.Entry entry, Titles.Title title, Faults faults) {
-    if (entry.authors().isEmpty()) {
+    Optional<List<String>> known = known(s, title);
+    boolean all =
+        !named(s)
+            || entry.authors().endsWith("等")
+            || known.stream().flatMap(List::stream).allMatch(entry.authors()::contains);
+    if (entry.authors().isEmpty() && all) {
       return;
     }
-    String article = known(s, title).orElseGet(() -> titles.textFrom(title));
+    String article = known.map(a -> String.join("", a)).orElseGet(() -> titles.textFrom(title));
     String left = entry.authors();
     while (!left.isEmpty()) {
       int length = left.length();
@@ -122,24 +126,26 @@ final class ContentsPages implements Rule {
       }
       left = left.substring(length);
     }
-    if (!left.isEmpty()) {
+    if (!left.isEmpty() || !all) {
       Spot spot = new Spot(entry.sheet(), Spot.marks(entry.sheet(), entry.glyphs()), entry.authors(),
           entry.title() + entry.authors(), entry.glyphs());
-      faults.add("K009", spot, Texts.brief(entry.title(), 24), entry.authors());
+      String said = entry.authors().isEmpty() ? "（无）" : entry.authors();
+      faults.add("K009", spot, Texts.brief(entry.title(), 24), said);
     }
   }
 
+  /** Whether these contents give authors at all: a style may leave them out. */
+  private static boolean named(Subject s) {
+    return s.contents().entries().stream().anyMatch(e -> !e.authors().isEmpty());
+  }
+
   /** With the manuscript at hand its own authors are asked; whether the body shows them is K020's. */
-  private static Optional<String> known(Subject s, Titles.Title title) {
+  private static Optional<List<String>> known(Subject s, Titles.Title title) {
     return s.issue().stream()
         .flatMap(i -> i.root().descendants())
         .filter(a -> a.name().equals("article"))
         .filter(a -> text(a, "title").map(title.text()::equals).orElse(false))
-        .map(
-            a ->
-                a.elements("author")
-                    .map(x -> Texts.solid(x.text()))
-                    .collect(Collectors.joining()))
+        .map(a -> a.elements("author").map(x -> Texts.solid(x.text())).toList())
         .findFirst();
   }
 

@@ -44,6 +44,11 @@ final class HiddenText implements Rule {
     }
   }
 
+  /** Whether a reader of the paper will not see it: it needs no other fault than K063. */
+  static boolean isHidden(Glyph g, PdfPage page) {
+    return !g.shown() || isWhite(g, page);
+  }
+
   /** White on paper; on a picture or a ground it is meant to be white. */
   private static boolean isWhite(Glyph g, PdfPage page) {
     return g.shown() && g.colour().isWhite() && grounds(page).noneMatch(b -> b.meets(g.box()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kanyin.inspect.Box;
+import org.kanyin.inspect.PdfPage;
 import org.kanyin.inspect.TextLine;
 import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.Node;
@@ -86,7 +87,8 @@ final class Leftovers {
 
   private void judge(List<Integer> run, Faults faults) {
     Pages pages = placement.pages();
-    List<Integer> level = run.stream().filter(g -> !pages.isRaised(g)).toList();
+    List<Integer> level =
+        run.stream().filter(g -> !pages.isRaised(g) && !isHidden(g)).toList();
     String text = text(level);
     int sheet = level.isEmpty() ? 0 : pages.sheet(level.get(0));
     boolean furniture = subject.isOddlyBoxed(sheet) && FURNITURE.matcher(text).matches();
@@ -124,6 +126,12 @@ final class Leftovers {
     StringBuilder out = new StringBuilder();
     glyphs.forEach(g -> out.append(placement.pages().glyph(g).text()));
     return Texts.solid(out.toString());
+  }
+
+  private boolean isHidden(int glyph) {
+    int sheet = placement.pages().sheet(glyph);
+    PdfPage page = subject.pdf().pages().get(sheet - 1);
+    return HiddenText.isHidden(placement.pages().glyph(glyph), page);
   }
 
   private boolean isGenerated(String text) {

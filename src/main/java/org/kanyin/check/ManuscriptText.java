@@ -1,6 +1,7 @@
 package org.kanyin.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The text against the manuscript: every paragraph once, in order, nothing added. */
@@ -32,6 +33,7 @@ final class ManuscriptText implements Rule {
     }
     missing(p, faults);
     order(p, faults);
+    new CellOrder(p).misplaced(s.issue().orElseThrow()).forEach(b -> moved(p, b, faults));
     p.edits().forEach(e -> edit(p, e, faults));
     new Leftovers(s, p).report(faults);
   }
@@ -112,15 +114,15 @@ final class ManuscriptText implements Rule {
     }
     for (int i = 0; i < n; i++) {
       if (!kept[i]) {
-        Block block = p.blocks().get(flow.get(i));
-        List<Integer> glyphs = new ArrayList<>();
-        for (int g : p.place(flow.get(i))) {
-          glyphs.add(g);
-        }
-        faults.add(
-            "K022", p.pages().spot(glyphs, block.text()), Texts.brief(block.text(), SHOWN));
+        moved(p, flow.get(i), faults);
       }
     }
+  }
+
+  private static void moved(Placement p, int b, Faults faults) {
+    Block block = p.blocks().get(b);
+    List<Integer> glyphs = Arrays.stream(p.place(b)).boxed().toList();
+    faults.add("K022", p.pages().spot(glyphs, block.text()), Texts.brief(block.text(), SHOWN));
   }
 
   private static void edit(Placement p, Placement.Edit edit, Faults faults) {

@@ -36,9 +36,11 @@ public final class Folding {
     }
   }
 
-  /** Radicals, vertical forms, ligatures. */
+  /** Radicals, ideographs kept for other codes' sake, vertical forms, ligatures. */
   private static boolean looksLikeAnother(int c) {
     return c >= 0x2E80 && c <= 0x2FD5
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0x2F800 && c <= 0x2FA1F
         || c >= 0xFB00 && c <= 0xFB06
         || c >= 0xFE10 && c <= 0xFE19
         || c >= 0xFE30 && c <= 0xFE44;

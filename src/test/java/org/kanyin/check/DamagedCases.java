@@ -102,6 +102,8 @@ final class DamagedCases {
       word(d, 2, "一张纸能活多久", "标点数字标点数");
     });
     add("K009", "a wrong author in the contents", 2, "唐荔", d -> word(d, 2, "沈知白（", "唐荔白（"));
+    withIssue("K009", "an entry's author lost", 2, "（无）", d -> d.remove(2, d.find(2, "沈知白")));
+    withIssue("K009", "one of an entry's authors lost", 2, "白芸", d -> d.remove(2, d.find(2, "段锦")));
     withIssue("K010", "an entry lost", 2, "一张纸能活多久", d -> {
       d.remove(2, d.find(2, "一张纸能活多久沈知白（19）"));
     });
@@ -127,6 +129,10 @@ final class DamagedCases {
       List<PlacedGlyph> last = d.line(5, "3.印刷工人");
       d.move(first, 0, 63);
       d.move(last, 0, -63);
+    });
+    withIssue("K022", "two cells of a table in each other's place", 8, "", d -> {
+      word(d, 8, "7.76", "5.64");
+      word(d, 8, "三号15.75165.64", "三号15.75167.76");
     });
     withIssue("K023", "a wrong character", 5, "品", d -> word(d, 5, "原件可以捐赠", "原品可以捐赠"));
     withIssue("K023", "a character lost", 5, "赠", d -> d.remove(5, d.find(5, "捐赠，也可").subList(1, 2)));
@@ -218,6 +224,11 @@ final class DamagedCases {
       PlacedGlyph g = d.find(5, "征集截至").get(0);
       d.drawOver(5, String.format(Locale.ROOT, "q 1 g %.2f %.2f m %.2f %.2f l %.2f %.2f l %.2f %.2f l h f Q\n",
           g.x, 840 - g.y, g.x + 24, 840 - g.y, g.x + 24, 855 - g.y, g.x, 855 - g.y));
+    });
+    withIssue("K063", "words in white that the manuscript has not", 5, "纸", d -> {
+      int whole = d.glyphs(5).size();
+      d.copy(d.find(5, "再生纸纤维短"), 5, 0, 189);
+      d.glyphs(5).stream().skip(whole).forEach(g -> g.rgb = 0xFFFFFF);
     });
     withIssue("K063", "a white word", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0xFFFFFF));
     add("K056", "a page too many", 0, "25", d -> d.document().addPage(new PDPage(d.page(1).getMediaBox())));
