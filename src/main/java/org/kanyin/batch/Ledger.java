@@ -54,7 +54,8 @@ final class Ledger {
       ledger.entries.putAll(document.issues());
     }
     Path journal = journal(output);
-    ledger.changed = Files.exists(journal);
+    // A shard of no issue has a ledger too: without one it could not be told from a stray folder.
+    ledger.changed = Files.exists(journal) || !Files.exists(file);
     if (Files.exists(journal)) {
       // The last line may be half a line, or half a character.
       String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);

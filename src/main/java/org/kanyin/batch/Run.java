@@ -45,7 +45,8 @@ final class Run implements Crew.Recorder {
       ledger.add(name, entry, folder);
     } catch (IOException e) {
       // Not in the ledger, so the next run sets it again.
-      Finding finding = Batch.CATALOGUE.finding("B010", Place.file(name), IoReasons.of(e));
+      Finding finding =
+          Batch.CATALOGUE.finding("B010", Place.file(made.issue()), IoReasons.of(e));
       entry = made.failing(finding);
     }
     Row.State state = entry.set() ? Row.State.SET : Row.State.FAILED;

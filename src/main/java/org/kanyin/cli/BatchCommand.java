@@ -121,6 +121,8 @@ final class BatchCommand implements Callable<Integer> {
       said = "缺少 -o OUTDIR";
     } else if (jobs != null && jobs < 1) {
       said = "-j 后面要写 1 或更大的数，不能是“" + jobs + "”";
+    } else if (merge && (dryRun || force || shard != Shard.WHOLE)) {
+      said = "--merge 只合并，不与 --dry-run、--force、--shard 同用";
     } else {
       said = each.wrong();
     }

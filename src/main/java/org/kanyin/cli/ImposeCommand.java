@@ -59,7 +59,7 @@ final class ImposeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> findings = new ArrayList<>();
-    Output.PDF.obstacle(output, "-o").ifPresent(findings::add);
+    Output.PDF.obstacle(output, "-o", pdf).ifPresent(findings::add);
     if (findings.isEmpty()) {
       Outcome<Sheets> sheets = rooms.imposer().impose(pdf, options.job());
       findings.addAll(sheets.findings());

@@ -51,6 +51,18 @@ enum Output {
     return Optional.empty();
   }
 
+  /** The same, and for what is read too: it is not written over, whatever kind it is. */
+  Optional<Finding> obstacle(Path target, String option, Path source) {
+    try {
+      if (Files.exists(target) && Files.isSameFile(target, source)) {
+        return Optional.of(CATALOGUE.finding("C009", Place.file(target.toString())));
+      }
+    } catch (IOException e) {
+      return obstacle(target, option); // No source: its own reading says so.
+    }
+    return obstacle(target, option);
+  }
+
   /** Writes the file whole, or says why not. */
   Optional<Finding> write(Path target, String option, byte[] bytes) {
     Optional<Finding> obstacle = obstacle(target, option);

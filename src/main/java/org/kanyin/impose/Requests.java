@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Length;
 import org.kanyin.base.Place;
 import org.kanyin.inspect.PageSize;
 import org.kanyin.inspect.PdfSizes;
@@ -13,6 +14,14 @@ import org.kanyin.inspect.PdfSizes;
 /** What forbids a job on a PDF, before anything is laid out. */
 final class Requests {
   private static final Catalogue CATALOGUE = Catalogue.of(Requests.class);
+
+  /** Points that a page's sides may have (PDF 32000-1, Annex C, table C.1). */
+  private static final double LEAST = 3;
+
+  private static final double MOST = 14_400;
+
+  /** What is stouter is board, or a slip for hundredths of a millimetre. */
+  private static final Length THICKEST = Length.millimetres(1);
 
   private Requests() {}
 
@@ -28,7 +37,13 @@ final class Requests {
         job.blanks().after().stream().filter(p -> p != Integer.MAX_VALUE).toList(),
         count, "--blanks", faults);
     faults.addAll(sections(job.scheme()));
-    faults.addAll(mixed(pdf));
+    Length thickness = job.paper().thickness();
+    if (thickness.compareTo(THICKEST) > 0) {
+      String said = Size.millimetres(thickness.points());
+      faults.add(CATALOGUE.finding("P019", Place.NOWHERE, said));
+    }
+    List<Finding> nonsense = nonsense(pdf);
+    faults.addAll(nonsense.isEmpty() ? mixed(pdf) : nonsense);
     return faults;
   }
 
@@ -50,6 +65,21 @@ final class Requests {
         .filter(p -> p > count)
         .findFirst()
         .ifPresent(p -> faults.add(CATALOGUE.finding("P005", Place.NOWHERE, p, count, option)));
+  }
+
+  private static List<Finding> nonsense(PdfSizes pdf) {
+    return pdf.pages().stream()
+        .filter(p -> Math.min(p.width(), p.height()) < LEAST || Math.max(p.width(), p.height()) > MOST)
+        .findFirst()
+        .map(
+            p ->
+                CATALOGUE.finding(
+                    "P018",
+                    Place.page(pdf.file(), p.number()),
+                    p.number(),
+                    Size.points(p.width(), p.height()).millimetres()))
+        .stream()
+        .toList();
   }
 
   private static List<Finding> mixed(PdfSizes pdf) {
