@@ -54,8 +54,7 @@ final class Ledger {
       ledger.entries.putAll(document.issues());
     }
     Path journal = journal(output);
-    // A shard of no issue has a ledger too: without one it could not be told from a stray folder.
-    ledger.changed = Files.exists(journal) || !Files.exists(file);
+    ledger.changed = Files.exists(journal);
     if (Files.exists(journal)) {
       // The last line may be half a line, or half a character.
       String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
@@ -100,5 +99,14 @@ final class Ledger {
     folder.publish(FILE, page);
     Files.deleteIfExists(journal(folder.path()));
     changed = false;
+  }
+
+  /**
+   * The same when a run ends. A shard of no issue has a file too: without one it could not be told
+   * from a stray folder.
+   */
+  void close(OutputFolder folder) throws IOException {
+    changed |= !Files.exists(folder.path().resolve(FILE));
+    save(folder);
   }
 }

@@ -78,7 +78,7 @@ final class Run implements Crew.Recorder {
       Map<String, Entry> all = ledger.entries();
       write(IndexPage.FILE, IndexPage.of(all));
       write(Checksums.FILE, Checksums.of(all));
-      ledger.save(folder);
+      ledger.close(folder);
     } catch (IOException e) {
       findings.add(Batch.unwritable(folder.path(), e));
     }
