@@ -23,8 +23,14 @@ final class Crew {
   /** A process that a signal ended, by no fault of the issue's perhaps, is given a second. */
   private static final int ATTEMPTS = 2;
 
-  /** Issues for each worker: with fewer, compiling well takes longer than it saves. */
-  private static final int MANY = 16;
+  /**
+   * Issues for each worker: with fewer, Java's second compiler takes longer than it saves. Measured
+   * with issues of 23 pages; it costs a worker a minute of a processor, and where the workers leave
+   * it none of its own they wait for it.
+   */
+  private static final int MANY = 80;
+
+  private static final int MANY_ON_A_FULL_MACHINE = 200;
 
   /** Takes an issue's end. */
   interface Recorder {
@@ -156,7 +162,7 @@ final class Crew {
             Hand.start(
                 workspace,
                 order.limits().heap(),
-                waiting.size() >= MANY * order.workers(),
+                isForLong(),
                 folder.part("worker-" + number + ".log"),
                 clock);
         answer = hand.open();
@@ -164,6 +170,12 @@ final class Crew {
         return refuse(IoReasons.of(e));
       }
       return answer.reply().isPresent() || refuse(answer.said());
+    }
+
+    private boolean isForLong() {
+      int workers = order.workers();
+      boolean full = 2 * workers > Runtime.getRuntime().availableProcessors();
+      return waiting.size() >= workers * (full ? MANY_ON_A_FULL_MACHINE : MANY);
     }
 
     /** A worker that cannot start at all will not start for the next issue either. */
