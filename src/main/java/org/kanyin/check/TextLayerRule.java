@@ -7,11 +7,13 @@ import org.kanyin.inspect.PdfPage;
 
 /** Whether the text can be had back: characters that the file does not name, pages that are pictures. */
 final class TextLayerRule implements Rule {
+  static final List<String> UNREAD = List.of("K026", "K027", "K028", "K029");
+
   private static final double MOST_OF_A_PAGE = 0.6;
 
   @Override
   public List<String> codes() {
-    return List.of("K026", "K027", "K028", "K029");
+    return UNREAD;
   }
 
   @Override

@@ -19,4 +19,9 @@ public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
   public List<Finding> findings() {
     return faults.stream().map(Fault::finding).toList();
   }
+
+  /** Whether there is text that could not be read, so that faults in it were not looked for. */
+  public boolean hasUnreadText() {
+    return findings().stream().anyMatch(f -> TextLayerRule.UNREAD.contains(f.code()));
+  }
 }

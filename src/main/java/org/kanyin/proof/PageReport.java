@@ -70,7 +70,10 @@ public final class PageReport {
             Locale.ROOT,
             "计 %.1f 个差错，版面 %,d 字，差错率万分之 %.2f（期刊合格线：万分之 2）。",
             verdict.score().faults(), verdict.score().characters(), verdict.score().rate());
-    return verdict.accepted() == 0 ? rate : rate + "另有 " + verdict.accepted() + " 处编辑已认可，不再报。";
+    String unread = verdict.hasUnreadText() ? "有的文字读不出，其中的差错没有计入。" : "";
+    String accepted =
+        verdict.accepted() == 0 ? "" : "另有 " + verdict.accepted() + " 处编辑已认可，不再报。";
+    return rate + unread + accepted;
   }
 
   /** What a fault counts in the error rate, in words; empty where it counts nothing. */
