@@ -115,23 +115,28 @@ final class ContentsPages implements Rule {
       return;
     }
     String article = known.map(a -> String.join("", a)).orElseGet(() -> titles.textFrom(title));
-    String left = entry.authors();
+    if (!all || !isMadeOf(article, entry.authors())) {
+      Spot spot = new Spot(entry.sheet(), Spot.marks(entry.sheet(), entry.glyphs()), entry.authors(),
+          entry.title() + entry.authors(), entry.glyphs());
+      String said = entry.authors().isEmpty() ? "（无）" : entry.authors();
+      faults.add("K009", spot, Texts.brief(entry.title(), 24), said);
+    }
+  }
+
+  /** Whether the article has the names, in whatever order: no piece is shorter than a name. */
+  private static boolean isMadeOf(String article, String names) {
+    String left = names;
     while (!left.isEmpty()) {
       int length = left.length();
       while (length > 1 && !article.contains(left.substring(0, length))) {
         length--;
       }
       if (length < 2) {
-        break;
+        return false;
       }
       left = left.substring(length);
     }
-    if (!left.isEmpty() || !all) {
-      Spot spot = new Spot(entry.sheet(), Spot.marks(entry.sheet(), entry.glyphs()), entry.authors(),
-          entry.title() + entry.authors(), entry.glyphs());
-      String said = entry.authors().isEmpty() ? "（无）" : entry.authors();
-      faults.add("K009", spot, Texts.brief(entry.title(), 24), said);
-    }
+    return true;
   }
 
   /** Whether these contents give authors at all: a style may leave them out. */

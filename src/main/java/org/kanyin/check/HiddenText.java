@@ -9,8 +9,8 @@ import org.kanyin.inspect.PdfPage;
 import org.kanyin.inspect.Shape;
 
 /**
- * Text that is in the file and will not be on the paper: white, not painted, painted
- * over, in a layer switched off.
+ * Text that is in the file and will not be on the paper: white, not painted, painted over, in a
+ * layer switched off.
  */
 final class HiddenText implements Rule {
   private static final int BRIEF = 40;

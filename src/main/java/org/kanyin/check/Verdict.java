@@ -20,6 +20,11 @@ public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
     return faults.stream().map(Fault::finding).toList();
   }
 
+  /** The same check with other faults listed. */
+  public Verdict with(List<Fault> others) {
+    return new Verdict(pdf, others, accepted, score);
+  }
+
   /** Whether there is text that could not be read, so that faults in it were not looked for. */
   public boolean hasUnreadText() {
     return findings().stream().anyMatch(f -> TextLayerRule.UNREAD.contains(f.code()));

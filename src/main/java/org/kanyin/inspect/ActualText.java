@@ -14,13 +14,7 @@ final class ActualText {
           characters.length == glyphs.size()
               ? Character.toString(characters[i])
               : i == 0 ? new String(characters, 0, characters.length) : "";
-      glyphs.set(i, with(glyphs.get(i), text));
+      glyphs.set(i, glyphs.get(i).stating(text));
     }
-  }
-
-  private static Glyph with(Glyph g, String text) {
-    return new Glyph(
-        text, Glyph.Trust.STATED, g.x(), g.baseline(), g.advance(), g.size(), g.angle(), g.font(),
-        g.code(), g.colour(), g.ink(), g.missing(), g.sight(), g.artifact());
   }
 }

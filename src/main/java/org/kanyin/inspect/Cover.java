@@ -1,7 +1,10 @@
 package org.kanyin.inspect;
 
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /** Finds the glyphs that something painted later hides: how words are struck out in a finished PDF. */
@@ -10,6 +13,15 @@ final class Cover {
   private static final double MOST = 0.8;
 
   private Cover() {}
+
+  /** Whether all of the picture is ink: a stencil, a mask, a soft edge let see what is below. */
+  static boolean isWhole(PDImage image) {
+    boolean masked =
+        image instanceof PDImageXObject x
+            && (x.getCOSObject().containsKey(COSName.SMASK)
+                || x.getCOSObject().containsKey(COSName.MASK));
+    return !image.isStencil() && !masked;
+  }
 
   /** A hatching lets see what is below it. */
   static boolean isPattern(PDGraphicsState state) {
@@ -21,17 +33,11 @@ final class Cover {
    * @param glyphs painted before; those that are hidden are replaced
    */
   static void with(Box ground, List<Glyph> glyphs) {
-    glyphs.replaceAll(g -> g.shown() && isUnder(ground, g.box()) ? covered(g) : g);
+    glyphs.replaceAll(g -> g.shown() && isUnder(ground, g.box()) ? g.covered() : g);
   }
 
   private static boolean isUnder(Box ground, Box glyph) {
     double size = glyph.width() * glyph.height();
     return ground.within(glyph).filter(b -> b.width() * b.height() >= MOST * size).isPresent();
-  }
-
-  private static Glyph covered(Glyph g) {
-    return new Glyph(
-        g.text(), g.trust(), g.x(), g.baseline(), g.advance(), g.size(), g.angle(), g.font(),
-        g.code(), g.colour(), g.ink(), g.missing(), Glyph.Sight.COVERED, g.artifact());
   }
 }

@@ -57,6 +57,27 @@ public record Glyph(
     COVERED
   }
 
+  /** The same, standing for what the file states. */
+  Glyph stating(String said) {
+    return new Glyph(
+        said, Trust.STATED, x, baseline, advance, size, angle, font, code, colour, ink, missing,
+        sight, artifact);
+  }
+
+  /** The same, upright elsewhere. */
+  Glyph uprightAt(double left, double line) {
+    return new Glyph(
+        text, trust, left, line, advance, size, 0, font, code, colour, ink, missing, sight,
+        artifact);
+  }
+
+  /** The same, with something painted over it. */
+  Glyph covered() {
+    return new Glyph(
+        text, trust, x, baseline, advance, size, angle, font, code, colour, ink, missing,
+        Sight.COVERED, artifact);
+  }
+
   public boolean shown() {
     return sight == Sight.SHOWN;
   }

@@ -197,7 +197,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             box, seen, image.getWidth(), image.getHeight(), dpi, colour, stencil, bits, soft,
             ink.most()));
     seeThrough.paint(getGraphicsState(), box, soft);
-    if (!stencil && !soft && !isMasked(image)) {
+    if (Cover.isWhole(image)) {
       cover(seen);
     }
   }
@@ -206,10 +206,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (ground.isPresent() && !marks.isHidden() && SeeThrough.isPlain(getGraphicsState())) {
       Cover.with(ground.get(), glyphs);
     }
-  }
-
-  private static boolean isMasked(PDImage image) {
-    return image instanceof PDImageXObject x && x.getCOSObject().containsKey(COSName.MASK);
   }
 
   private static Box corners(Point2D o, Point2D across, Point2D up) {

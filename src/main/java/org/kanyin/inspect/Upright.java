@@ -39,8 +39,6 @@ final class Upright {
           case 90 -> g.x();
           default -> sheet.height() - g.baseline();
         };
-    return new Glyph(
-        g.text(), g.trust(), x, baseline, g.advance(), g.size(), 0, g.font(), g.code(), g.colour(),
-        g.ink(), g.missing(), g.sight(), g.artifact());
+    return g.uprightAt(x, baseline);
   }
 }

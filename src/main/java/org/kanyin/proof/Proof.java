@@ -74,7 +74,7 @@ public final class Proof {
       Place place = page == 0 ? Place.file(sheets) : Place.page(sheets, page);
       faults.add(new Fault(f.finding().at(place), f.weight(), f.marks()));
     }
-    return new Verdict(checked.pdf(), faults, checked.accepted(), checked.score());
+    return checked.with(faults);
   }
 
   /** Pictures of the final's pages. */

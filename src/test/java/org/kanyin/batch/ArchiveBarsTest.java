@@ -182,7 +182,10 @@ class ArchiveBarsTest {
   /** Its folders without the one of issues that cannot be set. */
   private static Path[] years() throws IOException {
     try (Stream<Path> folders = Files.list(house.archive())) {
-      return folders.filter(f -> Files.isDirectory(f) && !f.endsWith("bad")).sorted().toArray(Path[]::new);
+      return folders
+          .filter(f -> Files.isDirectory(f) && !f.endsWith("bad"))
+          .sorted()
+          .toArray(Path[]::new);
     }
   }
 

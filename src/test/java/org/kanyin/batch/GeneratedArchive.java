@@ -88,7 +88,9 @@ final class GeneratedArchive {
     xml.append("\" date=\"").append(year).append('-').append(two).append("-15\">\n");
     int left = (int) ((pages - OTHER_PAGES) * CHARACTERS_A_PAGE);
     for (int section = 1, article = 1; left > 0; section++) {
-      xml.append("<section title=\"").append(pick(WHAT)).append(pick(WHAT)).append(pick(WHAT)).append(pick(DOES)).append("\">\n");
+      // Longer than a line of the contents has room for: the style must break it.
+      String name = pick(WHAT) + pick(WHAT) + pick(WHAT) + pick(DOES);
+      xml.append("<section title=\"").append(name).append("\">\n");
       for (int i = 0; i < 3 && left > 0; i++, article++) {
         int length = Math.min(left, 1200 + random.nextInt(3200));
         article(xml, home, article, length);
