@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every room's catalogue of findings holds the codes its source uses, and no two rooms a letter. */
+/**
+ * Every room's catalogue of findings holds the codes its source uses, and no two rooms a letter.
+ */
 class CatalogueTest {
   private static final Path SOURCES = Path.of("src/main/java/org/kanyin");
   private static final Path RESOURCES = Path.of("src/main/resources/org/kanyin");
@@ -27,7 +29,9 @@ class CatalogueTest {
         Path catalogue = room.resolve("findings.tsv");
         if (Files.exists(catalogue)) {
           Set<String> listed = listed(catalogue);
-          assertThat(used(SOURCES.resolve(room.getFileName()))).as(room.toString()).isEqualTo(listed);
+          assertThat(used(SOURCES.resolve(room.getFileName())))
+              .as(room.toString())
+              .isEqualTo(listed);
           String letter = listed.iterator().next().substring(0, 1);
           assertThat(letters.add(letter)).as("letter " + letter + " of " + room).isTrue();
           assertThat(listed).allMatch(code -> code.startsWith(letter));

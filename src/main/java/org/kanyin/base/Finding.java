@@ -7,7 +7,7 @@ import java.util.Objects;
  * Trouble that a user can cause or mend, as a value: rooms return many at once and one place prints
  * them.
  *
- * @param code a letter for the room and three digits, from the room's {@link Catalogue}
+ * @param code a letter for the room and three digits, from the room's {@link FindingCatalogue}
  * @param severity see {@link Severity}
  * @param place where
  * @param message one Chinese sentence, without the place and without the hint

@@ -11,15 +11,28 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
+import org.kanyin.batch.archive.IssueFinder;
+import org.kanyin.batch.archive.OutputFolder;
+import org.kanyin.batch.ledger.BatchPlan;
+import org.kanyin.batch.ledger.BatchTask;
+import org.kanyin.batch.ledger.Installation;
+import org.kanyin.batch.ledger.Ledger;
+import org.kanyin.batch.model.BatchRequest;
+import org.kanyin.batch.model.BatchResult;
+import org.kanyin.batch.model.BatchRow;
+import org.kanyin.batch.model.IssueReference;
+import org.kanyin.batch.model.LedgerEntry;
+import org.kanyin.batch.model.ProgressListener;
+import org.kanyin.batch.worker.WorkerPool;
 
 /** Sets archives: the room's door. */
 public final class Batch {
-  static final Catalogue CATALOGUE = Catalogue.of(Batch.class);
+  public static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Batch.class);
 
   private final Workspace workspace;
 
@@ -28,76 +41,76 @@ public final class Batch {
   }
 
   /** What a run would do; nothing is written. */
-  public Result plan(Order order) {
+  public BatchResult plan(BatchRequest order) {
     List<Finding> findings = new ArrayList<>();
-    List<Found> issues = find(order, findings);
+    List<IssueReference> issues = find(order, findings);
     try {
       Optional<Ledger> ledger =
           issues.isEmpty() ? Optional.empty() : ledger(order.output(), findings);
-      List<Row> rows =
+      List<BatchRow> rows =
           ledger.isEmpty()
               ? List.of()
               : work(order, issues, ledger.get(), findings).tasks().stream()
-                  .map(Task::row)
+                  .map(BatchTask::row)
                   .toList();
       return ended(rows, order.output(), findings);
     } catch (IOException e) {
       findings.add(CATALOGUE.finding("B007", Place.file(order.output().toString())));
-      return new Result(List.of(), findings);
+      return new BatchResult(List.of(), findings);
     }
   }
 
   /** Sets what has changed, and brings the ledger, the index and the checksums up to date. */
-  public Result run(Order order, Watcher watcher) {
+  public BatchResult run(BatchRequest order, ProgressListener watcher) {
     List<Finding> findings = new ArrayList<>();
-    List<Found> issues = find(order, findings);
+    List<IssueReference> issues = find(order, findings);
     return issues.isEmpty()
-        ? new Result(List.of(), findings)
+        ? new BatchResult(List.of(), findings)
         : in(
             order.output(),
             findings,
             (folder, ledger) -> run(order, issues, folder, ledger, watcher, findings));
   }
 
-  private Result run(
-      Order order,
-      List<Found> issues,
+  private BatchResult run(
+      BatchRequest order,
+      List<IssueReference> issues,
       OutputFolder folder,
       Ledger ledger,
-      Watcher watcher,
+      ProgressListener watcher,
       List<Finding> findings)
       throws IOException {
-    Run run = new Run(ledger, folder, watcher);
+    BatchRun run = new BatchRun(ledger, folder, watcher);
     Work work = work(order, issues, ledger, findings);
-    List<Task> due = work.tasks().stream().filter(Task::isDue).toList();
+    List<BatchTask> due = work.tasks().stream().filter(BatchTask::isDue).toList();
     watcher.planned(due.size(), work.tasks().size() - due.size());
     if (!due.isEmpty()) {
-      findings.addAll(new Crew(workspace, order, folder, work.given(), run).run(due));
+      findings.addAll(new WorkerPool(workspace, order, folder, work.given(), run).run(due));
     }
     run.close(findings);
     return ended(run.rows(work.tasks()), order.output(), findings);
   }
 
   /** Joins the ledgers and outputs of shards in one folder. */
-  public Result merge(List<Path> parts, Path target) {
+  public BatchResult merge(List<Path> parts, Path target) {
     List<Finding> findings = new ArrayList<>();
-    List<Path> shards = parts.stream().filter(p -> Merger.isShard(p, findings)).toList();
+    List<Path> shards = parts.stream().filter(p -> LedgerMerger.isShard(p, findings)).toList();
     return shards.isEmpty()
-        ? new Result(List.of(), findings)
+        ? new BatchResult(List.of(), findings)
         : in(
             target,
             findings,
             (folder, ledger) ->
-                ended(new Merger(folder, ledger, findings).merge(shards), target, findings));
+                ended(new LedgerMerger(folder, ledger, findings).merge(shards), target, findings));
   }
 
   /** What is done with the output folder. */
   private interface Deed {
-    Result with(OutputFolder folder, Ledger ledger) throws IOException;
+    BatchResult with(OutputFolder folder, Ledger ledger) throws IOException;
   }
 
   /** Holds the output folder for as long as that takes. */
-  private static Result in(Path output, List<Finding> findings, Deed deed) {
+  private static BatchResult in(Path output, List<Finding> findings, Deed deed) {
     try {
       Optional<OutputFolder> taken = take(output, findings);
       if (taken.isPresent()) {
@@ -111,17 +124,17 @@ public final class Batch {
     } catch (IOException e) {
       findings.add(unwritable(output, e));
     }
-    return new Result(List.of(), findings);
+    return new BatchResult(List.of(), findings);
   }
 
-  private static Result ended(List<Row> rows, Path output, List<Finding> findings) {
-    rows.forEach(row -> Run.failure(row, output).ifPresent(findings::add));
-    return new Result(rows, findings);
+  private static BatchResult ended(List<BatchRow> rows, Path output, List<Finding> findings) {
+    rows.forEach(row -> BatchRun.failure(row, output).ifPresent(findings::add));
+    return new BatchResult(rows, findings);
   }
 
-  private static List<Found> find(Order order, List<Finding> findings) {
-    Archive archive = new Archive(order.output());
-    List<Found> issues = archive.find(order.folders());
+  private static List<IssueReference> find(BatchRequest order, List<Finding> findings) {
+    IssueFinder archive = new IssueFinder(order.output());
+    List<IssueReference> issues = archive.find(order.folders());
     findings.addAll(archive.findings());
     return issues;
   }
@@ -158,9 +171,10 @@ public final class Batch {
    *
    * @param given see {@link Installation}
    */
-  private record Work(List<Task> tasks, SortedMap<String, String> given) {}
+  private record Work(List<BatchTask> tasks, SortedMap<String, String> given) {}
 
-  private Work work(Order order, List<Found> issues, Ledger ledger, List<Finding> findings)
+  private Work work(
+      BatchRequest order, List<IssueReference> issues, Ledger ledger, List<Finding> findings)
       throws IOException {
     findings.addAll(gone(order, ledger, issues));
     SortedMap<String, String> given;
@@ -171,25 +185,26 @@ public final class Batch {
       findings.add(CATALOGUE.finding("B018", home, IoReasons.of(e)));
       return new Work(List.of(), new TreeMap<>());
     }
-    Plan plan = new Plan(workspace, order, ledger, given);
+    BatchPlan plan = new BatchPlan(workspace, order, ledger, given);
     return new Work(plan.of(order.shard().of(issues)), given);
   }
 
   /**
-   * Issues of these folders that were there once. Their outputs stay: only a person may judge. Where
-   * they are gone too, the ledger forgets the issue.
+   * Issues of these folders that were there once. Their outputs stay: only a person may judge.
+   * Where they are gone too, the ledger forgets the issue.
    */
-  private static List<Finding> gone(Order order, Ledger ledger, List<Found> issues) {
-    Set<String> there = issues.stream().map(Found::name).collect(Collectors.toSet());
+  private static List<Finding> gone(
+      BatchRequest order, Ledger ledger, List<IssueReference> issues) {
+    Set<String> there = issues.stream().map(IssueReference::name).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, Entry> e : new TreeMap<>(ledger.entries()).entrySet()) {
+    for (Map.Entry<String, LedgerEntry> e : new TreeMap<>(ledger.entries()).entrySet()) {
       Path issue = Path.of(e.getValue().issue());
       boolean ours = order.folders().stream().anyMatch(issue::startsWith);
       if (there.contains(e.getKey()) || !ours || Files.exists(issue)) {
         continue;
       }
       boolean kept =
-          Entry.KINDS.stream()
+          LedgerEntry.KINDS.stream()
               .anyMatch(kind -> Files.exists(order.output().resolve(e.getKey() + kind)));
       if (kept) {
         findings.add(CATALOGUE.finding("B015", Place.file(issue.toString())));

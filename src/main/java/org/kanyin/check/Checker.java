@@ -7,12 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanyin.analysis.PageStructure;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.inspect.Anatomy;
-import org.kanyin.inspect.Pdf;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Fault;
+import org.kanyin.check.model.RuleTable;
+import org.kanyin.check.model.Score;
+import org.kanyin.check.model.Verdict;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultCollector;
+import org.kanyin.check.rules.Rule;
 import org.kanyin.inspect.PdfReader;
-import org.kanyin.manifest.Issue;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.manifest.model.Issue;
 
 /** Checks a PDF: the room's door. */
 public final class Checker {
@@ -24,7 +32,7 @@ public final class Checker {
    * @param issue what it should say, where that is known
    * @return no verdict where the file could not be read
    */
-  public static Outcome<Verdict> check(Path file, Optional<Issue> issue, Options options) {
+  public static Outcome<Verdict> check(Path file, Optional<Issue> issue, CheckRequest options) {
     Outcome<Pdf> read = PdfReader.read(file);
     return read.value()
         .map(pdf -> Outcome.of(verdict(pdf, issue, options, read.findings()), List.of()))
@@ -32,10 +40,10 @@ public final class Checker {
   }
 
   private static Verdict verdict(
-      Pdf pdf, Optional<Issue> issue, Options options, List<Finding> reading) {
-    Subject subject = new Subject(pdf, issue, options.profile(), options.colours());
-    Faults faults = new Faults(subject, options);
-    for (Rule rule : Rules.of(options.profile())) {
+      Pdf pdf, Optional<Issue> issue, CheckRequest options, List<Finding> reading) {
+    CheckContext subject = new CheckContext(pdf, issue, options.profile(), options.colours());
+    FaultCollector faults = new FaultCollector(subject, options);
+    for (Rule rule : RuleSet.of(options.profile())) {
       boolean idle = rule.readsText() && !subject.layer().isReliable();
       if (!idle && rule.codes().stream().anyMatch(options::wants)) {
         rule.check(subject, faults);
@@ -51,10 +59,10 @@ public final class Checker {
   }
 
   /** 图书（期刊）编校差错率: full pages, heads and folios as one line, a cover as half a page. */
-  private static Score score(Anatomy anatomy, List<Fault> faults) {
-    Anatomy.TypeArea type = anatomy.type();
+  private static Score score(PageStructure anatomy, List<Fault> faults) {
+    PageStructure.TypeArea type = anatomy.type();
     double pages = 0;
-    for (Anatomy.Leaf leaf : anatomy.leaves()) {
+    for (PageStructure.Leaf leaf : anatomy.leaves()) {
       pages +=
           switch (leaf.kind()) {
             case BLANK -> 0;

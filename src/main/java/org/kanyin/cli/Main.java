@@ -8,11 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
-import org.kanyin.base.ProcessWide;
+import org.kanyin.base.ProcessSettings;
 import org.kanyin.base.Workspace;
+import org.kanyin.cli.command.BatchCommand;
+import org.kanyin.cli.command.CheckCommand;
+import org.kanyin.cli.command.DiffCommand;
+import org.kanyin.cli.command.ExitCode;
+import org.kanyin.cli.command.ExtractCommand;
+import org.kanyin.cli.command.FontsCommand;
+import org.kanyin.cli.command.ImposeCommand;
+import org.kanyin.cli.command.NewCommand;
+import org.kanyin.cli.command.PinCommand;
+import org.kanyin.cli.command.ProofCommand;
+import org.kanyin.cli.command.RenderCommand;
+import org.kanyin.cli.command.Rooms;
+import org.kanyin.cli.command.ValidateCommand;
+import org.kanyin.cli.print.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,19 +49,20 @@ import picocli.CommandLine.ParameterException;
       "  kanyin render 2023-18/issue.xml"
     })
 public final class Main {
-  private static final Catalogue CATALOGUE = Catalogue.of(Main.class);
+  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Main.class);
   private static final int WIDTH = 90;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "显示这份说明")
+  @SuppressWarnings("unused") // picocli looks at it
   private boolean help;
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    ProcessWide.settle();
+    ProcessSettings.settle();
     System.exit(run(arguments, new Rooms(home()), systemTerminal()));
   }
 

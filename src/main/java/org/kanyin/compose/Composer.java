@@ -4,8 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.kanyin.compose.Composition.Line;
-import org.kanyin.compose.Composition.Trouble;
+import org.kanyin.compose.breaking.ParagraphBreaker;
+import org.kanyin.compose.line.BreakOpportunities;
+import org.kanyin.compose.line.Glue;
+import org.kanyin.compose.line.Justifier;
+import org.kanyin.compose.line.LineFitter;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.compose.model.Composition.Trouble;
+import org.kanyin.compose.model.Looseness;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.text.PreparedText;
 
 /**
  * Composes a paragraph: says what each character is, how wide, what may stand between, where lines
@@ -18,17 +27,17 @@ import org.kanyin.compose.Composition.Trouble;
  * blank in its width, not in the cell.
  */
 public final class Composer {
-  private final Matter matter;
-  private final Blanks blanks;
+  private final PreparedText matter;
+  private final Glue blanks;
   private final byte[] opportunities;
-  private Placement placement;
+  private Justifier placement;
   private final List<Line> lines = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
   private Composer(Paragraph p) {
-    matter = new Matter(p);
-    blanks = new Blanks(matter);
-    opportunities = Opportunities.in(matter, blanks);
+    matter = new PreparedText(p);
+    blanks = new Glue(matter);
+    opportunities = BreakOpportunities.in(matter, blanks);
   }
 
   public static Composition compose(Paragraph p) {
@@ -39,20 +48,20 @@ public final class Composer {
    * Composes with some parts a line shorter or longer.
    *
    * @param changes lines more or fewer than {@link #compose(Paragraph)} gives a part, by the part's
-   *     number from 0; a part ends at a {@link Paragraph#PAGE_END} or the text's end. What cannot be
-   *     had is given up and said in {@link Composition#troubles()}
+   *     number from 0; a part ends at a {@link Paragraph#PAGE_END} or the text's end. What cannot
+   *     be had is given up and said in {@link Composition#troubles()}
    */
   public static Composition compose(Paragraph p, Map<Integer, Integer> changes) {
     if (p.text().isEmpty()) {
       return new Composition(List.of(), List.of());
     }
     Composer composer = new Composer(p);
-    Pagewise pagewise = composer.pagewise();
+    ParagraphBreaker pagewise = composer.pagewise();
     int missed = pagewise.fitMissed() ? p.fit() : 0;
     for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
       missed += pagewise.change(change.getKey(), change.getValue()) ? 0 : change.getValue();
     }
-    for (Pagewise.Part part : pagewise.parts()) {
+    for (ParagraphBreaker.Part part : pagewise.parts()) {
       composer.place(part);
     }
     if (missed != 0) {
@@ -62,27 +71,27 @@ public final class Composer {
   }
 
   /** What each part of a paragraph, from page end to page end, could be besides what it is. */
-  public static List<Leeway> leeway(Paragraph p) {
+  public static List<Looseness> leeway(Paragraph p) {
     return p.text().isEmpty() ? List.of() : new Composer(p).pagewise().leeway();
   }
 
-  private Pagewise pagewise() {
-    return new Pagewise(matter, blanks, opportunities);
+  private ParagraphBreaker pagewise() {
+    return new ParagraphBreaker(matter, blanks, opportunities);
   }
 
   /** Which characters of a text the Latin font serves, one entry for each UTF-16 unit (rule 2). */
   public static boolean[] western(Paragraph p) {
     boolean[] western = new boolean[p.text().length()];
-    Matter m = new Matter(p);
+    PreparedText m = new PreparedText(p);
     for (int k = 0; k < m.n; k++) {
       Arrays.fill(western, m.start[k], m.start[k + 1], m.western[k]);
     }
     return western;
   }
 
-  private void place(Pagewise.Part part) {
+  private void place(ParagraphBreaker.Part part) {
     if (placement == null || !placement.fits(part.fit())) {
-      placement = new Placement(matter, blanks, opportunities, part.fit());
+      placement = new Justifier(matter, blanks, opportunities, part.fit());
     }
     int from = part.from();
     for (int end : part.ends()) {
@@ -93,7 +102,7 @@ public final class Composer {
   }
 
   /** What the line that was just fitted could not keep. */
-  private void trouble(LineFit fit) {
+  private void trouble(LineFitter fit) {
     int line = lines.size() - 1;
     if (fit.overfull) {
       troubles.add(new Trouble(Trouble.Kind.OVERFULL, line, fit.width - fit.target));

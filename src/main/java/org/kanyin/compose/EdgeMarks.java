@@ -1,5 +1,7 @@
 package org.kanyin.compose;
 
+import org.kanyin.compose.text.CharacterClassTable;
+
 /**
  * Which marks may not stand at a line's edges, for those who look at finished lines: the same rows
  * that the composer breaks lines by, at level {@code gb}.
@@ -15,23 +17,23 @@ public final class EdgeMarks {
    * @param doubled whether the next one is the same: —— and ……
    */
   public static boolean mayNotStart(int codePoint, boolean doubled) {
-    return has(codePoint, doubled, MarkTable.NO_START);
+    return has(codePoint, doubled, CharacterClassTable.NO_START);
   }
 
   /** Whether the character may not end a line. */
   public static boolean mayNotEnd(int codePoint, boolean doubled) {
-    return has(codePoint, doubled, MarkTable.NO_END);
+    return has(codePoint, doubled, CharacterClassTable.NO_END);
   }
 
   /** Whether it belongs to what stands before it, in whatever text: 。，、 and closing brackets. */
   public static boolean follows(int codePoint) {
-    MarkTable.Row row = MarkTable.of(codePoint);
+    CharacterClassTable.Row row = CharacterClassTable.of(codePoint);
     return row != null && row.mark().closing();
   }
 
   private static boolean has(int codePoint, boolean doubled, byte edge) {
-    MarkTable.Row single = doubled ? null : MarkTable.single(codePoint);
-    MarkTable.Row row = single != null ? single : MarkTable.of(codePoint);
+    CharacterClassTable.Row single = doubled ? null : CharacterClassTable.single(codePoint);
+    CharacterClassTable.Row row = single != null ? single : CharacterClassTable.of(codePoint);
     return row != null && (row.edges()[GB] & edge) != 0;
   }
 }

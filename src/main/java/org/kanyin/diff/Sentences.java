@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
+import org.kanyin.diff.model.Change;
+import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.Correction;
+import org.kanyin.diff.model.CorrectionOutcome;
+import org.kanyin.diff.model.PageState;
+import org.kanyin.diff.model.RoundRegion;
 
 /** Says changes, verdicts and pages in sentences. */
 final class Sentences {
@@ -23,9 +29,7 @@ final class Sentences {
     Finding plain = plain(c);
     // A difference is no fault: its hint stands in the catalogue and not behind each of thirty.
     Finding finding =
-        asked
-            ? plain.withSuggestion("")
-            : Differ.finding("D010", plain.place(), plain.message());
+        asked ? plain.withSuggestion("") : Differ.finding("D010", plain.place(), plain.message());
     String around = c.before() + c.text() + c.after();
     return new Comparison.Item(
         finding.withText(c.text()).withContext(around), c.old().marks(), c.neu().marks(), 0);
@@ -38,8 +42,7 @@ final class Sentences {
     return switch (c.kind()) {
       case ADDED -> Differ.finding("D001", at, quoted(c.newText()), is, tail(c));
       case CUT -> Differ.finding("D002", at, quoted(c.oldText()), was);
-      case CHANGED ->
-          Differ.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
+      case CHANGED -> Differ.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
       case MOVED -> Differ.finding("D004", at, quoted(c.newText()), was, is);
       case PARTED -> Differ.finding("D006", at, first(c), before(c), was, is);
       case JOINED -> Differ.finding("D007", at, first(c), before(c), was, is);
@@ -62,11 +65,12 @@ final class Sentences {
     return c.after().substring(0, c.after().offsetByCodePoints(0, Math.min(n, NEAR)));
   }
 
-  static Comparison.Item redress(Redress r, String table) {
+  static Comparison.Item redress(CorrectionOutcome r, String table) {
     Correction c = r.correction();
-    Place at = r.result() == Redress.Result.NOT_FOUND
-        ? Place.at(table, c.row(), c.column())
-        : r.neu().place();
+    Place at =
+        r.result() == CorrectionOutcome.Result.NOT_FOUND
+            ? Place.at(table, c.row(), c.column())
+            : r.neu().place();
     String wrong = quoted(c.wrong());
     String right = c.right().isEmpty() ? "（删去）" : quoted(c.right());
     String stands = r.stands().isEmpty() ? "已经没有字" : "是" + quoted(r.stands());
@@ -79,10 +83,12 @@ final class Sentences {
               Differ.finding("D022", at, wrong, right, r.neu().words(), c.row(), stands);
           case NOT_FOUND -> Differ.finding("D023", at, wrong, c.row());
         };
-    String text = r.result() == Redress.Result.NOT_FOUND ? c.wrong() : r.stands();
+    String text = r.result() == CorrectionOutcome.Result.NOT_FOUND ? c.wrong() : r.stands();
     return new Comparison.Item(
         finding.withText(text).withContext(c.context()),
-        r.old().marks(), r.neu().marks(), r.weight());
+        r.old().marks(),
+        r.neu().marks(),
+        r.weight());
   }
 
   /** One remark each for the pages whose text changed and for those that only ran on. */
@@ -104,10 +110,10 @@ final class Sentences {
   }
 
   static Comparison.Item looks(String oldFile, String file, PageState s, int tolerance) {
-    List<Where.Mark> marks =
-        s.marks().stream().map(b -> new Where.Mark(s.newPage(), b)).toList();
-    List<Where.Mark> old =
-        s.marks().stream().map(b -> new Where.Mark(s.oldPage(), b)).toList();
+    List<RoundRegion.Mark> marks =
+        s.marks().stream().map(b -> new RoundRegion.Mark(s.newPage(), b)).toList();
+    List<RoundRegion.Mark> old =
+        s.marks().stream().map(b -> new RoundRegion.Mark(s.oldPage(), b)).toList();
     Finding finding =
         Differ.finding(
             "D032", Place.page(file, s.newPage()), s.newPage(), s.oldPage(), s.pixels(), tolerance);

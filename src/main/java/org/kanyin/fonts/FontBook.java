@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Files are parsed when first asked for and shared by all books of a {@link Shelf}.
  */
 public final class FontBook {
-  private final Map<String, Role> roles;
+  private final Map<String, FontRole> roles;
 
-  private FontBook(Map<String, Role> roles) {
+  private FontBook(Map<String, FontRole> roles) {
     this.roles = Collections.unmodifiableMap(roles);
   }
 
@@ -46,7 +46,8 @@ public final class FontBook {
   /**
    * The bundled roles.
    *
-   * @param folder holds {@code roles.tsv} (role, weight, file; in the order of service) and the files
+   * @param folder holds {@code roles.tsv} (role, weight, file; in the order of service) and the
+   *     files
    * @throws IOException where the table or one of its fonts cannot be read
    */
   public static FontBook open(Path folder) throws IOException {
@@ -63,9 +64,9 @@ public final class FontBook {
     return new FontBook(roles(files));
   }
 
-  private static Map<String, Role> roles(Map<String, List<FontFile>> files) {
-    Map<String, Role> roles = new LinkedHashMap<>();
-    files.forEach((key, list) -> roles.put(key, new Role(name(key), weight(key), list)));
+  private static Map<String, FontRole> roles(Map<String, List<FontFile>> files) {
+    Map<String, FontRole> roles = new LinkedHashMap<>();
+    files.forEach((key, list) -> roles.put(key, new FontRole(name(key), weight(key), list)));
     return roles;
   }
 
@@ -76,21 +77,21 @@ public final class FontBook {
    */
   public FontBook with(String role, Path file, int index) throws IOException {
     FontFile own = SHELF.open(file, index);
-    Map<String, Role> mapped = new LinkedHashMap<>(roles);
-    for (Role r : roles.values()) {
+    Map<String, FontRole> mapped = new LinkedHashMap<>(roles);
+    for (FontRole r : roles.values()) {
       if (r.name().equals(role)) {
         List<FontFile> files = new ArrayList<>();
         files.add(own);
         files.addAll(r.files());
-        mapped.put(key(role, r.weight()), new Role(role, r.weight(), files));
+        mapped.put(key(role, r.weight()), new FontRole(role, r.weight(), files));
       }
     }
     return new FontBook(mapped);
   }
 
   /** The role in that weight, else in its nearest weight; empty where there is no such role. */
-  public Optional<Role> role(String name, int weight) {
-    Role exact = roles.get(key(name, weight));
+  public Optional<FontRole> role(String name, int weight) {
+    FontRole exact = roles.get(key(name, weight));
     if (exact != null) {
       return Optional.of(exact);
     }
@@ -99,7 +100,7 @@ public final class FontBook {
         .min(java.util.Comparator.comparingInt(r -> Math.abs(r.weight() - weight)));
   }
 
-  public Collection<Role> roles() {
+  public Collection<FontRole> roles() {
     return roles.values();
   }
 

@@ -12,15 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * A TrueType file cut down to the outlines of some glyphs, numbered as before.
  *
  * <p>FOP reads a whole font file into memory, twice, to embed a few hundred of its 30,000 glyphs;
- * this hands it a file of a few hundred kilobytes instead. The file on disk is mapped once a process
- * and shared. Tables as in the OpenType specification; only what PDF embedding needs is kept (PDF
- * 32000 §9.9, table 126).
+ * this hands it a file of a few hundred kilobytes instead. The file on disk is mapped once a
+ * process and shared. Tables as in the OpenType specification; only what PDF embedding needs is
+ * kept (PDF 32000 §9.9, table 126).
  */
 final class TrimmedFont {
   private static final List<String> KEPT =
@@ -85,7 +86,7 @@ final class TrimmedFont {
 
   /** The file with the outlines of these glyphs, and of what they are composed of. */
   byte[] with(Set<Integer> wanted) {
-    TreeSet<Integer> glyphs = withComponents(wanted);
+    SortedSet<Integer> glyphs = withComponents(wanted);
     ByteBuffer loca = ByteBuffer.allocate(4 * (glyphCount + 1));
     ByteArrayOutputStream glyf = new ByteArrayOutputStream();
     for (int glyph = 0; glyph < glyphCount; glyph++) {
@@ -116,7 +117,7 @@ final class TrimmedFont {
         : 2 * (file.getShort(start("loca") + 2 * glyph) & 0xFFFF);
   }
 
-  private TreeSet<Integer> withComponents(Set<Integer> wanted) {
+  private SortedSet<Integer> withComponents(Set<Integer> wanted) {
     TreeSet<Integer> all = new TreeSet<>();
     List<Integer> open = new ArrayList<>(wanted);
     open.add(0);

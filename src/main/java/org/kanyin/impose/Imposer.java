@@ -9,16 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
-import org.kanyin.inspect.PdfSizes;
+import org.kanyin.impose.draw.DocumentId;
+import org.kanyin.impose.draw.LabelType;
+import org.kanyin.impose.draw.SheetWriter;
+import org.kanyin.impose.layout.DroppedFeatures;
+import org.kanyin.impose.layout.Imposition;
+import org.kanyin.impose.layout.ImpositionPlanner;
+import org.kanyin.impose.layout.UnprintableMargin;
+import org.kanyin.impose.model.ImposeRequest;
+import org.kanyin.impose.model.ImposedPdf;
+import org.kanyin.inspect.PageSizeReader;
 
 /** Lays a PDF's pages out on press sheets. */
 public final class Imposer {
-  private static final Catalogue CATALOGUE = Catalogue.of(Imposer.class);
+  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Imposer.class);
 
   /** OpenPDF has no limit of its own: what PDFBox could read in time may yet loop here. */
   private static final Duration TIME = Duration.ofSeconds(60);
@@ -32,24 +41,24 @@ public final class Imposer {
   }
 
   /** The sheets, with notes on what did not come along; or why there are none. */
-  public Outcome<Sheets> impose(Path pdf, Job job) {
-    Outcome<PdfSizes> read = PdfSizes.read(pdf);
+  public Outcome<ImposedPdf> impose(Path pdf, ImposeRequest job) {
+    Outcome<PageSizeReader> read = PageSizeReader.read(pdf);
     if (read.value().isEmpty()) {
       return Outcome.failed(read.findings());
     }
-    PdfSizes sizes = read.value().get();
-    Outcome<Layout> arranged = Arrangement.of(sizes, job);
+    PageSizeReader sizes = read.value().get();
+    Outcome<Imposition> arranged = ImpositionPlanner.of(sizes, job);
     if (arranged.value().isEmpty()) {
       return Outcome.failed(arranged.findings());
     }
-    Layout layout = arranged.value().get();
+    Imposition layout = arranged.value().get();
     List<Finding> findings = new ArrayList<>(arranged.findings());
-    Unprintable.of(pdf, sizes, layout).ifPresent(findings::add);
-    findings.addAll(Losses.of(sizes, layout.book()));
+    UnprintableMargin.of(pdf, sizes, layout).ifPresent(findings::add);
+    findings.addAll(DroppedFeatures.of(sizes, layout.book()));
     Optional<byte[]> written = Optional.empty();
     try {
       Optional<BaseFont> type = type(layout);
-      written = written(pdf, layout, type).map(Identity::stamped);
+      written = written(pdf, layout, type).map(DocumentId::stamped);
       if (written.isEmpty()) {
         findings.add(CATALOGUE.finding("P004", Place.file(pdf.toString())));
       }
@@ -59,15 +68,13 @@ public final class Imposer {
     return new Outcome<>(written.map(layout::sheets), findings);
   }
 
-  private Optional<BaseFont> type(Layout layout) throws IOException {
+  private Optional<BaseFont> type(Imposition layout) throws IOException {
     boolean labels = layout.sides().stream().anyMatch(s -> !s.marks().labels().isEmpty());
-    return labels
-        ? Optional.of(LabelType.embedded(workspace.fonts()))
-        : Optional.empty();
+    return labels ? Optional.of(LabelType.embedded(workspace.fonts())) : Optional.empty();
   }
 
   /** On a thread of its own, given up when its time is over; empty where OpenPDF cannot read it. */
-  private static Optional<byte[]> written(Path pdf, Layout layout, Optional<BaseFont> type) {
+  private static Optional<byte[]> written(Path pdf, Imposition layout, Optional<BaseFont> type) {
     AtomicReference<byte[]> result = new AtomicReference<>();
     SheetWriter writer = new SheetWriter(layout.plan().sheet(), layout.turning(), type);
     Runnable work =

@@ -17,17 +17,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PagePictures;
+import org.kanyin.impose.draw.LabelType;
+import org.kanyin.impose.model.Area;
+import org.kanyin.impose.model.ImposedPdf;
+import org.kanyin.impose.model.PaperSize;
+import org.kanyin.inspect.PageRasterizer;
+import org.kanyin.inspect.model.PagePicture;
 
 /** Pictures of the first sheets with page numbers over them, to look at before paper is wasted. */
 public final class Preview {
-  private static final Catalogue CATALOGUE = Catalogue.of(Preview.class);
+  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Preview.class);
 
   /** Front and back of so many sheets: enough to see how they nest. */
   private static final int SHEETS = 3;
@@ -38,8 +42,7 @@ public final class Preview {
   private static final float VEIL = 0.55f;
 
   private static final BasicStroke DASHES =
-      new BasicStroke(
-          1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
 
   private final Font font;
 
@@ -60,18 +63,18 @@ public final class Preview {
    *
    * @return with a warning for each that cannot be drawn
    */
-  public static Outcome<List<Picture>> of(Path imposed, Sheets sheets, Workspace workspace) {
+  public static Outcome<List<Picture>> of(Path imposed, ImposedPdf sheets, Workspace workspace) {
     try {
       Preview preview = new Preview(font(workspace));
       List<Integer> sheetsShown =
-          sheets.sides().stream().map(Sheets.Shown::sheet).distinct().limit(SHEETS).toList();
+          sheets.sides().stream().map(ImposedPdf.Shown::sheet).distinct().limit(SHEETS).toList();
       List<Integer> pages = new ArrayList<>();
       for (int i = 0; i < sheets.sides().size(); i++) {
         if (sheetsShown.contains(sheets.sides().get(i).sheet())) {
           pages.add(i + 1);
         }
       }
-      Outcome<List<PagePicture>> drawn = PagePictures.of(imposed, pages, DPI);
+      Outcome<List<PagePicture>> drawn = PageRasterizer.of(imposed, pages, DPI);
       List<Picture> pictures = new ArrayList<>();
       for (PagePicture p : drawn.value().orElse(List.of())) {
         pictures.add(preview.picture(p, sheets.sides().get(p.page() - 1), sheets.paper()));
@@ -85,11 +88,11 @@ public final class Preview {
 
   /** From a file of ours: machines without a screen may have no font at all. */
   private static Font font(Workspace workspace) throws IOException, FontFormatException {
-    return Font.createFont(
-        Font.TRUETYPE_FONT, LabelType.file(workspace.fonts()).toFile());
+    return Font.createFont(Font.TRUETYPE_FONT, LabelType.file(workspace.fonts()).toFile());
   }
 
-  private Picture picture(PagePicture page, Sheets.Shown side, Size paper) throws IOException {
+  private Picture picture(PagePicture page, ImposedPdf.Shown side, PaperSize paper)
+      throws IOException {
     BufferedImage image =
         new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, page.width(), page.height(), page.rgb(), 0, page.width());
@@ -97,7 +100,7 @@ public final class Preview {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setColor(INK);
     g.scale(page.dpi() / 72, page.dpi() / 72);
-    for (Sheets.Placed cell : side.cells()) {
+    for (ImposedPdf.Placed cell : side.cells()) {
       cell(g, cell, paper.height());
     }
     g.setFont(font.deriveFont(CAPTION));
@@ -111,14 +114,13 @@ public final class Preview {
     return new Picture(name, out.toByteArray());
   }
 
-  private void cell(Graphics2D g, Sheets.Placed placed, double paperHeight) {
+  private void cell(Graphics2D g, ImposedPdf.Placed placed, double paperHeight) {
     Area area = placed.area();
     AffineTransform before = g.getTransform();
     g.translate((area.left() + area.right()) / 2, paperHeight - (area.bottom() + area.top()) / 2);
     g.setStroke(DASHES);
     g.draw(
-        new Rectangle2D.Double(
-            -area.width() / 2, -area.height() / 2, area.width(), area.height()));
+        new Rectangle2D.Double(-area.width() / 2, -area.height() / 2, area.width(), area.height()));
     if (placed.cell().turned()) {
       g.rotate(Math.PI);
     }

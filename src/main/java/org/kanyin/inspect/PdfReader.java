@@ -9,6 +9,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.inspect.document.DocumentFacts;
+import org.kanyin.inspect.document.PageTransform;
+import org.kanyin.inspect.file.Deadline;
+import org.kanyin.inspect.file.SafePdfOpener;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.inspect.page.ContentInterpreter;
+import org.kanyin.inspect.page.FontRegister;
+import org.kanyin.inspect.page.PageAssembler;
+import org.kanyin.inspect.page.PaintConverter;
 
 /** Reads any PDF as facts. */
 public final class PdfReader {
@@ -16,7 +27,7 @@ public final class PdfReader {
 
   /** All facts of a PDF, or a finding that says in a sentence why there are none. */
   public static Outcome<Pdf> read(Path pdf) {
-    return read(pdf, Limits.ORDINARY);
+    return read(pdf, PdfLimits.ORDINARY);
   }
 
   /**
@@ -24,28 +35,28 @@ public final class PdfReader {
    *
    * @return with warnings for pages that could be read only in part
    */
-  public static Outcome<Pdf> read(Path pdf, Limits limits) {
-    return Guarded.open(pdf, limits, (d, clock) -> facts(pdf, d, limits, clock));
+  public static Outcome<Pdf> read(Path pdf, PdfLimits limits) {
+    return SafePdfOpener.open(pdf, limits, (d, clock) -> facts(pdf, d, limits, clock));
   }
 
-  private static Outcome<Pdf> facts(Path pdf, PDDocument document, Limits limits, Clock clock)
+  private static Outcome<Pdf> facts(Path pdf, PDDocument document, PdfLimits limits, Deadline clock)
       throws IOException {
     String file = pdf.toString();
     List<Finding> findings = new ArrayList<>();
     FontRegister fonts = new FontRegister();
-    Paints paints = new Paints();
+    PaintConverter paints = new PaintConverter();
     DocumentFacts about = new DocumentFacts(document, clock);
     List<PdfPage> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
       clock.tick();
       if (pages.size() >= limits.pages()) {
-        return Outcome.failed(List.of(Guarded.finding("I004", Place.file(file))));
+        return Outcome.failed(List.of(SafePdfOpener.finding("I004", Place.file(file))));
       }
       Place place = Place.page(file, pages.size() + 1);
       pages.add(page(page, about, fonts, paints, limits, clock, place, findings));
     }
     if (pages.isEmpty()) {
-      return Outcome.failed(List.of(Guarded.finding("I008", Place.file(file))));
+      return Outcome.failed(List.of(SafePdfOpener.finding("I008", Place.file(file))));
     }
     return Outcome.of(about.pdf(file, fonts.fonts(), pages), findings);
   }
@@ -54,31 +65,32 @@ public final class PdfReader {
       PDPage page,
       DocumentFacts about,
       FontRegister fonts,
-      Paints paints,
-      Limits limits,
-      Clock clock,
+      PaintConverter paints,
+      PdfLimits limits,
+      Deadline clock,
       Place place,
       List<Finding> findings) {
-    Sheet sheet = new Sheet(page);
-    PageEngine engine = new PageEngine(page, sheet, fonts, paints, about.hiddenLayers(), limits, clock);
+    PageTransform sheet = new PageTransform(page);
+    ContentInterpreter engine =
+        new ContentInterpreter(page, sheet, fonts, paints, about.hiddenLayers(), limits, clock);
     boolean whole;
     try {
       engine.run(page);
       whole = !engine.isBroken();
     } catch (IOException | StackOverflowError e) {
       whole = false;
-    } catch (Clock.TimeUp e) {
+    } catch (Deadline.TimeUp e) {
       throw e;
     } catch (RuntimeException e) {
       // PDFBox's own: a cast, an index, a null where the page's objects are not what they should.
       whole = false;
     }
     if (!whole) {
-      findings.add(Guarded.finding("I009", place));
+      findings.add(SafePdfOpener.finding("I009", place));
     } else if (engine.isOverfull()) {
-      findings.add(Guarded.finding("I011", place));
+      findings.add(SafePdfOpener.finding("I011", place));
       whole = false;
     }
-    return PageFacts.of(page, place.page(), about, sheet, engine, whole);
+    return PageAssembler.of(page, place.page(), about, sheet, engine, whole);
   }
 }

@@ -3,12 +3,16 @@ package org.kanyin.manifest;
 import java.nio.file.Path;
 import java.util.List;
 import org.kanyin.base.Outcome;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.parse.ManifestLimits;
+import org.kanyin.manifest.parse.XmlParser;
+import org.kanyin.manifest.schema.HouseSchema;
 
 /** Reads issues. Make one per process: it compiles the schema once. Safe for several threads. */
 public final class ManifestReader {
   private final HouseSchema schema = new HouseSchema();
-  private final XmlParser parser = new XmlParser(Limits.ATTRIBUTE_LENGTH);
-  private final XmlParser svgParser = new XmlParser(Limits.SVG_ATTRIBUTE_LENGTH);
+  private final XmlParser parser = new XmlParser(ManifestLimits.ATTRIBUTE_LENGTH);
+  private final XmlParser svgParser = new XmlParser(ManifestLimits.SVG_ATTRIBUTE_LENGTH);
 
   public ManifestReader() {}
 
@@ -36,7 +40,7 @@ public final class ManifestReader {
 
   /** The same, with the paths that were asked for. */
   public Read readNoting(Path issueXml) {
-    Reading reading = new Reading(schema, parser, svgParser, issueXml);
+    ManifestPipeline reading = new ManifestPipeline(schema, parser, svgParser, issueXml);
     Outcome<Issue> issue = reading.run();
     return new Read(issue, reading.asked());
   }

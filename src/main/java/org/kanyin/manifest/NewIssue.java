@@ -13,21 +13,30 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kanyin.base.AtomicFile;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.base.WholeFile;
+import org.kanyin.manifest.create.InheritedLogo;
+import org.kanyin.manifest.create.NewIssueText;
+import org.kanyin.manifest.create.PreviousIssue;
+import org.kanyin.manifest.create.PublicationCalendar;
+import org.kanyin.manifest.normalise.OfficeData;
+import org.kanyin.manifest.parse.FindingLog;
+import org.kanyin.manifest.parse.IssueLoader;
+import org.kanyin.manifest.parse.ManifestLimits;
+import org.kanyin.manifest.parse.SourceNode;
+import org.kanyin.manifest.parse.XmlParser;
 
 /** Begins an issue: a folder with an {@code issue.xml} that an editor types over. */
 public final class NewIssue {
-  private static final Pattern NAMED =
-      Pattern.compile("(\\d{4})[-_.年 ]+第?0*([1-9]\\d{0,2})期?");
+  private static final Pattern NAMED = Pattern.compile("(\\d{4})[-_.年 ]+第?0*([1-9]\\d{0,2})期?");
 
   private static final String FILE = "issue.xml";
 
-  private final XmlParser parser = new XmlParser(Limits.ATTRIBUTE_LENGTH);
+  private final XmlParser parser = new XmlParser(ManifestLimits.ATTRIBUTE_LENGTH);
   private final Request request;
-  private final Log log = new Log();
+  private final FindingLog log = new FindingLog();
 
   private NewIssue(Request request) {
     this.request = request;
@@ -61,10 +70,10 @@ public final class NewIssue {
   private Outcome<Made> run() {
     try {
       checkFolder();
-      Optional<Previous> previous = log.hasErrors() ? Optional.empty() : previous();
-      Optional<Raw.Element> office =
-          Office.find(request.folder())
-              .flatMap(o -> new Loader(parser, log).load(o.path(), o.name(), Office.ROOT));
+      Optional<PreviousIssue> previous = log.hasErrors() ? Optional.empty() : previous();
+      Optional<SourceNode.Element> office =
+          OfficeData.find(request.folder())
+              .flatMap(o -> new IssueLoader(parser, log).load(o.path(), o.name(), OfficeData.ROOT));
       return log.hasErrors()
           ? Outcome.failed(log.findings())
           : Outcome.of(write(previous, office), log.findings());
@@ -88,38 +97,38 @@ public final class NewIssue {
     }
   }
 
-  private Optional<Previous> previous() {
+  private Optional<PreviousIssue> previous() {
     if (request.from().isEmpty()) {
       return newest(beside(request.folder()));
     }
     Path given = request.from().get();
     Path file = Files.isDirectory(given) ? given.resolve(FILE) : given;
-    return Previous.read(parser, file, file.toString(), log);
+    return PreviousIssue.read(parser, file, file.toString(), log);
   }
 
   private static Optional<Path> beside(Path folder) {
     return Optional.ofNullable(folder.toAbsolutePath().normalize().getParent());
   }
 
-  private static Optional<Previous> newest(List<Previous> issues) {
+  private static Optional<PreviousIssue> newest(List<PreviousIssue> issues) {
     return issues.stream()
         .max(
-            Comparator.comparing(Previous::date)
-                .thenComparing(Previous::year)
-                .thenComparing(Previous::number));
+            Comparator.comparing(PreviousIssue::date)
+                .thenComparing(PreviousIssue::year)
+                .thenComparing(PreviousIssue::number));
   }
 
-  private Optional<Previous> newest(Optional<Path> archive) {
+  private Optional<PreviousIssue> newest(Optional<Path> archive) {
     return archive.flatMap(a -> newest(issues(a)));
   }
 
   /** The issues in the folders of an archive; one that cannot be read is a warning. */
-  private List<Previous> issues(Path archive) {
-    List<Previous> found = new ArrayList<>();
+  private List<PreviousIssue> issues(Path archive) {
+    List<PreviousIssue> found = new ArrayList<>();
     for (Path file : files(archive)) {
-      Log quiet = new Log();
+      FindingLog quiet = new FindingLog();
       String name = shown(file);
-      Optional<Previous> read = Previous.read(parser, file, name, quiet);
+      Optional<PreviousIssue> read = PreviousIssue.read(parser, file, name, quiet);
       read.ifPresent(found::add);
       if (read.isEmpty()) {
         log.report("M112", Place.file(name), name);
@@ -146,19 +155,19 @@ public final class NewIssue {
     return (parent == null ? last : parent.resolve(last)).toString();
   }
 
-  private Made write(Optional<Previous> previous, Optional<Raw.Element> office)
+  private Made write(Optional<PreviousIssue> previous, Optional<SourceNode.Element> office)
       throws IOException {
     LocalDate date = request.date().orElseGet(() -> guess(previous));
-    int year = Math.max(date.getYear(), previous.map(Previous::year).orElse(0));
+    int year = Math.max(date.getYear(), previous.map(PreviousIssue::year).orElse(0));
     int first = previous.isEmpty() ? named(request.folder(), year) : 1;
     int number = previous.filter(p -> p.year() == year).map(p -> p.number() + 1).orElse(first);
-    Office.Entries entries =
-        office.map(o -> Office.choose(o, date.toString())).orElse(Office.Entries.NONE);
+    OfficeData.Entries entries =
+        office.map(o -> OfficeData.choose(o, date.toString())).orElse(OfficeData.Entries.NONE);
     var logo = new InheritedLogo(previous, request.folder(), log);
     String text = new NewIssueText(previous, entries, logo).text(year, number, date);
     Path file = request.folder().resolve(FILE);
     logo.copy();
-    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     return new Made(file, year, number, date, previous.map(p -> p.root().file().name()));
   }
 
@@ -171,18 +180,18 @@ public final class NewIssue {
         : 1;
   }
 
-  private LocalDate guess(Optional<Previous> previous) {
+  private LocalDate guess(Optional<PreviousIssue> previous) {
     if (previous.isEmpty()) {
       return request.today();
     }
-    Previous last = previous.get();
-    List<Previous> earlier =
+    PreviousIssue last = previous.get();
+    List<PreviousIssue> earlier =
         beside(last.path().toAbsolutePath().normalize().getParent())
             .map(this::issues)
             .orElse(List.of())
             .stream()
             .filter(i -> i.date().isBefore(last.date()))
             .toList();
-    return Calendar.after(last.date(), newest(earlier).map(Previous::date));
+    return PublicationCalendar.after(last.date(), newest(earlier).map(PreviousIssue::date));
   }
 }

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.LineStarts;
+import org.kanyin.manifest.model.ManuscriptSourceMap;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.SourceText;
 
 /**
  * Writes page ends into copies of an issue's files. Nothing but {@code pb} and the names of the
@@ -19,7 +24,7 @@ public final class PageEndWriter {
   private static final Set<String> ARTICLE_HEAD = Set.of("kicker", "title", "subtitle", "author");
 
   private final Issue issue;
-  private final Origins origins;
+  private final ManuscriptSourceMap origins;
   private final Map<String, Node.Element> parents = new HashMap<>();
   private final Map<String, List<Edit>> edits = new LinkedHashMap<>();
 
@@ -41,7 +46,7 @@ public final class PageEndWriter {
   /** Begins with the issue as it is, its present page ends left out. */
   public PageEndWriter(Issue issue) {
     this.issue = issue;
-    this.origins = new Origins(issue);
+    this.origins = new ManuscriptSourceMap(issue);
     issue
         .root()
         .descendants()
@@ -73,7 +78,7 @@ public final class PageEndWriter {
       return index == 0 && beforeRow(row.get(), pb);
     }
     if (index > 0 || element.get().name().equals("item")) {
-      Optional<Origins.At> at = origins.sourceOf(block, index);
+      Optional<ManuscriptSourceMap.At> at = origins.sourceOf(block, index);
       at.ifPresent(a -> edit(a.file(), new Edit(a.offset(), a.offset(), pb)));
       return at.isPresent();
     }
@@ -90,7 +95,7 @@ public final class PageEndWriter {
 
   /** A page ends after this block: what follows it is the style's, not the manuscript's. */
   public boolean after(String block, int folio) {
-    Optional<Origins.At> last =
+    Optional<ManuscriptSourceMap.At> last =
         origins.element(block).flatMap(e -> origins.sourceOf(block, e.text().length() - 1));
     if (last.isEmpty()) {
       return false;
@@ -108,7 +113,7 @@ public final class PageEndWriter {
     if (parents.get(row.id()).name().equals("head")) {
       return before(table.id(), pb);
     }
-    Optional<Origins.At> at = origins.sourceOf(row.id(), 0);
+    Optional<ManuscriptSourceMap.At> at = origins.sourceOf(row.id(), 0);
     at.ifPresent(a -> edit(a.file(), new Edit(a.offset(), a.offset(), pb)));
     return at.isPresent();
   }
@@ -149,12 +154,12 @@ public final class PageEndWriter {
     return Math.max(text.indexOf(name + "\""), text.indexOf(name + "'"));
   }
 
-  private Source source(Node.Element element) {
+  private SourceText source(Node.Element element) {
     return issue.sources().get(element.place().file());
   }
 
   private int offset(Node.Element element) {
-    return new Lines(source(element).text())
+    return new LineStarts(source(element).text())
         .offset(element.place().line(), element.place().column());
   }
 
@@ -188,7 +193,7 @@ public final class PageEndWriter {
   }
 
   private Copy copy(String file) {
-    Source source = issue.sources().get(file);
+    SourceText source = issue.sources().get(file);
     StringBuilder text = new StringBuilder(source.text());
     edits.get(file).stream()
         .sorted(Comparator.comparingInt(Edit::from).reversed())

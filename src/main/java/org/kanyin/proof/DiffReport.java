@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kanyin.base.Finding;
-import org.kanyin.diff.Comparison;
-import org.kanyin.diff.Where;
-import org.kanyin.inspect.Pdf;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PdfPage;
+import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.RoundRegion;
+import org.kanyin.inspect.model.PagePicture;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfPage;
 
 /**
  * A comparison as a web page that needs nothing beside it, no script and no network: old and new
- * pages side by side, a numbered mark on each place, a list whose rows and marks lead to each other.
+ * pages side by side, a numbered mark on each place, a list whose rows and marks lead to each
+ * other.
  */
 public final class DiffReport {
   /** A longer report no browser opens with pleasure; the list is always whole. */
@@ -55,8 +57,7 @@ public final class DiffReport {
     TreeSet<Integer> old = new TreeSet<>();
     report.spreads.values().forEach(old::addAll);
     boolean printed = comparison.newPdf().isPresent();
-    return new Pages(
-        List.copyOf(old), printed ? List.copyOf(report.spreads.keySet()) : List.of());
+    return new Pages(List.copyOf(old), printed ? List.copyOf(report.spreads.keySet()) : List.of());
   }
 
   /** The page; the same comparison and pictures give the same page. */
@@ -73,7 +74,7 @@ public final class DiffReport {
 
   /** The page under which an item is shown: where its words stand now, else where they stood. */
   private int anchor(Comparison.Item item) {
-    List<Where.Mark> marks = comparison.newPdf().isPresent() ? item.neu() : item.old();
+    List<RoundRegion.Mark> marks = comparison.newPdf().isPresent() ? item.neu() : item.old();
     return marks.isEmpty() ? 0 : marks.get(0).page();
   }
 
@@ -92,14 +93,13 @@ public final class DiffReport {
     page.put("rows", rows);
     page.put("spreads", sheets);
     page.put("same", comparison.isSame());
-    return Templates.of("diff.html").execute(page);
+    return ReportTemplates.of("diff.html").execute(page);
   }
 
   private String summary() {
     List<Finding> found = comparison.items().stream().map(Comparison.Item::finding).toList();
     double weight = comparison.items().stream().mapToDouble(Comparison.Item::weight).sum();
-    String faults =
-        weight == 0 ? "" : "未改或改得不同的，计 " + number(weight) + " 个差错。";
+    String faults = weight == 0 ? "" : "未改或改得不同的，计 " + number(weight) + " 个差错。";
     return comparison.isSame() ? "两稿相同。" : "共 " + found.size() + " 处。" + faults;
   }
 
@@ -118,7 +118,9 @@ public final class DiffReport {
   }
 
   private Map<String, Object> spread(
-      int page, TreeSet<Integer> were, Map<Integer, PagePicture> old,
+      int page,
+      SortedSet<Integer> were,
+      Map<Integer, PagePicture> old,
       Map<Integer, PagePicture> neu) {
     List<Map<String, Object>> sheets = new ArrayList<>();
     for (int was : were) {
@@ -142,7 +144,7 @@ public final class DiffReport {
         continue;
       }
       boolean first = main && anchor(item) == anchor;
-      for (Where.Mark mark : old ? item.old() : item.neu()) {
+      for (RoundRegion.Mark mark : old ? item.old() : item.neu()) {
         if (mark.page() == page) {
           marks.add(mark(i + 1, first, item.finding(), mark, facts));
           first = false;
@@ -159,7 +161,7 @@ public final class DiffReport {
   }
 
   private static Map<String, Object> mark(
-      int number, boolean first, Finding finding, Where.Mark mark, PdfPage page) {
+      int number, boolean first, Finding finding, RoundRegion.Mark mark, PdfPage page) {
     Map<String, Object> m = new LinkedHashMap<>();
     m.put("number", number);
     m.put("first", first);

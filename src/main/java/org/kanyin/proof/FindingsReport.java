@@ -21,17 +21,18 @@ public final class FindingsReport {
    */
   public static String html(String title, List<Finding> findings) {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    findings.forEach(
-        f -> byFile.computeIfAbsent(f.place().file(), k -> new ArrayList<>()).add(f));
+    findings.forEach(f -> byFile.computeIfAbsent(f.place().file(), k -> new ArrayList<>()).add(f));
     List<Map<String, Object>> files =
         byFile.entrySet().stream()
             .map(
                 e ->
                     Map.of(
-                        "file", e.getKey().isEmpty() ? "命令行与样式" : e.getKey(),
-                        "findings", e.getValue().stream().map(FindingsReport::row).toList()))
+                        "file",
+                        e.getKey().isEmpty() ? "命令行与样式" : e.getKey(),
+                        "findings",
+                        e.getValue().stream().map(FindingsReport::row).toList()))
             .toList();
-    return Templates.of("findings.html")
+    return ReportTemplates.of("findings.html")
         .execute(Map.of("title", title, "summary", summary(findings), "files", files));
   }
 

@@ -3,7 +3,7 @@ package org.kanyin.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.kanyin.base.Trace;
+import org.kanyin.base.LayoutTrace;
 
 /** The lines of a page counted from its top, as a corrections table names them. */
 final class LineNumbers {
@@ -22,9 +22,9 @@ final class LineNumbers {
   private LineNumbers() {}
 
   /** Heads and folios are no lines; what stands beside another line counts with it. */
-  static List<Numbered> of(Trace.Page page) {
+  static List<Numbered> of(LayoutTrace.Page page) {
     TreeMap<Double, Double> lefts = new TreeMap<>();
-    for (Trace.Line line : page.lines()) {
+    for (LayoutTrace.Line line : page.lines()) {
       if (line.region().equals("body") && !line.text().isBlank()) {
         Double near = lefts.ceilingKey(line.baseline() - SAME);
         boolean known = near != null && near < line.baseline() + SAME;

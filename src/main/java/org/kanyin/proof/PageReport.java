@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.kanyin.analysis.PageRegion;
 import org.kanyin.base.Finding;
-import org.kanyin.check.Fault;
-import org.kanyin.check.Mark;
-import org.kanyin.check.RuleTable;
-import org.kanyin.check.Verdict;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PdfPage;
+import org.kanyin.check.model.Fault;
+import org.kanyin.check.model.RuleTable;
+import org.kanyin.check.model.Verdict;
+import org.kanyin.inspect.model.PagePicture;
+import org.kanyin.inspect.model.PdfPage;
 
 /**
- * A check as a web page that needs nothing beside it, no script and no network: pictures of the pages
- * that have findings, a numbered mark on each place, a list whose rows and marks lead to each other.
+ * A check as a web page that needs nothing beside it, no script and no network: pictures of the
+ * pages that have findings, a numbered mark on each place, a list whose rows and marks lead to each
+ * other.
  */
 public final class PageReport {
   private PageReport() {}
@@ -53,7 +54,7 @@ public final class PageReport {
     for (int page : pages(verdict)) {
       sheets.add(sheet(page, verdict, byPage.get(page)));
     }
-    return Templates.of("pages.html")
+    return ReportTemplates.of("pages.html")
         .execute(
             Map.of(
                 "title", title,
@@ -69,10 +70,11 @@ public final class PageReport {
         String.format(
             Locale.ROOT,
             "计 %.1f 个差错，版面 %,d 字，差错率万分之 %.2f（期刊合格线：万分之 2）。",
-            verdict.score().faults(), verdict.score().characters(), verdict.score().rate());
+            verdict.score().faults(),
+            verdict.score().characters(),
+            verdict.score().rate());
     String unread = verdict.hasUnreadText() ? "有的文字读不出，其中的差错没有计入。" : "";
-    String accepted =
-        verdict.accepted() == 0 ? "" : "另有 " + verdict.accepted() + " 处编辑已认可，不再报。";
+    String accepted = verdict.accepted() == 0 ? "" : "另有 " + verdict.accepted() + " 处编辑已认可，不再报。";
     return rate + unread + accepted;
   }
 
@@ -113,7 +115,7 @@ public final class PageReport {
     for (int i = 0; i < verdict.faults().size(); i++) {
       Fault fault = verdict.faults().get(i);
       int boxes = 0;
-      for (Mark mark : fault.marks()) {
+      for (PageRegion mark : fault.marks()) {
         if (mark.page() == page) {
           boolean first = boxes++ == 0 && page(fault) == page;
           marks.add(mark(i + 1, first, fault, mark, facts));
@@ -124,14 +126,13 @@ public final class PageReport {
     sheet.put("page", page);
     sheet.put("ratio", percent(facts.height(), facts.width()));
     sheet.put("drawn", picture != null);
-    sheet.put(
-        "png", picture == null ? "" : Base64.getEncoder().encodeToString(picture.png()));
+    sheet.put("png", picture == null ? "" : Base64.getEncoder().encodeToString(picture.png()));
     sheet.put("marks", marks);
     return sheet;
   }
 
   private static Map<String, Object> mark(
-      int number, boolean first, Fault fault, Mark mark, PdfPage page) {
+      int number, boolean first, Fault fault, PageRegion mark, PdfPage page) {
     // A mark that a finger can hit, however small the fault.
     double room = 2;
     Map<String, Object> m = new LinkedHashMap<>();

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kanyin.base.Fo;
-import org.kanyin.base.Trace;
-import org.kanyin.check.Fault;
-import org.kanyin.check.Mark;
-import org.kanyin.inspect.Box;
-import org.kanyin.render.Remark;
+import org.kanyin.analysis.PageRegion;
+import org.kanyin.base.FoDocument;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.check.model.Fault;
+import org.kanyin.inspect.model.Box;
+import org.kanyin.render.SheetRemark;
 
 /**
  * Draws what stands on proof sheets around the final's pages: line numbers, slip, signatures, notes
@@ -24,37 +24,37 @@ final class ProofSheets {
   private static final double SIGN_PITCH = 26;
   private static final double ROOM = 1.2;
 
-  private final Trace trace;
-  private final Slip slip;
-  private final Sheet sheet;
+  private final LayoutTrace trace;
+  private final ProofSlip slip;
+  private final ProofPaper sheet;
   private final List<Fault> faults;
-  private final List<Change> changes;
+  private final List<ChangedLines> changes;
   private final List<Map<String, Object>> rest = new ArrayList<>();
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<SheetRemark> remarks = new ArrayList<>();
 
-  ProofSheets(Trace trace, Slip slip, List<Fault> faults, List<Change> changes) {
+  ProofSheets(LayoutTrace trace, ProofSlip slip, List<Fault> faults, List<ChangedLines> changes) {
     this.trace = trace;
     this.slip = slip;
     this.changes = changes;
-    Trace.Page first = trace.pages().get(0);
-    sheet = Sheet.around(first.width(), first.height());
+    LayoutTrace.Page first = trace.pages().get(0);
+    sheet = ProofPaper.around(first.width(), first.height());
     this.faults =
         faults.stream()
-            .sorted(Comparator.comparingInt(Note::page).thenComparingDouble(Note::top))
+            .sorted(Comparator.comparingInt(MarginNote::page).thenComparingDouble(MarginNote::top))
             .toList();
   }
 
-  Sheet sheet() {
+  ProofPaper sheet() {
     return sheet;
   }
 
   /** The annotations; after {@link #fo}. */
-  List<Remark> remarks() {
+  List<SheetRemark> remarks() {
     return remarks;
   }
 
-  Fo fo() {
-    faults.stream().filter(f -> Note.page(f) == 0).forEach(f -> rest.add(rest("全刊", f)));
+  FoDocument fo() {
+    faults.stream().filter(f -> MarginNote.page(f) == 0).forEach(f -> rest.add(rest("全刊", f)));
     List<Map<String, Object>> sheets = trace.pages().stream().map(this::sheet).toList();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("width", points(sheet.width()));
@@ -62,14 +62,14 @@ final class ProofSheets {
     all.put("sheets", sheets);
     all.put("anyRest", !rest.isEmpty());
     all.put("rest", rest);
-    return new Fo(Templates.of("sheets.fo").execute(all));
+    return new FoDocument(ReportTemplates.of("sheets.fo").execute(all));
   }
 
-  private Map<String, Object> sheet(Trace.Page page) {
-    List<Note> notes = new ArrayList<>();
+  private Map<String, Object> sheet(LayoutTrace.Page page) {
+    List<MarginNote> notes = new ArrayList<>();
     for (Fault fault : faults) {
-      if (Note.page(fault) == page.number()) {
-        notes.add(new Note(notes.size() + 1, fault));
+      if (MarginNote.page(fault) == page.number()) {
+        notes.add(new MarginNote(notes.size() + 1, fault));
       }
     }
     Map<String, Object> s = new LinkedHashMap<>();
@@ -82,7 +82,7 @@ final class ProofSheets {
     s.put("round", slip.round());
     s.put("publication", slip.publication());
     s.put("number", slip.number());
-    s.put("date", Note.writable(slip.date()));
+    s.put("date", MarginNote.writable(slip.date()));
     s.put("where", where(page));
     s.put("count", notes.isEmpty() ? "本面没有意见" : "本面意见 " + notes.size() + " 处");
     s.put("lines", LineNumbers.of(page).stream().map(this::line).toList());
@@ -92,7 +92,7 @@ final class ProofSheets {
     return s;
   }
 
-  private String where(Trace.Page page) {
+  private String where(LayoutTrace.Page page) {
     String folio = page.folio().isEmpty() ? "" : "（页码 " + page.folio() + "）";
     return "第 " + page.number() + " 面" + folio + "，共 " + trace.pages().size() + " 面";
   }
@@ -105,7 +105,7 @@ final class ProofSheets {
         "y", points(sheet.y() + line.baseline() - 0.88 * 7));
   }
 
-  private List<Map<String, Object>> bars(Trace.Page page) {
+  private List<Map<String, Object>> bars(LayoutTrace.Page page) {
     double right =
         page.lines().stream().mapToDouble(l -> l.x() + l.measure()).max().orElse(page.width());
     return changes.stream()
@@ -119,11 +119,11 @@ final class ProofSheets {
         .toList();
   }
 
-  private List<Map<String, Object>> boxes(Trace.Page page, List<Note> notes) {
+  private List<Map<String, Object>> boxes(LayoutTrace.Page page, List<MarginNote> notes) {
     List<Map<String, Object>> boxes = new ArrayList<>();
-    for (Note note : notes) {
+    for (MarginNote note : notes) {
       boolean first = true;
-      for (Mark mark : note.fault().marks()) {
+      for (PageRegion mark : note.fault().marks()) {
         if (mark.page() == page.number()) {
           boxes.add(box(mark.box(), first ? String.valueOf(note.number()) : ""));
           remarks.add(remark(mark, note));
@@ -146,9 +146,9 @@ final class ProofSheets {
     return b;
   }
 
-  private Remark remark(Mark mark, Note note) {
+  private SheetRemark remark(PageRegion mark, MarginNote note) {
     Box b = mark.box();
-    return new Remark(
+    return new SheetRemark(
         mark.page(),
         sheet.x() + b.left(),
         sheet.y() + b.top(),
@@ -158,11 +158,10 @@ final class ProofSheets {
         note.text());
   }
 
-  private List<Map<String, Object>> notes(Trace.Page page, List<Note> notes) {
+  private List<Map<String, Object>> notes(LayoutTrace.Page page, List<MarginNote> notes) {
     double x = sheet.x() + sheet.pageWidth() + GUTTER;
     double width = sheet.width() - x - EDGE;
-    List<Double> wanted =
-        notes.stream().map(n -> sheet.y() + Note.top(n.fault())).toList();
+    List<Double> wanted = notes.stream().map(n -> sheet.y() + MarginNote.top(n.fault())).toList();
     List<Double> heights = notes.stream().map(n -> n.height(width)).toList();
     List<Double> tops = NoteColumn.tops(wanted, heights, EDGE, sheet.height() - EDGE);
     List<Map<String, Object>> placed = new ArrayList<>();
@@ -181,7 +180,7 @@ final class ProofSheets {
   }
 
   private static Map<String, Object> rest(String where, Fault fault) {
-    Map<String, Object> fields = new Note(0, fault).fields();
+    Map<String, Object> fields = new MarginNote(0, fault).fields();
     fields.put("where", where);
     return fields;
   }

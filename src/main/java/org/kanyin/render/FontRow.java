@@ -7,7 +7,7 @@ import java.util.Set;
 import org.kanyin.fonts.Embedding;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontFile;
-import org.kanyin.fonts.Role;
+import org.kanyin.fonts.FontRole;
 
 /**
  * One file that serves a font role.
@@ -38,9 +38,9 @@ public record FontRow(
     missing = List.copyOf(missing);
   }
 
-  static List<FontRow> of(FontBook book, Map<Role, Set<String>> missing) {
+  static List<FontRow> of(FontBook book, Map<FontRole, Set<String>> missing) {
     List<FontRow> rows = new ArrayList<>();
-    for (Role role : book.roles()) {
+    for (FontRole role : book.roles()) {
       List<String> absent = List.copyOf(missing.getOrDefault(role, Set.of()));
       for (int i = 0; i < role.files().size(); i++) {
         rows.add(row(role, i, absent));
@@ -49,7 +49,7 @@ public record FontRow(
     return rows;
   }
 
-  private static FontRow row(Role role, int index, List<String> absent) {
+  private static FontRow row(FontRole role, int index, List<String> absent) {
     FontFile file = role.files().get(index);
     FontFile.Facts facts = file.facts();
     Embedding permission = facts.permission();

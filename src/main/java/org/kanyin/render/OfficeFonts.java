@@ -5,19 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontFile;
-import org.kanyin.fonts.Role;
-import org.kanyin.manifest.Issue;
+import org.kanyin.fonts.FontRole;
+import org.kanyin.manifest.model.Issue;
 
 /** The bundled fonts, with the office's own before them where it maps a role. */
 final class OfficeFonts {
   private OfficeFonts() {}
 
   static FontBook over(
-      FontBook bundled, Issue issue, Catalogue catalogue, List<Finding> findings) {
+      FontBook bundled, Issue issue, FindingCatalogue catalogue, List<Finding> findings) {
     Map<String, Issue.FontMapping> byRole = new LinkedHashMap<>();
     issue.fonts().forEach(f -> byRole.put(f.role(), f));
     FontBook book = bundled;
@@ -29,12 +29,15 @@ final class OfficeFonts {
 
   /** A mapped font that cannot serve is an error, never a silent swap. */
   private static FontBook with(
-      FontBook book, Issue.FontMapping mapping, Catalogue catalogue, List<Finding> findings) {
+      FontBook book,
+      Issue.FontMapping mapping,
+      FindingCatalogue catalogue,
+      List<Finding> findings) {
     String role = mapping.role();
     String file = mapping.file().getFileName().toString();
     if (book.roles().stream().noneMatch(r -> r.name().equals(role))) {
       String known =
-          book.roles().stream().map(Role::name).distinct().collect(Collectors.joining("、"));
+          book.roles().stream().map(FontRole::name).distinct().collect(Collectors.joining("、"));
       findings.add(catalogue.finding("R006", mapping.place(), role, known).withText(role));
       return book;
     }

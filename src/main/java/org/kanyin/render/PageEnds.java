@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
-import org.kanyin.base.Trace;
-import org.kanyin.manifest.Node;
-import org.kanyin.typeset.Paragraphs;
-import org.kanyin.typeset.Typeset;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.typeset.model.ParagraphVariants;
+import org.kanyin.typeset.model.Typeset;
 
 /** The page ends a pinned issue asks for, and how the pages of a layout meet them. */
 final class PageEnds {
   /** Points: less is no part of a line. */
   private static final double SLACK = 0.5;
 
-  private final TextAxis axis;
-  private final Trace trace;
-  private final Paragraphs paragraphs;
-  private final List<TextAxis.Spot> spots;
+  private final TextIndex axis;
+  private final LayoutTrace trace;
+  private final ParagraphVariants paragraphs;
+  private final List<TextIndex.Spot> spots;
   private final double pitch;
   private final List<End> ends = new ArrayList<>();
 
@@ -49,7 +49,7 @@ final class PageEnds {
    */
   record Misfit(Node.Element pb, int page, int over, int under) {}
 
-  PageEnds(TextAxis axis, Typeset set) {
+  PageEnds(TextIndex axis, Typeset set) {
     this.axis = axis;
     trace = set.trace();
     paragraphs = set.paragraphs();
@@ -72,9 +72,8 @@ final class PageEnds {
 
   private Optional<End> end(Node.Element pb, int first) {
     int at = axis.start(pb);
-    Optional<TextAxis.Spot> next = spots.stream().filter(s -> s.end() > at).findFirst();
-    Optional<TextAxis.Spot> last =
-        spots.stream().filter(s -> s.end() <= at).reduce((a, b) -> b);
+    Optional<TextIndex.Spot> next = spots.stream().filter(s -> s.end() > at).findFirst();
+    Optional<TextIndex.Spot> last = spots.stream().filter(s -> s.end() <= at).reduce((a, b) -> b);
     if (next.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }
@@ -84,17 +83,19 @@ final class PageEnds {
   }
 
   /** Whether the line after the page end could as well have stood on the page before. */
-  private boolean isFull(TextAxis.Spot last, TextAxis.Spot next) {
+  private boolean isFull(TextIndex.Spot last, TextIndex.Spot next) {
     Node.Element before = axis.element(last.line().block()).orElseThrow();
     Node.Element after = axis.element(next.line().block()).orElseThrow();
     boolean flows =
         before == after
             ? !before.name().equals("cell")
-            : before.name().equals("p") && after.name().equals("p")
-                && after.attribute("keep").isEmpty() && after.attribute("break").isEmpty();
+            : before.name().equals("p")
+                && after.name().equals("p")
+                && after.attribute("keep").isEmpty()
+                && after.attribute("break").isEmpty();
     int free = lines(trace.pages().get(next.page() - 1).free());
     boolean room = free >= paragraphs.together(after.id());
-    return flows && (free == 0 || room && !axis.hasNote(next.start(), next.end()));
+    return flows && (free == 0 || (room && !axis.hasNote(next.start(), next.end())));
   }
 
   private int lines(double points) {
@@ -102,11 +103,11 @@ final class PageEnds {
   }
 
   /** The commonest distance between two lines of one block: the grid. */
-  private static double pitch(List<TextAxis.Spot> spots) {
+  private static double pitch(List<TextIndex.Spot> spots) {
     Map<Long, Integer> times = new TreeMap<>();
     for (int i = 1; i < spots.size(); i++) {
-      Trace.Line a = spots.get(i - 1).line();
-      Trace.Line b = spots.get(i).line();
+      LayoutTrace.Line a = spots.get(i - 1).line();
+      LayoutTrace.Line b = spots.get(i).line();
       if (a.block().equals(b.block()) && b.baseline() > a.baseline()) {
         times.merge(Math.round(1000 * (b.baseline() - a.baseline())), 1, Integer::sum);
       }
@@ -124,7 +125,7 @@ final class PageEnds {
     for (End end : ends) {
       int pages = end.after() - end.first();
       Optional<Integer> wanted = wanted(end, folio);
-      Trace.Page last = trace.pages().get(end.after() - 1);
+      LayoutTrace.Page last = trace.pages().get(end.after() - 1);
       boolean one = wanted.isPresent() ? pages - wanted.get() == 1 : end.full() && pages > 1;
       boolean fill = wanted.isPresent() ? end.full() && pages == wanted.get() : end.full();
       int over = one ? lines(last.body() - last.free()) : 0;
@@ -143,7 +144,7 @@ final class PageEnds {
   }
 
   /** What the pages could not be made to do. */
-  List<Finding> findings(Catalogue catalogue) {
+  List<Finding> findings(FindingCatalogue catalogue) {
     List<Finding> findings = new ArrayList<>();
     int off = 0;
     for (End end : ends) {
@@ -163,7 +164,7 @@ final class PageEnds {
     return findings;
   }
 
-  private Optional<Finding> finding(Misfit misfit, Catalogue catalogue) {
+  private Optional<Finding> finding(Misfit misfit, FindingCatalogue catalogue) {
     boolean extra = misfit.over() > 0 && (misfit.under() == 0 || misfit.over() < misfit.under());
     if (extra && misfit.pb().attribute("n").isPresent()) {
       return Optional.empty();
@@ -190,7 +191,7 @@ final class PageEnds {
     return page - trace.bodyStart() + 1;
   }
 
-  List<TextAxis.Spot> spots() {
+  List<TextIndex.Spot> spots() {
     return spots;
   }
 }

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.kanyin.typeset.PartFit;
-import org.kanyin.typeset.Paragraphs;
-import org.kanyin.typeset.Typeset;
+import org.kanyin.typeset.model.ParagraphVariants;
+import org.kanyin.typeset.model.PartFit;
+import org.kanyin.typeset.model.Typeset;
 
 /**
  * Chooses which paragraphs take a line more or fewer, so that pinned pages end where they are to
  * end: within the style's limits, those where it is seen least. Each page end is tried once.
  */
 final class PageFitter {
-  private final TextAxis axis;
+  private final TextIndex axis;
 
   /** By page end: what was tried and kept, or nothing where nothing helped. */
   private final Map<String, List<PartFit>> chosen = new LinkedHashMap<>();
 
-  PageFitter(TextAxis axis) {
+  PageFitter(TextIndex axis) {
     this.axis = axis;
   }
 
@@ -52,11 +52,11 @@ final class PageFitter {
   }
 
   /** A paragraph's part, and how visible the change would be. */
-  private record Candidate(Paragraphs.Part part, long cost) {}
+  private record Candidate(ParagraphVariants.Part part, long cost) {}
 
   /** The nearer end first: lines to lose from an extra page, or lines to gain on a short one. */
   private static List<PartFit> plan(
-      PageEnds.Misfit misfit, List<TextAxis.Spot> spots, Paragraphs paragraphs) {
+      PageEnds.Misfit misfit, List<TextIndex.Spot> spots, ParagraphVariants paragraphs) {
     List<Integer> wishes = new ArrayList<>();
     if (misfit.over() > 0) {
       wishes.add(-misfit.over());
@@ -76,10 +76,10 @@ final class PageFitter {
     return List.of();
   }
 
-  private static List<PartFit> choose(int wish, List<Paragraphs.Part> parts) {
+  private static List<PartFit> choose(int wish, List<ParagraphVariants.Part> parts) {
     int each = Integer.signum(wish);
     List<Candidate> candidates = new ArrayList<>();
-    for (Paragraphs.Part part : parts) {
+    for (ParagraphVariants.Part part : parts) {
       OptionalLong cost = each < 0 ? part.fewer() : part.more();
       cost.ifPresent(c -> candidates.add(new Candidate(part, c)));
     }
@@ -94,20 +94,17 @@ final class PageFitter {
   }
 
   /** The parts of paragraphs that have a line on one of the pages, in order. */
-  private static List<Paragraphs.Part> parts(
-      Set<Integer> pages, List<TextAxis.Spot> spots, Paragraphs paragraphs) {
+  private static List<ParagraphVariants.Part> parts(
+      Set<Integer> pages, List<TextIndex.Spot> spots, ParagraphVariants paragraphs) {
     Map<String, List<Integer>> linePages = new LinkedHashMap<>();
     spots.forEach(
-        s ->
-            linePages
-                .computeIfAbsent(s.line().block(), b -> new ArrayList<>())
-                .add(s.page()));
-    Set<Paragraphs.Part> found = new LinkedHashSet<>();
+        s -> linePages.computeIfAbsent(s.line().block(), b -> new ArrayList<>()).add(s.page()));
+    Set<ParagraphVariants.Part> found = new LinkedHashSet<>();
     linePages.forEach(
         (block, on) -> {
           if (on.stream().anyMatch(pages::contains)) {
             int from = 0;
-            for (Paragraphs.Part part : paragraphs.parts(block)) {
+            for (ParagraphVariants.Part part : paragraphs.parts(block)) {
               int to = Math.min(on.size(), from + part.lines());
               if (on.subList(Math.min(from, to), to).stream().anyMatch(pages::contains)) {
                 found.add(part);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kanyin.base.Trace;
-import org.kanyin.inspect.PageTexts;
-import org.kanyin.manifest.Issue;
-import org.kanyin.manifest.Node;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.inspect.PageTextReader;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
 
 /** Where the pages of a layout begin: of the present one, or of an older PDF of the issue. */
 final class PageStarts {
@@ -26,26 +26,26 @@ final class PageStarts {
   private PageStarts() {}
 
   /** Of the layout that was just made. A page without a line of any article has no start to pin. */
-  static List<PageStart> of(Trace trace, Issue issue) {
+  static List<PageStart> of(LayoutTrace trace, Issue issue) {
     Set<String> blocks =
         articles(issue).map(Node.Element::id).collect(Collectors.toUnmodifiableSet());
     List<PageStart> starts = new ArrayList<>();
     int first = trace.bodyStart();
     String before = "";
     Set<String> seen = new HashSet<>();
-    for (Trace.Page page : trace.pages().subList(first, trace.pages().size())) {
-      List<Trace.Line> lines =
+    for (LayoutTrace.Page page : trace.pages().subList(first, trace.pages().size())) {
+      List<LayoutTrace.Line> lines =
           page.lines().stream()
               .filter(l -> l.region().equals("body"))
               // A table's head says the same on every page.
               .filter(l -> l.block().isEmpty() || seen.add(l.block() + "@" + l.start()))
-              .sorted(Comparator.comparingDouble(Trace.Line::baseline))
+              .sorted(Comparator.comparingDouble(LayoutTrace.Line::baseline))
               .toList();
       int folio = page.number() - first;
       if (folio > 1 && lines.stream().anyMatch(l -> blocks.contains(l.block()))) {
         starts.add(new PageStart(folio, lines.get(0).block(), lines.get(0).start(), before));
       }
-      for (Trace.Line line : lines) {
+      for (LayoutTrace.Line line : lines) {
         before = line.block().isEmpty() ? before : line.block();
       }
     }
@@ -99,7 +99,7 @@ final class PageStarts {
    * Of an older PDF of the same issue, whoever made it. A page whose beginning is not found in the
    * manuscript is left out.
    */
-  static List<PageStart> of(PageTexts pdf, Issue issue) {
+  static List<PageStart> of(PageTextReader pdf, Issue issue) {
     Text text = new Text(issue);
     List<PageStart> starts = new ArrayList<>();
     int folio = 0;

@@ -2,10 +2,10 @@ package org.kanyin.render;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.kanyin.manifest.Issue;
-import org.kanyin.manifest.Node;
-import org.kanyin.seal.About;
-import org.kanyin.typeset.Typeset;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.typeset.model.Typeset;
 
 /** What an issue says of itself to catalogues and viewers. */
 final class Publication {
@@ -13,11 +13,10 @@ final class Publication {
 
   private Publication() {}
 
-  static About about(Issue issue, Instant date, Typeset pages) {
+  static DocumentInfo about(Issue issue, Instant date, Typeset pages) {
     String number = issue.year() + "年第" + issue.number() + "期";
-    String title =
-        masthead(issue, "name").map(name -> name + " " + number).orElse(number);
-    return new About(
+    String title = masthead(issue, "name").map(name -> name + " " + number).orElse(number);
+    return new DocumentInfo(
         title,
         masthead(issue, "publisher").orElse(""),
         number,
@@ -28,7 +27,9 @@ final class Publication {
   }
 
   private static Optional<String> masthead(Issue issue, String field) {
-    return issue.root().descendants()
+    return issue
+        .root()
+        .descendants()
         .filter(e -> e.name().equals("masthead"))
         .flatMap(Node.Element::descendants)
         .filter(e -> e.name().equals(field))

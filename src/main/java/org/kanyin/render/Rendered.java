@@ -1,7 +1,7 @@
 package org.kanyin.render;
 
-import org.kanyin.base.Colours;
-import org.kanyin.base.Trace;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.base.StyleColours;
 
 /**
  * A finished issue.
@@ -10,4 +10,4 @@ import org.kanyin.base.Trace;
  * @param trace where every line stands
  * @param colours of its style
  */
-public record Rendered(byte[] pdf, Trace trace, Colours colours) {}
+public record Rendered(byte[] pdf, LayoutTrace trace, StyleColours colours) {}

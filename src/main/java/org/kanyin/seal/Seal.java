@@ -15,7 +15,30 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.kanyin.base.DotRow;
-import org.kanyin.base.Plates;
+import org.kanyin.base.InkSpec;
+import org.kanyin.seal.content.ContentStreamReader;
+import org.kanyin.seal.content.ContentStreamWriter;
+import org.kanyin.seal.content.DotPainter;
+import org.kanyin.seal.content.PageItem;
+import org.kanyin.seal.content.Palette;
+import org.kanyin.seal.file.AttachmentWriter;
+import org.kanyin.seal.file.CatalogEntries;
+import org.kanyin.seal.file.FileIdentity;
+import org.kanyin.seal.file.FormXObjects;
+import org.kanyin.seal.file.StreamCodec;
+import org.kanyin.seal.file.XmpMetadata;
+import org.kanyin.seal.font.PackedFont;
+import org.kanyin.seal.model.Attachment;
+import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.seal.press.PressPages;
+import org.kanyin.seal.structure.LanguageSpans;
+import org.kanyin.seal.structure.LinkRepair;
+import org.kanyin.seal.structure.StructureChild;
+import org.kanyin.seal.structure.StructureElement;
+import org.kanyin.seal.structure.StructureReader;
+import org.kanyin.seal.structure.StructureRepair;
+import org.kanyin.seal.structure.StructureText;
+import org.kanyin.seal.structure.StructureWriter;
 
 /** Finishes what FOP wrote. */
 public final class Seal {
@@ -30,7 +53,7 @@ public final class Seal {
   private final Palette palette;
   private final Optional<PressPages> press;
   private final List<COSDictionary> pages = new ArrayList<>();
-  private final List<List<Ink>> inks = new ArrayList<>();
+  private final List<List<PageItem>> inks = new ArrayList<>();
   private final Map<String, PackedFont> fonts;
 
   /**
@@ -39,20 +62,24 @@ public final class Seal {
    * @param pdf as FOP wrote it, tagged
    * @param dots leaders and 着重号 to be drawn
    * @param attachments files to travel with it
-   * @param sheets the pages wanted, from 1; empty for all, and what is beyond the last is passed over
-   * @param press how its colours are printed, where it is made for a print shop; empty for a file to
-   *     be read, kept, and printed in an office
+   * @param sheets the pages wanted, from 1; empty for all, and what is beyond the last is passed
+   *     over
+   * @param press how its colours are printed, where it is made for a print shop; empty for a file
+   *     to be read, kept, and printed in an office
    */
   public record Work(
       byte[] pdf,
       List<DotRow> dots,
-      About about,
+      DocumentInfo about,
       List<Attachment> attachments,
       List<Integer> sheets,
-      Optional<Plates> press) {
+      Optional<InkSpec> press) {
     /** For reading. */
     public Work(
-        byte[] pdf, List<DotRow> dots, About about, List<Attachment> attachments,
+        byte[] pdf,
+        List<DotRow> dots,
+        DocumentInfo about,
+        List<Attachment> attachments,
         List<Integer> sheets) {
       this(pdf, dots, about, attachments, sheets, Optional.empty());
     }
@@ -90,7 +117,7 @@ public final class Seal {
    */
   public static byte[] seal(Work work) throws IOException {
     try (PDDocument document = Loader.loadPDF(work.pdf())) {
-      return new Seal(document, Excerpt.of(document, work)).finish();
+      return new Seal(document, PageExcerpt.of(document, work)).finish();
     }
   }
 
@@ -101,71 +128,73 @@ public final class Seal {
 
   private byte[] finish() throws IOException {
     COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
-    Tag tree = readPages(catalogue);
-    Dots.draw(inks, work.dots(), palette, document);
+    StructureElement tree = readPages(catalogue);
+    DotPainter.draw(inks, work.dots(), palette, document);
     countUses();
     for (PackedFont font : fonts.values()) {
-      font.pack(Forms.useFonts(resources()));
+      font.pack(FormXObjects.useFonts(resources()));
     }
-    Words words = new Words(inks, fonts);
+    StructureText words = new StructureText(inks, fonts);
     words.describeLists(tree);
-    Links.repair(tree, words);
+    LinkRepair.repair(tree, words);
     writePages(catalogue, tree);
-    Preface.write(catalogue, work.about(), work.press());
-    Attachments.write(catalogue, work.attachments(), work.about().date());
+    CatalogEntries.write(catalogue, work.about(), work.press());
+    AttachmentWriter.write(catalogue, work.attachments(), work.about().date());
     int archive = work.attachments().isEmpty() ? ARCHIVE : ARCHIVE_WITH_FILES;
     int part = press.isPresent() ? 0 : archive;
     document.setDocumentInformation(
-        new PDDocumentInformation(Metadata.write(catalogue, work.about(), part)));
+        new PDDocumentInformation(XmpMetadata.write(catalogue, work.about(), part)));
     ByteArrayOutputStream out = new ByteArrayOutputStream(work.pdf().length);
     document.save(out, PACKED);
     byte[] sealed = out.toByteArray();
-    Identity.stamp(sealed);
+    FileIdentity.stamp(sealed);
     return sealed;
   }
 
   private void countUses() {
-    for (List<Ink> page : inks) {
-      for (Ink ink : page) {
-        if (ink instanceof Ink.Glyphs run) {
+    for (List<PageItem> page : inks) {
+      for (PageItem ink : page) {
+        if (ink instanceof PageItem.Glyphs run) {
           Arrays.stream(run.codes()).forEach(fonts.get(run.font())::use);
         }
       }
     }
   }
 
-  private Tag readPages(COSDictionary catalogue) throws IOException {
-    List<Map<Integer, List<Kid>>> contents = new ArrayList<>();
+  private StructureElement readPages(COSDictionary catalogue) throws IOException {
+    List<Map<Integer, List<StructureChild>>> contents = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      Latin.Split split =
-          Latin.split(pages.size(), PageReader.read(page, palette, fonts), fonts);
+      LanguageSpans.Split split =
+          LanguageSpans.split(pages.size(), ContentStreamReader.read(page, palette, fonts), fonts);
       inks.add(split.page());
       contents.add(split.kids());
       pages.add(page.getCOSObject());
     }
-    Tag tree = TagReader.read(catalogue, pages, contents);
-    TagRepair.repair(tree, this::join);
+    StructureElement tree = StructureReader.read(catalogue, pages, contents);
+    StructureRepair.repair(tree, this::join);
     return tree;
   }
 
   private boolean join(int page, int piece) {
-    Ink one = inks.get(page).get(piece - 1);
-    Ink next = inks.get(page).get(piece);
-    return one instanceof Ink.Glyphs && next instanceof Ink.Glyphs && one.clip() == next.clip();
+    PageItem one = inks.get(page).get(piece - 1);
+    PageItem next = inks.get(page).get(piece);
+    return one instanceof PageItem.Glyphs
+        && next instanceof PageItem.Glyphs
+        && one.clip() == next.clip();
   }
 
-  private void writePages(COSDictionary catalogue, Tag tree) throws IOException {
+  private void writePages(COSDictionary catalogue, StructureElement tree) throws IOException {
     List<List<String>> openings = new ArrayList<>();
-    for (List<Ink> page : inks) {
+    for (List<PageItem> page : inks) {
       List<String> marks = new ArrayList<>();
       page.forEach(ink -> marks.add(artifact(ink.mark())));
       openings.add(marks);
     }
-    TagWriter.write(tree, catalogue, pages, openings);
+    StructureWriter.write(tree, catalogue, pages, openings);
     palette.addTo(resources());
     for (int i = 0; i < pages.size(); i++) {
       byte[] content = content(i, openings.get(i));
-      pages.get(i).setItem(COSName.CONTENTS, Streams.of(content));
+      pages.get(i).setItem(COSName.CONTENTS, StreamCodec.of(content));
       // The order of tabbing is the order of the tags (ISO 14289-1 §7.18.3).
       pages.get(i).setName(COSName.getPDFName("Tabs"), "S");
     }
@@ -175,16 +204,16 @@ public final class Seal {
   }
 
   private byte[] content(int page, List<String> openings) throws IOException {
-    PageWriter writer = new PageWriter(fonts, palette);
+    ContentStreamWriter writer = new ContentStreamWriter(fonts, palette);
     if (press.isEmpty()) {
       return writer.write(inks.get(page), openings);
     }
-    List<Ink> out = PressPages.drawnOut(document.getPage(page), inks.get(page));
+    List<PageItem> out = PressPages.drawnOut(document.getPage(page), inks.get(page));
     return press.get().content(writer.write(out, openings));
   }
 
   /** Ornament, not content (PDF 32000 §14.8.2.2), until a tag takes it in. */
-  private static String artifact(Ink.Mark mark) {
+  private static String artifact(PageItem.Mark mark) {
     return mark.artifact().isEmpty() ? "/Artifact BMC" : "/Artifact" + mark.artifact() + "BDC";
   }
 }

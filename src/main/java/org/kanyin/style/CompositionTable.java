@@ -31,8 +31,7 @@ record CompositionTable(Map<String, Map<String, String>> presets) {
       throws IOException {
     Optional<String> text = files.text(FILE);
     Map<String, Map<String, String>> presets = new LinkedHashMap<>();
-    List<String> rows =
-        text.stream().flatMap(String::lines).filter(r -> !r.isBlank()).toList();
+    List<String> rows = text.stream().flatMap(String::lines).filter(r -> !r.isBlank()).toList();
     if (rows.isEmpty()) {
       return new CompositionTable(presets);
     }
@@ -44,7 +43,7 @@ record CompositionTable(Map<String, Map<String, String>> presets) {
       String[] cells = row.split("\t", -1);
       if (cells.length != head.length) {
         Place place = Place.file(folder.resolve(FILE).toString());
-        findings.add(Styles.CATALOGUE.finding("S006", place, cells[0]).withContext(row));
+        findings.add(StyleLoader.CATALOGUE.finding("S006", place, cells[0]).withContext(row));
         continue;
       }
       for (int i = 1; i < head.length; i++) {

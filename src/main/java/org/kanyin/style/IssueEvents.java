@@ -1,9 +1,9 @@
 package org.kanyin.style;
 
 import java.util.Map;
-import org.kanyin.manifest.Issue;
-import org.kanyin.manifest.Node;
-import org.kanyin.manifest.Picture;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.IssuePicture;
+import org.kanyin.manifest.model.Node;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -84,7 +84,7 @@ final class IssueEvents extends XMLFilterImpl {
     return out;
   }
 
-  private static void addPicture(AttributesImpl out, Picture picture) {
+  private static void addPicture(AttributesImpl out, IssuePicture picture) {
     add(out, "picture", picture.sha256());
     add(out, "width", Integer.toString(picture.width()));
     add(out, "height", Integer.toString(picture.height()));

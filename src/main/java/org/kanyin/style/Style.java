@@ -17,10 +17,10 @@ import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.kanyin.base.Finding;
-import org.kanyin.base.Fo;
+import org.kanyin.base.FoDocument;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.manifest.Issue;
+import org.kanyin.manifest.model.Issue;
 import org.xml.sax.InputSource;
 
 /** A house style, compiled once. Serves several threads. */
@@ -78,7 +78,8 @@ public final class Style {
    * @param values by parameter name; a value the parameter's type does not take is a finding
    * @param settings single composition settings, passed on to the typesetter
    */
-  public Outcome<Fo> apply(Issue issue, Map<String, String> values, Map<String, String> settings) {
+  public Outcome<FoDocument> apply(
+      Issue issue, Map<String, String> values, Map<String, String> settings) {
     List<Finding> findings = new ArrayList<>();
     Map<QName, XdmValue> arguments = arguments(values, settings, findings);
     if (Finding.anyError(findings)) {
@@ -99,11 +100,12 @@ public final class Style {
       Place style = Place.file(name);
       findings.add(
           said.isEmpty()
-              ? Styles.said("S004", style, e)
-              : Styles.CATALOGUE.finding("S004", style, said.toString().replaceFirst("。$", "")));
+              ? StyleLoader.said("S004", style, e)
+              : StyleLoader.CATALOGUE.finding(
+                  "S004", style, said.toString().replaceFirst("。$", "")));
       return Outcome.failed(findings);
     }
-    return Outcome.of(new Fo(fo.toString()), findings);
+    return Outcome.of(new FoDocument(fo.toString()), findings);
   }
 
   private Map<QName, XdmValue> arguments(
@@ -115,7 +117,7 @@ public final class Style {
             arguments.put(new QName(parameter), typed(parameter, value));
           } catch (SaxonApiException | IllegalArgumentException e) {
             findings.add(
-                Styles.CATALOGUE
+                StyleLoader.CATALOGUE
                     .finding("S003", Place.NOWHERE, parameter, value, wanted(parameter))
                     .withText(parameter + "=" + value));
           }

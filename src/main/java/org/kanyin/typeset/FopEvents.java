@@ -8,10 +8,10 @@ import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
-import org.kanyin.base.Catalogue;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.MessageTable;
 import org.kanyin.base.Place;
-import org.kanyin.base.Wording;
 
 /** FOP's events as findings. An event that is not expected is never passed over in silence. */
 final class FopEvents implements EventListener {
@@ -26,12 +26,12 @@ final class FopEvents implements EventListener {
           "imageIOError", "T004",
           "layoutException", "T009");
 
-  private static final Wording WORDS = Wording.of(FopEvents.class, "engine.tsv");
+  private static final MessageTable WORDS = MessageTable.of(FopEvents.class, "engine.tsv");
 
-  private final Catalogue catalogue;
+  private final FindingCatalogue catalogue;
   private final List<Finding> findings = new ArrayList<>();
 
-  FopEvents(Catalogue catalogue) {
+  FopEvents(FindingCatalogue catalogue) {
     this.catalogue = catalogue;
   }
 

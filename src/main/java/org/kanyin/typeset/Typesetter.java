@@ -20,31 +20,40 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.xmlgraphics.util.MimeConstants;
-import org.kanyin.base.Catalogue;
-import org.kanyin.base.Colours;
 import org.kanyin.base.Finding;
-import org.kanyin.base.Fo;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.FoDocument;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.base.Places;
-import org.kanyin.base.Trace;
-import org.kanyin.compose.Setting;
+import org.kanyin.base.SourceMap;
+import org.kanyin.base.StyleColours;
+import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
-import org.kanyin.fonts.Role;
+import org.kanyin.fonts.FontRole;
+import org.kanyin.typeset.fo.FoCheck;
+import org.kanyin.typeset.fo.InkNames;
+import org.kanyin.typeset.fo.KanyinNamespace;
+import org.kanyin.typeset.font.FontSetup;
+import org.kanyin.typeset.managers.LayoutManagers;
+import org.kanyin.typeset.model.PartFit;
+import org.kanyin.typeset.model.Typeset;
+import org.kanyin.typeset.trace.AreaRenderer;
+import org.kanyin.typeset.trace.LineDiagnostics;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Sets XSL-FO as PDF. Made once a process; serves several threads. */
 public final class Typesetter {
-  static final Catalogue CATALOGUE = Catalogue.of(Typesetter.class);
+  public static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Typesetter.class);
 
-  private final Pictures pictures = new Pictures();
+  private final PictureResolver pictures = new PictureResolver();
   private final FopFactory fop;
   private final SAXParserFactory parsers;
 
   public Typesetter() {
-    this(new Managers());
+    this(new LayoutManagers());
   }
 
   /**
@@ -79,11 +88,11 @@ public final class Typesetter {
    *     what the composer says
    */
   public record Request(
-      Fo fo,
+      FoDocument fo,
       FontBook fonts,
       Map<String, byte[]> pictures,
       Instant date,
-      Places places,
+      SourceMap places,
       List<PartFit> fits,
       Map<String, Map<String, String>> presets) {
     public Request {
@@ -92,7 +101,11 @@ public final class Typesetter {
     }
 
     public Request(
-        Fo fo, FontBook fonts, Map<String, byte[]> pictures, Instant date, Places places) {
+        FoDocument fo,
+        FontBook fonts,
+        Map<String, byte[]> pictures,
+        Instant date,
+        SourceMap places) {
       this(fo, fonts, pictures, date, places, List.of(), Map.of());
     }
 
@@ -107,8 +120,8 @@ public final class Typesetter {
   }
 
   /**
-   * Sets a document. Characters that no font has, and attributes or elements outside the allow-list,
-   * are errors before layout; lines outside their limits are warnings.
+   * Sets a document. Characters that no font has, and attributes or elements outside the
+   * allow-list, are errors before layout; lines outside their limits are warnings.
    */
   public Outcome<Typeset> set(Request request) {
     List<Finding> findings = new ArrayList<>(FoCheck.run(request, this::parse).findings());
@@ -124,16 +137,16 @@ public final class Typesetter {
   }
 
   /**
-   * The document's characters that no font of their role has, by role, in the order of the document;
-   * nothing is laid out. Each is a finding too, as it is when the document is set.
+   * The document's characters that no font of their role has, by role, in the order of the
+   * document; nothing is laid out. Each is a finding too, as it is when the document is set.
    */
-  public Outcome<Map<Role, Set<String>>> missing(Request request) {
+  public Outcome<Map<FontRole, Set<String>>> missing(Request request) {
     FoCheck check = FoCheck.run(request, this::parse);
     return Outcome.of(check.missing(), check.findings());
   }
 
   /** The colours that the document's style prints with; nothing is laid out. */
-  public Colours colours(Fo fo) {
+  public StyleColours colours(FoDocument fo) {
     return InkNames.of(fo, this::parse);
   }
 
@@ -161,7 +174,8 @@ public final class Typesetter {
   }
 
   private Outcome<Typeset> layout(Request request, List<Finding> findings) {
-    Job job = new Job(new FontSetup(request.fonts()), request.fits(), request.presets());
+    LayoutSession job =
+        new LayoutSession(new FontSetup(request.fonts()), request.fits(), request.presets());
     FopEvents events = new FopEvents(CATALOGUE);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
     FOUserAgent agent = fop.newFOUserAgent();
@@ -169,7 +183,7 @@ public final class Typesetter {
     agent.setCreationDate(Date.from(request.date()));
     agent.setAccessibility(true);
     agent.getEventBroadcaster().addEventListener(events);
-    agent.setRendererOverride(new IssueRenderer(agent, job));
+    agent.setRendererOverride(new AreaRenderer(agent, job));
     try {
       Fop run = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
       // In this mode FOP marks rules and borders as artifacts; said only now, because it would want
@@ -180,18 +194,17 @@ public final class Typesetter {
       findings.addAll(events.findings());
       if (!Finding.anyError(findings)) {
         String words = e.getMessage() == null ? "" : e.getMessage();
-        findings.add(
-            CATALOGUE.finding("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
+        findings.add(CATALOGUE.finding("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
       }
       return Outcome.failed(findings);
     }
     findings.addAll(events.findings());
-    Trace trace = job.trace().build();
-    findings.addAll(Troubles.of(job, trace, request.places()));
+    LayoutTrace trace = job.trace().build();
+    findings.addAll(LineDiagnostics.of(job, trace, request.places()));
     return Outcome.of(job.typeset(pdf.toByteArray(), trace), findings);
   }
 
-  private void parse(Fo fo, DefaultHandler handler) throws IOException, SAXException {
+  private void parse(FoDocument fo, DefaultHandler handler) throws IOException, SAXException {
     try {
       parsers.newSAXParser().parse(new InputSource(new StringReader(fo.xml())), handler);
     } catch (ParserConfigurationException e) {

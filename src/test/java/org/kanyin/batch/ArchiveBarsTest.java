@@ -15,14 +15,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.kanyin.render.Options;
+import org.kanyin.batch.archive.OutputFolder;
+import org.kanyin.batch.ledger.Ledger;
+import org.kanyin.batch.model.BatchResult;
+import org.kanyin.batch.model.BatchRow;
+import org.kanyin.batch.model.LedgerEntry;
+import org.kanyin.batch.model.Shard;
+import org.kanyin.batch.model.WorkerLimits;
+import org.kanyin.render.RenderRequest;
 
 /** 200 issues of 8 to 40 pages: set, killed, divided. Prints what it measures. */
 @Tag("long")
@@ -32,17 +39,17 @@ class ArchiveBarsTest {
   private static final int KILLS = 20;
   private static final int LONGEST_LIFE = 6000;
   private static final long SEED = 20261123;
-  private static final Limits LIMITS = new Limits(512, 60);
+  private static final WorkerLimits LIMITS = new WorkerLimits(512, 60);
 
   @TempDir static Path folder;
-  private static House house;
+  private static TestArchive house;
 
   /** What an undisturbed run with one worker made. */
   private static SortedMap<String, String> whole;
 
   @BeforeAll
   static void makeArchive() throws IOException {
-    house = new House(folder);
+    house = new TestArchive(folder);
     GeneratedArchive.make(house.archive(), ISSUES, SEED);
   }
 
@@ -50,9 +57,10 @@ class ArchiveBarsTest {
     System.out.println("batch: " + line);
   }
 
-  private static org.kanyin.batch.Order order(Path output, int workers, Shard shard, Path... folders) {
-    return new org.kanyin.batch.Order(
-        List.of(folders), output, workers, shard, false, false, LIMITS, Options.DEFAULT);
+  private static org.kanyin.batch.model.BatchRequest order(
+      Path output, int workers, Shard shard, Path... folders) {
+    return new org.kanyin.batch.model.BatchRequest(
+        List.of(folders), output, workers, shard, false, false, LIMITS, RenderRequest.DEFAULT);
   }
 
   /** The archive's own files: without what says how long things took. */
@@ -67,22 +75,24 @@ class ArchiveBarsTest {
   void oneWorkerSetsAll() throws Exception {
     Path out = folder.resolve("out-1");
     long start = System.nanoTime();
-    Result result = house.run(order(out, 1, Shard.WHOLE, house.archive()));
+    BatchResult result = house.run(order(out, 1, Shard.WHOLE, house.archive()));
     double wall = (System.nanoTime() - start) / 1e9;
     assertThat(result.findings()).isEmpty();
-    assertThat(result.rows(Row.State.SET)).hasSize(ISSUES);
+    assertThat(result.rows(BatchRow.State.SET)).hasSize(ISSUES);
     assertThat(result.rows()).allMatch(r -> r.pages() >= 8 && r.pages() <= 40);
-    int pages = result.rows().stream().mapToInt(Row::pages).sum();
-    double seconds = result.rows().stream().mapToDouble(Row::seconds).sum();
-    say(String.format("%d pages in %.0f s, one worker: %.1f pages/s (%.1f of its own time)",
-        pages, wall, pages / wall, pages / seconds));
-    whole = issues(House.files(out));
+    int pages = result.rows().stream().mapToInt(BatchRow::pages).sum();
+    double seconds = result.rows().stream().mapToDouble(BatchRow::seconds).sum();
+    say(
+        String.format(
+            "%d pages in %.0f s, one worker: %.1f pages/s (%.1f of its own time)",
+            pages, wall, pages / wall, pages / seconds));
+    whole = issues(TestArchive.files(out));
     start = System.nanoTime();
     assertThat(run(out, 2, "again.log").waitFor()).isZero();
     say(String.format("second run: %.1f s", (System.nanoTime() - start) / 1e9));
     assertThat(Files.readString(folder.resolve("again.log")))
         .startsWith("排好 0 期，没有变的 " + ISSUES + " 期。");
-    assertThat(issues(House.files(out))).isEqualTo(whole);
+    assertThat(issues(TestArchive.files(out))).isEqualTo(whole);
   }
 
   private static Process run(Path out, int workers, String log) throws Exception {
@@ -94,16 +104,18 @@ class ArchiveBarsTest {
   private static void addBadIssues() throws IOException {
     house.addEndlessStyle();
     house.addGreedyStyle();
-    house.issue("bad/endless-1", "style='endless'", House.article("一。"));
-    house.issue("bad/endless-2", "style='endless'", House.article("二。"));
-    house.issue("bad/greedy-1", "style='greedy'", House.article("三。"));
-    house.issue("bad/greedy-2", "style='greedy'", House.article("四。"));
-    house.issue("bad/long", "", House.article("夜班的活件。".repeat(900_000)));
+    house.issue("bad/endless-1", "style='endless'", TestArchive.article("一。"));
+    house.issue("bad/endless-2", "style='endless'", TestArchive.article("二。"));
+    house.issue("bad/greedy-1", "style='greedy'", TestArchive.article("三。"));
+    house.issue("bad/greedy-2", "style='greedy'", TestArchive.article("四。"));
+    house.issue("bad/long", "", TestArchive.article("夜班的活件。".repeat(900_000)));
     house.issue("bad/torn", "", "<article id='a'><title>题");
-    house.issue("bad/no-picture", "", "<article id='a'><title>题</title>"
-        + "<figure src='none.png' alt='图'/></article>");
-    house.issue("bad/no-style", "style='none'", House.article("五。"));
-    house.issue("bad/no-glyph", "", House.article("\uD842\uDFB7\u0E01"));
+    house.issue(
+        "bad/no-picture",
+        "",
+        "<article id='a'><title>题</title>" + "<figure src='none.png' alt='图'/></article>");
+    house.issue("bad/no-style", "style='none'", TestArchive.article("五。"));
+    house.issue("bad/no-glyph", "", TestArchive.article("\uD842\uDFB7\u0E01"));
     house.issue("bad/empty", "", "");
   }
 
@@ -125,9 +137,9 @@ class ArchiveBarsTest {
     Process last = run(out, 2, "last.log");
     assertThat(last.waitFor()).isEqualTo(1);
     Ledger ledger = Ledger.of(out);
-    Collection<Entry> all = ledger.entries().values();
-    assertThat(all.stream().filter(Entry::set)).hasSize(ISSUES);
-    List<Entry> failed = all.stream().filter(e -> !e.set()).toList();
+    Collection<LedgerEntry> all = ledger.entries().values();
+    assertThat(all.stream().filter(LedgerEntry::set)).hasSize(ISSUES);
+    List<LedgerEntry> failed = all.stream().filter(e -> !e.set()).toList();
     assertThat(failed).hasSize(10).allMatch(e -> e.issue().contains("/bad/"));
     List<String> reasons = new ArrayList<>();
     try (Stream<String> lines = Files.lines(folder.resolve("last.log"), StandardCharsets.UTF_8)) {
@@ -135,9 +147,10 @@ class ArchiveBarsTest {
     }
     assertThat(reasons).hasSize(10);
     reasons.forEach(ArchiveBarsTest::say);
-    assertThat(issues(House.files(out))).as("the same as undisturbed, by one worker")
+    assertThat(issues(TestArchive.files(out)))
+        .as("the same as undisturbed, by one worker")
         .isEqualTo(whole);
-    assertThat(House.files(out).keySet())
+    assertThat(TestArchive.files(out).keySet())
         .as("nothing else")
         .filteredOn(f -> !whole.containsKey(f) && !f.startsWith("bad/"))
         .containsExactly(".kanyin/lock", "SHA256SUMS", "index.html", "ledger.json");
@@ -171,12 +184,11 @@ class ArchiveBarsTest {
       assertThat(house.run(order(part, 2, new Shard(k, 4), years)).findings()).isEmpty();
     }
     Path merged = folder.resolve("merged");
-    Result result = new Batch(house.workspace()).merge(parts, merged);
+    BatchResult result = new Batch(house.workspace()).merge(parts, merged);
     assertThat(result.findings()).isEmpty();
-    assertThat(issues(House.files(merged))).isEqualTo(whole);
-    Result again =
-        new Batch(house.workspace()).plan(order(merged, 1, Shard.WHOLE, years));
-    assertThat(again.rows(Row.State.UNCHANGED)).as("the merged ledger holds").hasSize(ISSUES);
+    assertThat(issues(TestArchive.files(merged))).isEqualTo(whole);
+    BatchResult again = new Batch(house.workspace()).plan(order(merged, 1, Shard.WHOLE, years));
+    assertThat(again.rows(BatchRow.State.UNCHANGED)).as("the merged ledger holds").hasSize(ISSUES);
   }
 
   /** Its folders without the one of issues that cannot be set. */
@@ -198,16 +210,16 @@ class ArchiveBarsTest {
     try {
       Path archive = folder.resolve("few");
       GeneratedArchive.make(archive, 6, SEED);
-      Result full = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
-      assertThat(full.rows(Row.State.SET)).isNotEmpty();
-      assertThat(full.rows(Row.State.FAILED)).isNotEmpty();
+      BatchResult full = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
+      assertThat(full.rows(BatchRow.State.SET)).isNotEmpty();
+      assertThat(full.rows(BatchRow.State.FAILED)).isNotEmpty();
       assertThat(full.findings()).anyMatch(f -> f.message().contains("磁盘满了（B010）"));
       everyPdfIsWhole(disk.resolve("out"));
       assertThat(does("mount", "-o", "remount,size=50m", disk + "")).isTrue();
-      Result rest = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
+      BatchResult rest = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
       assertThat(rest.findings()).isEmpty();
-      assertThat(House.names(rest, Row.State.UNCHANGED))
-          .isEqualTo(House.names(full, Row.State.SET));
+      assertThat(TestArchive.names(rest, BatchRow.State.UNCHANGED))
+          .isEqualTo(TestArchive.names(full, BatchRow.State.SET));
     } finally {
       does("umount", disk + "");
     }
@@ -222,13 +234,25 @@ class ArchiveBarsTest {
   void twoHundredPagesWithinTheOrdinaryHeap() throws IOException {
     GeneratedArchive.one(folder.resolve("thick"), 210, SEED);
     var order =
-        new org.kanyin.batch.Order(
-            List.of(folder.resolve("thick")), folder.resolve("out-thick"), 1, Shard.WHOLE, false,
-            false, Limits.ORDINARY, Options.DEFAULT);
-    Result result = house.run(order);
+        new org.kanyin.batch.model.BatchRequest(
+            List.of(folder.resolve("thick")),
+            folder.resolve("out-thick"),
+            1,
+            Shard.WHOLE,
+            false,
+            false,
+            WorkerLimits.ORDINARY,
+            RenderRequest.DEFAULT);
+    BatchResult result = house.run(order);
     assertThat(result.findings()).isEmpty();
-    Row row = result.rows().get(0);
-    say(row.pages() + " pages in " + row.seconds() + " s, heap " + Limits.ORDINARY.heap() + " MB");
+    BatchRow row = result.rows().get(0);
+    say(
+        row.pages()
+            + " pages in "
+            + row.seconds()
+            + " s, heap "
+            + WorkerLimits.ORDINARY.heap()
+            + " MB");
     assertThat(row.pages()).isGreaterThanOrEqualTo(200);
   }
 }

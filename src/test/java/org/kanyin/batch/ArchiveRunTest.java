@@ -13,21 +13,26 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.batch.model.BatchRequest;
+import org.kanyin.batch.model.BatchResult;
+import org.kanyin.batch.model.BatchRow;
+import org.kanyin.batch.model.WorkerLimits;
 
 /** An archive set, changed and set again, by real workers. */
 class ArchiveRunTest {
   @TempDir Path folder;
-  private House house;
+  private TestArchive house;
 
   @BeforeEach
   void open() throws IOException {
-    house = new House(folder);
+    house = new TestArchive(folder);
   }
 
   /** What is to be set, and the first reason. */
   private SortedMap<String, String> due() {
     SortedMap<String, String> due = new TreeMap<>();
-    for (Row row : new Batch(house.workspace()).plan(house.order()).rows(Row.State.PLANNED)) {
+    for (BatchRow row :
+        new Batch(house.workspace()).plan(house.order()).rows(BatchRow.State.PLANNED)) {
       due.put(row.name(), String.join("；", row.reasons()));
     }
     return due;
@@ -35,45 +40,49 @@ class ArchiveRunTest {
 
   @Test
   void onlyWhatChangedIsSetAgain() throws Exception {
-    house.issue("1/01", "", House.article("一月的话。"));
+    house.issue("1/01", "", TestArchive.article("一月的话。"));
     house.issue("1/02", "", "<article href='two.xml'/>");
     Path two = house.archive().resolve("1/02/two.xml");
     Files.writeString(
         two, "<article xmlns='urn:kanyin:issue' id='b'><title>题</title><p>二月。</p></article>");
-    Path three = house.issue("2/03", "style='gongwen'", House.article("三月的话。"));
-    Result first = house.run();
+    Path three = house.issue("2/03", "style='gongwen'", TestArchive.article("三月的话。"));
+    BatchResult first = house.run();
     assertThat(first.findings()).isEmpty();
-    assertThat(House.names(first, Row.State.SET)).containsExactly("1/01", "1/02", "2/03");
+    assertThat(TestArchive.names(first, BatchRow.State.SET))
+        .containsExactly("1/01", "1/02", "2/03");
     sumsAreRight();
 
-    SortedMap<String, String> before = House.files(house.output());
-    Result second = house.run();
-    assertThat(House.names(second, Row.State.UNCHANGED)).containsExactly("1/01", "1/02", "2/03");
-    assertThat(House.files(house.output())).isEqualTo(before);
+    SortedMap<String, String> before = TestArchive.files(house.output());
+    BatchResult second = house.run();
+    assertThat(TestArchive.names(second, BatchRow.State.UNCHANGED))
+        .containsExactly("1/01", "1/02", "2/03");
+    assertThat(TestArchive.files(house.output())).isEqualTo(before);
 
-    House.edit(two, "二月", "改过的二月");
+    TestArchive.edit(two, "二月", "改过的二月");
     assertThat(due()).hasToString("{1/02=two.xml 改了}");
     Files.writeString(
         house.archive().resolve("2/office.xml"), "<office xmlns='urn:kanyin:issue'/>");
     assertThat(due()).hasToString("{1/02=two.xml 改了, 2/03=../office.xml 是新出现的}");
-    House.edit(house.style("gongwen/cover.xsl"), "<!-- 版头", "<!-- 版 头");
+    TestArchive.edit(house.style("gongwen/cover.xsl"), "<!-- 版头", "<!-- 版 头");
     assertThat(due()).containsOnlyKeys("1/02", "2/03");
-    House.edit(house.style("neibu/tables.xsl"), "<!-- 表格", "<!-- 表 格");
+    TestArchive.edit(house.style("neibu/tables.xsl"), "<!-- 表格", "<!-- 表 格");
     assertThat(due().get("1/01")).isEqualTo("刊印的 styles/neibu/tables.xsl 改了");
     assertThat(due().get("2/03")).contains("gongwen/cover.xsl 改了").contains("tables.xsl 改了");
 
     // A manuscript that is broken for a while does not cost the PDF that was there.
-    House.edit(three, "</p>", "");
-    Result third = house.run();
-    assertThat(House.names(third, Row.State.SET)).containsExactly("1/01", "1/02");
-    assertThat(House.names(third, Row.State.FAILED)).containsExactly("2/03");
-    SortedMap<String, String> after = House.files(house.output());
-    assertThat(after.get("1/01.pdf")).as("a comment sets nothing differently")
+    TestArchive.edit(three, "</p>", "");
+    BatchResult third = house.run();
+    assertThat(TestArchive.names(third, BatchRow.State.SET)).containsExactly("1/01", "1/02");
+    assertThat(TestArchive.names(third, BatchRow.State.FAILED)).containsExactly("2/03");
+    SortedMap<String, String> after = TestArchive.files(house.output());
+    assertThat(after.get("1/01.pdf"))
+        .as("a comment sets nothing differently")
         .isEqualTo(before.get("1/01.pdf"));
     assertThat(after.get("1/02.pdf")).isNotEqualTo(before.get("1/02.pdf"));
     assertThat(after.get("2/03.pdf")).isEqualTo(before.get("2/03.pdf"));
     assertThat(Files.readString(house.output().resolve("index.html")))
-        .contains("没有排成").contains("这里的 PDF 是稿件改动以前排的");
+        .contains("没有排成")
+        .contains("这里的 PDF 是稿件改动以前排的");
     sumsAreRight();
 
     Files.delete(house.output().resolve("1/01.pdf"));
@@ -100,24 +109,22 @@ class ArchiveRunTest {
   @Test
   void oneThatNeedsTooMuchIsAFindingAndTheOthersAreDone() throws Exception {
     house.addGreedyStyle();
-    house.issue("a", "", House.article("甲。"));
-    house.issue("b", "style='greedy'", House.article("乙。"));
-    house.issue("c", "style='none'", House.article("丙。"));
-    house.issue("d", "", House.article("丁。"));
-    Result result = house.run();
-    assertThat(House.names(result, Row.State.SET)).containsExactly("a", "d");
+    house.issue("a", "", TestArchive.article("甲。"));
+    house.issue("b", "style='greedy'", TestArchive.article("乙。"));
+    house.issue("c", "style='none'", TestArchive.article("丙。"));
+    house.issue("d", "", TestArchive.article("丁。"));
+    BatchResult result = house.run();
+    assertThat(TestArchive.names(result, BatchRow.State.SET)).containsExactly("a", "d");
     assertThat(result.findings())
         .extracting(f -> f.code() + " " + f.message())
-        .containsExactly(
-            "B009 b 没有排成：384 MB 内存不够排这一期（B012）。",
-            "B009 c 没有排成：没有叫“none”的样式（S001）。");
-    assertThat(House.files(house.output())).containsKeys("b.html", "c.html");
+        .containsExactly("B009 b 没有排成：384 MB 内存不够排这一期（B012）。", "B009 c 没有排成：没有叫“none”的样式（S001）。");
+    assertThat(TestArchive.files(house.output())).containsKeys("b.html", "c.html");
 
     // With the same limits it would end the same; with others it may not.
-    assertThat(House.names(house.run(), Row.State.FAILED)).containsExactly("b", "c");
-    Order more = house.order(1, new Limits(400, 100));
-    assertThat(new Batch(house.workspace()).plan(more).rows(Row.State.PLANNED))
-        .extracting(Row::name, Row::reasons)
+    assertThat(TestArchive.names(house.run(), BatchRow.State.FAILED)).containsExactly("b", "c");
+    BatchRequest more = house.order(1, new WorkerLimits(400, 100));
+    assertThat(new Batch(house.workspace()).plan(more).rows(BatchRow.State.PLANNED))
+        .extracting(BatchRow::name, BatchRow::reasons)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("b", List.of("每期的内存和时限 改了")));
 
     // The style that was missing comes.
@@ -128,8 +135,8 @@ class ArchiveRunTest {
   @Test
   void oneThatNeverEndsIsStopped() throws Exception {
     house.addEndlessStyle();
-    house.issue("a", "style='endless'", House.article("甲。"));
-    Result result = house.run(house.order(1, new Limits(384, 1)));
+    house.issue("a", "style='endless'", TestArchive.article("甲。"));
+    BatchResult result = house.run(house.order(1, new WorkerLimits(384, 1)));
     assertThat(result.findings())
         .extracting(f -> f.message())
         .containsExactly("a 没有排成：用了 1 秒还没有排完，停了下来（B011）。");

@@ -17,18 +17,12 @@ import javax.imageio.ImageIO;
  */
 final class GeneratedArchive {
   private static final String[] WHO =
-      "排字房、校对室、装订间、制版车间、编务组、纸库、老师傅、新来的学徒、夜班、值班编辑、字模库、机修班"
-          .split("、");
+      "排字房、校对室、装订间、制版车间、编务组、纸库、老师傅、新来的学徒、夜班、值班编辑、字模库、机修班".split("、");
   private static final String[] WHAT =
-      ("清样、字盘、铅条、纸张、版面、书脊、页码、标题、目录、图版、油墨、活件、底稿、校次、折页、封面、"
-              + "行距、字距、标点、注文、表格、样张")
-          .split("、");
-  private static final String[] DOES =
-      "核对、整理、清点、改排、拆换、登记、翻检、誊写、送还、晾干、裁切、量准、归档、试印".split("、");
-  private static final String[] WHEN =
-      "清早、午后、下班以前、雨停之后、月底、这一周、付印前夜、春分那天、头一个班次、第三天".split("、");
-  private static final String[] HOW =
-      "一件一件地、照着老样子、按新定的次序、对着灯光、不慌不忙地、两个人一组、逐行、连夜".split("、");
+      ("清样、字盘、铅条、纸张、版面、书脊、页码、标题、目录、图版、油墨、活件、底稿、校次、折页、封面、" + "行距、字距、标点、注文、表格、样张").split("、");
+  private static final String[] DOES = "核对、整理、清点、改排、拆换、登记、翻检、誊写、送还、晾干、裁切、量准、归档、试印".split("、");
+  private static final String[] WHEN = "清早、午后、下班以前、雨停之后、月底、这一周、付印前夜、春分那天、头一个班次、第三天".split("、");
+  private static final String[] HOW = "一件一件地、照着老样子、按新定的次序、对着灯光、不慌不忙地、两个人一组、逐行、连夜".split("、");
   private static final String[] ENDS = {"。", "。", "。", "！", "？", "；"};
   private static final int FIRST_YEAR = 2001;
   private static final int ISSUES_A_YEAR = 12;
@@ -87,7 +81,7 @@ final class GeneratedArchive {
     xml.append("\" number=\"").append(number);
     xml.append("\" date=\"").append(year).append('-').append(two).append("-15\">\n");
     int left = (int) ((pages - OTHER_PAGES) * CHARACTERS_A_PAGE);
-    for (int section = 1, article = 1; left > 0; section++) {
+    for (int article = 1; left > 0; ) {
       // Longer than a line of the contents has room for: the style must break it.
       String name = pick(WHAT) + pick(WHAT) + pick(WHAT) + pick(DOES);
       xml.append("<section title=\"").append(name).append("\">\n");
@@ -103,7 +97,11 @@ final class GeneratedArchive {
 
   private void article(StringBuilder xml, Path home, int number, int length) throws IOException {
     xml.append("<article id=\"a").append(number).append("\">");
-    xml.append("<title>").append(pick(WHO)).append(pick(DOES)).append(pick(WHAT)).append("</title>");
+    xml.append("<title>")
+        .append(pick(WHO))
+        .append(pick(DOES))
+        .append(pick(WHAT))
+        .append("</title>");
     xml.append("<author>").append(pick(WHO)).append("</author>\n");
     for (int left = length; left > 0; ) {
       int from = xml.length();
@@ -115,16 +113,25 @@ final class GeneratedArchive {
 
   private void block(StringBuilder xml, Path home, int article) throws IOException {
     switch (random.nextInt(24)) {
-      case 0 -> xml.append("<heading>").append(pick(WHEN)).append(pick(DOES)).append("</heading>\n");
+      case 0 ->
+          xml.append("<heading>").append(pick(WHEN)).append(pick(DOES)).append("</heading>\n");
       case 1 -> table(xml);
       case 2 -> xml.append("<quote><p>").append(sentences(2)).append("</p></quote>\n");
       case 3 ->
-          xml.append("<list kind=\"number\"><item>").append(sentence()).append("</item><item>")
-              .append(sentence()).append("</item></list>\n");
+          xml.append("<list kind=\"number\"><item>")
+              .append(sentence())
+              .append("</item><item>")
+              .append(sentence())
+              .append("</item></list>\n");
       case 4 -> figure(xml, home, article);
       case 5 ->
-          xml.append("<p>").append(sentences(2)).append("<footnote>").append(sentence())
-              .append("</footnote>").append(sentences(1)).append("</p>\n");
+          xml.append("<p>")
+              .append(sentences(2))
+              .append("<footnote>")
+              .append(sentence())
+              .append("</footnote>")
+              .append(sentences(1))
+              .append("</p>\n");
       default -> xml.append("<p>").append(sentences(2 + random.nextInt(5))).append("</p>\n");
     }
   }
@@ -168,8 +175,19 @@ final class GeneratedArchive {
     return switch (random.nextInt(5)) {
       case 0 -> first + "、" + pick(WHAT) + "和" + pick(WHAT) + "，共 " + random.nextInt(300) + " 件。";
       case 1 -> first + "，说：“" + pick(WHAT) + "还要" + pick(DOES) + "。”";
-      case 2 -> first + "（" + pick(WHEN) + pick(DOES) + "），再" + pick(DOES) + pick(WHAT) + pick(ENDS);
-      case 3 -> "《" + pick(WHAT) + pick(DOES) + "簿》上记着" + who + "的 No." + random.nextInt(90) + " " + pick(WHAT) + "。";
+      case 2 ->
+          first + "（" + pick(WHEN) + pick(DOES) + "），再" + pick(DOES) + pick(WHAT) + pick(ENDS);
+      case 3 ->
+          "《"
+              + pick(WHAT)
+              + pick(DOES)
+              + "簿》上记着"
+              + who
+              + "的 No."
+              + random.nextInt(90)
+              + " "
+              + pick(WHAT)
+              + "。";
       default -> first + "，然后" + pick(DOES) + pick(WHAT) + pick(ENDS);
     };
   }

@@ -14,18 +14,27 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.batch.archive.Checksums;
+import org.kanyin.batch.archive.IssueFinder;
+import org.kanyin.batch.archive.OutputFolder;
+import org.kanyin.batch.archive.OutputNames;
+import org.kanyin.batch.ledger.Fingerprints;
+import org.kanyin.batch.ledger.Ledger;
+import org.kanyin.batch.model.IssueReference;
+import org.kanyin.batch.model.LedgerEntry;
+import org.kanyin.batch.model.Shard;
 
 /** The room's parts that need no worker. */
 class PartsTest {
   @TempDir Path folder;
 
-  private static Found found(String name, long weight) {
-    return new Found(Path.of("archive", name, "issue.xml"), name, weight);
+  private static IssueReference found(String name, long weight) {
+    return new IssueReference(Path.of("archive", name, "issue.xml"), name, weight);
   }
 
   @Test
   void outputsLieUnderTheIssuesOwnPath() {
-    Names names = new Names();
+    OutputNames names = new OutputNames();
     Path archive = Path.of("/data/archive");
     assertThat(names.claim(false, archive, Path.of("2023/17"))).isEqualTo("2023/17");
     assertThat(names.claim(false, archive.resolve("2023/18"), Path.of(""))).isEqualTo("18");
@@ -34,7 +43,7 @@ class PartsTest {
 
   @Test
   void noTwoIssuesMeet() {
-    Names names = new Names();
+    OutputNames names = new OutputNames();
     Path one = Path.of("/a/2023");
     assertThat(names.claim(true, one, Path.of("17"))).isEqualTo("2023/17");
     assertThat(names.claim(true, Path.of("/b/2023"), Path.of("17"))).isEqualTo("2023/17-2");
@@ -56,27 +65,28 @@ class PartsTest {
     }
     Files.createSymbolicLink(top.resolve("again"), top.resolve("b/01"));
     Files.createSymbolicLink(top.resolve("b/loop"), top);
-    Archive archive = new Archive(top.resolve("out"));
-    List<Found> found = archive.find(List.of(top, top.resolve("b")));
-    assertThat(found).extracting(f -> f.issue().getParent().toRealPath())
+    IssueFinder archive = new IssueFinder(top.resolve("out"));
+    List<IssueReference> found = archive.find(List.of(top, top.resolve("b")));
+    assertThat(found)
+        .extracting(f -> f.issue().getParent().toRealPath())
         .containsExactlyInAnyOrder(
             top.resolve("a").toRealPath(),
             top.resolve("b/01").toRealPath(),
             top.resolve("b/02").toRealPath());
-    assertThat(found).extracting(Found::name).isSorted();
+    assertThat(found).extracting(IssueReference::name).isSorted();
   }
 
   @Test
   void shardsPartTheArchiveEvenly() {
     Random random = new Random(5);
-    List<Found> all = new ArrayList<>();
+    List<IssueReference> all = new ArrayList<>();
     IntStream.range(0, 200).forEach(i -> all.add(found("i" + i, 20_000 + random.nextInt(200_000))));
-    List<Found> together = new ArrayList<>();
+    List<IssueReference> together = new ArrayList<>();
     List<Long> loads = new ArrayList<>();
     for (int k = 1; k <= 7; k++) {
-      List<Found> own = new Shard(k, 7).of(all);
+      List<IssueReference> own = new Shard(k, 7).of(all);
       together.addAll(own);
-      loads.add(own.stream().mapToLong(Found::weight).sum());
+      loads.add(own.stream().mapToLong(IssueReference::weight).sum());
     }
     assertThat(together).containsExactlyInAnyOrderElementsOf(all);
     long most = loads.stream().mapToLong(l -> l).max().orElseThrow();
@@ -88,15 +98,25 @@ class PartsTest {
   void aFileThatAppearsIsADifference() {
     Map<String, String> before = Map.of("issue.xml", "1", "office.xml", "", "p.png", "3");
     Map<String, String> now = Map.of("issue.xml", "2", "office.xml", "9", "p.png", "");
-    assertThat(Inputs.differences(before, now))
+    assertThat(Fingerprints.differences(before, now))
         .containsExactly("issue.xml 改了", "office.xml 是新出现的", "p.png 没有了");
   }
 
-  private static Entry entry(String issue) {
-    return new Entry(
-        issue, true, false, "k", 2026, 1, "2026-01-15", 8, 1.5,
-        new TreeMap<>(Map.of(Entry.PDF, "00")), new TreeMap<>(Map.of(Entry.PDF, 7L)),
-        new TreeMap<>(Map.of("issue.xml", "1")), List.of());
+  private static LedgerEntry entry(String issue) {
+    return new LedgerEntry(
+        issue,
+        true,
+        false,
+        "k",
+        2026,
+        1,
+        "2026-01-15",
+        8,
+        1.5,
+        new TreeMap<>(Map.of(LedgerEntry.PDF, "00")),
+        new TreeMap<>(Map.of(LedgerEntry.PDF, 7L)),
+        new TreeMap<>(Map.of("issue.xml", "1")),
+        List.of());
   }
 
   /** A run that was killed left a journal whose last line is cut, in the middle of a character. */
@@ -108,7 +128,8 @@ class PartsTest {
       ledger.add("甲", entry("甲/issue.xml"), taken);
       byte[] cut = "\n{\"name\":\"乙".getBytes(java.nio.charset.StandardCharsets.UTF_8);
       Files.write(
-          Ledger.journal(out), java.util.Arrays.copyOf(cut, cut.length - 1),
+          Ledger.journal(out),
+          java.util.Arrays.copyOf(cut, cut.length - 1),
           StandardOpenOption.APPEND);
       ledger.add("丙", entry("丙/issue.xml"), taken);
       assertThat(out.resolve(Ledger.FILE)).doesNotExist();
@@ -131,7 +152,7 @@ class PartsTest {
     try (OutputFolder next = OutputFolder.take(out).orElseThrow()) {
       assertThat(next.part("half.pdf")).doesNotExist();
     }
-    assertThat(House.files(out)).containsOnlyKeys(".kanyin/lock");
+    assertThat(TestArchive.files(out)).containsOnlyKeys(".kanyin/lock");
   }
 
   /** What a run that was killed left unfinished is gone with the next. */

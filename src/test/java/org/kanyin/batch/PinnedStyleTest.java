@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.compose.Setting;
-import org.kanyin.render.Options;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.compose.model.Setting;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 import org.kanyin.render.Rendered;
 
 /** A style pinned by its version keeps its look, composition and all, when the default moves on. */
@@ -24,62 +24,65 @@ class PinnedStyleTest {
       "有一段话里夹着 English words 和 2026 这样的数字，中西之间的空隙一改，行就断在别处。".repeat(6);
 
   @TempDir Path folder;
-  private House house;
+  private TestArchive house;
   private Path pinned;
   private Path plain;
 
   @BeforeEach
   void open() throws IOException {
-    house = new House(folder);
-    pinned = house.issue("pinned", "style='neibu@1'", House.article(TEXT));
-    plain = house.issue("plain", "", House.article(TEXT));
+    house = new TestArchive(folder);
+    pinned = house.issue("pinned", "style='neibu@1'", TestArchive.article(TEXT));
+    plain = house.issue("plain", "", TestArchive.article(TEXT));
   }
 
-  private static byte[] pdf(PrintRoom room, Path issue) {
-    Outcome<Rendered> outcome = room.render(issue, Options.DEFAULT);
+  private static byte[] pdf(IssueRenderer room, Path issue) {
+    Outcome<Rendered> outcome = room.render(issue, RenderRequest.DEFAULT);
     assertThat(outcome.findings()).filteredOn(Finding::isError).isEmpty();
     return outcome.value().orElseThrow().pdf();
   }
 
   /** What docs/decisions.md says of freezing a style. */
   private void freezeAndMoveOn() throws IOException {
-    House.copy(house.style("neibu"), house.style("neibu@1"));
+    TestArchive.copy(house.style("neibu"), house.style("neibu@1"));
     Files.writeString(house.style("neibu/version"), "2\n");
-    House.edit(
+    TestArchive.edit(
         house.style("neibu/composition.tsv"), "cjk-latin-gap\t0.25\t", "cjk-latin-gap\t0.5\t");
   }
 
   @Test
   void whenTheDefaultMovesOn() throws IOException {
-    House.edit(house.style("gongwen/main.xsl"), "../neibu/main.xsl", "../neibu@1/main.xsl");
-    Path other = house.issue("other", "style='gongwen'", House.article(TEXT));
-    PrintRoom today = new PrintRoom(house.workspace());
+    TestArchive.edit(house.style("gongwen/main.xsl"), "../neibu/main.xsl", "../neibu@1/main.xsl");
+    Path other = house.issue("other", "style='gongwen'", TestArchive.article(TEXT));
+    IssueRenderer today = new IssueRenderer(house.workspace());
     byte[] before = pdf(today, pinned);
     byte[] otherBefore = pdf(today, other);
     assertThat(pdf(today, plain)).as("today the version is the default").isEqualTo(before);
 
     freezeAndMoveOn();
-    PrintRoom later = new PrintRoom(house.workspace());
+    IssueRenderer later = new IssueRenderer(house.workspace());
     assertThat(pdf(later, pinned)).isEqualTo(before);
     assertThat(pdf(later, other)).as("on the base that it names").isEqualTo(otherBefore);
     assertThat(pdf(later, plain)).as("the composition rules are the style's").isNotEqualTo(before);
 
-    House.edit(
+    TestArchive.edit(
         house.style("neibu/composition.tsv"), "cjk-latin-gap\t0.5\t", "cjk-latin-gap\t0.25\t");
-    House.edit(house.style("neibu/parameters.xsl"), "name=\"indent\" as=\"xs:decimal\" select=\"2\"",
+    TestArchive.edit(
+        house.style("neibu/parameters.xsl"),
+        "name=\"indent\" as=\"xs:decimal\" select=\"2\"",
         "name=\"indent\" as=\"xs:decimal\" select=\"4\"");
-    PrintRoom lastly = new PrintRoom(house.workspace());
+    IssueRenderer lastly = new IssueRenderer(house.workspace());
     assertThat(pdf(lastly, pinned)).isEqualTo(before);
     assertThat(pdf(lastly, plain)).as("and so are its parameters").isNotEqualTo(before);
   }
 
   @Test
   void aTableThatTheComposerDoesNotKnowIsAnError() throws IOException {
-    House.edit(house.style("neibu/composition.tsv"), "lonely-character\t", "lonely\t");
-    Outcome<Rendered> outcome = new PrintRoom(house.workspace()).render(plain, Options.DEFAULT);
+    TestArchive.edit(house.style("neibu/composition.tsv"), "lonely-character\t", "lonely\t");
+    Outcome<Rendered> outcome =
+        new IssueRenderer(house.workspace()).render(plain, RenderRequest.DEFAULT);
     assertThat(outcome.findings()).extracting(Finding::code).containsOnly("R023");
     Files.writeString(house.style("neibu/composition.tsv"), "规则\tgb\nlevel\tgb\tgb\n");
-    outcome = new PrintRoom(house.workspace()).render(plain, Options.DEFAULT);
+    outcome = new IssueRenderer(house.workspace()).render(plain, RenderRequest.DEFAULT);
     assertThat(outcome.findings()).extracting(Finding::code).containsOnly("S006");
   }
 

@@ -24,18 +24,27 @@ class WorkersTest {
   }
 
   /** Starts the command line as an office would, its output in a file. */
-  static Process start(
-      Path home, Path archive, Path output, int workers, Path log, String... more)
+  static Process start(Path home, Path archive, Path output, int workers, Path log, String... more)
       throws Exception {
     List<String> words =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true", "-Dkanyin.home=" + home,
-                "-cp", System.getProperty("java.class.path"), "org.kanyin.cli.Main",
-                "batch", archive.toString(), "-o", output.toString(),
-                "-j", "" + workers));
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Dkanyin.home=" + home,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.kanyin.cli.Main",
+                "batch",
+                archive.toString(),
+                "-o",
+                output.toString(),
+                "-j",
+                "" + workers));
     words.addAll(List.of(more));
     return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
@@ -43,10 +52,10 @@ class WorkersTest {
   /** Killed without a word, the parent leaves no worker behind and no half file in the open. */
   @Test
   void workersDieWithTheirParent() throws Exception {
-    House house = new House(folder);
+    TestArchive house = new TestArchive(folder);
     house.addEndlessStyle();
-    house.issue("a", "style='endless'", House.article("甲。"));
-    house.issue("b", "style='endless'", House.article("乙。"));
+    house.issue("a", "style='endless'", TestArchive.article("甲。"));
+    house.issue("b", "style='endless'", TestArchive.article("乙。"));
     Process parent = start(house.home(), house.archive(), house.output(), 2, folder.resolve("log"));
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
     while (parent.descendants().count() < 2 && System.nanoTime() < end && parent.isAlive()) {
@@ -58,7 +67,6 @@ class WorkersTest {
     assertThat(workers).allMatch(ProcessHandle::isAlive);
     parent.destroyForcibly().waitFor();
     areGone(workers);
-    assertThat(House.files(house.output()).keySet())
-        .allMatch(f -> f.startsWith(".kanyin/"));
+    assertThat(TestArchive.files(house.output()).keySet()).allMatch(f -> f.startsWith(".kanyin/"));
   }
 }

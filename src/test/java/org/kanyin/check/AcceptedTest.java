@@ -12,11 +12,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Profile;
+import org.kanyin.check.model.Verdict;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.IssueRenderer;
 
-/** What the editors let stand is not reported again; {@code --only} and {@code --skip} choose codes. */
+/**
+ * What the editors let stand is not reported again; {@code --only} and {@code --skip} choose codes.
+ */
 final class AcceptedTest {
   private static final String ISSUE =
       """
@@ -42,8 +47,8 @@ final class AcceptedTest {
   private Path damaged() throws IOException {
     read("", "");
     byte[] pdf =
-        new PrintRoom(new Workspace(Path.of("")))
-            .render(folder.resolve("issue.xml"), org.kanyin.render.Options.DEFAULT)
+        new IssueRenderer(new Workspace(Path.of("")))
+            .render(folder.resolve("issue.xml"), org.kanyin.render.RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();
@@ -55,7 +60,7 @@ final class AcceptedTest {
     }
   }
 
-  private static List<String> codes(Path pdf, Issue issue, Options options) {
+  private static List<String> codes(Path pdf, Issue issue, CheckRequest options) {
     return Checker.check(pdf, Optional.of(issue), options).value().orElseThrow().findings().stream()
         .map(f -> f.code())
         .toList();
@@ -65,11 +70,11 @@ final class AcceptedTest {
   void acceptedBeforeAnElementOrForTheWholeIssue() throws IOException {
     Path pdf = damaged();
     String accept = "<?kanyin accept K023 抄件如此?>";
-    assertThat(codes(pdf, read("", ""), Options.ALL)).containsExactly("K056", "K023");
-    assertThat(codes(pdf, read("", accept), Options.ALL)).containsExactly("K056");
-    assertThat(codes(pdf, read(accept, ""), Options.ALL)).containsExactly("K056");
+    assertThat(codes(pdf, read("", ""), CheckRequest.ALL)).containsExactly("K056", "K023");
+    assertThat(codes(pdf, read("", accept), CheckRequest.ALL)).containsExactly("K056");
+    assertThat(codes(pdf, read(accept, ""), CheckRequest.ALL)).containsExactly("K056");
     Verdict verdict =
-        Checker.check(pdf, Optional.of(read("", accept)), Options.ALL).value().orElseThrow();
+        Checker.check(pdf, Optional.of(read("", accept)), CheckRequest.ALL).value().orElseThrow();
     assertThat(verdict.accepted()).isEqualTo(1);
   }
 
@@ -77,11 +82,11 @@ final class AcceptedTest {
   void onlyAndSkip() throws IOException {
     Path pdf = damaged();
     Issue issue = read("", "");
-    assertThat(codes(pdf, issue, new Options(Profile.PRINT, Set.of("K056"), Set.of())))
+    assertThat(codes(pdf, issue, new CheckRequest(Profile.PRINT, Set.of("K056"), Set.of())))
         .containsExactly("K056");
-    assertThat(codes(pdf, issue, new Options(Profile.PRINT, Set.of(), Set.of("K056"))))
+    assertThat(codes(pdf, issue, new CheckRequest(Profile.PRINT, Set.of(), Set.of("K056"))))
         .containsExactly("K023");
-    assertThat(codes(pdf, issue, new Options(Profile.SCREEN, Set.of(), Set.of())))
+    assertThat(codes(pdf, issue, new CheckRequest(Profile.SCREEN, Set.of(), Set.of())))
         .containsExactly("K023");
   }
 
@@ -89,7 +94,7 @@ final class AcceptedTest {
   @Test
   void theOfficialErrorRate() throws IOException {
     Verdict verdict =
-        Checker.check(damaged(), Optional.of(read("", "")), Options.ALL).value().orElseThrow();
+        Checker.check(damaged(), Optional.of(read("", "")), CheckRequest.ALL).value().orElseThrow();
     assertThat(verdict.score().faults()).isEqualTo(1);
     assertThat(verdict.score().characters()).isPositive();
     assertThat(verdict.score().rate())

@@ -60,8 +60,7 @@ final class Damage implements AutoCloseable {
   /** The first glyphs on a page that say this, blanks left out; all must be there. */
   List<PlacedGlyph> find(int page, String text) {
     touched.add(page);
-    List<PlacedGlyph> solid =
-        glyphs(page).stream().filter(g -> !g.text.isBlank()).toList();
+    List<PlacedGlyph> solid = glyphs(page).stream().filter(g -> !g.text.isBlank()).toList();
     StringBuilder all = new StringBuilder();
     List<Integer> at = new ArrayList<>();
     for (int i = 0; i < solid.size(); i++) {
@@ -172,8 +171,7 @@ final class Damage implements AutoCloseable {
       if (turned.contains(number)) {
         PDRectangle box = page.getCropBox();
         String half =
-            String.format(
-                Locale.ROOT, "-1 0 0 -1 %.4f %.4f cm%n", box.getWidth(), box.getHeight());
+            String.format(Locale.ROOT, "-1 0 0 -1 %.4f %.4f cm%n", box.getWidth(), box.getHeight());
         out.write(half.getBytes(StandardCharsets.US_ASCII));
       }
       out.write("q\n".getBytes(StandardCharsets.US_ASCII));
@@ -194,8 +192,15 @@ final class Damage implements AutoCloseable {
     return String.format(
         Locale.ROOT,
         "BT %.4f %.4f %.4f rg /%s 1 Tf %.4f 0 0 %.4f %.4f %.4f Tm <%s> Tj ET%n",
-        (g.rgb >> 16 & 0xFF) / 255.0, (g.rgb >> 8 & 0xFF) / 255.0, (g.rgb & 0xFF) / 255.0,
-        font.getName(), g.wide, g.size, g.x, height - g.y, g.code);
+        (g.rgb >> 16 & 0xFF) / 255.0,
+        (g.rgb >> 8 & 0xFF) / 255.0,
+        (g.rgb & 0xFF) / 255.0,
+        font.getName(),
+        g.wide,
+        g.size,
+        g.x,
+        height - g.y,
+        g.code);
   }
 
   private static List<Object> withoutText(PDPage page) throws IOException {

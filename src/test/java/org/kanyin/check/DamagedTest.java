@@ -19,13 +19,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Severity;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Profile;
+import org.kanyin.check.model.Verdict;
+import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.IssueRenderer;
 
 /**
- * The sample, damaged in one place at a time: each fault is found with its own code on its page, and
- * nothing else is found.
+ * The sample, damaged in one place at a time: each fault is found with its own code on its page,
+ * and nothing else is found.
  */
 final class DamagedTest {
   private static final Path DEMO = Path.of("samples/demo/issue.xml");
@@ -37,8 +41,8 @@ final class DamagedTest {
   static void render() throws IOException {
     issue = new ManifestReader().read(DEMO).value().orElseThrow();
     whole =
-        new PrintRoom(new Workspace(Path.of("")))
-            .render(DEMO, org.kanyin.render.Options.DEFAULT)
+        new IssueRenderer(new Workspace(Path.of("")))
+            .render(DEMO, org.kanyin.render.RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();
@@ -55,7 +59,7 @@ final class DamagedTest {
     Files.write(file, pdf);
     Optional<Issue> manuscript = withIssue ? Optional.of(issue) : Optional.empty();
     Verdict verdict =
-        Checker.check(file, manuscript, new Options(profile, Set.of(), Set.of()))
+        Checker.check(file, manuscript, new CheckRequest(profile, Set.of(), Set.of()))
             .value()
             .orElseThrow();
     assertThat(verdict.faults()).allMatch(f -> f.weight() >= 0);
@@ -83,8 +87,9 @@ final class DamagedTest {
 
   @TestFactory
   Stream<DynamicTest> eachFaultIsFound() {
-    return new DamagedCases().all().stream()
-        .map(c -> DynamicTest.dynamicTest(c.code() + " " + c.name(), () -> holds(c)));
+    return new DamagedCases()
+        .all().stream()
+            .map(c -> DynamicTest.dynamicTest(c.code() + " " + c.name(), () -> holds(c)));
   }
 
   private static void holds(DamagedCases.Case c) throws IOException {
@@ -95,7 +100,9 @@ final class DamagedTest {
     }
     List<Finding> found = check(damaged, c.withIssue(), c.profile());
     String all = describe(found);
-    assertThat(found).as(all).anyMatch(f -> f.code().equals(c.code()) && f.place().page() == c.page());
+    assertThat(found)
+        .as(all)
+        .anyMatch(f -> f.code().equals(c.code()) && f.place().page() == c.page());
     if (!c.text().isEmpty()) {
       assertThat(found)
           .as(all)
@@ -112,7 +119,10 @@ final class DamagedTest {
 
   private static String describe(List<Finding> found) {
     List<String> lines = new ArrayList<>();
-    found.forEach(f -> lines.add(f.place().page() + " " + f.code() + " " + f.message() + " <" + f.text() + ">"));
+    found.forEach(
+        f ->
+            lines.add(
+                f.place().page() + " " + f.code() + " " + f.message() + " <" + f.text() + ">"));
     return String.join("\n", lines);
   }
 
@@ -123,6 +133,6 @@ final class DamagedTest {
     new DamagedCases().all().forEach(c -> tried.add(c.code()));
     tried.addAll(ForeignPdfTest.CODES);
     tried.addAll(PressDamagedTest.CODES);
-    assertThat(tried).containsAll(Faults.CATALOGUE.entries().keySet());
+    assertThat(tried).containsAll(FaultCollector.CATALOGUE.entries().keySet());
   }
 }

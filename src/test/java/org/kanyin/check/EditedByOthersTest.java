@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Severity;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
+import org.kanyin.check.model.CheckRequest;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.IssueRenderer;
 
 /**
- * The sample as other programs edit it: operators put into a page's content, the tags and marks left
- * as they were. One thing is wrong each time, and is said once.
+ * The sample as other programs edit it: operators put into a page's content, the tags and marks
+ * left as they were. One thing is wrong each time, and is said once.
  */
 final class EditedByOthersTest {
   private static final Path DEMO = Path.of("samples/demo/issue.xml");
@@ -51,8 +51,8 @@ final class EditedByOthersTest {
   static void render() throws IOException {
     issue = new ManifestReader().read(DEMO).value().orElseThrow();
     whole =
-        new PrintRoom(new Workspace(Path.of("")))
-            .render(DEMO, org.kanyin.render.Options.DEFAULT)
+        new IssueRenderer(new Workspace(Path.of("")))
+            .render(DEMO, org.kanyin.render.RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();
@@ -69,7 +69,10 @@ final class EditedByOthersTest {
       edit.on(document);
       document.save(file.toFile());
     }
-    return Checker.check(file, Optional.of(issue), Options.ALL).value().orElseThrow().findings();
+    return Checker.check(file, Optional.of(issue), CheckRequest.ALL)
+        .value()
+        .orElseThrow()
+        .findings();
   }
 
   private static void content(PDDocument document, int page, UnaryOperator<String> edit)
@@ -88,8 +91,15 @@ final class EditedByOthersTest {
   private static String around(String content, String before, String after) {
     Matcher m = PARAGRAPH.matcher(content);
     assertThat(m.find()).isTrue();
-    return content.substring(0, m.start()) + m.group(1) + before + "\n" + m.group(2) + after + "\n"
-        + m.group(3) + content.substring(m.end());
+    return content.substring(0, m.start())
+        + m.group(1)
+        + before
+        + "\n"
+        + m.group(2)
+        + after
+        + "\n"
+        + m.group(3)
+        + content.substring(m.end());
   }
 
   /** The codes on that page; notes of the whole file do not count. */

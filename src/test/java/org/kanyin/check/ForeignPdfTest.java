@@ -20,8 +20,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
-import org.kanyin.manifest.Issue;
+import org.kanyin.check.model.CheckRequest;
 import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.model.Issue;
 
 /** Pages that are nothing of ours: scans, ragged text, another issue's manuscript. */
 final class ForeignPdfTest {
@@ -35,7 +36,7 @@ final class ForeignPdfTest {
   @TempDir Path folder;
 
   private List<Finding> check(Optional<Issue> issue) {
-    return Checker.check(folder.resolve("a.pdf"), issue, Options.ALL)
+    return Checker.check(folder.resolve("a.pdf"), issue, CheckRequest.ALL)
         .value()
         .orElseThrow()
         .findings();
@@ -148,13 +149,16 @@ final class ForeignPdfTest {
             },
         30);
     List<Finding> found = check(Optional.empty());
-    assertThat(found).anyMatch(f -> f.code().equals("K033") && f.text().equals("typography") && f.place().page() == 1);
+    assertThat(found)
+        .anyMatch(
+            f -> f.code().equals("K033") && f.text().equals("typography") && f.place().page() == 1);
   }
 
   @Test
   void anotherIssuesManuscriptIsSaidToBeOne() throws IOException {
     pages(i -> WORDS + WORDS.substring(0, i % 6 == 5 ? 6 : 12), 30);
-    Issue issue = new ManifestReader().read(Path.of("samples/demo/issue.xml")).value().orElseThrow();
+    Issue issue =
+        new ManifestReader().read(Path.of("samples/demo/issue.xml")).value().orElseThrow();
     assertThat(codes(check(Optional.of(issue)))).contains("K019").doesNotContain("K020", "K024");
   }
 }

@@ -12,13 +12,15 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kanyin.base.Colours;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.base.StyleColours;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Profile;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.Rendered;
 
 /** With the issue the style says which colours are its own; without it the cover does. */
@@ -32,36 +34,37 @@ class HouseColoursTest {
   private static final Map<String, String> IN_BLUE = Map.of("red", "#1040C0");
 
   @TempDir static Path folder;
-  private static PrintRoom room;
+  private static IssueRenderer room;
   private static Outcome<Issue> issue;
 
   @BeforeAll
   static void open() throws IOException {
-    room = new PrintRoom(new Workspace(Path.of("")));
+    room = new IssueRenderer(new Workspace(Path.of("")));
     issue = new ManifestReader().read(DEMO);
   }
 
-  private static org.kanyin.render.Options with(Map<String, String> settings) {
-    return new org.kanyin.render.Options(
-        Optional.empty(), org.kanyin.render.Options.Pagination.AUTO, settings, List.of());
+  private static org.kanyin.render.RenderRequest with(Map<String, String> settings) {
+    return new org.kanyin.render.RenderRequest(
+        Optional.empty(), org.kanyin.render.RenderRequest.Pagination.AUTO, settings, List.of());
   }
 
-  private static Rendered printed(org.kanyin.render.Options options) {
+  private static Rendered printed(org.kanyin.render.RenderRequest options) {
     return room.render(DEMO, options).value().orElseThrow();
   }
 
-  private static Colours colours(Map<String, String> settings) {
+  private static StyleColours colours(Map<String, String> settings) {
     return room.colours(issue, with(settings)).value().orElseThrow();
   }
 
-  private static List<Finding> wrong(byte[] pdf, Optional<Colours> colours) throws IOException {
+  private static List<Finding> wrong(byte[] pdf, Optional<StyleColours> colours)
+      throws IOException {
     return wrong(pdf, Profile.PRINT, colours);
   }
 
-  private static List<Finding> wrong(byte[] pdf, Profile profile, Optional<Colours> colours)
+  private static List<Finding> wrong(byte[] pdf, Profile profile, Optional<StyleColours> colours)
       throws IOException {
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
-    Options k053 = new Options(profile, Set.of("K053"), Set.of(), colours);
+    CheckRequest k053 = new CheckRequest(profile, Set.of("K053"), Set.of(), colours);
     return Checker.check(file, issue.value(), k053).value().orElseThrow().findings().stream()
         .filter(f -> !f.message().contains(DRAWING))
         .toList();
@@ -73,8 +76,11 @@ class HouseColoursTest {
     assertThat(colours(IN_BLUE).inks()).containsOnlyKeys(BLUE);
     assertThat(printed(with(IN_BLUE)).colours()).isEqualTo(colours(IN_BLUE));
     var other =
-        new org.kanyin.render.Options(
-            Optional.of("gongwen"), org.kanyin.render.Options.Pagination.AUTO, Map.of(), List.of());
+        new org.kanyin.render.RenderRequest(
+            Optional.of("gongwen"),
+            org.kanyin.render.RenderRequest.Pagination.AUTO,
+            Map.of(),
+            List.of());
     assertThat(room.colours(issue, other).value().orElseThrow().inks()).containsOnlyKeys(0xE5352B);
   }
 
@@ -90,10 +96,12 @@ class HouseColoursTest {
         .anyMatch(f -> f.place().page() == 1);
   }
 
-  /** The first colour on the cover is the stranger: that it stands there makes it no house colour. */
+  /**
+   * The first colour on the cover is the stranger: that it stands there makes it no house colour.
+   */
   @Test
   void aForeignColourOnTheCover() throws IOException {
-    try (Damage d = new Damage(printed(org.kanyin.render.Options.DEFAULT).pdf())) {
+    try (Damage d = new Damage(printed(org.kanyin.render.RenderRequest.DEFAULT).pdf())) {
       d.find(1, "内部资料").forEach(g -> g.rgb = BLUE);
       byte[] pdf = d.save();
       assertThat(wrong(pdf, Optional.of(colours(Map.of()))))
@@ -114,7 +122,12 @@ class HouseColoursTest {
           Map.of("red", "#1040C0", "red-plate", plate, "red-cmyk", "0 85 15 0");
       byte[] pdf = printed(with(settings).forPress()).pdf();
       assertThat(wrong(pdf, Profile.PRESS, Optional.of(colours(settings)))).as(plate).isEmpty();
-      assertThat(wrong(pdf, Profile.PRESS, Optional.of(new Colours(Map.of(0x00A000, "Green"), colours(Map.of()).plates()))))
+      assertThat(
+              wrong(
+                  pdf,
+                  Profile.PRESS,
+                  Optional.of(
+                      new StyleColours(Map.of(0x00A000, "Green"), colours(Map.of()).plates()))))
           .as(plate)
           .isNotEmpty();
     }

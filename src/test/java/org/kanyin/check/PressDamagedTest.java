@@ -37,11 +37,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Severity;
 import org.kanyin.base.Workspace;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Profile;
+import org.kanyin.render.IssueRenderer;
 
 /**
- * The sample for a print shop, damaged in one place at a time: each fault is found with its own code
- * on its page, and nothing else is found.
+ * The sample for a print shop, damaged in one place at a time: each fault is found with its own
+ * code on its page, and nothing else is found.
  */
 final class PressDamagedTest {
   /** The codes tried here. */
@@ -57,7 +59,9 @@ final class PressDamagedTest {
     void to(PDDocument document) throws IOException;
   }
 
-  /** @param text in the finding's sentence, empty where it does not matter */
+  /**
+   * @param text in the finding's sentence, empty where it does not matter
+   */
   private record Case(String code, String name, int page, String text, Harm harm) {}
 
   private final List<Case> all = new ArrayList<>();
@@ -74,8 +78,8 @@ final class PressDamagedTest {
   }
 
   private static byte[] press(Path issue) throws IOException {
-    return new PrintRoom(new Workspace(Path.of("")))
-        .render(issue, org.kanyin.render.Options.DEFAULT.forPress())
+    return new IssueRenderer(new Workspace(Path.of("")))
+        .render(issue, org.kanyin.render.RenderRequest.DEFAULT.forPress())
         .value()
         .orElseThrow()
         .pdf();
@@ -83,7 +87,7 @@ final class PressDamagedTest {
 
   private static List<Finding> check(byte[] pdf) throws IOException {
     Files.write(file, pdf);
-    Options options = new Options(Profile.PRESS, Set.of(), Set.of());
+    CheckRequest options = new CheckRequest(Profile.PRESS, Set.of(), Set.of());
     return Checker.check(file, Optional.empty(), options).value().orElseThrow().findings();
   }
 
@@ -117,9 +121,7 @@ final class PressDamagedTest {
                     && f.place().page() == c.page()
                     && f.message().contains(c.text()));
     Set<String> others = new TreeSet<>();
-    found.stream()
-        .filter(f -> f.severity() != Severity.NOTE)
-        .forEach(f -> others.add(f.code()));
+    found.stream().filter(f -> f.severity() != Severity.NOTE).forEach(f -> others.add(f.code()));
     others.remove(c.code());
     assertThat(others).as("no other faults than " + c.code() + " in " + found).isEmpty();
   }
@@ -143,45 +145,86 @@ final class PressDamagedTest {
   }
 
   private void boxes() {
-    add("K075", "one page does not say where it is cut", PAGE, "这一面", document ->
-        document.getPage(PAGE - 1).getCOSObject().removeItem(COSName.TRIM_BOX));
-    add("K075", "no page does", 0, "全书各面", document ->
-        document.getPages().forEach(p -> p.getCOSObject().removeItem(COSName.TRIM_BOX)));
-    add("K076", "a ground that ends at the left edge", PAGE, "左边",
+    add(
+        "K075",
+        "one page does not say where it is cut",
+        PAGE,
+        "这一面",
+        document -> document.getPage(PAGE - 1).getCOSObject().removeItem(COSName.TRIM_BOX));
+    add(
+        "K075",
+        "no page does",
+        0,
+        "全书各面",
+        document ->
+            document.getPages().forEach(p -> p.getCOSObject().removeItem(COSName.TRIM_BOX)));
+    add(
+        "K076",
+        "a ground that ends at the left edge",
+        PAGE,
+        "左边",
         drawn("0 0 0 .3 k 0 400 40 60 re f"));
-    add("K076", "a rule that ends at the right edge", PAGE, "右边",
+    add(
+        "K076",
+        "a rule that ends at the right edge",
+        PAGE,
+        "右边",
         drawn("0 0 0 1 K 2 w 500 30 m 595.2 30 l S"));
-    add("K076", "a ground drawn out, but not kept by the bleed box", PAGE, "下边", document -> {
-      grow(document, 0);
-      draw(document, "0 0 0 .3 k 200 -10 100 40 re f");
-    });
-    add("K076", "a ground drawn out by 2 mm", PAGE, "上边", document -> {
-      grow(document, 8.504f);
-      draw(document, "0 0 0 .3 k 200 820 100 27.5 re f");
-    });
+    add(
+        "K076",
+        "a ground drawn out, but not kept by the bleed box",
+        PAGE,
+        "下边",
+        document -> {
+          grow(document, 0);
+          draw(document, "0 0 0 .3 k 200 -10 100 40 re f");
+        });
+    add(
+        "K076",
+        "a ground drawn out by 2 mm",
+        PAGE,
+        "上边",
+        document -> {
+          grow(document, 8.504f);
+          draw(document, "0 0 0 .3 k 200 820 100 27.5 re f");
+        });
   }
 
   /** Gives all pages more paper, and a bleed of so many points. */
   private static void grow(PDDocument document, float bleed) {
     for (PDPage page : document.getPages()) {
       page.setMediaBox(new PDRectangle(-20, -20, 635.276f, 881.89f));
-      page.setBleedBox(
-          new PDRectangle(-bleed, -bleed, 595.276f + 2 * bleed, 841.89f + 2 * bleed));
+      page.setBleedBox(new PDRectangle(-bleed, -bleed, 595.276f + 2 * bleed, 841.89f + 2 * bleed));
       page.getCOSObject().removeItem(COSName.CROP_BOX);
     }
   }
 
   private void plates() {
-    add("K077", "a plate of varnish", 0, "Varnish（第 5 面）", document -> {
-      PDSeparation varnish = new PDSeparation();
-      varnish.setColorantName("Varnish");
-      varnish.setAlternateColorSpace(PDDeviceCMYK.INSTANCE);
-      varnish.setTintTransform(new PDFunctionType2(lightGrey()));
-      COSName name = document.getPage(PAGE - 1).getResources().add(varnish);
-      draw(document, "/" + name.getName() + " cs 1 scn 100 100 50 50 re f");
-    });
-    add("K061", "a rule too thin for plates", PAGE, "0.20", drawn("0 0 0 1 K .2 w 100 60 m 300 60 l S"));
-    add("K061", "a rule too thin, drawn as a bar", PAGE, "0.20", drawn("0 0 0 1 k 100 60 200 .2 re f"));
+    add(
+        "K077",
+        "a plate of varnish",
+        0,
+        "Varnish（第 5 面）",
+        document -> {
+          PDSeparation varnish = new PDSeparation();
+          varnish.setColorantName("Varnish");
+          varnish.setAlternateColorSpace(PDDeviceCMYK.INSTANCE);
+          varnish.setTintTransform(new PDFunctionType2(lightGrey()));
+          COSName name = document.getPage(PAGE - 1).getResources().add(varnish);
+          draw(document, "/" + name.getName() + " cs 1 scn 100 100 50 50 re f");
+        });
+    add(
+        "K061",
+        "a rule too thin for plates",
+        PAGE,
+        "0.20",
+        drawn("0 0 0 1 K .2 w 100 60 m 300 60 l S"));
+    add(
+        "K061",
+        "a rule too thin, drawn as a bar",
+        PAGE,
+        "0.20",
+        drawn("0 0 0 1 k 100 60 200 .2 re f"));
   }
 
   /** From no ink to a light grey. */
@@ -203,38 +246,78 @@ final class PressDamagedTest {
 
   private void ink() {
     add("K078", "a ground of four inks", PAGE, "350 %", drawn(".8 .8 .9 1 k 100 60 50 10 re f"));
-    add("K078", "black over three inks", PAGE, "340 %",
+    add(
+        "K078",
+        "black over three inks",
+        PAGE,
+        "340 %",
         drawn(".8 .8 .8 0 k 100 60 50 10 re f /O3 gs 0 0 0 1 k 110 62 30 5 re f"));
-    add("K078", "a picture with too much ink", PAGE, "361 %", document -> {
-      byte[] pixels = new byte[4 * 400 * 400];
-      for (int i = 0; i < pixels.length; i++) {
-        pixels[i] = (byte) 230;
-      }
-      PDImageXObject picture =
-          new PDImageXObject(
-              document, new ByteArrayInputStream(pixels), null, 400, 400, 8, PDDeviceCMYK.INSTANCE);
-      COSName name = document.getPage(PAGE - 1).getResources().add(picture);
-      draw(document, "90 0 0 90 40 20 cm /" + name.getName() + " Do");
-    });
+    add(
+        "K078",
+        "a picture with too much ink",
+        PAGE,
+        "361 %",
+        document -> {
+          byte[] pixels = new byte[4 * 400 * 400];
+          for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) 230;
+          }
+          PDImageXObject picture =
+              new PDImageXObject(
+                  document,
+                  new ByteArrayInputStream(pixels),
+                  null,
+                  400,
+                  400,
+                  8,
+                  PDDeviceCMYK.INSTANCE);
+          COSName name = document.getPage(PAGE - 1).getResources().add(picture);
+          draw(document, "90 0 0 90 40 20 cm /" + name.getName() + " Do");
+        });
   }
 
   private void colours() {
-    add("K079", "text in the black of screens", PAGE, "RGB", document ->
-        recolour(document.getPage(PAGE - 1), "0 0 0 rg"));
-    add("K079", "text in black of four inks", PAGE, "品红 50%", document ->
-        recolour(document.getPage(PAGE - 1), ".5 .5 .5 1 k"));
-    add("K080", "a white ground that overprints", PAGE, "线条或色块",
+    add(
+        "K079",
+        "text in the black of screens",
+        PAGE,
+        "RGB",
+        document -> recolour(document.getPage(PAGE - 1), "0 0 0 rg"));
+    add(
+        "K079",
+        "text in black of four inks",
+        PAGE,
+        "品红 50%",
+        document -> recolour(document.getPage(PAGE - 1), ".5 .5 .5 1 k"));
+    add(
+        "K080",
+        "a white ground that overprints",
+        PAGE,
+        "线条或色块",
         drawn("/O3 gs 0 0 0 0 k 100 60 50 10 re f"));
-    add("K081", "a photograph", PAGE, "1 幅", document -> {
-      BufferedImage photo = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
-      for (int i = 0; i < 400 * 400; i++) {
-        photo.setRGB(i % 400, i / 400, i * 37);
-      }
-      COSName name =
-          document.getPage(PAGE - 1).getResources().add(LosslessFactory.createFromImage(document, photo));
-      draw(document, "90 0 0 90 40 20 cm /" + name.getName() + " Do");
-    });
-    add("K082", "a rule in the screen's red", PAGE, "线条", drawn(".93 .11 .14 RG 1 w 100 60 m 300 60 l S"));
+    add(
+        "K081",
+        "a photograph",
+        PAGE,
+        "1 幅",
+        document -> {
+          BufferedImage photo = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+          for (int i = 0; i < 400 * 400; i++) {
+            photo.setRGB(i % 400, i / 400, i * 37);
+          }
+          COSName name =
+              document
+                  .getPage(PAGE - 1)
+                  .getResources()
+                  .add(LosslessFactory.createFromImage(document, photo));
+          draw(document, "90 0 0 90 40 20 cm /" + name.getName() + " Do");
+        });
+    add(
+        "K082",
+        "a rule in the screen's red",
+        PAGE,
+        "线条",
+        drawn(".93 .11 .14 RG 1 w 100 60 m 300 60 l S"));
   }
 
   /** The page's text begins in another black, and keeps it. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 import org.kanyin.base.Workspace;
+import org.kanyin.cli.command.ExitCode;
+import org.kanyin.cli.command.Rooms;
+import org.kanyin.cli.print.Terminal;
 import org.kanyin.manifest.CaseFolder;
 
 /**
@@ -57,7 +60,6 @@ final class CommandLineTest {
       throw new UncheckedIOException(e);
     }
   }
-
 
   private static String run(String command, Path folder) {
     String[] words =
@@ -103,7 +105,9 @@ final class CommandLineTest {
             changes.add("changed " + name);
           }
         });
-    before.keySet().stream().filter(n -> !after.containsKey(n)).forEach(n -> changes.add("gone " + n));
+    before.keySet().stream()
+        .filter(n -> !after.containsKey(n))
+        .forEach(n -> changes.add("gone " + n));
     return changes;
   }
 

@@ -106,7 +106,8 @@ final class LauncherIT {
   private static Run run(Path in, Map<String, String> environment, String... words)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
-    if (System.getProperty("user.name").equals("root") && Files.exists(Path.of("/usr/bin/setpriv"))) {
+    if (System.getProperty("user.name").equals("root")
+        && Files.exists(Path.of("/usr/bin/setpriv"))) {
       command.addAll(
           List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
     }
@@ -165,8 +166,7 @@ final class LauncherIT {
     Path folder = folder("坏 稿", ISSUE.replace("<p>", "<para>").replace("</p>", "</para>"));
     Run run = run(folder, Map.of("LC_ALL", "C"), launcher(), "validate", "本期 稿.xml");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err())
-        .isEqualTo("本期 稿.xml:3:58: 错误[M032]: 没有 <para> 这个元素。（您是不是想写 <p>？）\n");
+    assertThat(run.err()).isEqualTo("本期 稿.xml:3:58: 错误[M032]: 没有 <para> 这个元素。（您是不是想写 <p>？）\n");
   }
 
   @Test
@@ -198,9 +198,7 @@ final class LauncherIT {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
     Run run = run(folder, Map.of(), launcher(), "render", "本期 稿.xml");
     open(folder);
-    assertThat(run)
-        .isEqualTo(
-            new Run(1, "", "本期 稿.pdf: 错误[C001]: 写不了这个文件：没有写入权限。（请换一个能写的地方。）\n"));
+    assertThat(run).isEqualTo(new Run(1, "", "本期 稿.pdf: 错误[C001]: 写不了这个文件：没有写入权限。（请换一个能写的地方。）\n"));
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString())).containsExactly("本期 稿.xml");
     }
@@ -219,7 +217,10 @@ final class LauncherIT {
     Run run = run(folder, Map.of(), launcher(), "batch", ".", "-o", out.toString());
     open(out);
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err().lines()).hasSize(1).first().asString()
+    assertThat(run.err().lines())
+        .hasSize(1)
+        .first()
+        .asString()
         .contains("错误[B005]: 写不了输出文件夹：没有写入权限。");
   }
 
@@ -242,8 +243,12 @@ final class LauncherIT {
     Path folder = folder("no java", ISSUE);
     Path bin = Files.createDirectories(top.resolve("tools"));
     for (String tool : List.of("sh", "dirname", "readlink", "uname")) {
-      Path real = Stream.of("/bin/", "/usr/bin/").map(d -> Path.of(d + tool))
-          .filter(Files::exists).findFirst().orElseThrow();
+      Path real =
+          Stream.of("/bin/", "/usr/bin/")
+              .map(d -> Path.of(d + tool))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow();
       Files.createSymbolicLink(bin.resolve(tool), real);
     }
     Run run = run(folder, Map.of("PATH", bin.toString()), launcher(), "fonts");
@@ -272,9 +277,13 @@ final class LauncherIT {
     List<String> lines = Files.readAllLines(home.resolve("bin/kanyin.cmd"));
     for (String line : lines) {
       // %JAVA_HOME:"=% takes quotes out of a value.
-      assertThat(line.replace(":\"=", "").chars().filter(c -> c == '"').count() % 2).as(line).isZero();
+      assertThat(line.replace(":\"=", "").chars().filter(c -> c == '"').count() % 2)
+          .as(line)
+          .isZero();
       if (!line.startsWith("rem ") && line.contains("KANYIN_HOME%")) {
-        assertThat(line).as("a folder with blanks").containsPattern("\"[^\"]*%KANYIN_HOME%[^\"]*\"");
+        assertThat(line)
+            .as("a folder with blanks")
+            .containsPattern("\"[^\"]*%KANYIN_HOME%[^\"]*\"");
       }
       if (line.contains("goto ")) {
         assertThat(lines).contains(":" + line.substring(line.indexOf("goto ") + 5));

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Workspace;
+import org.kanyin.cli.command.ExitCode;
+import org.kanyin.cli.command.Rooms;
+import org.kanyin.cli.print.Terminal;
 
 /** Every number of the house style at its ends: a finding or a strange page, never a fault. */
 @Tag("long")
@@ -58,8 +61,7 @@ final class SettingEndsTest {
       Path made = issue.resolveSibling("new");
       StringWriter out = new StringWriter();
       Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(out));
-      Main.run(
-          new String[] {"new", made.toString(), "--date", "2026-01-15"}, ROOMS, terminal);
+      Main.run(new String[] {"new", made.toString(), "--date", "2026-01-15"}, ROOMS, terminal);
       Files.copy(made.resolve("issue.xml"), issue);
     }
   }

@@ -1,5 +1,8 @@
 package org.kanyin.compose;
 
+import org.kanyin.compose.model.Face;
+import org.kanyin.compose.text.CharacterClassTable;
+
 /**
  * A typeface for tests: what is Chinese is an em, what is Western half an em, a Western quotation
  * mark a third, a blank a quarter. Ink sits as in a Chinese font: marks on their side.
@@ -25,7 +28,7 @@ final class EmFace implements Face {
     if (western) {
       return new Ink(50, advance(codePoint, true) - 50);
     }
-    MarkTable.Row row = MarkTable.of(codePoint);
+    CharacterClassTable.Row row = CharacterClassTable.of(codePoint);
     if (row == null) {
       return new Ink(40, 960);
     }

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Parameter;
+import org.kanyin.compose.model.Setting;
 
 /**
  * Each parameter of the rules makes a difference, and each rule that is turned off is missed: what
@@ -116,8 +120,13 @@ class EveryParameterTest {
     cells.set(
         2,
         new Composition.Cell(
-            moved.start(), moved.end(), moved.x() - 500, moved.width(), moved.glyphX(),
-            moved.stretch(), false));
+            moved.start(),
+            moved.end(),
+            moved.x() - 500,
+            moved.width(),
+            moved.glyphX(),
+            moved.stretch(),
+            false));
     Composition other =
         new Composition(
             List.of(

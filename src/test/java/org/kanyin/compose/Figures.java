@@ -2,9 +2,12 @@ package org.kanyin.compose;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.kanyin.compose.Composition.Adjustment;
-import org.kanyin.compose.Composition.Cell;
-import org.kanyin.compose.Composition.Line;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Composition.Adjustment;
+import org.kanyin.compose.model.Composition.Cell;
+import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.compose.text.CharacterClassTable;
+import org.kanyin.compose.text.UnitTable;
 
 /** What can be counted of composed lines, from their cells alone. */
 final class Figures {
@@ -58,7 +61,7 @@ final class Figures {
         int step = b.x() - a.x();
         largestStep = Math.max(largestStep, step);
         even &= Math.abs(step - a.width()) <= 100;
-      } else if (hanA && lettering(text, b) || lettering(text, a) && hanB) {
+      } else if ((hanA && lettering(text, b)) || (lettering(text, a) && hanB)) {
         largestGap = Math.max(largestGap, b.x() - a.x() - a.width());
       }
     }
@@ -66,10 +69,10 @@ final class Figures {
   }
 
   private void edges(String text, Line line, boolean last, int index) {
-    MarkTable.Row first = MarkTable.of(text.codePointAt(line.start()));
-    MarkTable.Row end = MarkTable.of(text.codePointBefore(line.end()));
-    forbidden += first != null && (first.edges()[1] & MarkTable.NO_START) != 0 ? 1 : 0;
-    forbidden += !last && end != null && (end.edges()[1] & MarkTable.NO_END) != 0 ? 1 : 0;
+    CharacterClassTable.Row first = CharacterClassTable.of(text.codePointAt(line.start()));
+    CharacterClassTable.Row end = CharacterClassTable.of(text.codePointBefore(line.end()));
+    forbidden += first != null && (first.edges()[1] & CharacterClassTable.NO_START) != 0 ? 1 : 0;
+    forbidden += !last && end != null && (end.edges()[1] & CharacterClassTable.NO_END) != 0 ? 1 : 0;
     if (last && index > 0) {
       String ink = text.substring(line.start(), line.end()).replaceAll("\\p{P}", "");
       lonely += ink.codePointCount(0, ink.length()) == 1 ? 1 : 0;
@@ -77,7 +80,7 @@ final class Figures {
     if (!last) {
       char a = text.charAt(line.end() - 1);
       char b = text.charAt(line.end());
-      partedNumbers += digit(a) && digit(b) || digit(a) && b == '%' ? 1 : 0;
+      partedNumbers += (digit(a) && digit(b)) || (digit(a) && b == '%') ? 1 : 0;
       boolean unit =
           digit(
                   text.substring(0, line.end())

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kanyin.compose.Composition.Cell;
-import org.kanyin.compose.Paragraph.Span;
+import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.Composition.Cell;
+import org.kanyin.compose.model.Face;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Paragraph.Span;
+import org.kanyin.compose.model.Setting;
 
 /** Glyphs in their cells with fonts of other habits (rules 7, 8). Ems of 1000 for easy reading. */
 class GlyphsTest {

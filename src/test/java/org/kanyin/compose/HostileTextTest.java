@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Setting;
 
 /** Text that nobody writes: composed whole, in bounded time and depth. */
 class HostileTextTest {

@@ -8,8 +8,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.kanyin.compose.Composition.Line;
-import org.kanyin.compose.Paragraph.Span;
+import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Paragraph.Span;
+import org.kanyin.compose.model.Setting;
+import org.kanyin.compose.text.CharacterClassTable;
+import org.kanyin.compose.text.UnitTable;
 
 /** Every row of marks.tsv and units.tsv holds, at every level: the rows the composer reads. */
 class MarkRowsTest {
@@ -33,7 +39,7 @@ class MarkRowsTest {
 
   @TestFactory
   Stream<DynamicTest> everyRowAtEveryLevel() {
-    return MarkTable.rows().stream()
+    return CharacterClassTable.rows().stream()
         .flatMap(
             row ->
                 LEVELS.stream()
@@ -45,7 +51,7 @@ class MarkRowsTest {
   }
 
   /** The mark wanders over the line's end, one place after another. */
-  private static void holds(MarkTable.Row row, String level) {
+  private static void holds(CharacterClassTable.Row row, String level) {
     String one = Character.toString(row.codePoint());
     String mark = row.form().equals("double") ? one + one : one;
     int edges = row.edges()[LEVELS.indexOf(level)];
@@ -60,10 +66,10 @@ class MarkRowsTest {
         ended |= text.startsWith(one, line.end() - one.length());
       }
     }
-    if ((edges & MarkTable.NO_START) != 0) {
+    if ((edges & CharacterClassTable.NO_START) != 0) {
       assertThat(started).as(mark + " starts a line at " + level).isFalse();
     }
-    if ((edges & MarkTable.NO_END) != 0) {
+    if ((edges & CharacterClassTable.NO_END) != 0) {
       assertThat(ended).as(mark + " ends a line at " + level).isFalse();
     }
     assertThat(started || ended || edges == 3).as(mark + " came to no edge").isTrue();
@@ -82,7 +88,7 @@ class MarkRowsTest {
         continue;
       }
       rows++;
-      MarkTable.Row row = MarkTable.of(Integer.parseInt(f[0].substring(2), 16));
+      CharacterClassTable.Row row = CharacterClassTable.of(Integer.parseInt(f[0].substring(2), 16));
       for (int level = 0; level < 3; level++) {
         int want = Integer.parseInt(f[4 + 2 * level]) + 2 * Integer.parseInt(f[5 + 2 * level]);
         assertThat((int) row.edges()[level]).as(f[0] + " " + LEVELS.get(level)).isEqualTo(want);

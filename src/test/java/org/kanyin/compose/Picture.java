@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kanyin.compose.Composition.Adjustment;
-import org.kanyin.compose.Composition.Cell;
-import org.kanyin.compose.Composition.Line;
-import org.kanyin.compose.Composition.Trouble;
-import org.kanyin.compose.Paragraph.Box;
-import org.kanyin.compose.Paragraph.Span;
-import org.kanyin.compose.Paragraph.Tail;
+import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Composition.Adjustment;
+import org.kanyin.compose.model.Composition.Cell;
+import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.compose.model.Composition.Trouble;
+import org.kanyin.compose.model.Looseness;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Paragraph.Box;
+import org.kanyin.compose.model.Paragraph.Span;
+import org.kanyin.compose.model.Paragraph.Tail;
+import org.kanyin.compose.model.Setting;
 
 /**
  * A paragraph and its lines in letters, for a typesetter to read and correct. What the signs mean
@@ -51,7 +56,7 @@ final class Picture {
   private static String leeway(Paragraph p, String options) {
     StringBuilder out = new StringBuilder();
     if (options.contains("leeway")) {
-      for (Leeway part : Composer.leeway(p)) {
+      for (Looseness part : Composer.leeway(p)) {
         out.append(part.fewer().isPresent() ? (part.lines() - 1) + " or " : "");
         out.append(part.lines());
         out.append(part.more().isPresent() ? " or " + (part.lines() + 1) : "").append(" lines\n");

@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.kanyin.compose.Composition.Adjustment;
-import org.kanyin.compose.Composition.Cell;
-import org.kanyin.compose.Composition.Line;
-import org.kanyin.compose.Composition.Trouble;
-import org.kanyin.compose.Paragraph.Box;
-import org.kanyin.compose.Paragraph.Span;
-import org.kanyin.compose.Paragraph.Tail;
+import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Composition.Adjustment;
+import org.kanyin.compose.model.Composition.Cell;
+import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.compose.model.Composition.Trouble;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Paragraph.Box;
+import org.kanyin.compose.model.Paragraph.Span;
+import org.kanyin.compose.model.Paragraph.Tail;
+import org.kanyin.compose.model.Setting;
+import org.kanyin.compose.text.CharacterClassTable;
+import org.kanyin.compose.text.UnitTable;
 
 /** What holds of every paragraph, tried on mixed text made from a seed. */
 class RandomTextTest {
@@ -219,11 +225,14 @@ class RandomTextTest {
     int end = text.codePointBefore(line.end());
     String joint = " at " + line.end() + ": " + about;
     if (!Character.isLetterOrDigit(text.codePointBefore(line.end())) || first != '/') {
-      assertThat(edge(text, next.start(), level) & MarkTable.NO_START).as("start" + joint).isZero();
+      assertThat(edge(text, next.start(), level) & CharacterClassTable.NO_START)
+          .as("start" + joint)
+          .isZero();
     }
     boolean address = "/.@-".indexOf(end) >= 0;
     if (!address) {
-      assertThat(edge(text, line.end() - Character.charCount(end), level) & MarkTable.NO_END)
+      assertThat(
+              edge(text, line.end() - Character.charCount(end), level) & CharacterClassTable.NO_END)
           .as("end" + joint)
           .isZero();
     }
@@ -257,10 +266,11 @@ class RandomTextTest {
 
   private static int edge(String text, int at, int level) {
     int c = text.codePointAt(at);
-    MarkTable.Row single = MarkTable.single(c);
+    CharacterClassTable.Row single = CharacterClassTable.single(c);
     boolean doubled =
-        at > 0 && text.charAt(at - 1) == c || at + 1 < text.length() && text.charAt(at + 1) == c;
-    MarkTable.Row row = single != null && !doubled ? single : MarkTable.of(c);
+        (at > 0 && text.charAt(at - 1) == c)
+            || (at + 1 < text.length() && text.charAt(at + 1) == c);
+    CharacterClassTable.Row row = single != null && !doubled ? single : CharacterClassTable.of(c);
     return row == null ? 0 : row.edges()[level];
   }
 }

@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kanyin.compose.Paragraph.Span;
+import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Paragraph.Span;
+import org.kanyin.compose.model.Setting;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

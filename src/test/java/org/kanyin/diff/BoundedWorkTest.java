@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.kanyin.diff.align.AlignedFlow;
 
 /** Two files that have nothing to do with each other, or everything in another order. */
 class BoundedWorkTest {
@@ -27,7 +28,7 @@ class BoundedWorkTest {
 
   @Test
   void strangers() {
-    List<Pair> pairs =
+    List<AlignedFlow> pairs =
         Assertions.assertTimeoutPreemptively(
             BOUND,
             () ->
@@ -44,7 +45,6 @@ class BoundedWorkTest {
     java.util.Collections.shuffle(clauses, new Random(4));
     String neu = String.join("，", clauses);
     Assertions.assertTimeoutPreemptively(
-        BOUND,
-        () -> Differ.pairs(PlainRound.of("旧.pdf", old), PlainRound.of("新.pdf", neu)));
+        BOUND, () -> Differ.pairs(PlainRound.of("旧.pdf", old), PlainRound.of("新.pdf", neu)));
   }
 }

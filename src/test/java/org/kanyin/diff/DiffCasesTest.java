@@ -8,6 +8,11 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 import org.kanyin.base.Finding;
+import org.kanyin.diff.align.AlignedFlow;
+import org.kanyin.diff.corrections.CorrectionTable;
+import org.kanyin.diff.corrections.CorrectionVerifier;
+import org.kanyin.diff.model.Correction;
+import org.kanyin.diff.model.CorrectionOutcome;
 
 /**
  * {@code src/test/cases/diff}: the old text, the new text, perhaps a table of corrections; and what
@@ -20,7 +25,7 @@ class DiffCasesTest {
   }
 
   private static String told(String document) {
-    List<Pair> pairs =
+    List<AlignedFlow> pairs =
         Differ.pairs(
             PlainRound.of("旧.pdf", part(document, "旧")),
             PlainRound.of("新.pdf", part(document, "新")));
@@ -28,8 +33,8 @@ class DiffCasesTest {
     String table = part(document, "改正表");
     List<Correction> corrections =
         table.isEmpty() ? List.of() : CorrectionTable.parse("改正.csv", table, findings);
-    Redresses redresses = new Redresses(pairs);
-    List<Redress> verdicts = redresses.of(corrections);
+    CorrectionVerifier redresses = new CorrectionVerifier(pairs);
+    List<CorrectionOutcome> verdicts = redresses.of(corrections);
     Differ.changes(pairs, redresses)
         .forEach(c -> findings.add(Sentences.change(c, table.isEmpty()).finding()));
     verdicts.forEach(v -> findings.add(Sentences.redress(v, "改正.csv").finding()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PagePictures;
+import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.DiffRequest;
+import org.kanyin.diff.model.PageState;
+import org.kanyin.diff.model.RoundRegion;
+import org.kanyin.inspect.PageRasterizer;
+import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.proof.DiffReport;
 
 /** The sample printed twice, with one known thing different. */
@@ -29,7 +34,8 @@ class PrintedRoundsTest {
 
   @BeforeAll
   static void printFirst() {
-    first = Rounds.print(Rounds.copy(SAMPLE, folder.resolve("first"), "issue.xml", t -> t), Map.of());
+    first =
+        Rounds.print(Rounds.copy(SAMPLE, folder.resolve("first"), "issue.xml", t -> t), Map.of());
   }
 
   private static Path second(String file, UnaryOperator<String> edit) {
@@ -80,8 +86,7 @@ class PrintedRoundsTest {
 
   @Test
   void aFootnoteThatIsGoneIsMissingOnItsOwnPage() {
-    UnaryOperator<String> without =
-        t -> t.replaceFirst("<footnote>标准文本可在.*?</footnote>", "");
+    UnaryOperator<String> without = t -> t.replaceFirst("<footnote>标准文本可在.*?</footnote>", "");
     Path pdf = second("articles/zihao.xml", without);
     Comparison comparison = Rounds.compare(first, pdf, Rounds.TEXT);
     assertThat(comparison.items())
@@ -92,7 +97,7 @@ class PrintedRoundsTest {
               assertThat(i.finding().code()).isEqualTo("D002");
               assertThat(i.finding().message()).contains("原在第 " + own + " 面");
               assertThat(i.finding().place().page()).isEqualTo(own);
-              assertThat(i.neu()).extracting(Where.Mark::page).containsExactly(own);
+              assertThat(i.neu()).extracting(RoundRegion.Mark::page).containsExactly(own);
               assertThat(comparison.pages().get(own - 1).state()).isEqualTo(PageState.State.TEXT);
             });
   }
@@ -106,22 +111,24 @@ class PrintedRoundsTest {
         new BufferedImage(old.getWidth(), old.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     ImageIO.write(neu, "png", picture.toFile());
     Path pdf = Rounds.print(issue, Map.of());
-    Comparison comparison = Rounds.compare(first, pdf, Options.DEFAULT);
-    assertThat(comparison.items()).singleElement().satisfies(
-        i -> {
-          assertThat(i.finding().code()).isEqualTo("D032");
-          assertThat(i.finding().place().page()).isEqualTo(10);
-          assertThat(i.neu()).isNotEmpty();
-        });
+    Comparison comparison = Rounds.compare(first, pdf, DiffRequest.DEFAULT);
+    assertThat(comparison.items())
+        .singleElement()
+        .satisfies(
+            i -> {
+              assertThat(i.finding().code()).isEqualTo("D032");
+              assertThat(i.finding().place().page()).isEqualTo(10);
+              assertThat(i.neu()).isNotEmpty();
+            });
   }
 
   @Test
   void anotherColourLooksDifferentAndATwinTheSame() {
     Path issue = Rounds.copy(SAMPLE, folder.resolve("red"), "issue.xml", t -> t);
-    Comparison same = Rounds.compare(first, Rounds.print(issue, Map.of()), Options.DEFAULT);
+    Comparison same = Rounds.compare(first, Rounds.print(issue, Map.of()), DiffRequest.DEFAULT);
     assertThat(same.isSame()).isTrue();
     Path pdf = Rounds.print(issue, Map.of("red", "#0000FF"));
-    Comparison comparison = Rounds.compare(first, pdf, Options.DEFAULT);
+    Comparison comparison = Rounds.compare(first, pdf, DiffRequest.DEFAULT);
     assertThat(Rounds.codes(comparison.findings())).contains("D032").doesNotContain("D003", "D001");
     assertThat(comparison.items().get(0).finding().place().page()).isEqualTo(1);
   }
@@ -133,8 +140,8 @@ class PrintedRoundsTest {
     DiffReport.Pages pages = DiffReport.pages(comparison);
     assertThat(pages.old()).containsExactly(20);
     assertThat(pages.neu()).containsExactly(20);
-    List<PagePicture> a = PagePictures.of(first, pages.old(), 60).value().orElseThrow();
-    List<PagePicture> b = PagePictures.of(pdf, pages.neu(), 60).value().orElseThrow();
+    List<PagePicture> a = PageRasterizer.of(first, pages.old(), 60).value().orElseThrow();
+    List<PagePicture> b = PageRasterizer.of(pdf, pages.neu(), 60).value().orElseThrow();
     String html = DiffReport.html(comparison, a, b);
     assertThat(html).doesNotContain("http:").doesNotContain("src=\"/").doesNotContain("<script");
     assertThat(html.split("data:image/png;base64,", -1)).hasSize(3);
@@ -150,7 +157,9 @@ class PrintedRoundsTest {
   @Test
   void filesThatAreNoIssueAreAFindingInASentence() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.pdf"));
-    Path broken = Files.write(folder.resolve("broken.pdf"), "%PDF-1.7 nothing".getBytes("US-ASCII"));
+    Path broken =
+        Files.write(
+            folder.resolve("broken.pdf"), "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
     Path none = folder.resolve("none.pdf");
     for (Path bad : List.of(empty, broken, none, folder.resolve("none.xml"))) {
       assertThat(Rounds.DIFFER.compare(first, bad, Rounds.TEXT).findings())

@@ -13,22 +13,26 @@ import java.util.stream.Stream;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
+import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.Rendered;
 
-/** Rounds of an issue: a copy of its folder with something changed, and what it looks like printed. */
+/**
+ * Rounds of an issue: a copy of its folder with something changed, and what it looks like printed.
+ */
 final class Rounds {
   static final Differ DIFFER = new Differ(new ManifestReader());
-  static final Options TEXT = new Options(Optional.empty(), false, Options.TOLERANCE);
+  static final DiffRequest TEXT = new DiffRequest(Optional.empty(), false, DiffRequest.TOLERANCE);
 
-  private static final PrintRoom ROOM = room();
+  private static final IssueRenderer ROOM = room();
 
   private Rounds() {}
 
-  private static PrintRoom room() {
+  private static IssueRenderer room() {
     try {
-      return new PrintRoom(new Workspace(Path.of(".")));
+      return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,8 +59,11 @@ final class Rounds {
     Outcome<Rendered> rendered =
         ROOM.render(
             issue,
-            new org.kanyin.render.Options(
-                Optional.empty(), org.kanyin.render.Options.Pagination.AUTO, settings, List.of()));
+            new org.kanyin.render.RenderRequest(
+                Optional.empty(),
+                org.kanyin.render.RenderRequest.Pagination.AUTO,
+                settings,
+                List.of()));
     Path pdf = issue.resolveSibling("out.pdf");
     try {
       Files.write(pdf, rendered.value().orElseThrow().pdf());
@@ -76,7 +83,7 @@ final class Rounds {
     };
   }
 
-  static Comparison compare(Path old, Path neu, Options options) {
+  static Comparison compare(Path old, Path neu, DiffRequest options) {
     return DIFFER.compare(old, neu, options).value().orElseThrow();
   }
 

@@ -15,8 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.DiffRequest;
+import org.kanyin.diff.model.PageState;
 
-/** Thirty edits that push every later line are thirty differences, and each correction is judged. */
+/**
+ * Thirty edits that push every later line are thirty differences, and each correction is judged.
+ */
 class ScatteredEditsTest {
   private static final int EDITS = 30;
 
@@ -26,7 +31,7 @@ class ScatteredEditsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void inTheSamplesManifest(long seed) throws IOException {
     Path issue = Path.of("samples/demo/issue.xml");
-    Edits edits = new Edits(Files.readString(issue), EDITS, seed);
+    SeededEdits edits = new SeededEdits(Files.readString(issue), EDITS, seed);
     Path edited = Rounds.copy(issue.getParent(), folder, "issue.xml", t -> edits.edited());
     assertThat(edits.count()).isEqualTo(EDITS);
     assertThat(Rounds.compare(issue, edited, Rounds.TEXT).items()).hasSize(EDITS);
@@ -47,7 +52,7 @@ class ScatteredEditsTest {
 
   private void printed(Path issue) throws IOException {
     Path old = Rounds.copy(issue, folder.resolve("old"), "issue.xml", t -> t);
-    Edits edits = new Edits(Files.readString(old, StandardCharsets.UTF_8), EDITS, 11);
+    SeededEdits edits = new SeededEdits(Files.readString(old, StandardCharsets.UTF_8), EDITS, 11);
     Path edited = Rounds.copy(issue, folder.resolve("new"), "issue.xml", t -> edits.edited());
     Path a = Rounds.print(old, Map.of());
     Path b = Rounds.print(edited, Map.of());
@@ -62,10 +67,10 @@ class ScatteredEditsTest {
     assertThat(Rounds.told(Rounds.compare(old, a, Rounds.TEXT))).isEmpty();
   }
 
-  private void judge(Path old, Path neu, Edits edits) throws IOException {
+  private void judge(Path old, Path neu, SeededEdits edits) throws IOException {
     Path table = folder.resolve("改正.csv");
     Files.writeString(table, "\uFEFF" + edits.table(), StandardCharsets.UTF_8);
-    Options options = new Options(Optional.of(table), false, Options.TOLERANCE);
+    DiffRequest options = new DiffRequest(Optional.of(table), false, DiffRequest.TOLERANCE);
     List<String> done =
         Rounds.codes(
             Rounds.compare(old, neu, options).items().stream()

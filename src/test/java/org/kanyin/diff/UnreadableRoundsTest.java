@@ -43,7 +43,11 @@ final class UnreadableRoundsTest {
     try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(raw.toFile())) {
       for (COSName font : document.getPage(0).getResources().getFontNames()) {
         if (!named) {
-          document.getPage(0).getResources().getFont(font).getCOSObject()
+          document
+              .getPage(0)
+              .getResources()
+              .getFont(font)
+              .getCOSObject()
               .removeItem(COSName.TO_UNICODE);
         }
       }

@@ -13,16 +13,16 @@ class RolesTest {
   @TestFactory
   Stream<DynamicNode> cases() throws IOException {
     FontBook book = FontBook.open(Path.of("fonts"));
-    return Cases.of("fonts", document -> document.lines().map(l -> row(book, l)).collect(
-        Collectors.joining("\n")));
+    return Cases.of(
+        "fonts",
+        document -> document.lines().map(l -> row(book, l)).collect(Collectors.joining("\n")));
   }
 
   /** A line is {@code role weight characters}. */
   private static String row(FontBook book, String line) {
     String[] c = line.split(" ", 3);
-    Role role = book.role(c[0], Integer.parseInt(c[1])).orElseThrow();
-    return c[2]
-        .codePoints()
+    FontRole role = book.role(c[0], Integer.parseInt(c[1])).orElseThrow();
+    return c[2].codePoints()
         .mapToObj(
             cp ->
                 Character.toString(cp)

@@ -2,13 +2,16 @@ package org.kanyin.impose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanyin.impose.model.CellGrid;
+import org.kanyin.impose.model.Scheme;
 
 /** Makes a book of printed sheets as the hand does, and opens it leaf by leaf. */
 final class Bindery {
   private Bindery() {}
 
   /** The pictures on the pages of the bound book, in the order of reading. */
-  static List<int[][]> read(Scheme scheme, Grid grid, List<Integer> sections, List<Paper> sheets) {
+  static List<int[][]> read(
+      Scheme scheme, CellGrid grid, List<Integer> sections, List<Paper> sheets) {
     List<Paper> leaves = new ArrayList<>();
     switch (scheme.binding()) {
       case PERFECT -> sheets.forEach(s -> leaves.addAll(cut(s, grid)));
@@ -46,7 +49,7 @@ final class Bindery {
     return leaves;
   }
 
-  private static List<Paper> cut(Paper sheet, Grid grid) {
+  private static List<Paper> cut(Paper sheet, CellGrid grid) {
     List<Paper> leaves = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {

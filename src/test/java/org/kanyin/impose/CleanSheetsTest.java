@@ -21,22 +21,26 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
-import org.kanyin.inspect.Glyph;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PagePictures;
-import org.kanyin.inspect.Pdf;
-import org.kanyin.inspect.PdfFont;
+import org.kanyin.impose.model.ImposeRequest;
+import org.kanyin.impose.model.ImposedPdf;
+import org.kanyin.impose.model.PaperSize;
+import org.kanyin.impose.model.Scheme;
+import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.PagePicture;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfFont;
 import org.kanyin.measure.Poppler;
 
 /** What comes along to the sheets and what stays behind; files that are wrong. */
@@ -48,14 +52,21 @@ class CleanSheetsTest {
 
   @Test
   void tagsLinksAndClaimsStayBehindAndThatIsSaid() throws IOException {
-    Outcome<Sheets> made = IMPOSER.impose(Sample.demo(), Job.of(Scheme.saddle()));
+    Outcome<ImposedPdf> made = IMPOSER.impose(Sample.demo(), ImposeRequest.of(Scheme.saddle()));
     assertThat(made.findings())
         .extracting(Finding::code, Finding::isError)
         .containsExactly(tuple("P010", false));
     assertThat(made.findings().get(0).message()).contains("标签", "链接（24 处）", "书签", "PDF/UA");
     try (PDDocument pdf = Loader.loadPDF(made.value().orElseThrow().pdf())) {
       for (String key :
-          List.of("StructTreeRoot", "MarkInfo", "Metadata", "Outlines", "AcroForm", "Names", "OpenAction")) {
+          List.of(
+              "StructTreeRoot",
+              "MarkInfo",
+              "Metadata",
+              "Outlines",
+              "AcroForm",
+              "Names",
+              "OpenAction")) {
         assertThat(pdf.getDocumentCatalog().getCOSObject().containsKey(key)).as(key).isFalse();
       }
       for (PDPage page : pdf.getPages()) {
@@ -77,7 +88,10 @@ class CleanSheetsTest {
   @Test
   void fontsColoursAndThePrintingConditionComeAlong() throws IOException {
     Pdf source = PdfReader.read(Sample.demo()).value().orElseThrow();
-    Pdf sheets = PdfReader.read(written(Sample.demo(), Job.of(Scheme.saddle()))).value().orElseThrow();
+    Pdf sheets =
+        PdfReader.read(written(Sample.demo(), ImposeRequest.of(Scheme.saddle())))
+            .value()
+            .orElseThrow();
     assertThat(sheets.outputIntents()).isEqualTo(source.outputIntents()).isNotEmpty();
     assertThat(fonts(sheets)).isEqualTo(fonts(source)).isNotEmpty();
     assertThat(sheets.fonts()).allMatch(PdfFont::embedded);
@@ -103,7 +117,7 @@ class CleanSheetsTest {
   @Test
   void textExtracts() throws IOException {
     Path in = Sample.demo();
-    Sheets sheets = IMPOSER.impose(in, Job.of(Scheme.saddle())).value().orElseThrow();
+    ImposedPdf sheets = IMPOSER.impose(in, ImposeRequest.of(Scheme.saddle())).value().orElseThrow();
     Path out = Files.write(folder.resolve("out.pdf"), sheets.pdf());
     List<String> source = popplerPages(in);
     assumeTrue(!source.isEmpty(), "pdftotext is not here");
@@ -113,7 +127,7 @@ class CleanSheetsTest {
     for (int side = 0; side < sheets.sides().size(); side++) {
       StringBuilder expected = new StringBuilder();
       StringBuilder drawn = new StringBuilder();
-      for (Sheets.Placed p : sheets.sides().get(side).cells()) {
+      for (ImposedPdf.Placed p : sheets.sides().get(side).cells()) {
         expected.append(source.get(p.cell().page() - 1));
         drawn.append(ours.get(p.cell().page() - 1));
       }
@@ -145,27 +159,40 @@ class CleanSheetsTest {
 
   @Test
   void theSameSheetsAreTheSameBytesAndNoLargerThanTheIssue() throws IOException {
-    Job job =
-        Job.of(Scheme.sewn(8))
+    ImposeRequest job =
+        ImposeRequest.of(Scheme.sewn(8))
             .on(
-                new Job.Paper(
-                    Size.parse("SRA3"), Job.Scaling.NATURAL, Length.ZERO, Length.ZERO,
-                    Length.millimetres(0.1), Set.of(Job.MarkKind.values())));
+                new ImposeRequest.Paper(
+                    PaperSize.parse("SRA3"),
+                    ImposeRequest.Scaling.NATURAL,
+                    Length.ZERO,
+                    Length.ZERO,
+                    Length.millimetres(0.1),
+                    Set.of(ImposeRequest.MarkKind.values())));
     byte[] once = IMPOSER.impose(Sample.demo(), job).value().orElseThrow().pdf();
     byte[] again = IMPOSER.impose(Sample.demo(), job).value().orElseThrow().pdf();
     assertThat(again).isEqualTo(once);
-    byte[] plain = IMPOSER.impose(Sample.demo(), Job.of(Scheme.saddle())).value().orElseThrow().pdf();
+    byte[] plain =
+        IMPOSER
+            .impose(Sample.demo(), ImposeRequest.of(Scheme.saddle()))
+            .value()
+            .orElseThrow()
+            .pdf();
     assertThat(plain.length).isLessThan((int) Files.size(Sample.demo()));
   }
 
   @Test
   void labelsSaySheetSideAndPages() throws IOException {
-    Job job =
-        Job.of(Scheme.sewn(8))
+    ImposeRequest job =
+        ImposeRequest.of(Scheme.sewn(8))
             .on(
-                new Job.Paper(
-                    Size.parse("SRA3"), Job.Scaling.NATURAL, Length.millimetres(4), Length.ZERO,
-                    Length.ZERO, Set.of(Job.MarkKind.LABEL)));
+                new ImposeRequest.Paper(
+                    PaperSize.parse("SRA3"),
+                    ImposeRequest.Scaling.NATURAL,
+                    Length.millimetres(4),
+                    Length.ZERO,
+                    Length.ZERO,
+                    Set.of(ImposeRequest.MarkKind.LABEL)));
     Path out = written(Sample.demo(), job);
     try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
       assertThat(stripped(pdf, 1)).contains("第1/3帖第1/6张正面第8、1页");
@@ -176,27 +203,31 @@ class CleanSheetsTest {
   @Test
   void oneSideOnlyAndSingleSheets() throws IOException {
     Path in = TestPdf.of(folder, 24, 148, 210);
-    Sheets all = sheets(in, Job.Sides.BOTH, List.of(), List.of(), false);
-    Sheets fronts = sheets(in, Job.Sides.FRONT, List.of(), List.of(), false);
-    Sheets backs = sheets(in, Job.Sides.BACK, List.of(), List.of(), true);
-    assertThat(fronts.sides()).allMatch(Sheets.Shown::front).hasSize(6);
-    assertThat(backs.sides()).extracting(Sheets.Shown::sheet).containsExactly(6, 5, 4, 3, 2, 1);
+    ImposedPdf all = sheets(in, ImposeRequest.Sides.BOTH, List.of(), List.of(), false);
+    ImposedPdf fronts = sheets(in, ImposeRequest.Sides.FRONT, List.of(), List.of(), false);
+    ImposedPdf backs = sheets(in, ImposeRequest.Sides.BACK, List.of(), List.of(), true);
+    assertThat(fronts.sides()).allMatch(ImposedPdf.Shown::front).hasSize(6);
+    assertThat(backs.sides()).extracting(ImposedPdf.Shown::sheet).containsExactly(6, 5, 4, 3, 2, 1);
     for (int i = 0; i < 6; i++) {
       assertThat(fronts.sides().get(i)).isEqualTo(all.sides().get(2 * i));
       assertThat(backs.sides().get(5 - i)).isEqualTo(all.sides().get(2 * i + 1));
     }
     // Pages 5 and 6 are a leaf of the third sheet; page 7 begins the fourth.
-    Sheets again = sheets(in, Job.Sides.BOTH, List.of(5, 6, 7), List.of(), false);
+    ImposedPdf again = sheets(in, ImposeRequest.Sides.BOTH, List.of(5, 6, 7), List.of(), false);
     assertThat(again.sides()).isEqualTo(all.sides().subList(4, 8));
-    assertThat(sheets(in, Job.Sides.BOTH, List.of(), List.of(2), false).sides())
+    assertThat(sheets(in, ImposeRequest.Sides.BOTH, List.of(), List.of(2), false).sides())
         .isEqualTo(all.sides().subList(2, 4));
   }
 
-  private static Sheets sheets(
-      Path in, Job.Sides sides, List<Integer> pages, List<Integer> sheets, boolean reversed) {
-    Job job =
-        Job.of(Scheme.saddle())
-            .printed(new Job.Printing(sides, Optional.empty(), pages, sheets, reversed));
+  private static ImposedPdf sheets(
+      Path in,
+      ImposeRequest.Sides sides,
+      List<Integer> pages,
+      List<Integer> sheets,
+      boolean reversed) {
+    ImposeRequest job =
+        ImposeRequest.of(Scheme.saddle())
+            .printed(new ImposeRequest.Printing(sides, Optional.empty(), pages, sheets, reversed));
     return IMPOSER.impose(in, job).value().orElseThrow();
   }
 
@@ -209,12 +240,16 @@ class CleanSheetsTest {
   }
 
   private static List<String> codes(Path in, double margin) {
-    Job job =
-        Job.of(Scheme.saddle())
+    ImposeRequest job =
+        ImposeRequest.of(Scheme.saddle())
             .on(
-                new Job.Paper(
-                    Optional.empty(), Job.Scaling.NATURAL, Length.millimetres(margin), Length.ZERO,
-                    Length.ZERO, Set.of()));
+                new ImposeRequest.Paper(
+                    Optional.empty(),
+                    ImposeRequest.Scaling.NATURAL,
+                    Length.millimetres(margin),
+                    Length.ZERO,
+                    Length.ZERO,
+                    Set.of()));
     return IMPOSER.impose(in, job).findings().stream().map(Finding::code).toList();
   }
 
@@ -230,13 +265,17 @@ class CleanSheetsTest {
         "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R"
             + "/OCProperties<</OCGs[6 0 R]/D<</OFF[6 0 R]/Order[]>>>>>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
-            + page.formatted(3) + page.formatted(4)
-            + "5 0 obj<</Length " + content.length() + ">>stream\n" + content
+            + page.formatted(3)
+            + page.formatted(4)
+            + "5 0 obj<</Length "
+            + content.length()
+            + ">>stream\n"
+            + content
             + "\nendstream endobj\n"
             + "6 0 obj<</Type/OCG/Name(hidden)>>endobj\ntrailer<</Root 1 0 R>>\n";
     Path in = Files.writeString(folder.resolve("layers.pdf"), pdf, StandardCharsets.US_ASCII);
-    Path out = written(in, Job.of(Scheme.perfect()).on(exactly("141.11x70.56")));
-    PagePicture side = PagePictures.of(out, List.of(1), 72).value().orElseThrow().get(0);
+    Path out = written(in, ImposeRequest.of(Scheme.perfect()).on(exactly("141.11x70.56")));
+    PagePicture side = PageRasterizer.of(out, List.of(1), 72).value().orElseThrow().get(0);
     assertThat(side.rgb()[10 * side.width() + 10]).as("the layer stays off").isEqualTo(0xFFFFFF);
     assertThat(side.rgb()[100 * side.width() + 100] & 0xFF).isEqualTo(153);
     try (PDDocument sheets = Loader.loadPDF(out.toFile())) {
@@ -247,9 +286,14 @@ class CleanSheetsTest {
     }
   }
 
-  private static Job.Paper exactly(String size) {
-    return new Job.Paper(
-        Size.parse(size), Job.Scaling.NATURAL, Length.ZERO, Length.ZERO, Length.ZERO, Set.of());
+  private static ImposeRequest.Paper exactly(String size) {
+    return new ImposeRequest.Paper(
+        PaperSize.parse(size),
+        ImposeRequest.Scaling.NATURAL,
+        Length.ZERO,
+        Length.ZERO,
+        Length.ZERO,
+        Set.of());
   }
 
   /** A stamp that a printer would print is not on the sheets: its page is named. */
@@ -257,7 +301,10 @@ class CleanSheetsTest {
   void stampsThatAreLostAreNamed() throws IOException {
     Path in =
         TestPdf.of(
-            folder, 4, 148, 210,
+            folder,
+            4,
+            148,
+            210,
             (page, number) -> {
               if (number == 3) {
                 PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
@@ -266,7 +313,7 @@ class CleanSheetsTest {
                 page.setAnnotations(List.of(stamp));
               }
             });
-    Outcome<Sheets> made = IMPOSER.impose(in, Job.of(Scheme.saddle()));
+    Outcome<ImposedPdf> made = IMPOSER.impose(in, ImposeRequest.of(Scheme.saddle()));
     assertThat(made.findings()).extracting(Finding::code).containsExactly("P012");
     assertThat(made.findings().get(0).message()).contains("第 3 页");
   }
@@ -291,7 +338,7 @@ class CleanSheetsTest {
   }
 
   private static String failure(Path pdf) {
-    Outcome<Sheets> outcome = IMPOSER.impose(pdf, Job.of(Scheme.saddle()));
+    Outcome<ImposedPdf> outcome = IMPOSER.impose(pdf, ImposeRequest.of(Scheme.saddle()));
     assertThat(outcome.value()).isEmpty();
     return outcome.findings().get(0).code();
   }
@@ -306,10 +353,12 @@ class CleanSheetsTest {
       byte[] bytes = whole.clone();
       bytes[at] = (byte) (bytes[at] ^ 0x15);
       Files.write(damaged, bytes);
-      Outcome<Sheets> outcome = IMPOSER.impose(damaged, Job.of(Scheme.saddle()));
+      Outcome<ImposedPdf> outcome = IMPOSER.impose(damaged, ImposeRequest.of(Scheme.saddle()));
       if (outcome.value().isPresent()) {
         made++;
-        assertThat(PdfReader.read(Files.write(folder.resolve("out.pdf"), outcome.value().get().pdf())).value())
+        assertThat(
+                PdfReader.read(Files.write(folder.resolve("out.pdf"), outcome.value().get().pdf()))
+                    .value())
             .isPresent();
       }
     }
@@ -320,15 +369,15 @@ class CleanSheetsTest {
   void theRealIssue() throws IOException {
     assumeTrue(Files.exists(REAL), "../shared is not here");
     Path in = Sample.of(REAL);
-    Outcome<Sheets> made = IMPOSER.impose(in, Job.of(Scheme.saddle()));
-    Sheets sheets = made.value().orElseThrow();
+    Outcome<ImposedPdf> made = IMPOSER.impose(in, ImposeRequest.of(Scheme.saddle()));
+    ImposedPdf sheets = made.value().orElseThrow();
     assertThat(sheets.sides()).hasSize(12);
     assertThat(sheets.paper().name()).isEqualTo("A3");
     assertThat(made.findings()).noneMatch(f -> f.code().equals("P015"));
     assertThat(sheets.pdf().length).isLessThan((int) Files.size(in));
   }
 
-  private Path written(Path in, Job job) throws IOException {
+  private Path written(Path in, ImposeRequest job) throws IOException {
     byte[] pdf = IMPOSER.impose(in, job).value().orElseThrow().pdf();
     return Files.write(Files.createTempFile(folder, "out", ".pdf"), pdf);
   }

@@ -13,12 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kanyin.base.Workspace;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PagePictures;
+import org.kanyin.impose.model.DuplexFlip;
+import org.kanyin.impose.model.ImposeRequest;
+import org.kanyin.impose.model.ImposedPdf;
+import org.kanyin.impose.model.Scheme;
+import org.kanyin.inspect.PageRasterizer;
+import org.kanyin.inspect.model.PagePicture;
 
 /**
- * The sample's sheets, drawn as pictures, folded and cut like paper: leaf by leaf the pictures of the
- * issue's own pages come out, upright and in order.
+ * The sample's sheets, drawn as pictures, folded and cut like paper: leaf by leaf the pictures of
+ * the issue's own pages come out, upright and in order.
  */
 class FoldedPicturesTest {
   /** An A4 page 200 pixels wide. */
@@ -33,47 +37,48 @@ class FoldedPicturesTest {
 
   @TempDir Path folder;
 
-  static List<Job> jobs() {
+  static List<ImposeRequest> jobs() {
     return List.of(
-        job(Scheme.saddle(), Turning.SHORT),
-        job(Scheme.saddle(), Turning.LONG),
-        job(Scheme.sewn(8).withCells(4), Turning.SHORT),
-        job(Scheme.sewn(16).withCells(8), Turning.LONG),
-        job(Scheme.perfectStack(), Turning.LONG));
+        job(Scheme.saddle(), DuplexFlip.SHORT),
+        job(Scheme.saddle(), DuplexFlip.LONG),
+        job(Scheme.sewn(8).withCells(4), DuplexFlip.SHORT),
+        job(Scheme.sewn(16).withCells(8), DuplexFlip.LONG),
+        job(Scheme.perfectStack(), DuplexFlip.LONG));
   }
 
-  private static Job job(Scheme scheme, Turning turning) {
-    return Job.of(scheme)
+  private static ImposeRequest job(Scheme scheme, DuplexFlip turning) {
+    return ImposeRequest.of(scheme)
         .printed(
-            new Job.Printing(Job.Sides.BOTH, Optional.of(turning), List.of(), List.of(), false));
+            new ImposeRequest.Printing(
+                ImposeRequest.Sides.BOTH, Optional.of(turning), List.of(), List.of(), false));
   }
 
   @ParameterizedTest
   @MethodSource("jobs")
-  void readsInOrder(Job job) throws IOException {
+  void readsInOrder(ImposeRequest job) throws IOException {
     Path in = Sample.demo();
-    Sheets sheets =
+    ImposedPdf sheets =
         new Imposer(new Workspace(Path.of("."))).impose(in, job).value().orElseThrow();
     Path out = Files.write(folder.resolve("sheets.pdf"), sheets.pdf());
     List<int[][]> sides = pictures(out, sheets.sides().size());
     List<Paper> paper = new ArrayList<>();
     boolean wide = sheets.paper().width() > sheets.paper().height();
-    Turning turning = job.printing().turning().orElseThrow();
+    DuplexFlip turning = job.printing().turning().orElseThrow();
     for (int i = 0; i < sides.size(); i += 2) {
       paper.add(Paper.printed(sides.get(i), sides.get(i + 1), turning, wide));
     }
     List<int[][]> read =
         Bindery.read(job.scheme(), sheets.book().grid(), sheets.book().sections(), paper);
     List<double[]> pages = pages().stream().map(FoldedPicturesTest::squares).toList();
-    List<double[]> onTheirHeads =
-        pages().stream().map(p -> squares(Paper.upsideDown(p))).toList();
+    List<double[]> onTheirHeads = pages().stream().map(p -> squares(Paper.upsideDown(p))).toList();
     List<Integer> order = sheets.book().order();
     assertThat(read).hasSize(order.size());
     for (int i = 0; i < order.size(); i++) {
       double[] seen = squares(read.get(i));
       if (order.get(i) == 0) {
         assertThat(IntStream.range(0, seen.length).mapToDouble(k -> seen[k]).max().orElseThrow())
-            .as("blank").isZero();
+            .as("blank")
+            .isZero();
         continue;
       }
       assertThat(nearest(seen, pages)).as("page " + (i + 1)).isEqualTo(order.get(i) - 1);
@@ -93,7 +98,7 @@ class FoldedPicturesTest {
 
   private static List<int[][]> pictures(Path pdf, int count) {
     List<Integer> all = IntStream.rangeClosed(1, count).boxed().toList();
-    return PagePictures.of(pdf, all, DPI).value().orElseThrow().stream()
+    return PageRasterizer.of(pdf, all, DPI).value().orElseThrow().stream()
         .map(FoldedPicturesTest::rows)
         .toList();
   }

@@ -6,6 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kanyin.impose.model.BlankPages;
+import org.kanyin.impose.model.Book;
+import org.kanyin.impose.model.Cell;
+import org.kanyin.impose.model.CellGrid;
+import org.kanyin.impose.model.DuplexFlip;
+import org.kanyin.impose.model.PressSheet;
+import org.kanyin.impose.model.Scheme;
+import org.kanyin.impose.model.SheetSide;
+import org.kanyin.impose.order.PageOrder;
 
 /** Prints every scheme's sheets with numbers, folds or cuts them, and reads: 1 … N. */
 class FoldsToOrderTest {
@@ -36,9 +45,9 @@ class FoldsToOrderTest {
   @MethodSource("schemes")
   void everyNumberOfPages(Scheme scheme) {
     for (int pages = 1; pages <= MOST; pages++) {
-      Book book = PageOrder.of(scheme, pages, Blanks.BEFORE_BACK);
+      Book book = PageOrder.of(scheme, pages, BlankPages.BEFORE_BACK);
       assertThat(book.order()).filteredOn(p -> p > 0).hasSize(pages).isSorted();
-      for (Turning turning : Turning.values()) {
+      for (DuplexFlip turning : DuplexFlip.values()) {
         // A sheet that lies across is turned over the other way; every second book is one of those.
         assertThat(read(scheme, book, turning, pages % 2 == 0)).isEqualTo(book.order());
       }
@@ -46,11 +55,11 @@ class FoldsToOrderTest {
   }
 
   /** The numbers on the pages of the bound book; −1 where one stands on its head. */
-  private static List<Integer> read(Scheme scheme, Book book, Turning turning, boolean wide) {
-    Grid grid = book.grid();
+  private static List<Integer> read(Scheme scheme, Book book, DuplexFlip turning, boolean wide) {
+    CellGrid grid = book.grid();
     List<Paper> sheets = new ArrayList<>();
-    for (Sheet sheet : book.sheets()) {
-      Side back = turning.sent(sheet.back(), grid, wide ? 2 : 1, wide ? 1 : 2);
+    for (PressSheet sheet : book.sheets()) {
+      SheetSide back = turning.sent(sheet.back(), grid, wide ? 2 : 1, wide ? 1 : 2);
       sheets.add(Paper.printed(picture(sheet.front(), grid), picture(back, grid), turning, wide));
     }
     return Bindery.read(scheme, grid, book.sections(), sheets).stream()
@@ -59,7 +68,7 @@ class FoldsToOrderTest {
   }
 
   /** Every page drawn as four numbers, one a corner. */
-  private static int[][] picture(Side side, Grid grid) {
+  private static int[][] picture(SheetSide side, CellGrid grid) {
     int[][] picture = new int[2 * grid.rows()][2 * grid.columns()];
     for (Cell cell : side.cells()) {
       for (int corner = 0; corner < 4; corner++) {

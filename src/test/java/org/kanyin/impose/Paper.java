@@ -3,6 +3,7 @@ package org.kanyin.impose;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.kanyin.impose.model.DuplexFlip;
 
 /**
  * Printed paper that can be folded, cut and read: knows nothing of page order.
@@ -17,8 +18,8 @@ record Paper(int[][] up, int[][] down) {
    *
    * @param wide whether the pictures lie across: their long edges are at the head and foot
    */
-  static Paper printed(int[][] front, int[][] back, Turning turning, boolean wide) {
-    boolean likeALeaf = (turning == Turning.SHORT) == wide;
+  static Paper printed(int[][] front, int[][] back, DuplexFlip turning, boolean wide) {
+    boolean likeALeaf = (turning == DuplexFlip.SHORT) == wide;
     return new Paper(front, likeALeaf ? back : upsideDown(back));
   }
 

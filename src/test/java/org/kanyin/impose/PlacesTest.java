@@ -21,23 +21,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
-import org.kanyin.inspect.Glyph;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PagePictures;
-import org.kanyin.inspect.Pdf;
-import org.kanyin.inspect.PdfPage;
+import org.kanyin.impose.model.DuplexFlip;
+import org.kanyin.impose.model.ImposeRequest;
+import org.kanyin.impose.model.ImposedPdf;
+import org.kanyin.impose.model.PaperSize;
+import org.kanyin.impose.model.Scheme;
+import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.PagePicture;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfPage;
 
 /**
- * Sheets read back by PDFBox and by poppler: every character of every page stands where its cell says,
- * turned as it says, within 0.1 pt.
+ * Sheets read back by PDFBox and by poppler: every character of every page stands where its cell
+ * says, turned as it says, within 0.1 pt.
  */
 class PlacesTest {
   private static final double NEAR = 0.1;
   private static final double MM = TestPdf.MM;
   private static final Pattern WORD =
       Pattern.compile(
-          "<page|<word xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" yMax=\"([\\d.-]+)\">([^<]*)<");
+          "<page|<word xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\""
+              + " yMax=\"([\\d.-]+)\">([^<]*)<");
 
   private static final Imposer IMPOSER = new Imposer(new Workspace(Path.of(".")));
 
@@ -49,37 +55,45 @@ class PlacesTest {
   @Test
   void a4OnA3() throws IOException {
     Path in = TestPdf.of(folder, 24, 210, 297);
-    check(in, Job.of(Scheme.saddle()), 420, 297, 1);
-    check(in, turned(Job.of(Scheme.saddle()), Turning.LONG), 420, 297, 1);
-    check(in, turned(Job.of(Scheme.saddle()), Turning.SHORT), 420, 297, 1);
+    check(in, ImposeRequest.of(Scheme.saddle()), 420, 297, 1);
+    check(in, turned(ImposeRequest.of(Scheme.saddle()), DuplexFlip.LONG), 420, 297, 1);
+    check(in, turned(ImposeRequest.of(Scheme.saddle()), DuplexFlip.SHORT), 420, 297, 1);
   }
 
   @Test
   void a5OnA4() throws IOException {
-    check(TestPdf.of(folder, 13, 148, 210), Job.of(Scheme.saddle()), 297, 210, 1);
+    check(TestPdf.of(folder, 13, 148, 210), ImposeRequest.of(Scheme.saddle()), 297, 210, 1);
   }
 
   @Test
   void a4OnA4Reduced() throws IOException {
-    Job.Paper paper = paper(Size.parse("A4"), Job.Scaling.FIT, 0, 0, 0, Set.of());
-    check(TestPdf.of(folder, 9, 210, 297), Job.of(Scheme.saddle()).on(paper), 297, 210, 297 / 420.0);
+    ImposeRequest.Paper paper =
+        paper(PaperSize.parse("A4"), ImposeRequest.Scaling.FIT, 0, 0, 0, Set.of());
+    check(
+        TestPdf.of(folder, 9, 210, 297),
+        ImposeRequest.of(Scheme.saddle()).on(paper),
+        297,
+        210,
+        297 / 420.0);
   }
 
   @Test
   void sectionsFoldedTwiceThriceFourTimes() throws IOException {
     Path in = TestPdf.of(folder, 35, 105, 148);
-    check(in, Job.of(Scheme.sewn(8)), 210, 148, 1);
-    check(in, Job.of(Scheme.sewn(8).withCells(4)), 210, 297, 1);
-    check(in, Job.of(Scheme.sewn(16).withCells(8)), 420, 297, 1);
-    check(in, turned(Job.of(Scheme.sewn(32).withCells(16)), Turning.SHORT), 420, 594, 1);
-    check(in, turned(Job.of(Scheme.saddle().withCells(4)), Turning.SHORT), 210, 297, 1);
+    check(in, ImposeRequest.of(Scheme.sewn(8)), 210, 148, 1);
+    check(in, ImposeRequest.of(Scheme.sewn(8).withCells(4)), 210, 297, 1);
+    check(in, ImposeRequest.of(Scheme.sewn(16).withCells(8)), 420, 297, 1);
+    check(
+        in, turned(ImposeRequest.of(Scheme.sewn(32).withCells(16)), DuplexFlip.SHORT), 420, 594, 1);
+    check(
+        in, turned(ImposeRequest.of(Scheme.saddle().withCells(4)), DuplexFlip.SHORT), 210, 297, 1);
   }
 
   @Test
   void leaves() throws IOException {
     Path in = TestPdf.of(folder, 11, 185, 260);
-    check(in, Job.of(Scheme.perfect()), 420, 297, 1);
-    check(in, turned(Job.of(Scheme.perfectStack()), Turning.LONG), 420, 297, 1);
+    check(in, ImposeRequest.of(Scheme.perfect()), 420, 297, 1);
+    check(in, turned(ImposeRequest.of(Scheme.perfectStack()), DuplexFlip.LONG), 420, 297, 1);
   }
 
   /** /Rotate in every quarter, crop boxes off the origin: as seen, all are alike. */
@@ -87,19 +101,22 @@ class PlacesTest {
   void rotatedAndCropped() throws IOException {
     Path in =
         TestPdf.of(
-            folder, 8, 300, 300,
+            folder,
+            8,
+            300,
+            300,
             (page, number) -> {
               boolean lies = number % 2 == 0;
               page.setRotation(90 * (number - 1) % 360);
               page.setCropBox(new PDRectangle(30, 20, lies ? 810 : 780, lies ? 780 : 810));
             });
-    check(in, Job.of(Scheme.saddle()), 594, 420, 1);
+    check(in, ImposeRequest.of(Scheme.saddle()), 594, 420, 1);
   }
 
   @Test
   void userUnit() throws IOException {
     Path in = TestPdf.of(folder, 4, 105, 148.5, (page, number) -> page.setUserUnit(2));
-    check(in, Job.of(Scheme.saddle()), 420, 297, 1);
+    check(in, ImposeRequest.of(Scheme.saddle()), 420, 297, 1);
   }
 
   /** The finished page is what is placed; what is outside the trim box stays outside the cell. */
@@ -107,18 +124,21 @@ class PlacesTest {
   void trimBox() throws IOException {
     Path in =
         TestPdf.of(
-            folder, 4, 230, 317,
+            folder,
+            4,
+            230,
+            317,
             (page, number) ->
                 page.setTrimBox(
                     new PDRectangle(
                         (float) (10 * MM), (float) (10 * MM),
                         (float) (210 * MM), (float) (297 * MM))));
-    check(in, Job.of(Scheme.saddle()), 420, 297, 1);
+    check(in, ImposeRequest.of(Scheme.saddle()), 420, 297, 1);
   }
 
   /**
-   * Four pages that are grey to 3 mm beyond the trim, on paper with room: the bleed shows outside, ends
-   * there, and at the fold each page keeps to its own half.
+   * Four pages that are grey to 3 mm beyond the trim, on paper with room: the bleed shows outside,
+   * ends there, and at the fold each page keeps to its own half.
    */
   @Test
   void bleed() throws IOException {
@@ -130,17 +150,22 @@ class PlacesTest {
           (1 + 2 * page)
               + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 320 420]/TrimBox[20 20 300 400]"
               + "/BleedBox[11.5 11.5 308.5 408.5]/Contents "
-              + (2 + 2 * page) + " 0 R/Resources<<>>>>endobj\n"
-              + (2 + 2 * page) + " 0 obj<</Length " + grey.length() + ">>stream\n" + grey
+              + (2 + 2 * page)
+              + " 0 R/Resources<<>>>>endobj\n"
+              + (2 + 2 * page)
+              + " 0 obj<</Length "
+              + grey.length()
+              + ">>stream\n"
+              + grey
               + "\nendstream endobj\n");
     }
     Path in = folder.resolve("bleed.pdf");
     Files.writeString(in, pdf + "trailer<</Root 1 0 R>>\n", StandardCharsets.US_ASCII);
     // 660 × 480 pt: 50 pt round two pages of 280 × 380.
-    Job.Paper paper =
-        paper(Size.parse("232.83x169.33"), Job.Scaling.NATURAL, 0, 0, 0, Set.of());
-    Path out = written(in, Job.of(Scheme.saddle()).on(paper));
-    PagePicture front = PagePictures.of(out, List.of(1), 72).value().orElseThrow().get(0);
+    ImposeRequest.Paper paper =
+        paper(PaperSize.parse("232.83x169.33"), ImposeRequest.Scaling.NATURAL, 0, 0, 0, Set.of());
+    Path out = written(in, ImposeRequest.of(Scheme.saddle()).on(paper));
+    PagePicture front = PageRasterizer.of(out, List.of(1), 72).value().orElseThrow().get(0);
     assertThat(grey(front, 38, 240)).as("beyond the bleed").isEqualTo(255);
     assertThat(grey(front, 44, 240)).as("bleed of page 4").isEqualTo(204);
     assertThat(grey(front, 327, 240)).as("page 4 up to the fold").isEqualTo(204);
@@ -156,24 +181,35 @@ class PlacesTest {
   @Test
   void marginsAndGaps() throws IOException {
     Path in = TestPdf.of(folder, 16, 105, 148);
-    Job.Paper paper = paper(Size.parse("SRA3"), Job.Scaling.NATURAL, 5, 6, 0, Set.of());
-    Outcome<Sheets> made = IMPOSER.impose(in, Job.of(Scheme.sewn(16).withCells(8)).on(paper));
+    ImposeRequest.Paper paper =
+        paper(PaperSize.parse("SRA3"), ImposeRequest.Scaling.NATURAL, 5, 6, 0, Set.of());
+    Outcome<ImposedPdf> made =
+        IMPOSER.impose(in, ImposeRequest.of(Scheme.sewn(16).withCells(8)).on(paper));
     // Two columns each side of the fold at the fore edge, which is opened by trimming: 6 mm there
     // and between heads, nothing at spines. 4 × 105 + 6 on 450, 2 × 148 + 6 on 320.
-    List<Sheets.Placed> cells = made.value().orElseThrow().sides().get(0).cells();
+    List<ImposedPdf.Placed> cells = made.value().orElseThrow().sides().get(0).cells();
     assertThat(cells.stream().map(c -> Math.round(c.area().left() / MM)).distinct())
         .containsExactly(12L, 117L, 228L, 333L);
     assertThat(cells.stream().map(c -> Math.round(c.area().bottom() / MM)).distinct())
         .containsExactly(163L, 9L);
-    check(in, Job.of(Scheme.sewn(16).withCells(8)).on(paper), 450, 320, 1);
+    check(in, ImposeRequest.of(Scheme.sewn(16).withCells(8)).on(paper), 450, 320, 1);
   }
 
-  /** 70 g paper is about a tenth of a millimetre: the inmost of six sheets sticks out by half of one. */
+  /**
+   * 70 g paper is about a tenth of a millimetre: the inmost of six sheets sticks out by half of
+   * one.
+   */
   @Test
   void creep() throws IOException {
-    Job.Paper paper =
-        paper(Optional.empty(), Job.Scaling.NATURAL, 0, 0, 0.1, Set.of(Job.MarkKind.FOLD));
-    Job job = Job.of(Scheme.saddle()).on(paper);
+    ImposeRequest.Paper paper =
+        paper(
+            Optional.empty(),
+            ImposeRequest.Scaling.NATURAL,
+            0,
+            0,
+            0.1,
+            Set.of(ImposeRequest.MarkKind.FOLD));
+    ImposeRequest job = ImposeRequest.of(Scheme.saddle()).on(paper);
     Path in = TestPdf.of(folder, 24, 210, 297);
     check(in, job, 420, 297, 1);
     // Right-hand cells begin at 210 mm; the middle sheet's moved 0.5 mm towards the fold.
@@ -192,15 +228,14 @@ class PlacesTest {
   @Test
   void theSample() throws IOException {
     Path in = Sample.demo();
-    check(in, turned(Job.of(Scheme.sewn(8).withCells(4)), Turning.SHORT), 420, 594, 1);
+    check(in, turned(ImposeRequest.of(Scheme.sewn(8).withCells(4)), DuplexFlip.SHORT), 420, 594, 1);
   }
 
-  private void check(Path in, Job job, double width, double height, double scale)
+  private void check(Path in, ImposeRequest job, double width, double height, double scale)
       throws IOException {
-    Sheets sheets = IMPOSER.impose(in, job).value().orElseThrow();
+    ImposedPdf sheets = IMPOSER.impose(in, job).value().orElseThrow();
     assertThat(sheets.paper().width() / MM).isCloseTo(width, within(0.5));
-    assertThat(sheets.paper().height() / MM)
-        .isCloseTo(height, within(0.5));
+    assertThat(sheets.paper().height() / MM).isCloseTo(height, within(0.5));
     Path out = Files.write(Files.createTempFile(folder, "out", ".pdf"), sheets.pdf());
     Pdf source = read(in);
     Pdf imposed = read(out);
@@ -208,7 +243,11 @@ class PlacesTest {
     List<List<Mark>> found = imposed.pages().stream().map(PlacesTest::marks).toList();
     List<double[]> trims =
         source.pages().stream()
-            .map(p -> new double[] {p.trim().left(), p.trim().top(), p.trim().right(), p.trim().bottom()})
+            .map(
+                p ->
+                    new double[] {
+                      p.trim().left(), p.trim().top(), p.trim().right(), p.trim().bottom()
+                    })
             .toList();
     compare(sheets, pages, trims, found, scale, job);
     // Where lines of two pages meet, poppler makes its words otherwise: single words only.
@@ -227,16 +266,16 @@ class PlacesTest {
 
   /** What the cells make us expect, against what was found, side by side. */
   private static void compare(
-      Sheets sheets,
+      ImposedPdf sheets,
       List<List<Mark>> pages,
       List<double[]> trims,
       List<List<Mark>> found,
       double scale,
-      Job job) {
+      ImposeRequest job) {
     assertThat(found).hasSameSizeAs(sheets.sides());
     for (int s = 0; s < found.size(); s++) {
       List<Mark> expected = new ArrayList<>();
-      for (Sheets.Placed p : sheets.sides().get(s).cells()) {
+      for (ImposedPdf.Placed p : sheets.sides().get(s).cells()) {
         if (!p.cell().blank()) {
           double[] trim = trims.get(p.cell().page() - 1);
           for (Mark m : pages.get(p.cell().page() - 1)) {
@@ -268,7 +307,12 @@ class PlacesTest {
 
   /** By hand: from the page's top left to the cell's, or from its bottom right if it is turned. */
   private static Mark moved(
-      Mark m, double[] trim, Sheets.Placed p, Sheets sheets, double scale, Job job) {
+      Mark m,
+      double[] trim,
+      ImposedPdf.Placed p,
+      ImposedPdf sheets,
+      double scale,
+      ImposeRequest job) {
     double top = sheets.paper().height() - p.area().top();
     double bottom = sheets.paper().height() - p.area().bottom();
     double thickness = job.paper().thickness().points();
@@ -303,25 +347,26 @@ class PlacesTest {
     return PdfReader.read(pdf).value().orElseThrow();
   }
 
-  private Path written(Path in, Job job) throws IOException {
+  private Path written(Path in, ImposeRequest job) throws IOException {
     byte[] pdf = IMPOSER.impose(in, job).value().orElseThrow().pdf();
     return Files.write(Files.createTempFile(folder, "out", ".pdf"), pdf);
   }
 
-  private static Job turned(Job job, Turning turning) {
-    Job.Printing p = job.printing();
+  private static ImposeRequest turned(ImposeRequest job, DuplexFlip turning) {
+    ImposeRequest.Printing p = job.printing();
     return job.printed(
-        new Job.Printing(p.sides(), Optional.of(turning), p.pages(), p.sheets(), p.reversed()));
+        new ImposeRequest.Printing(
+            p.sides(), Optional.of(turning), p.pages(), p.sheets(), p.reversed()));
   }
 
-  private static Job.Paper paper(
-      Optional<Size> size,
-      Job.Scaling scaling,
+  private static ImposeRequest.Paper paper(
+      Optional<PaperSize> size,
+      ImposeRequest.Scaling scaling,
       double margin,
       double gap,
       double thickness,
-      Set<Job.MarkKind> marks) {
-    return new Job.Paper(
+      Set<ImposeRequest.MarkKind> marks) {
+    return new ImposeRequest.Paper(
         size,
         scaling,
         Length.millimetres(margin),

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
-import org.kanyin.render.Options;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 import org.kanyin.render.Rendered;
 
 /** The samples, set once for all tests of this room. */
@@ -27,12 +27,12 @@ final class Sample {
 
   static synchronized Path of(Path issue) throws IOException {
     if (!SET.containsKey(issue)) {
-      PrintRoom room = new PrintRoom(new Workspace(Path.of(".")));
+      IssueRenderer room = new IssueRenderer(new Workspace(Path.of(".")));
       Outcome<Rendered> rendered =
           room.render(
               issue,
-              new Options(
-                  java.util.Optional.empty(), Options.Pagination.AUTO, Map.of(), List.of()));
+              new RenderRequest(
+                  java.util.Optional.empty(), RenderRequest.Pagination.AUTO, Map.of(), List.of()));
       assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
       Path pdf = Files.createTempFile("sample", ".pdf");
       pdf.toFile().deleteOnExit();

@@ -34,7 +34,12 @@ final class TestPdf {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
           write(content, font, 60, 70, "low" + number);
-          write(content, font, (float) (width * MM) - 130, (float) (height * MM) - 80, "top" + number);
+          write(
+              content,
+              font,
+              (float) (width * MM) - 130,
+              (float) (height * MM) - 80,
+              "top" + number);
         }
         change.accept(page, number);
       }

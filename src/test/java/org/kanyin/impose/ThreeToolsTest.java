@@ -20,8 +20,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.kanyin.impose.model.BlankPages;
+import org.kanyin.impose.model.Book;
+import org.kanyin.impose.model.Cell;
+import org.kanyin.impose.model.PressSheet;
+import org.kanyin.impose.model.Scheme;
+import org.kanyin.impose.model.SheetSide;
+import org.kanyin.impose.order.PageOrder;
 
-/** Our page order against those of pdfcpu, pdfimpose and pdf-imposition: every row of their tables. */
+/**
+ * Our page order against those of pdfcpu, pdfimpose and pdf-imposition: every row of their tables.
+ */
 class ThreeToolsTest {
   private static final Path DATA = Path.of("../shared/data/imposition");
   private static final Pattern PLACED = Pattern.compile("\\((\\d),(\\d)\\)=(\\d+)");
@@ -32,9 +41,9 @@ class ThreeToolsTest {
   }
 
   /**
-   * pdfcpu's cells of one side are its own affair (a sheet of four may be cut first or folded first);
-   * which pages share a side, and which lie on its back, is not. Its sheets of four, six and eight are
-   * made of the next so many of our spreads or leaves.
+   * pdfcpu's cells of one side are its own affair (a sheet of four may be cut first or folded
+   * first); which pages share a side, and which lie on its back, is not. Its sheets of four, six
+   * and eight are made of the next so many of our spreads or leaves.
    */
   @TestFactory
   Stream<DynamicTest> pdfcpu() {
@@ -48,13 +57,13 @@ class ThreeToolsTest {
     // Six cells are cut into spreads and never folded as one; “advanced” is folded twice.
     int ourCells = c[4].equals("booklet") ? 2 : cells;
     int pages = Integer.parseInt(c[2]);
-    Book ours = PageOrder.of(scheme(c).withCells(ourCells), pages, Blanks.END);
+    Book ours = PageOrder.of(scheme(c).withCells(ourCells), pages, BlankPages.END);
     int together = cells / ourCells;
     assertThat(ours.sheets()).hasSize(theirs.size() / 2 * together);
     for (int sheet = 0; sheet < theirs.size() / 2; sheet++) {
       List<Integer> front = new ArrayList<>();
       List<Integer> back = new ArrayList<>();
-      for (Sheet s : ours.sheets().subList(sheet * together, (sheet + 1) * together)) {
+      for (PressSheet s : ours.sheets().subList(sheet * together, (sheet + 1) * together)) {
         front.addAll(pages(s.front()));
         back.addAll(pages(s.back()));
       }
@@ -82,27 +91,28 @@ class ThreeToolsTest {
             "group3-control.pdf", Scheme.saddle().withCells(4).withTogether(3));
     Map<String, Integer> pages = Map.of("saddle-control.pdf", 10, "group3-control.pdf", 43);
     // The one keeps its back page on the back, the other fills up at the end.
-    Map<String, Blanks> blanks =
-        Map.of("saddle-control.pdf", Blanks.BEFORE_BACK, "group3-control.pdf", Blanks.END);
+    Map<String, BlankPages> blanks =
+        Map.of("saddle-control.pdf", BlankPages.BEFORE_BACK, "group3-control.pdf", BlankPages.END);
     Map<String, Integer> seen = new TreeMap<>();
     rows("pdfimpose_saddle_controls.tsv")
         .forEach(
             c -> {
-              Book book =
-                  PageOrder.of(schemes.get(c[0]), pages.get(c[0]), blanks.get(c[0]));
+              Book book = PageOrder.of(schemes.get(c[0]), pages.get(c[0]), blanks.get(c[0]));
               int side = Integer.parseInt(c[1]) - 1;
-              Sheet sheet = book.sheets().get(side / 2);
+              PressSheet sheet = book.sheets().get(side / 2);
               assertThat(places(side % 2 == 0 ? sheet.front() : sheet.back()))
                   .as(c[0] + " side " + c[1])
                   .isEqualTo(places(c[4]));
               seen.merge(c[0], 1, Integer::sum);
             });
-    assertThat(seen).containsOnly(Map.entry("saddle-control.pdf", 6), Map.entry("group3-control.pdf", 12));
+    assertThat(seen)
+        .containsOnly(Map.entry("saddle-control.pdf", 6), Map.entry("group3-control.pdf", 12));
   }
 
   /**
-   * pdf-imposition's search for the section of 40 to 60 pages that wastes least. The columns are pages,
-   * pages printed, pages of a section, blanks: the table's own remark has the middle two exchanged.
+   * pdf-imposition's search for the section of 40 to 60 pages that wastes least. The columns are
+   * pages, pages printed, pages of a section, blanks: the table's own remark has the middle two
+   * exchanged.
    */
   @Test
   void pdfImposition() {
@@ -112,9 +122,10 @@ class ThreeToolsTest {
     rows("pdf_imposition_perl_signature_39-59.tsv")
         .forEach(
             c -> {
-              Book book = PageOrder.of(scheme, Integer.parseInt(c[0]), Blanks.BEFORE_BACK);
+              Book book = PageOrder.of(scheme, Integer.parseInt(c[0]), BlankPages.BEFORE_BACK);
               int printed = book.sections().stream().mapToInt(s -> s).sum();
-              String ours = c[0] + " " + printed + " " + book.sections().get(0) + " " + book.blanks();
+              String ours =
+                  c[0] + " " + printed + " " + book.sections().get(0) + " " + book.blanks();
               count[0]++;
               if (!ours.equals(String.join(" ", c))
                   || book.sections().stream().distinct().count() != 1) {
@@ -125,11 +136,11 @@ class ThreeToolsTest {
     assertThat(count[0]).isEqualTo(400);
   }
 
-  private static List<Integer> pages(Side side) {
+  private static List<Integer> pages(SheetSide side) {
     return side.cells().stream().map(Cell::page).toList();
   }
 
-  private static Map<String, Integer> places(Side side) {
+  private static Map<String, Integer> places(SheetSide side) {
     Map<String, Integer> places = new TreeMap<>();
     side.cells().stream()
         .filter(c -> !c.blank())

@@ -16,17 +16,18 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfLimits;
 
 /** Files that are broken or meant to harm: a finding in a sentence, in bounded time and memory. */
 final class HostilePdfTest {
-  private static final String HEAD =
-      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
+  private static final String HEAD = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
   private static final String TAIL = "trailer<</Root 1 0 R>>\n";
   private static final String PAGE =
       "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -42,7 +43,7 @@ final class HostilePdfTest {
 
   private List<String> read(byte[] bytes) throws IOException {
     Files.write(file, bytes);
-    return codes(PdfReader.read(file, Limits.ORDINARY.within(Duration.ofSeconds(10))));
+    return codes(PdfReader.read(file, PdfLimits.ORDINARY.within(Duration.ofSeconds(10))));
   }
 
   private List<String> read(String text) throws IOException {
@@ -54,8 +55,14 @@ final class HostilePdfTest {
   }
 
   private static String stream(int number, String entries, byte[] body) {
-    return number + " 0 obj<<" + entries + "/Length " + body.length + ">>stream\n"
-        + new String(body, StandardCharsets.ISO_8859_1) + "\nendstream endobj\n";
+    return number
+        + " 0 obj<<"
+        + entries
+        + "/Length "
+        + body.length
+        + ">>stream\n"
+        + new String(body, StandardCharsets.ISO_8859_1)
+        + "\nendstream endobj\n";
   }
 
   private static byte[] packed(int megabytes) throws IOException {
@@ -106,23 +113,30 @@ final class HostilePdfTest {
   void formsThatMultiply() throws IOException {
     StringBuilder forms = new StringBuilder();
     for (int n = 5; n < 35; n++) {
-      String next = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A " + (n + 1) + " 0 R>>>>";
+      String next =
+          "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A "
+              + (n + 1)
+              + " 0 R>>>>";
       forms.append(stream(n, next, "/A Do ".repeat(13).getBytes(StandardCharsets.US_ASCII)));
     }
-    forms.append(stream(35, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "0 g".getBytes(StandardCharsets.US_ASCII)));
+    forms.append(
+        stream(
+            35,
+            "/Type/XObject/Subtype/Form/BBox[0 0 9 9]",
+            "0 g".getBytes(StandardCharsets.US_ASCII)));
     String content = stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII));
     Files.writeString(
         file,
         HEAD + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>") + content + forms + TAIL,
         StandardCharsets.ISO_8859_1);
     long start = System.nanoTime();
-    Outcome<Pdf> outcome = PdfReader.read(file, Limits.ORDINARY.within(Duration.ofSeconds(2)));
+    Outcome<Pdf> outcome = PdfReader.read(file, PdfLimits.ORDINARY.within(Duration.ofSeconds(2)));
     assertThat(codes(outcome)).containsExactly("I006");
     assertThat(outcome.findings().get(0).message()).contains("2 秒");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
     start = System.nanoTime();
-    Limits two = Limits.ORDINARY.within(Duration.ofSeconds(2));
-    assertThat(codes(PagePictures.of(file, List.of(1), 72, two))).containsExactly("I006");
+    PdfLimits two = PdfLimits.ORDINARY.within(Duration.ofSeconds(2));
+    assertThat(codes(PageRasterizer.of(file, List.of(1), 72, two))).containsExactly("I006");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
   }
 
@@ -139,8 +153,10 @@ final class HostilePdfTest {
 
   @Test
   void aPageWithBrokenContent() throws IOException {
-    String content = stream(4, "/Filter/FlateDecode", "nonsense".getBytes(StandardCharsets.US_ASCII));
-    Files.writeString(file, HEAD + PAGE.formatted("") + content + TAIL, StandardCharsets.ISO_8859_1);
+    String content =
+        stream(4, "/Filter/FlateDecode", "nonsense".getBytes(StandardCharsets.US_ASCII));
+    Files.writeString(
+        file, HEAD + PAGE.formatted("") + content + TAIL, StandardCharsets.ISO_8859_1);
     Outcome<Pdf> outcome = PdfReader.read(file);
     assertThat(outcome.value()).isPresent();
   }
@@ -148,27 +164,38 @@ final class HostilePdfTest {
   /** Facts, or one sentence; never a hang, never anything thrown, and pictures the same. */
   private void bounded(String text) throws IOException {
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
-    Limits limits = Limits.ORDINARY.within(Duration.ofSeconds(4));
+    PdfLimits limits = PdfLimits.ORDINARY.within(Duration.ofSeconds(4));
     long start = System.nanoTime();
     Outcome<Pdf> outcome = PdfReader.read(file, limits);
     assertThat(outcome.value().isPresent() || outcome.findings().size() == 1).isTrue();
-    var pictures = PagePictures.of(file, List.of(1), 72, limits);
+    var pictures = PageRasterizer.of(file, List.of(1), 72, limits);
     assertThat(pictures.value().isPresent() || pictures.findings().size() == 1).isTrue();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
   }
 
   @Test
   void aCrossReferenceThatLeadsToItself() throws IOException {
-    String body = HEAD + PAGE.formatted("") + stream(4, "", "0 g".getBytes(StandardCharsets.US_ASCII));
+    String body =
+        HEAD + PAGE.formatted("") + stream(4, "", "0 g".getBytes(StandardCharsets.US_ASCII));
     int at = body.length();
-    bounded(body + "xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 5/Prev " + at
-        + ">>\nstartxref\n" + at + "\n%%EOF");
+    bounded(
+        body
+            + "xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 5/Prev "
+            + at
+            + ">>\nstartxref\n"
+            + at
+            + "\n%%EOF");
   }
 
   @Test
   void arraysInsideArrays() throws IOException {
-    bounded(HEAD + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1/A " + "[".repeat(50_000)
-        + "]".repeat(50_000) + ">>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n" + TAIL);
+    bounded(
+        HEAD
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1/A "
+            + "[".repeat(50_000)
+            + "]".repeat(50_000)
+            + ">>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n"
+            + TAIL);
   }
 
   @Test
@@ -180,10 +207,14 @@ final class HostilePdfTest {
   @Test
   void aPictureLargerThanAnyMemory() throws IOException {
     String picture =
-        "/Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8/ColorSpace/DeviceRGB";
-    bounded(HEAD + PAGE.formatted("/Resources<</XObject<</I 5 0 R>>>>")
-        + stream(4, "", "200 0 0 200 0 0 cm /I Do".getBytes(StandardCharsets.US_ASCII))
-        + stream(5, picture, new byte[] {1, 2, 3}) + TAIL);
+        "/Type/XObject/Subtype/Image/Width 100000/Height 100000/BitsPerComponent"
+            + " 8/ColorSpace/DeviceRGB";
+    bounded(
+        HEAD
+            + PAGE.formatted("/Resources<</XObject<</I 5 0 R>>>>")
+            + stream(4, "", "200 0 0 200 0 0 cm /I Do".getBytes(StandardCharsets.US_ASCII))
+            + stream(5, picture, new byte[] {1, 2, 3})
+            + TAIL);
   }
 
   /** A glyph whose drawing shows the glyph. */
@@ -194,24 +225,37 @@ final class HostilePdfTest {
             + "/LastChar 97/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a 6 0 R>>"
             + "/Resources<</Font<</F 5 0 R>>>>>>endobj\n";
     String show = "9 0 d0 BT /F 9 Tf (aaaaaaaaaa) Tj ET";
-    bounded(HEAD + PAGE.formatted("/Resources<</Font<</F 5 0 R>>>>") + font
-        + stream(4, "", "BT /F 9 Tf (aaaaaaaaaa) Tj ET".getBytes(StandardCharsets.US_ASCII))
-        + stream(6, "", show.getBytes(StandardCharsets.US_ASCII)) + TAIL);
+    bounded(
+        HEAD
+            + PAGE.formatted("/Resources<</Font<</F 5 0 R>>>>")
+            + font
+            + stream(4, "", "BT /F 9 Tf (aaaaaaaaaa) Tj ET".getBytes(StandardCharsets.US_ASCII))
+            + stream(6, "", show.getBytes(StandardCharsets.US_ASCII))
+            + TAIL);
   }
 
   @Test
   void aFormThatShowsItself() throws IOException {
     String form = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A 5 0 R>>>>";
-    bounded(HEAD + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>")
-        + stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII))
-        + stream(5, form, "/A Do /A Do".getBytes(StandardCharsets.US_ASCII)) + TAIL);
+    bounded(
+        HEAD
+            + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>")
+            + stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII))
+            + stream(5, form, "/A Do /A Do".getBytes(StandardCharsets.US_ASCII))
+            + TAIL);
   }
 
   @Test
   void aHundredThousandPages() throws IOException {
     String kids = "3 0 R ".repeat(100_000);
-    assertThat(read(HEAD + "2 0 obj<</Type/Pages/Kids[" + kids + "]/Count 100000>>endobj\n"
-        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n" + TAIL))
+    assertThat(
+            read(
+                HEAD
+                    + "2 0 obj<</Type/Pages/Kids["
+                    + kids
+                    + "]/Count 100000>>endobj\n"
+                    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+                    + TAIL))
         .containsExactly("I004");
   }
 
@@ -226,7 +270,8 @@ final class HostilePdfTest {
         spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
       }
       Files.write(file, spoilt);
-      Outcome<Pdf> outcome = PdfReader.read(file, Limits.ORDINARY.within(Duration.ofSeconds(10)));
+      Outcome<Pdf> outcome =
+          PdfReader.read(file, PdfLimits.ORDINARY.within(Duration.ofSeconds(10)));
       assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
     }
   }
@@ -237,10 +282,7 @@ final class HostilePdfTest {
         d.addPage(new PDPage());
         try (var out = new PDPageContentStream(d, d.getPage(i))) {
           out.beginText();
-          out.setFont(
-              new PDType1Font(
-                  Standard14Fonts.FontName.HELVETICA),
-              12);
+          out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
           out.newLineAtOffset(72, 700);
           out.showText("Page " + i);
           out.endText();

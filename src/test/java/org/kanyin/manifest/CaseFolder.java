@@ -15,11 +15,11 @@ import java.util.List;
  * with {@code @@} start other files beside it or say how a file is written:
  *
  * <pre>
- * @@ articles/a.xml
- * @@ issue.xml encoding=GB18030 crlf bom cut
- * @@ pic.png hex
- * @@ link a.xml to ../outside.xml
- * @@ folder b.xml
+ *   &#64;@ articles/a.xml
+ *   &#64;@ issue.xml encoding=GB18030 crlf bom cut
+ *   &#64;@ pic.png hex
+ *   &#64;@ link a.xml to ../outside.xml
+ *   &#64;@ folder b.xml
  * </pre>
  *
  * {@code cut} leaves the last line end out. In hex files blanks are skipped.

@@ -99,7 +99,9 @@ final class ContractTest {
     }
   }
 
-  /** One change each: a tag renamed, an attribute gone, renamed or given a new value, text moved. */
+  /**
+   * One change each: a tag renamed, an attribute gone, renamed or given a new value, text moved.
+   */
   @Test
   void whatTheGrammarRefusesIsRefused() throws IOException {
     TreeMap<String, Integer> codes = new TreeMap<>();
@@ -129,11 +131,33 @@ final class ContractTest {
   private static final Pattern ELEMENT = Pattern.compile("<([a-z-]+)((?: [^<>]*?)?)(/?)>");
   private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z:-]+)='([^'<]*)'");
   private static final String[] NAMES = {
-    "p", "pb", "br", "strong", "title", "item", "cell", "row", "figure", "quote", "section",
-    "article", "colophon", "author", "name", "head", "since", "plate", "footnote", "foo"
+    "p",
+    "pb",
+    "br",
+    "strong",
+    "title",
+    "item",
+    "cell",
+    "row",
+    "figure",
+    "quote",
+    "section",
+    "article",
+    "colophon",
+    "author",
+    "name",
+    "head",
+    "since",
+    "plate",
+    "footnote",
+    "foo"
   };
-  private static final String[] VALUES = {"", " ", "0", "-1", "+1", "1", "5", "page", "二", "2026-02-30", "together", "head"};
-  private static final String[] ATTRIBUTES = {"fit", "keep", "break", "level", "n", "title", "kind", "since", "id", "foo"};
+  private static final String[] VALUES = {
+    "", " ", "0", "-1", "+1", "1", "5", "page", "二", "2026-02-30", "together", "head"
+  };
+  private static final String[] ATTRIBUTES = {
+    "fit", "keep", "break", "level", "n", "title", "kind", "since", "id", "foo"
+  };
 
   private static String spoil(String manifest, Random random) {
     return switch (random.nextInt(6)) {
@@ -141,8 +165,10 @@ final class ContractTest {
         Matcher m = some(ELEMENT, manifest, random);
         int end = partner(manifest, m);
         String name = NAMES[random.nextInt(NAMES.length)];
-        String renamed = manifest.substring(0, m.start(1)) + name + manifest.substring(m.end(1), end);
-        yield end == m.end() ? renamed + manifest.substring(end)
+        String renamed =
+            manifest.substring(0, m.start(1)) + name + manifest.substring(m.end(1), end);
+        yield end == m.end()
+            ? renamed + manifest.substring(end)
             : renamed + "</" + name + manifest.substring(manifest.indexOf('>', end));
       }
       case 1 -> {
@@ -151,18 +177,28 @@ final class ContractTest {
       }
       case 2 -> {
         Matcher m = some(ATTRIBUTE, manifest, random);
-        yield manifest.substring(0, m.start(2)) + VALUES[random.nextInt(VALUES.length)] + manifest.substring(m.end(2));
+        yield manifest.substring(0, m.start(2))
+            + VALUES[random.nextInt(VALUES.length)]
+            + manifest.substring(m.end(2));
       }
       case 3 -> {
         Matcher m = some(ELEMENT, manifest, random);
         String name = ATTRIBUTES[random.nextInt(ATTRIBUTES.length)];
         yield m.group(2).contains(" " + name + "=")
             ? manifest
-            : manifest.substring(0, m.end(1)) + " " + name + "='" + VALUES[random.nextInt(VALUES.length)] + "'" + manifest.substring(m.end(1));
+            : manifest.substring(0, m.end(1))
+                + " "
+                + name
+                + "='"
+                + VALUES[random.nextInt(VALUES.length)]
+                + "'"
+                + manifest.substring(m.end(1));
       }
       case 4 -> {
         Matcher m = some(ELEMENT, manifest, random);
-        yield manifest.substring(0, m.end()) + (m.group(3).isEmpty() ? "字" : "") + manifest.substring(m.end());
+        yield manifest.substring(0, m.end())
+            + (m.group(3).isEmpty() ? "字" : "")
+            + manifest.substring(m.end());
       }
       default -> {
         Matcher m = some(ELEMENT, manifest, random);

@@ -12,6 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
+import org.kanyin.manifest.parse.FindingLog;
+import org.kanyin.manifest.parse.IssueFolder;
+import org.kanyin.manifest.parse.IssueLoader;
+import org.kanyin.manifest.parse.ManifestLimits;
+import org.kanyin.manifest.parse.MappedText;
+import org.kanyin.manifest.parse.SourceNode;
+import org.kanyin.manifest.parse.XmlParser;
 
 /** Faults of files that no case file can hold: too many, too large, of a strange kind. */
 final class LimitsTest {
@@ -22,7 +29,9 @@ final class LimitsTest {
     Files.writeString(
         issue,
         "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
-            + "<section title='栏目'>\n" + section + "</section></issue>\n");
+            + "<section title='栏目'>\n"
+            + section
+            + "</section></issue>\n");
     return new ManifestReader().read(issue).findings();
   }
 
@@ -40,19 +49,19 @@ final class LimitsTest {
   @Test
   void tooManyArticleFiles() throws IOException {
     StringBuilder articles = new StringBuilder();
-    for (int i = 0; i <= Limits.FILES; i++) {
+    for (int i = 0; i <= ManifestLimits.FILES; i++) {
       Files.writeString(
           folder.resolve(i + ".xml"),
           "<article xmlns='urn:kanyin:issue' id='a" + i + "'><title>题</title><p>文</p></article>");
       articles.append("<article href='").append(i).append(".xml'/>\n");
     }
-    one(findings(articles.toString()), "M009", Limits.FILES + 3, 1);
+    one(findings(articles.toString()), "M009", ManifestLimits.FILES + 3, 1);
   }
 
   @Test
   void aPictureTooLarge() throws IOException {
     try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("图.png").toFile(), "rw")) {
-      sparse.setLength(Limits.PICTURE_BYTES + 1);
+      sparse.setLength(ManifestLimits.PICTURE_BYTES + 1);
     }
     one(findings(figure("图.png")), "M099", 4, 14);
   }
@@ -71,17 +80,21 @@ final class LimitsTest {
   void aNameNoFileCanHave() throws IOException {
     Path issue = folder.resolve("issue.xml");
     Files.writeString(issue, "<issue xmlns='urn:kanyin:issue'><logo src='图.png'/></issue>");
-    Log log = new Log();
-    Raw.Element root =
-        new Loader(new XmlParser(Limits.ATTRIBUTE_LENGTH), log)
+    FindingLog log = new FindingLog();
+    SourceNode.Element root =
+        new IssueLoader(new XmlParser(ManifestLimits.ATTRIBUTE_LENGTH), log)
             .load(issue, "issue.xml", "issue")
             .orElseThrow();
-    Raw.Element logo = root.elements().findFirst().orElseThrow();
-    Raw.Attribute src = logo.attribute("src").orElseThrow();
+    SourceNode.Element logo = root.elements().findFirst().orElseThrow();
+    SourceNode.Attribute src = logo.attribute("src").orElseThrow();
     int[] offsets = src.chars().offsets();
-    Raw.Attribute strange =
-        new Raw.Attribute(
-            "", "src", "src", new Chars("图\0png", Arrays.copyOf(offsets, 5)), src.offset(),
+    SourceNode.Attribute strange =
+        new SourceNode.Attribute(
+            "",
+            "src",
+            "src",
+            new MappedText("图\0png", Arrays.copyOf(offsets, 5)),
+            src.offset(),
             src.valueOffset());
     assertThat(new IssueFolder("本期的文件夹", folder).find(logo, strange, log)).isEmpty();
     one(log.findings(), "M086", 1, 44);

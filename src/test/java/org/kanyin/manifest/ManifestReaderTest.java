@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.manifest.model.Acceptance;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.IssuePicture;
+import org.kanyin.manifest.parse.ManifestLimits;
 
 /** What a case file cannot say: paths given, hostile collections, sizes, threads, locales. */
 final class ManifestReaderTest {
   private static final String HEAD =
       "<issue xmlns=\"urn:kanyin:issue\" year=\"2026\" number=\"3\" date=\"2026-03-15\">";
-  private static final String ARTICLE =
-      "<article id=\"a\"><title>题</title><p>文</p></article>";
+  private static final String ARTICLE = "<article id=\"a\"><title>题</title><p>文</p></article>";
 
   private final ManifestReader reader = new ManifestReader();
   @TempDir Path folder;
@@ -69,14 +72,14 @@ final class ManifestReaderTest {
     String deep = "<em>".repeat(100_000) + "</em>".repeat(100_000);
     assertThat(codes(read(HEAD + "<article id=\"a\"><title>题</title><p>" + deep)))
         .containsExactly("M021");
-    String many = ARTICLE.replace("文", "<br/>".repeat(Limits.ELEMENTS));
+    String many = ARTICLE.replace("文", "<br/>".repeat(ManifestLimits.ELEMENTS));
     assertThat(codes(read(HEAD + many + "</issue>"))).containsExactly("M022");
-    String large = ARTICLE.replace("文", "文".repeat((int) Limits.XML_BYTES / 3));
+    String large = ARTICLE.replace("文", "文".repeat((int) ManifestLimits.XML_BYTES / 3));
     assertThat(codes(read(HEAD + large + "</issue>"))).containsExactly("M004");
     String faults = ARTICLE.replace("<p>文</p>", "<p x=\"1\">文</p>".repeat(2_500));
-    assertThat(read(HEAD + faults + "</issue>").findings()).hasSize(Limits.FINDINGS);
+    assertThat(read(HEAD + faults + "</issue>").findings()).hasSize(ManifestLimits.FINDINGS);
     String wild = ARTICLE.replace("<p>文</p>", "<x/>".repeat(5_000));
-    assertThat(read(HEAD + wild + "</issue>").findings()).hasSize(Limits.FINDINGS);
+    assertThat(read(HEAD + wild + "</issue>").findings()).hasSize(ManifestLimits.FINDINGS);
   }
 
   /** defusedxml's collection: bombs, external entities, DTDs. None is read, none hangs. */
@@ -143,8 +146,8 @@ final class ManifestReaderTest {
         read(HEAD + "<plate><figure src=\"./a.svg\" alt=\"\"/></plate></issue>")
             .value()
             .orElseThrow();
-    Picture p = issue.pictures().get("a.svg");
-    assertThat(p.format()).isEqualTo(Picture.Format.SVG);
+    IssuePicture p = issue.pictures().get("a.svg");
+    assertThat(p.format()).isEqualTo(IssuePicture.Format.SVG);
     assertThat(p.width()).isEqualTo(38);
     assertThat(p.height()).isEqualTo(96);
     assertThat(p.sha256()).hasSize(64);

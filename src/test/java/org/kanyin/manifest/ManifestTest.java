@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 import org.kanyin.base.Outcome;
+import org.kanyin.manifest.model.Issue;
 
 /** {@code src/test/cases/manifest}: broken manifests to findings, sound ones to documents. */
 final class ManifestTest {

@@ -10,15 +10,49 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.manifest.model.Issue;
 
 /** Manifests spoilt at random: never an exception, always a place inside the file. */
 final class MutationTest {
   private static final int ROUNDS = Integer.getInteger("kanyin.mutations", 400);
   private static final String[] PIECES = {
-    "<", ">", "&", "\"", "'", "/", "<p>", "</p>", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>",
-    "<!DOCTYPE x>", "&#x;", "&#xD800;", "&#99999999;", "&lt", "xmlns=\"\"", "xmlns:a=\"b\"", ":",
-    "\0", "\uFFFF", "\uD840", "\r", "\t", "　", "<pb n=\"1\"/>", "<br/>", "=", " a=\"1\"",
-    "<?kanyin accept M001 x?>", "<?kanyin?>", "<article href=\"x\"/>", "<title/>", "-1",
+    "<",
+    ">",
+    "&",
+    "\"",
+    "'",
+    "/",
+    "<p>",
+    "</p>",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "<?",
+    "?>",
+    "<!DOCTYPE x>",
+    "&#x;",
+    "&#xD800;",
+    "&#99999999;",
+    "&lt",
+    "xmlns=\"\"",
+    "xmlns:a=\"b\"",
+    ":",
+    "\0",
+    "\uFFFF",
+    "\uD840",
+    "\r",
+    "\t",
+    "　",
+    "<pb n=\"1\"/>",
+    "<br/>",
+    "=",
+    " a=\"1\"",
+    "<?kanyin accept M001 x?>",
+    "<?kanyin?>",
+    "<article href=\"x\"/>",
+    "<title/>",
+    "-1",
     "99999999999"
   };
 

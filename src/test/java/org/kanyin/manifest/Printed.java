@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
+import org.kanyin.manifest.model.Node;
 
 /** Findings and normalised documents as a reader of case files wants to see them. */
 final class Printed {
@@ -15,8 +16,7 @@ final class Printed {
   }
 
   private static String finding(Finding f) {
-    String line =
-        f.place() + ": " + f.severity().label() + "[" + f.code() + "]: " + f.message();
+    String line = f.place() + ": " + f.severity().label() + "[" + f.code() + "]: " + f.message();
     String text = f.text().isEmpty() ? "" : "「" + visible(f.text()) + "」";
     String hint = f.suggestion().isEmpty() ? "" : "→ " + f.suggestion();
     String more = (text + " " + hint).strip();

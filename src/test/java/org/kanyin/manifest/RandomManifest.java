@@ -15,11 +15,33 @@ import javax.imageio.ImageIO;
  * the contract asks beyond its grammar (columns, ids, rising page numbers) is kept.
  */
 public final class RandomManifest {
-  private static final String HAN =
-      "版心天头地脚书眉页码目录标题正文栏目引文脚注表格图片校样付印装订编辑作者读者刊物排字行距字号缩进对齐";
+  private static final String HAN = "版心天头地脚书眉页码目录标题正文栏目引文脚注表格图片校样付印装订编辑作者读者刊物排字行距字号缩进对齐";
   private static final String[] OTHER = {
-    "，", "。", "：", "“", "”", "（", "）", "《", "》", "——", "……", "、", "2026", " 3.5 ", "12%", "Kanyin", " type area ",
-    "&amp;", "&lt;", "&#x5B57;", "<![CDATA[a<b]]>", "\n      ", "　", "<!-- 注 -->", "·"
+    "，",
+    "。",
+    "：",
+    "“",
+    "”",
+    "（",
+    "）",
+    "《",
+    "》",
+    "——",
+    "……",
+    "、",
+    "2026",
+    " 3.5 ",
+    "12%",
+    "Kanyin",
+    " type area ",
+    "&amp;",
+    "&lt;",
+    "&#x5B57;",
+    "<![CDATA[a<b]]>",
+    "\n      ",
+    "　",
+    "<!-- 注 -->",
+    "·"
   };
   private static final String[] MARKS = {"strong", "em", "a", "sup", "sub", "footnote"};
 
@@ -43,7 +65,8 @@ public final class RandomManifest {
       ImageIO.write(image, "jpeg", folder.resolve("图.jpg").toFile());
       Files.writeString(
           folder.resolve("图.svg"),
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><rect width='9' height='9'/></svg>");
+          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'><rect width='9'"
+              + " height='9'/></svg>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,9 +116,16 @@ public final class RandomManifest {
 
   private String section() {
     String name = plain(4);
-    String element = maybe(() -> "<title>" + name.charAt(0) + "<br/>" + name.substring(1) + "</title>");
-    return "<section title='" + name + "'>" + element + maybe(this::pb) + article()
-        + times(1, this::article) + "</section>\n";
+    String element =
+        maybe(() -> "<title>" + name.charAt(0) + "<br/>" + name.substring(1) + "</title>");
+    return "<section title='"
+        + name
+        + "'>"
+        + element
+        + maybe(this::pb)
+        + article()
+        + times(1, this::article)
+        + "</section>\n";
   }
 
   private String plate() {
@@ -106,7 +136,8 @@ public final class RandomManifest {
     StringBuilder out = new StringBuilder("<article id='a").append(++articles).append("'");
     boolean author = random.nextBoolean();
     if (author) {
-      out.append(maybe(() -> " byline='" + pick("head", "tail", "tail-line", "tail-right", "none") + "'"));
+      out.append(
+          maybe(() -> " byline='" + pick("head", "tail", "tail-line", "tail-right", "none") + "'"));
     }
     out.append(maybe(() -> " break='page'")).append(">\n");
     out.append(maybe(() -> line("kicker"))).append(line("title"));
@@ -131,8 +162,15 @@ public final class RandomManifest {
     }
     String out =
         oneOf(
-            this::p, this::p, this::heading, () -> "<quote>" + p() + times(1, this::p) + "</quote>",
-            () -> "<note>" + p() + "</note>", this::list, this::table, this::figure, this::pb);
+            this::p,
+            this::p,
+            this::heading,
+            () -> "<quote>" + p() + times(1, this::p) + "</quote>",
+            () -> "<note>" + p() + "</note>",
+            this::list,
+            this::table,
+            this::figure,
+            this::pb);
     depth--;
     return out + "\n";
   }
@@ -150,7 +188,8 @@ public final class RandomManifest {
   }
 
   private String list() {
-    StringBuilder out = new StringBuilder("<list kind='" + pick("bullet", "number", "plain") + "'>");
+    StringBuilder out =
+        new StringBuilder("<list kind='" + pick("bullet", "number", "plain") + "'>");
     for (int n = 1 + random.nextInt(3); n > 0; n--) {
       boolean text = random.nextBoolean();
       out.append("<item>").append(text ? inline(40, true) : p() + times(2, this::block));
@@ -168,8 +207,14 @@ public final class RandomManifest {
       widths = "20 ".repeat(columns - 1) + (100 - 20 * (columns - 1)) + "%";
     }
     String given = random.nextBoolean() ? "" : " widths='" + widths.strip() + "'";
-    return "<table" + given + ">" + maybe(() -> line("caption"))
-        + maybe(() -> "<head>" + rows(columns) + "</head>") + "<body>" + rows(columns) + "</body></table>";
+    return "<table"
+        + given
+        + ">"
+        + maybe(() -> line("caption"))
+        + maybe(() -> "<head>" + rows(columns) + "</head>")
+        + "<body>"
+        + rows(columns)
+        + "</body></table>";
   }
 
   /** A row of single cells, one with a cell across, two with a cell down their first column. */
@@ -183,7 +228,11 @@ public final class RandomManifest {
       out += "<row>" + cell(" span='" + columns + "'") + "</row>";
     }
     if (columns > 1 && random.nextBoolean()) {
-      out += "<row>" + cell(" rows='2'") + cell(columns > 2 ? " span='" + (columns - 1) + "'" : "") + "</row>";
+      out +=
+          "<row>"
+              + cell(" rows='2'")
+              + cell(columns > 2 ? " span='" + (columns - 1) + "'" : "")
+              + "</row>";
       out += "<row>" + cell(columns > 2 ? " span='" + (columns - 1) + "'" : "") + "</row>";
     }
     return out;
@@ -196,8 +245,16 @@ public final class RandomManifest {
 
   private String figure() {
     String width = " width='" + (10 + random.nextInt(30)) + maybe(() -> "%") + "'";
-    return "<figure src='图." + pick("png", "jpg", "svg") + "' alt='" + maybe(() -> "图") + "'" + width + ">"
-        + maybe(() -> line("caption")) + maybe(() -> line("credit")) + "</figure>";
+    return "<figure src='图."
+        + pick("png", "jpg", "svg")
+        + "' alt='"
+        + maybe(() -> "图")
+        + "'"
+        + width
+        + ">"
+        + maybe(() -> line("caption"))
+        + maybe(() -> line("credit"))
+        + "</figure>";
   }
 
   private String line(String name) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanyin.base.Outcome;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.ManuscriptSourceMap;
+import org.kanyin.manifest.model.Node;
 
 /** The real issue, where {@code ../shared} is at hand; its text never enters the project. */
 final class RealIssueTest {
@@ -33,7 +36,7 @@ final class RealIssueTest {
   }
 
   private static void everyCharacterLeadsBack(Issue issue) {
-    Origins origins = new Origins(issue);
+    ManuscriptSourceMap origins = new ManuscriptSourceMap(issue);
     issue
         .root()
         .descendants()
@@ -42,7 +45,7 @@ final class RealIssueTest {
             e -> {
               String text = e.text();
               for (int i = 0; i < text.length(); i++) {
-                Origins.At at = origins.sourceOf(e.id(), i).orElseThrow();
+                ManuscriptSourceMap.At at = origins.sourceOf(e.id(), i).orElseThrow();
                 String source = issue.sources().get(at.file()).text();
                 assertThat(source.charAt(at.offset())).isEqualTo(text.charAt(i));
               }

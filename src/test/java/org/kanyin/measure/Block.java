@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kanyin.manifest.Issue;
-import org.kanyin.manifest.Node;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
 
 /**
  * A piece of the manuscript that is set as one: a paragraph, a title, a name.
@@ -19,8 +19,21 @@ import org.kanyin.manifest.Node;
 record Block(String id, String kind, String text, Set<Integer> ends, Set<Integer> notes) {
   private static final Set<String> CONTAINERS =
       Set.of(
-          "issue", "office", "masthead", "colophon", "section", "plate", "article", "quote",
-          "note", "list", "table", "head", "body", "row", "figure");
+          "issue",
+          "office",
+          "masthead",
+          "colophon",
+          "section",
+          "plate",
+          "article",
+          "quote",
+          "note",
+          "list",
+          "table",
+          "head",
+          "body",
+          "row",
+          "figure");
   private static final Set<String> BLOCKS =
       Set.of("p", "heading", "quote", "note", "list", "table", "figure");
 
@@ -56,7 +69,7 @@ record Block(String id, String kind, String text, Set<Integer> ends, Set<Integer
 
   private static boolean isContainer(Node.Element e) {
     return CONTAINERS.contains(e.name())
-        || e.name().equals("item") && e.elements().anyMatch(c -> BLOCKS.contains(c.name()));
+        || (e.name().equals("item") && e.elements().anyMatch(c -> BLOCKS.contains(c.name())));
   }
 
   private static void flatten(

@@ -48,7 +48,7 @@ final class Columns {
     List<Double> found = new ArrayList<>();
     for (Placed p : placed) {
       for (int i = 1; i < p.rows().size(); i++) {
-        found.add(Cell.of(p.block(), p.rows().get(i)).get(0).left());
+        found.add(CharacterCell.of(p.block(), p.rows().get(i)).get(0).left());
       }
     }
     return found;
@@ -58,7 +58,7 @@ final class Columns {
     List<Double> found = new ArrayList<>();
     for (Placed p : placed) {
       for (int i = 0; i + 1 < p.rows().size(); i++) {
-        List<Cell> cells = Cell.of(p.block(), p.rows().get(i));
+        List<CharacterCell> cells = CharacterCell.of(p.block(), p.rows().get(i));
         found.add(cells.get(cells.size() - 1).right());
       }
     }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.kanyin.base.Trace;
-import org.kanyin.manifest.Issue;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.manifest.model.Issue;
 
 /**
  * The bars of Chinese composition, measured on the glyphs of the real issue, where it is at hand,
@@ -33,8 +33,7 @@ final class CompositionBarsTest {
   private static final int KNOWN_BREAKS_WANTED = 13;
 
   /** {@code issue: bar}, with the reason beside it. */
-  private static final Set<String> KNOWN_FAULTS =
-      Set.of();
+  private static final Set<String> KNOWN_FAULTS = Set.of();
 
   @TestFactory
   List<DynamicTest> realIssue() throws IOException {
@@ -74,7 +73,7 @@ final class CompositionBarsTest {
   void startsItsLinesWhereThePrintDid() throws IOException {
     assumeTrue(Files.exists(REAL), "skipped: no " + REAL + ", the print's breaks are not measured");
     Issue issue = Measure.issue(REAL.resolve("issue.xml"));
-    Trace trace =
+    LayoutTrace trace =
         Measure.render(REAL.resolve("issue.xml"), Map.of("composition", "print-2023")).trace();
     Set<String> starts = new HashSet<>();
     trace.pages().forEach(p -> p.lines().forEach(l -> starts.add(l.block() + "@" + l.start())));

@@ -27,7 +27,7 @@ final class EdgeFigures {
   void count(Placed p) {
     for (int i = 0; i < p.rows().size(); i++) {
       Row row = p.rows().get(i);
-      List<Cell> cells = Cell.of(p.block(), row);
+      List<CharacterCell> cells = CharacterCell.of(p.block(), row);
       if (i > 0) {
         starts(p, row, cells.get(0));
       }
@@ -41,7 +41,7 @@ final class EdgeFigures {
     }
   }
 
-  private void starts(Placed p, Row row, Cell first) {
+  private void starts(Placed p, Row row, CharacterCell first) {
     String text = p.block().text();
     start.count(!Marks.mayNotStart(text, first.at()), row, "begins with a forbidden mark");
     if (first.kind().equals("opening") && p.block().isJustified()) {
@@ -50,7 +50,7 @@ final class EdgeFigures {
     }
   }
 
-  private void ends(Placed p, int i, Cell last) {
+  private void ends(Placed p, int i, CharacterCell last) {
     String text = p.block().text();
     Row row = p.rows().get(i);
     boolean allowed = !Marks.mayNotEnd(text, last.at()) || inAddress(text, last.at());
@@ -84,8 +84,9 @@ final class EdgeFigures {
     if (!own || p.rows().size() < 2 || Math.abs(row.line().size() - em) > EXACT) {
       return;
     }
-    double off = Cell.of(p.block(), row).get(0).left() - columns.left(p);
-    boolean unindented = Math.abs(off) <= EXACT && Math.abs(columns.left(p) - columns.bodyLeft()) > em;
+    double off = CharacterCell.of(p.block(), row).get(0).left() - columns.left(p);
+    boolean unindented =
+        Math.abs(off) <= EXACT && Math.abs(columns.left(p) - columns.bodyLeft()) > em;
     if (!unindented) {
       indent.count(Math.abs(off - 2 * em) <= EXACT, row, points(off));
     }
@@ -99,7 +100,7 @@ final class EdgeFigures {
     long ink =
         row.line().glyphs().stream().filter(g -> Character.isLetterOrDigit(g.codePoint())).count();
     boolean western =
-        Cell.of(p.block(), row).stream().anyMatch(c -> c.kind().equals("western"));
+        CharacterCell.of(p.block(), row).stream().anyMatch(c -> c.kind().equals("western"));
     lonely.count(ink > 1 || western, row, "one character");
   }
 

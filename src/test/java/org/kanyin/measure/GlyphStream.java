@@ -46,7 +46,7 @@ import org.apache.pdfbox.util.Vector;
 public final class GlyphStream extends PDFStreamEngine {
   private static final int UNKNOWN = 0xFFFD;
 
-  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<ExtractedGlyph> glyphs = new ArrayList<>();
   private final Map<String, double[]> inks = new HashMap<>();
   private int page;
   private PDRectangle box;
@@ -77,7 +77,7 @@ public final class GlyphStream extends PDFStreamEngine {
   }
 
   /** All glyphs of a document. */
-  public static List<Glyph> of(byte[] pdf) throws IOException {
+  public static List<ExtractedGlyph> of(byte[] pdf) throws IOException {
     GlyphStream stream = new GlyphStream();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (PDPage page : document.getPages()) {
@@ -103,9 +103,16 @@ public final class GlyphStream extends PDFStreamEngine {
     // A ligature is several characters that share its room.
     for (int i = 0; i < codePoints.length; i++) {
       glyphs.add(
-          new Glyph(
-              codePoints[i], page, x + i * width, y, width, size, font.getName(),
-              ink[0] * size, ink[1] * size));
+          new ExtractedGlyph(
+              codePoints[i],
+              page,
+              x + i * width,
+              y,
+              width,
+              size,
+              font.getName(),
+              ink[0] * size,
+              ink[1] * size));
     }
   }
 

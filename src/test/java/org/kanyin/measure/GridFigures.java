@@ -27,8 +27,7 @@ final class GridFigures {
       }
     }
     pitch = PrintedLine.most(steps);
-    double origin =
-        PrintedLine.most(rows.stream().map(r -> r.line().baseline() % pitch).toList());
+    double origin = PrintedLine.most(rows.stream().map(r -> r.line().baseline() % pitch).toList());
     if (Double.isNaN(pitch)) {
       return;
     }

@@ -42,7 +42,7 @@ final class Marks {
     String mark = Character.toString(c);
     boolean doubled =
         text.startsWith(mark, at + mark.length())
-            || at >= mark.length() && text.startsWith(mark, at - mark.length());
+            || (at >= mark.length() && text.startsWith(mark, at - mark.length()));
     String[] single = doubled ? null : ROWS.get(mark + " single");
     return single != null ? single : ROWS.get(mark);
   }

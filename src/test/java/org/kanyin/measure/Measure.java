@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.render.Options;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 import org.kanyin.render.Rendered;
 
 /**
@@ -53,8 +53,9 @@ public final class Measure {
 
   /** The issue as our print room renders it, from the checkout. */
   static Rendered render(Path issueXml, Map<String, String> settings) throws IOException {
-    Options options = new Options(Optional.empty(), Options.Pagination.FREE, settings, List.of());
-    PrintRoom room = new PrintRoom(new Workspace(Path.of("")));
+    RenderRequest options =
+        new RenderRequest(Optional.empty(), RenderRequest.Pagination.FREE, settings, List.of());
+    IssueRenderer room = new IssueRenderer(new Workspace(Path.of("")));
     Outcome<Rendered> outcome = room.render(issueXml, options);
     return outcome
         .value()

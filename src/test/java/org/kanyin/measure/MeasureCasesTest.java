@@ -15,8 +15,8 @@ import org.kanyin.Cases;
  *
  * <p>{@code =} begins a paragraph, {@code = text …} one whose manuscript is another than its lines.
  * Each line: where it begins, in ems from the margin, and what stands on it; every Chinese
- * character is an em wide, every Western one half; {@code _} is a quarter em of room, {@code <} half
- * an em back. Marks have their ink in the half of the em where fonts have it.
+ * character is an em wide, every Western one half; {@code _} is a quarter em of room, {@code <}
+ * half an em back. Marks have their ink in the half of the em where fonts have it.
  */
 final class MeasureCasesTest {
   private static final double EM = 12;
@@ -30,7 +30,7 @@ final class MeasureCasesTest {
 
   private static String judge(String document) {
     List<Block> blocks = new ArrayList<>();
-    List<Glyph> glyphs = new ArrayList<>();
+    List<ExtractedGlyph> glyphs = new ArrayList<>();
     double y = MARGIN;
     for (String paragraph : document.strip().split("(?m)^=")) {
       String[] lines = paragraph.strip().split("\n");
@@ -59,14 +59,14 @@ final class MeasureCasesTest {
     return found.isEmpty() ? "nothing" : found;
   }
 
-  private static void set(String text, double start, double y, List<Glyph> glyphs) {
+  private static void set(String text, double start, double y, List<ExtractedGlyph> glyphs) {
     double x = start;
     for (int c : text.codePoints().toArray()) {
       switch (c) {
         case '_' -> x += EM / 4;
         case '<' -> x -= EM / 2;
         default -> {
-          Glyph g = glyph(c, x, y);
+          ExtractedGlyph g = glyph(c, x, y);
           glyphs.add(g);
           x += g.advance();
         }
@@ -74,12 +74,12 @@ final class MeasureCasesTest {
     }
   }
 
-  private static Glyph glyph(int c, double x, double y) {
+  private static ExtractedGlyph glyph(int c, double x, double y) {
     boolean opening = "“‘（《「".indexOf(c) >= 0;
     boolean closing = "”’）》」，。、；：！？".indexOf(c) >= 0;
     double advance = c < 0x80 ? EM / 2 : EM;
     double left = opening ? 0.6 * EM : 0;
     double right = closing ? 0.4 * EM : advance;
-    return new Glyph(c, 1, x, y, advance, EM, "", left, right);
+    return new ExtractedGlyph(c, 1, x, y, advance, EM, "", left, right);
   }
 }

@@ -69,7 +69,7 @@ final class Needle {
     while (i < solid.length && k < codePoints.length) {
       if (solid[i] == codePoints[k]) {
         shown[i++] = k++;
-      } else if (noteBefore[k] && k > next && isRaised(line, solid, i)) {
+      } else if (noteBefore[k] && k > next && isRaised(line, i)) {
         shown[i++] = -1;
       } else {
         return -1;
@@ -82,9 +82,9 @@ final class Needle {
   }
 
   /** Whether a character is smaller than the line: part of a note's mark. */
-  private static boolean isRaised(PrintedLine line, int[] solid, int i) {
+  private static boolean isRaised(PrintedLine line, int i) {
     int seen = -1;
-    for (Glyph g : line.glyphs()) {
+    for (ExtractedGlyph g : line.glyphs()) {
       seen += g.isBlank() ? 0 : 1;
       if (seen == i) {
         return g.size() < 0.9 * line.size();
@@ -101,7 +101,7 @@ final class Needle {
     while (more && last + 1 < line.glyphs().size() && line.glyphs().get(last + 1).isBlank()) {
       last++;
     }
-    List<Glyph> glyphs = new ArrayList<>(line.glyphs().subList(first, last + 1));
+    List<ExtractedGlyph> glyphs = new ArrayList<>(line.glyphs().subList(first, last + 1));
     int[] at = new int[glyphs.size()];
     Arrays.fill(at, -1);
     for (int s = firstSolid; s <= lastSolid; s++) {

@@ -59,7 +59,7 @@ final class PartedFigures {
       int at = p.rows().get(i + 1).start();
       boolean address = within(ADDRESS, text, at);
       numbers.count(
-          address || !within(NUMBER, text, at) && !within(RULE, text, at), row, "parted");
+          address || (!within(NUMBER, text, at) && !within(RULE, text, at)), row, "parted");
       words.count(address || !within(WORD, text, at), row, "word parted");
       units(p, row, at);
     }

@@ -14,13 +14,13 @@ import java.util.TreeMap;
  * @param size the em of most of its glyphs, points
  * @param glyphs in the order they are drawn
  */
-public record PrintedLine(int page, double baseline, double size, List<Glyph> glyphs) {
+public record PrintedLine(int page, double baseline, double size, List<ExtractedGlyph> glyphs) {
 
   /** Cuts the stream into lines. */
-  public static List<PrintedLine> of(List<Glyph> stream) {
+  public static List<PrintedLine> of(List<ExtractedGlyph> stream) {
     List<PrintedLine> lines = new ArrayList<>();
-    List<Glyph> line = new ArrayList<>();
-    for (Glyph g : stream) {
+    List<ExtractedGlyph> line = new ArrayList<>();
+    for (ExtractedGlyph g : stream) {
       if (!line.isEmpty() && startsLine(line, g)) {
         lines.add(line(line));
         line = new ArrayList<>();
@@ -34,19 +34,19 @@ public record PrintedLine(int page, double baseline, double size, List<Glyph> gl
   }
 
   /** Another page, another baseline than a raised figure's, or a step back to the left. */
-  private static boolean startsLine(List<Glyph> line, Glyph g) {
-    Glyph last = line.get(line.size() - 1);
+  private static boolean startsLine(List<ExtractedGlyph> line, ExtractedGlyph g) {
+    ExtractedGlyph last = line.get(line.size() - 1);
     double em = Math.max(last.size(), g.size());
     return g.page() != last.page()
         || Math.abs(g.y() - last.y()) > 0.6 * em
         || g.x() < last.x() - em;
   }
 
-  private static PrintedLine line(List<Glyph> glyphs) {
+  private static PrintedLine line(List<ExtractedGlyph> glyphs) {
     return new PrintedLine(
         glyphs.get(0).page(),
-        most(glyphs.stream().map(Glyph::y).toList()),
-        most(glyphs.stream().map(Glyph::size).toList()),
+        most(glyphs.stream().map(ExtractedGlyph::y).toList()),
+        most(glyphs.stream().map(ExtractedGlyph::size).toList()),
         List.copyOf(glyphs));
   }
 
@@ -71,7 +71,7 @@ public record PrintedLine(int page, double baseline, double size, List<Glyph> gl
       length += Character.charCount(glyphs.get(i).codePoint());
     }
     Block block = new Block("", "", text(), Set.of(), Set.of());
-    List<Cell> cells = Cell.of(block, new Row(this, 0, length, glyphs, at));
+    List<CharacterCell> cells = CharacterCell.of(block, new Row(this, 0, length, glyphs, at));
     return new double[] {cells.get(0).left(), cells.get(cells.size() - 1).right()};
   }
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kanyin.base.Trace;
-import org.kanyin.manifest.Issue;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.Rendered;
 
 /** All figures of one PDF of one issue. */
@@ -46,7 +46,7 @@ final class Report {
    *
    * @param trace where there is one: only for the partings of number and unit it admits
    */
-  static Report of(Issue issue, Path pdf, Optional<Trace> trace) throws IOException {
+  static Report of(Issue issue, Path pdf, Optional<LayoutTrace> trace) throws IOException {
     return of(
         Block.of(issue),
         GlyphStream.of(Files.readAllBytes(pdf)),
@@ -56,7 +56,7 @@ final class Report {
 
   /** Measures glyphs; without a file poppler is not asked. */
   static Report of(
-      List<Block> blocks, List<Glyph> glyphs, Set<String> admitted, Optional<Path> pdf) {
+      List<Block> blocks, List<ExtractedGlyph> glyphs, Set<String> admitted, Optional<Path> pdf) {
     List<Placed> placed = new Finder(PrintedLine.of(glyphs)).find(blocks);
     return new Report(blocks, placed, admitted, pdf);
   }
@@ -72,7 +72,7 @@ final class Report {
     }
   }
 
-  private static Set<String> admitted(Trace trace) {
+  private static Set<String> admitted(LayoutTrace trace) {
     return trace.pages().stream()
         .flatMap(p -> p.lines().stream())
         .filter(l -> l.adjustment().containsKey("number-unit-parted"))
@@ -84,9 +84,21 @@ final class Report {
     List<Figure> all =
         new ArrayList<>(
             List.of(
-                edges.flush, edges.start, edges.end, spacing.pairs, edges.endHalf,
-                edges.startTrimmed, edges.indent, parted.numbers, parted.words, parted.units,
-                spacing.even, spacing.step, spacing.gap, edges.lonely, text.verbatim));
+                edges.flush,
+                edges.start,
+                edges.end,
+                spacing.pairs,
+                edges.endHalf,
+                edges.startTrimmed,
+                edges.indent,
+                parted.numbers,
+                parted.words,
+                parted.units,
+                spacing.even,
+                spacing.step,
+                spacing.gap,
+                edges.lonely,
+                text.verbatim));
     text.poppler.ifPresent(all::add);
     text.popplerRaw.ifPresent(all::add);
     all.add(grid.grid);
@@ -105,8 +117,12 @@ final class Report {
             Locale.ROOT,
             "%d blocks found; body %.2f pt, measure %.3f pt = %.3f em, pitch %.3f pt; %d partings"
                 + " of number and unit marked%n",
-            placed.size(), columns.bodySize(), columns.measure(),
-            columns.measure() / columns.bodySize(), grid.pitch, parted.marked()));
+            placed.size(),
+            columns.bodySize(),
+            columns.measure(),
+            columns.measure() / columns.bodySize(),
+            grid.pitch,
+            parted.marked()));
     for (Figure f : figures()) {
       out.append(f).append('\n');
       f.faults().stream().limit(examples).forEach(e -> out.append("      ").append(e).append('\n'));

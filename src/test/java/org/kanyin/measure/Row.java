@@ -11,13 +11,13 @@ import java.util.List;
  * @param glyphs those from the block's first to its last on the line, blanks at the end included
  * @param at for each glyph the character it shows, −1 for a blank or a note's mark
  */
-record Row(PrintedLine line, int start, int end, List<Glyph> glyphs, int[] at) {
+record Row(PrintedLine line, int start, int end, List<ExtractedGlyph> glyphs, int[] at) {
 
   /** What the glyphs say, notes' marks left out. */
   String said(Block block) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < glyphs.size(); i++) {
-      Glyph g = glyphs.get(i);
+      ExtractedGlyph g = glyphs.get(i);
       if (at[i] >= 0 || g.isBlank()) {
         out.appendCodePoint(g.codePoint());
       }
@@ -27,8 +27,8 @@ record Row(PrintedLine line, int start, int end, List<Glyph> glyphs, int[] at) {
 
   /** Whether the block's text is all that stands at the line's end. */
   boolean endsLine() {
-    Glyph last = glyphs.get(glyphs.size() - 1);
-    List<Glyph> all = line.glyphs();
+    ExtractedGlyph last = glyphs.get(glyphs.size() - 1);
+    List<ExtractedGlyph> all = line.glyphs();
     for (int i = all.size() - 1; i >= 0; i--) {
       if (all.get(i) == last) {
         return true;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.Trace;
 import org.kanyin.base.Workspace;
-import org.kanyin.render.Options;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 import org.kanyin.render.Rendered;
 
 /** The sample on another paper and in another style, by where its lines stand. */
@@ -30,8 +30,9 @@ final class StylePagesTest {
   }
 
   private static Rendered render(String style, Map<String, String> settings) throws IOException {
-    Options options = new Options(Optional.of(style), Options.Pagination.AUTO, settings, List.of());
-    Outcome<Rendered> outcome = new PrintRoom(new Workspace(Path.of(""))).render(DEMO, options);
+    RenderRequest options =
+        new RenderRequest(Optional.of(style), RenderRequest.Pagination.AUTO, settings, List.of());
+    Outcome<Rendered> outcome = new IssueRenderer(new Workspace(Path.of(""))).render(DEMO, options);
     assertThat(outcome.findings()).isEmpty();
     return outcome.value().orElseThrow();
   }
@@ -46,7 +47,11 @@ final class StylePagesTest {
     check(
         rendered,
         new TypeArea(
-            140 * MM, (140 * MM - width) / 2, (203 * MM - height) / 2 - raise * MM, width, height,
+            140 * MM,
+            (140 * MM - width) / 2,
+            (203 * MM - height) / 2 - raise * MM,
+            width,
+            height,
             18.375));
   }
 
@@ -62,9 +67,9 @@ final class StylePagesTest {
 
   private static void check(Rendered rendered, TypeArea area) throws IOException {
     int lines = 0;
-    for (Trace.Page page : body(rendered.trace())) {
+    for (LayoutTrace.Page page : body(rendered.trace())) {
       double left = area.left(Integer.parseInt(page.folio()) % 2 == 1);
-      for (Trace.Line line : page.lines()) {
+      for (LayoutTrace.Line line : page.lines()) {
         lines += checkLine(line, left, area) ? 1 : 0;
       }
     }
@@ -76,8 +81,8 @@ final class StylePagesTest {
   }
 
   /** The pages from the last folio 1 on: cover and contents are counted on their own. */
-  private static List<Trace.Page> body(Trace trace) {
-    List<Trace.Page> pages = trace.pages();
+  private static List<LayoutTrace.Page> body(LayoutTrace trace) {
+    List<LayoutTrace.Page> pages = trace.pages();
     int first = pages.size() - 1;
     while (!pages.get(first).folio().equals("1")) {
       first--;
@@ -85,7 +90,7 @@ final class StylePagesTest {
     return pages.subList(first, pages.size());
   }
 
-  private static boolean checkLine(Trace.Line line, double left, TypeArea area) {
+  private static boolean checkLine(LayoutTrace.Line line, double left, TypeArea area) {
     if (!List.of("body", "footnote").contains(line.region())) {
       return false;
     }
@@ -100,19 +105,19 @@ final class StylePagesTest {
   /** The recto's head names the section of the first article that begins there, else the last. */
   @Test
   void rectoHeadsNameTheSection() throws IOException {
-    Trace trace = render("neibu", Map.of("recto-head", "section")).trace();
+    LayoutTrace trace = render("neibu", Map.of("recto-head", "section")).trace();
     assertThat(head(trace, "1")).isEqualTo("工作动态");
     assertThat(head(trace, "2")).endsWith("文印工作");
     assertThat(head(trace, "5")).isEqualTo("从铅字到字库排版技术专题");
     assertThat(head(trace, "21")).isEqualTo("纸墨旧事");
   }
 
-  private static String head(Trace trace, String folio) {
+  private static String head(LayoutTrace trace, String folio) {
     return trace.pages().stream()
         .filter(p -> p.folio().equals(folio))
         .flatMap(p -> p.lines().stream())
         .filter(l -> l.region().equals("before"))
-        .map(Trace.Line::text)
+        .map(LayoutTrace.Line::text)
         .findFirst()
         .orElse("");
   }

@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Medians of a warm process, wall clock and processor, printed: a measurement, nothing is asserted. */
+/**
+ * Medians of a warm process, wall clock and processor, printed: a measurement, nothing is asserted.
+ */
 public final class Warm {
   private static final int WARM_UP = 10;
   private static final double MILLION = 1e6;
@@ -14,7 +16,8 @@ public final class Warm {
   /** Runs it ten times for nothing, then so many rounds. */
   public static void measure(String name, int rounds, Runnable work) {
     // Reading and writing run on threads of their own: the process's time, not this thread's.
-    var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    var system =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     double[] wall = new double[rounds];
     double[] cpu = new double[rounds];
     for (int i = -WARM_UP; i < rounds; i++) {

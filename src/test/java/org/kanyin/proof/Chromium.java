@@ -58,7 +58,8 @@ final class Chromium {
    * as long as the report: pictures that Chromium takes after scrolling are unreliable.
    */
   void opens(List<String> places) throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(PROGRAM), "skipped: no " + PROGRAM + ", the report is not opened");
+    assumeTrue(
+        Files.isExecutable(PROGRAM), "skipped: no " + PROGRAM + ", the report is not opened");
     String dom = run("", "--dump-dom");
     for (String place : places) {
       assertThat(dom).contains("id=\"" + place + "\"");
@@ -85,10 +86,19 @@ final class Chromium {
     List<String> command =
         new ArrayList<>(
             List.of(
-                PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1200,4000",
-                "--user-data-dir=" + Files.createTempDirectory(folder, "profile"), what,
+                PROGRAM.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--window-size=1200,4000",
+                "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
+                what,
                 report.toUri() + fragment));
     Process process =
         new ProcessBuilder(command)

@@ -21,8 +21,7 @@ final class NoteColumnTest {
     "60 60 60 60,   25 25 25 25,    0 25 50 75", // full
   })
   void standsNearItsLineAndOverNoOther(String wanted, String heights, String tops) {
-    assertThat(NoteColumn.tops(numbers(wanted), numbers(heights), 0, 100))
-        .isEqualTo(numbers(tops));
+    assertThat(NoteColumn.tops(numbers(wanted), numbers(heights), 0, 100)).isEqualTo(numbers(tops));
   }
 
   private static List<Double> numbers(String text) {

@@ -18,25 +18,25 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Severity;
 import org.kanyin.base.Workspace;
-import org.kanyin.base.Outcome;
-import org.kanyin.check.Fault;
-import org.kanyin.check.Verdict;
+import org.kanyin.check.model.Fault;
+import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
-import org.kanyin.inspect.Box;
-import org.kanyin.manifest.Issue;
+import org.kanyin.inspect.model.Box;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.measure.Glyph;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
-import org.kanyin.render.Options;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 import org.kanyin.render.Rendered;
 
 /** Proof sheets: the final's own pages, numbered lines, notes beside their words. */
 final class ProofTest {
-  private static final PrintRoom ROOM = room();
+  private static final IssueRenderer ROOM = room();
   private static final String ISSUE =
       "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
           + "<masthead><name>刊印</name></masthead>\n"
@@ -47,22 +47,22 @@ final class ProofTest {
 
   @TempDir Path folder;
 
-  private static PrintRoom room() {
+  private static IssueRenderer room() {
     try {
-      return new PrintRoom(new Workspace(Path.of(".")));
+      return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
 
-  private record Job(Issue issue, Rendered rendered, Proof proof) {}
+  private record Job(Issue issue, Rendered rendered, ProofMaker proof) {}
 
   private Job job() throws IOException {
     Path file = folder.resolve("issue.xml");
     Files.writeString(file, ISSUE);
     Issue issue = new ManifestReader().read(file).value().orElseThrow();
-    Rendered rendered = ROOM.render(file, Options.DEFAULT).value().orElseThrow();
-    return new Job(issue, rendered, new Proof(ROOM, issue, rendered));
+    Rendered rendered = ROOM.render(file, RenderRequest.DEFAULT).value().orElseThrow();
+    return new Job(issue, rendered, new ProofMaker(ROOM, issue, rendered));
   }
 
   private static Finding finding(String code, Place place, String text, String message) {
@@ -84,12 +84,12 @@ final class ProofTest {
 
   private static byte[] sheets(Job job, List<Fault> faults) {
     return job.proof()
-        .sheets(Proof.slip(job.issue(), 2, "2026-03-10"), faults, List.of())
+        .sheets(ProofMaker.slip(job.issue(), 2, "2026-03-10"), faults, List.of())
         .value()
         .orElseThrow();
   }
 
-  private static String key(Glyph g, double x, double y) {
+  private static String key(ExtractedGlyph g, double x, double y) {
     return g.page() + " " + g.codePoint() + " " + Math.round(10 * x) + " " + Math.round(10 * y);
   }
 
@@ -99,12 +99,12 @@ final class ProofTest {
     Job job = job();
     double dx = (1190.55 - 595.276) / 2;
     Set<String> drawn = new HashSet<>();
-    for (Glyph g : GlyphStream.of(sheets(job, List.of()))) {
+    for (ExtractedGlyph g : GlyphStream.of(sheets(job, List.of()))) {
       for (double a : new double[] {-0.1, 0, 0.1}) {
         drawn.add(key(g, g.x() + a, g.y()));
       }
     }
-    List<Glyph> finals = GlyphStream.of(job.rendered().pdf());
+    List<ExtractedGlyph> finals = GlyphStream.of(job.rendered().pdf());
     assertThat(finals).hasSizeGreaterThan(80);
     assertThat(finals).allMatch(g -> drawn.contains(key(g, g.x() + dx, g.y())));
   }
@@ -119,8 +119,7 @@ final class ProofTest {
   @Test
   void laysANoteOnTheWordsOfTheManuscript() throws IOException {
     Job job = job();
-    List<Fault> faults =
-        job.proof().placed(List.of(inManuscript("𬭚看", "名字请与本人核对。")));
+    List<Fault> faults = job.proof().placed(List.of(inManuscript("𬭚看", "名字请与本人核对。")));
     byte[] pdf = sheets(job, faults);
     assertThat(text(pdf, 3)).contains("名字请与本人核对。").contains("L001");
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -131,7 +130,7 @@ final class ProofTest {
       float[] corners = ((PDAnnotationHighlight) notes.get(0)).getQuadPoints();
       double height = document.getPage(2).getMediaBox().getHeight();
       List<String> under = new ArrayList<>();
-      for (Glyph g : GlyphStream.of(pdf)) {
+      for (ExtractedGlyph g : GlyphStream.of(pdf)) {
         double middle = g.x() + g.advance() / 2;
         boolean inside =
             g.page() == 3
@@ -158,23 +157,23 @@ final class ProofTest {
     assertThat(text).containsOnlyOnce("不排名");
     Files.writeString(older, text.replace("不排名", "不挂名"));
     Path print = folder.resolve("older.pdf");
-    Files.write(print, ROOM.render(older, Options.DEFAULT).value().orElseThrow().pdf());
+    Files.write(print, ROOM.render(older, RenderRequest.DEFAULT).value().orElseThrow().pdf());
     Issue issue = new ManifestReader().read(file).value().orElseThrow();
-    Rendered rendered = ROOM.render(file, Options.DEFAULT).value().orElseThrow();
-    Outcome<List<Change>> changes =
-        new Proof(ROOM, issue, rendered).changesSince(print, new Differ(new ManifestReader()));
+    Rendered rendered = ROOM.render(file, RenderRequest.DEFAULT).value().orElseThrow();
+    Outcome<List<ChangedLines>> changes =
+        new ProofMaker(ROOM, issue, rendered).changesSince(print, new Differ(new ManifestReader()));
     assertThat(changes.findings()).isEmpty();
     assertThat(changes.value().orElseThrow()).hasSize(1);
-    Change bar = changes.value().orElseThrow().get(0);
-    Glyph changed = drawn(GlyphStream.of(rendered.pdf()), "不排名").get(1);
+    ChangedLines bar = changes.value().orElseThrow().get(0);
+    ExtractedGlyph changed = drawn(GlyphStream.of(rendered.pdf()), "不排名").get(1);
     assertThat(bar.page()).isEqualTo(changed.page());
     assertThat(changed.y()).isBetween(bar.top(), bar.bottom());
   }
 
   /** The glyphs of the first place where these characters are drawn one after another. */
-  private static List<Glyph> drawn(List<Glyph> all, String text) {
+  private static List<ExtractedGlyph> drawn(List<ExtractedGlyph> all, String text) {
     for (int i = 0; i + text.length() <= all.size(); i++) {
-      List<Glyph> run = all.subList(i, i + text.length());
+      List<ExtractedGlyph> run = all.subList(i, i + text.length());
       String shown =
           run.stream()
               .map(g -> Character.toString(g.codePoint()))
@@ -193,7 +192,7 @@ final class ProofTest {
     faults.add(new Fault(finding("K900", Place.NOWHERE, "", "全刊的一条意见。"), 0, List.of()));
     for (int i = 0; i < 40; i++) {
       Finding one = finding("K001", Place.page("x.pdf", 3), "", "第" + i + "条意见说了些什么。");
-      var mark = new org.kanyin.check.Mark(3, new Box(80, 300, 120, 312));
+      var mark = new org.kanyin.analysis.PageRegion(3, new Box(80, 300, 120, 312));
       faults.add(new Fault(one, 0.1, List.of(mark)));
     }
     byte[] pdf = sheets(job, faults);
@@ -224,10 +223,10 @@ final class ProofTest {
   void checksThePagesThemselves() throws IOException {
     Path file = Path.of("samples/archive/2019-03/issue.xml");
     Issue issue = new ManifestReader().read(file).value().orElseThrow();
-    Rendered rendered = ROOM.render(file, Options.DEFAULT).value().orElseThrow();
+    Rendered rendered = ROOM.render(file, RenderRequest.DEFAULT).value().orElseThrow();
     Path sheets = folder.resolve("校样.pdf");
     Verdict verdict =
-        new Proof(ROOM, issue, rendered).verdict(List.of(), sheets).value().orElseThrow();
+        new ProofMaker(ROOM, issue, rendered).verdict(List.of(), sheets).value().orElseThrow();
     assertThat(verdict.findings()).allMatch(f -> f.place().file().equals(sheets.toString()));
     assertThat(verdict.faults())
         .extracting(f -> f.finding().code())
@@ -245,15 +244,17 @@ final class ProofTest {
     }
   }
 
-  /** A page that only half fits A4 across goes on A3; a small one on A4; a large one is measured. */
+  /**
+   * A page that only half fits A4 across goes on A3; a small one on A4; a large one is measured.
+   */
   @Test
   void takesThePaperThatLeavesRoomToWrite() {
     double mm = 72 / 25.4;
-    assertThat(Sheet.around(210 * mm, 297 * mm).width()).isEqualTo(420 * mm);
-    assertThat(Sheet.around(148 * mm, 210 * mm).width()).isEqualTo(297 * mm);
-    assertThat(Sheet.around(184 * mm, 260 * mm).width()).isEqualTo(420 * mm);
-    assertThat(Sheet.around(297 * mm, 420 * mm).width()).isEqualTo((297 + 210) * mm);
-    assertThat(Sheet.around(140 * mm, 203 * mm).x())
+    assertThat(ProofPaper.around(210 * mm, 297 * mm).width()).isEqualTo(420 * mm);
+    assertThat(ProofPaper.around(148 * mm, 210 * mm).width()).isEqualTo(297 * mm);
+    assertThat(ProofPaper.around(184 * mm, 260 * mm).width()).isEqualTo(420 * mm);
+    assertThat(ProofPaper.around(297 * mm, 420 * mm).width()).isEqualTo((297 + 210) * mm);
+    assertThat(ProofPaper.around(140 * mm, 203 * mm).x())
         .isCloseTo((297 - 140) / 2.0 * mm, within(0.001));
   }
 }

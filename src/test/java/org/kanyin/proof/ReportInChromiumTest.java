@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Workspace;
 import org.kanyin.check.Checker;
-import org.kanyin.check.Options;
-import org.kanyin.check.Verdict;
-import org.kanyin.diff.Comparison;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
-import org.kanyin.inspect.PagePicture;
-import org.kanyin.inspect.PagePictures;
+import org.kanyin.diff.model.Comparison;
+import org.kanyin.inspect.PageRasterizer;
+import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.render.IssueRenderer;
 
 /** The reports of check, diff and proof: what they hold, and that Chromium opens them. */
 final class ReportInChromiumTest {
@@ -34,7 +34,9 @@ final class ReportInChromiumTest {
 
   @TempDir Path folder;
 
-  /** Pages of twenty lines; those of the second and of the fourth are told what to say in row ten. */
+  /**
+   * Pages of twenty lines; those of the second and of the fourth are told what to say in row ten.
+   */
   private Path pages(String name, String second, String fourth) throws IOException {
     Path pdf = folder.resolve(name);
     try (PDDocument document = new PDDocument()) {
@@ -60,15 +62,14 @@ final class ReportInChromiumTest {
   }
 
   private static List<PagePicture> drawn(Path pdf, List<Integer> pages) {
-    return PagePictures.of(pdf, pages, COARSE).value().orElseThrow();
+    return PageRasterizer.of(pdf, pages, COARSE).value().orElseThrow();
   }
 
   @Test
   void ofACheck() throws IOException, InterruptedException {
     Path pdf = pages("样张.pdf", "，" + LINE, "，" + LINE);
-    Verdict verdict = Checker.check(pdf, Optional.empty(), Options.ALL).value().orElseThrow();
-    String html =
-        PageReport.html("样张.pdf", verdict, drawn(pdf, PageReport.pages(verdict)));
+    Verdict verdict = Checker.check(pdf, Optional.empty(), CheckRequest.ALL).value().orElseThrow();
+    String html = PageReport.html("样张.pdf", verdict, drawn(pdf, PageReport.pages(verdict)));
     Chromium.holdsTogether(html);
     // Pages without findings are not shown.
     assertThat(Chromium.all(html, " id=\"(p\\d)\"")).containsExactlyInAnyOrder("p2", "p4");
@@ -83,7 +84,7 @@ final class ReportInChromiumTest {
     Path neu = pages("二校.pdf", LINE + "甲乙戊丁", LINE + "子丑寅巳");
     Path table =
         Files.writeString(folder.resolve("改正.csv"), "页,误,正\n2,甲乙丙,甲乙戊\n2,丁,己\n3,没有这些字,也没有\n");
-    var options = new org.kanyin.diff.Options(Optional.of(table), true, 3);
+    var options = new org.kanyin.diff.model.DiffRequest(Optional.of(table), true, 3);
     Comparison comparison =
         new Differ(new ManifestReader()).compare(old, neu, options).value().orElseThrow();
     assertThat(comparison.items())
@@ -112,11 +113,15 @@ final class ReportInChromiumTest {
             + "<masthead><name>刊印</name></masthead><article id='a'><title>试排一页</title>\n"
             + "<p>头一段说的是校样。</p></article></issue>");
     var order =
-        new ProofOrder(
-            issue, org.kanyin.render.Options.DEFAULT, 1, "", Optional.empty(),
+        new ProofRequest(
+            issue,
+            org.kanyin.render.RenderRequest.DEFAULT,
+            1,
+            "",
+            Optional.empty(),
             folder.resolve("校样.pdf"));
-    PrintRoom room = new PrintRoom(new Workspace(Path.of(".")));
-    Pull pull = Pull.of(room, new ManifestReader(), order).value().orElseThrow();
+    IssueRenderer room = new IssueRenderer(new Workspace(Path.of(".")));
+    ProofRun pull = ProofRun.of(room, new ManifestReader(), order).value().orElseThrow();
     assertThat(pull.verdict().faults()).extracting(f -> f.finding().code()).containsExactly("K056");
     Finding one =
         pull.verdict().findings().get(0).at(org.kanyin.base.Place.at(issue.toString(), 3, 4));
@@ -125,7 +130,8 @@ final class ReportInChromiumTest {
     assertThat(verdict.faults()).hasSize(2);
     String html =
         PageReport.html(
-            "校样.pdf", verdict,
+            "校样.pdf",
+            verdict,
             pull.proof().pictures(PageReport.pages(verdict), COARSE).value().orElseThrow());
     Chromium.holdsTogether(html);
     assertThat(html).contains("data:image/png;base64,", "第 3 行第 4 字", "差错率万分之");

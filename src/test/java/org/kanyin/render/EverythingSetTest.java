@@ -15,13 +15,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.Trace;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.manifest.Node;
 import org.kanyin.manifest.RandomManifest;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
 
 /**
  * Whatever the contract's grammar allows is set: every character of every element stands on the
@@ -34,9 +34,31 @@ final class EverythingSetTest {
       Set.of("p", "heading", "quote", "note", "list", "table", "figure");
   private static final Set<String> TEXTS =
       Set.of(
-          "name", "classification", "notice", "publisher", "permit", "kicker", "title", "subtitle",
-          "toc-title", "author", "p", "heading", "item", "cell", "caption", "credit", "footnote",
-          "website", "email", "phone", "address", "distribution", "staff", "print-run", "printer");
+          "name",
+          "classification",
+          "notice",
+          "publisher",
+          "permit",
+          "kicker",
+          "title",
+          "subtitle",
+          "toc-title",
+          "author",
+          "p",
+          "heading",
+          "item",
+          "cell",
+          "caption",
+          "credit",
+          "footnote",
+          "website",
+          "email",
+          "phone",
+          "address",
+          "distribution",
+          "staff",
+          "print-run",
+          "printer");
 
   /** Heads of tables stand on every page of theirs. */
   private static final int REPEATED = -1;
@@ -46,14 +68,15 @@ final class EverythingSetTest {
   @Test
   void everyCharacterStandsOnThePages() throws IOException {
     RandomManifest.pictures(folder);
-    PrintRoom room = new PrintRoom(new Workspace(Path.of(".")));
+    IssueRenderer room = new IssueRenderer(new Workspace(Path.of(".")));
     List<String> faults = new ArrayList<>();
     int characters = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
       Path file = folder.resolve("issue.xml");
       Files.writeString(file, new RandomManifest(seed).issue());
       Issue issue = new ManifestReader().read(file).value().orElseThrow();
-      for (Options.Pagination pages : List.of(Options.Pagination.FREE, Options.Pagination.PINNED)) {
+      for (RenderRequest.Pagination pages :
+          List.of(RenderRequest.Pagination.FREE, RenderRequest.Pagination.PINNED)) {
         String about = "seed " + seed + " " + pages + ": ";
         faults(room, file, issue, pages).forEach(f -> faults.add(about + f));
       }
@@ -64,9 +87,9 @@ final class EverythingSetTest {
   }
 
   static List<String> faults(
-      PrintRoom room, Path file, Issue issue, Options.Pagination pages) {
+      IssueRenderer room, Path file, Issue issue, RenderRequest.Pagination pages) {
     Outcome<Rendered> set =
-        room.render(file, new Options(Optional.empty(), pages, Map.of(), List.of()));
+        room.render(file, new RenderRequest(Optional.empty(), pages, Map.of(), List.of()));
     List<String> faults = new ArrayList<>();
     set.findings().stream().filter(Finding::isError).forEach(f -> faults.add(f.toString()));
     set.value().ifPresent(r -> faults.addAll(compare(issue, r.trace())));
@@ -79,16 +102,17 @@ final class EverythingSetTest {
     final Map<String, int[]> contents = new HashMap<>();
   }
 
-  private static List<String> compare(Issue issue, Trace trace) {
+  private static List<String> compare(Issue issue, LayoutTrace trace) {
     List<String> faults = new ArrayList<>();
     Map<String, Node.Element> elements = new HashMap<>();
     issue.root().descendants().forEach(e -> elements.put(e.id(), e));
     Shown shown = new Shown();
-    for (Trace.Page page : trace.pages()) {
+    for (LayoutTrace.Page page : trace.pages()) {
       boolean contents = page.number() > 1 && page.number() < bodyStart(trace);
       // Running heads show the masthead's name again.
-      for (Trace.Line line : page.lines().stream().filter(l -> l.region().equals("body")).toList()) {
-        for (Trace.Run run : line.runs()) {
+      for (LayoutTrace.Line line :
+          page.lines().stream().filter(l -> l.region().equals("body")).toList()) {
+        for (LayoutTrace.Run run : line.runs()) {
           String whole = elements.get(run.block()).text();
           String there = line.text().substring(run.from(), run.to());
           if (!whole.startsWith(there, run.start())) {
@@ -108,17 +132,18 @@ final class EverythingSetTest {
     return faults;
   }
 
-  private static int bodyStart(Trace trace) {
+  private static int bodyStart(LayoutTrace trace) {
     return trace.pages().stream()
         .filter(p -> p.folio().equals("1"))
         .reduce((a, b) -> b)
-        .map(Trace.Page::number)
+        .map(LayoutTrace.Page::number)
         .orElseThrow();
   }
 
   private static void walk(Node.Element parent, Shown shown, List<String> faults) {
     for (Node.Element e : parent.elements().toList()) {
-      boolean block = e.name().equals("item") && e.elements().anyMatch(c -> BLOCKS.contains(c.name()));
+      boolean block =
+          e.name().equals("item") && e.elements().anyMatch(c -> BLOCKS.contains(c.name()));
       if (TEXTS.contains(e.name()) && !block) {
         check(e, parent, shown, faults);
       }
@@ -129,25 +154,32 @@ final class EverythingSetTest {
     }
   }
 
-  private static void check(
-      Node.Element e, Node.Element parent, Shown shown, List<String> faults) {
+  private static void check(Node.Element e, Node.Element parent, Shown shown, List<String> faults) {
     String text = e.text();
     int[] body = shown.body.getOrDefault(e.id(), new int[text.length()]);
     int[] contents = shown.contents.getOrDefault(e.id(), new int[text.length()]);
     for (int i = 0; i < text.length(); i++) {
       // A blank at a line's end is not drawn.
       boolean blank = Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u3000';
-      if (!right(body[i], blank, inBody(e, parent)) || !right(contents[i], blank, inContents(e, parent))) {
+      if (!right(body[i], blank, inBody(e, parent))
+          || !right(contents[i], blank, inContents(e, parent))) {
         faults.add(
-            e.id() + " character " + i + " of “" + text + "”: pages " + Arrays.toString(body)
-                + ", contents " + Arrays.toString(contents));
+            e.id()
+                + " character "
+                + i
+                + " of “"
+                + text
+                + "”: pages "
+                + Arrays.toString(body)
+                + ", contents "
+                + Arrays.toString(contents));
         return;
       }
     }
   }
 
   private static boolean right(int count, boolean blank, int wanted) {
-    return count == wanted || blank && count == 0 || wanted == REPEATED && count > 0;
+    return count == wanted || (blank && count == 0) || (wanted == REPEATED && count > 0);
   }
 
   /** How often the contract has an element's text outside the contents. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.Trace;
 import org.kanyin.base.Workspace;
 
 /**
@@ -25,20 +25,20 @@ class KeepsTest {
   private static final int LINES = 33;
   private static final int TITLE_BLOCK = 4;
   private static final String FOUR_LINES = "排字的人数着行，读书的人看不见行，".repeat(8);
-  private static final PrintRoom ROOM = room();
+  private static final IssueRenderer ROOM = room();
 
   @TempDir Path folder;
 
-  private static PrintRoom room() {
+  private static IssueRenderer room() {
     try {
-      return new PrintRoom(new Workspace(Path.of(".")));
+      return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
 
   /** The body's pages, as lines; a line that is all the style's own has the block {@code -}. */
-  private List<List<Trace.Line>> pages(String articles, Map<String, String> settings)
+  private List<List<LayoutTrace.Line>> pages(String articles, Map<String, String> settings)
       throws IOException {
     Path issue = folder.resolve("issue.xml");
     Files.writeString(
@@ -50,11 +50,12 @@ class KeepsTest {
     Outcome<Rendered> rendered =
         ROOM.render(
             issue,
-            new Options(Optional.empty(), Options.Pagination.AUTO, settings, List.of()));
+            new RenderRequest(
+                Optional.empty(), RenderRequest.Pagination.AUTO, settings, List.of()));
     assertThat(rendered.findings()).isEmpty();
-    Trace trace = rendered.value().orElseThrow().trace();
-    List<List<Trace.Line>> pages = new ArrayList<>();
-    for (Trace.Page page : trace.pages().subList(2, trace.pages().size())) {
+    LayoutTrace trace = rendered.value().orElseThrow().trace();
+    List<List<LayoutTrace.Line>> pages = new ArrayList<>();
+    for (LayoutTrace.Page page : trace.pages().subList(2, trace.pages().size())) {
       pages.add(page.lines().stream().filter(l -> l.region().equals("body")).toList());
     }
     return pages;
@@ -77,7 +78,7 @@ class KeepsTest {
     return settings;
   }
 
-  private static String block(List<Trace.Line> page, int line) {
+  private static String block(List<LayoutTrace.Line> page, int line) {
     return page.get(Math.floorMod(line, page.size())).block();
   }
 
@@ -90,7 +91,7 @@ class KeepsTest {
       for (int room = 0; room <= 4; room++) {
         String body = fill(LINES - TITLE_BLOCK - room) + "<p>" + FOUR_LINES + "</p>" + fill(9);
         String parted = "a-p" + (LINES - TITLE_BLOCK - room + 1);
-        for (List<Trace.Line> page :
+        for (List<LayoutTrace.Line> page :
             pages(article("", body), with(preset, "widows", lines, "orphans", lines))) {
           int here = (int) page.stream().filter(l -> l.block().equals(parted)).count();
           fewest = here == 0 ? fewest : Math.min(fewest, here);
@@ -107,7 +108,7 @@ class KeepsTest {
       for (int room = 0; room <= 2; room++) {
         String heading = "<heading level='" + level + "'>一、小标题</heading>";
         String body = fill(LINES - TITLE_BLOCK - room) + heading + fill(9);
-        List<Trace.Line> first = pages(article("", body), with(preset)).get(0);
+        List<LayoutTrace.Line> first = pages(article("", body), with(preset)).get(0);
         assertThat(block(first, -1)).as(level + " room " + room).doesNotContain("heading");
         assertThat(first.stream().anyMatch(l -> l.block().contains("heading")))
             .isEqualTo(room == 2);
@@ -121,8 +122,10 @@ class KeepsTest {
     for (int room = 0; room <= TITLE_BLOCK + 3; room++) {
       String articles =
           article("", fill(LINES - TITLE_BLOCK - room))
-              + "<article id='b'><title>又一题</title><p>" + FOUR_LINES + "</p></article>";
-      List<Trace.Line> first = pages(articles, with(preset)).get(0);
+              + "<article id='b'><title>又一题</title><p>"
+              + FOUR_LINES
+              + "</p></article>";
+      List<LayoutTrace.Line> first = pages(articles, with(preset)).get(0);
       long titles = first.stream().filter(l -> l.block().startsWith("b-title")).count();
       long under = first.stream().filter(l -> l.block().startsWith("b-p")).count();
       assertThat(titles).as("room " + room).isEqualTo(room >= TITLE_BLOCK + 2 ? 1 : 0);
@@ -138,15 +141,21 @@ class KeepsTest {
     for (String preset : List.of("gb", "print-2023")) {
       boolean alone = false;
       for (int room = 0; room <= 4; room++) {
-        String body = "<author kind='organization'>文印研究室编校组</author>"
-            + fill(LINES - TITLE_BLOCK - room) + "<p>" + full + "</p>";
-        List<List<Trace.Line>> pages =
+        String body =
+            "<author kind='organization'>文印研究室编校组</author>"
+                + fill(LINES - TITLE_BLOCK - room)
+                + "<p>"
+                + full
+                + "</p>";
+        List<List<LayoutTrace.Line>> pages =
             pages(article(" byline='" + byline + "'", body), with(preset, "byline-alone", "false"));
-        for (List<Trace.Line> page : pages) {
+        for (List<LayoutTrace.Line> page : pages) {
           assertThat(page.get(0).text()).as(preset + " room " + room).doesNotStartWith("（");
         }
-        alone |= pages(article(" byline='" + byline + "'", body), with(preset, "byline-alone", "true"))
-            .stream().anyMatch(p -> p.get(0).text().startsWith("（"));
+        alone |=
+            pages(article(" byline='" + byline + "'", body), with(preset, "byline-alone", "true"))
+                .stream()
+                .anyMatch(p -> p.get(0).text().startsWith("（"));
       }
       assertThat(alone).as("where the style lets it, it is: the test reaches it").isTrue();
     }
@@ -158,11 +167,15 @@ class KeepsTest {
     for (int room = 1; room <= 4; room++) {
       String before = fill(LINES - TITLE_BLOCK - room);
       String together = article("", before + "<p keep='together'>" + FOUR_LINES + "</p>" + fill(3));
-      int lines = (int) pages(together, with(preset)).get(0).stream()
-          .filter(l -> l.text().startsWith("排字") || l.start() > 0).count();
+      int lines =
+          (int)
+              pages(together, with(preset)).get(0).stream()
+                  .filter(l -> l.text().startsWith("排字") || l.start() > 0)
+                  .count();
       assertThat(lines).as("room " + room).isIn(0, 4);
       String next = article("", before + "<p keep='with-next'>一行跟着下段。</p>" + fill(9));
-      Trace.Line last = pages(next, with(preset)).get(0).stream().reduce((a, b) -> b).orElseThrow();
+      LayoutTrace.Line last =
+          pages(next, with(preset)).get(0).stream().reduce((a, b) -> b).orElseThrow();
       assertThat(last.text()).as("room " + room).doesNotContain("跟着下段");
     }
   }

@@ -14,14 +14,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.Trace;
 import org.kanyin.base.Workspace;
 import org.kanyin.manifest.PageEndWriter;
 
 /** What an editor can ask of pages: page-fit, fill, some pages only, and pages that stay. */
 class PagesTest {
-  private static final PrintRoom ROOM = room();
+  private static final IssueRenderer ROOM = room();
 
   /** So many paragraphs of ten lines or so, no two sentences alike. */
   private static String paragraphs(int from, int count) {
@@ -39,9 +39,9 @@ class PagesTest {
 
   @TempDir Path folder;
 
-  private static PrintRoom room() {
+  private static IssueRenderer room() {
     try {
-      return new PrintRoom(new Workspace(Path.of(".")));
+      return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -64,12 +64,12 @@ class PagesTest {
     Outcome<Rendered> rendered =
         ROOM.render(
             issue,
-            new Options(Optional.empty(), Options.Pagination.AUTO, settings, pages));
+            new RenderRequest(Optional.empty(), RenderRequest.Pagination.AUTO, settings, pages));
     assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
     return rendered.value().orElseThrow();
   }
 
-  private static long bodyLines(Trace.Page page) {
+  private static long bodyLines(LayoutTrace.Page page) {
     return page.lines().stream().filter(l -> l.block().startsWith("a")).count();
   }
 
@@ -79,14 +79,13 @@ class PagesTest {
     long full = bodyLines(render(plain, Map.of(), List.of()).trace().pages().get(3));
     assertThat(full).isEqualTo(33);
     Path fitted = issue("<page-fit folio='2' lines='30'/>", paragraphs(1, 9));
-    assertThat(bodyLines(render(fitted, Map.of(), List.of()).trace().pages().get(3)))
-        .isEqualTo(30);
+    assertThat(bodyLines(render(fitted, Map.of(), List.of()).trace().pages().get(3))).isEqualTo(30);
   }
 
   @Test
   void pagesAreFilledToAMultipleWithTheColophonOnTheLast() throws IOException {
     Path issue = issue("", paragraphs(1, 6));
-    List<Trace.Page> pages = render(issue, Map.of("fill-to", "4"), List.of()).trace().pages();
+    List<LayoutTrace.Page> pages = render(issue, Map.of("fill-to", "4"), List.of()).trace().pages();
     assertThat(pages.size() % 4).isZero();
     assertThat(pages.get(pages.size() - 1).lines()).anyMatch(l -> l.text().contains("编辑：王"));
   }
@@ -114,7 +113,8 @@ class PagesTest {
     Rendered free = render(issue, Map.of(), List.of());
     Path older = Files.write(folder.resolve("older.pdf"), free.pdf());
     Path pinned = pinned(issue, Optional.of(older));
-    assertThat(Files.readString(pinned)).isEqualTo(Files.readString(pinned(issue, Optional.empty())));
+    assertThat(Files.readString(pinned))
+        .isEqualTo(Files.readString(pinned(issue, Optional.empty())));
     assertThat(render(pinned, Map.of(), List.of()).trace().equals(free.trace())).isTrue();
   }
 
@@ -128,7 +128,7 @@ class PagesTest {
     String text = Files.readString(pinned);
     int typo = text.indexOf("版面", text.indexOf("<pb n=\"2\"/>"));
     Files.writeString(pinned, text.substring(0, typo) + "页面" + text.substring(typo + 2));
-    Outcome<Rendered> after = ROOM.render(pinned, Options.DEFAULT.against(older));
+    Outcome<Rendered> after = ROOM.render(pinned, RenderRequest.DEFAULT.against(older));
     assertThat(codes(after)).containsExactly("R014");
     assertThat(after.findings().get(0).message()).contains("有 1 页").contains("：第 2 页；");
     assertThat(differing(before, after.value().orElseThrow())).containsExactly(4);
@@ -136,16 +136,16 @@ class PagesTest {
 
   /** Sheets that do not show the same, by the trace. */
   private static List<Integer> differing(Rendered a, Rendered b) {
-    List<Trace.Page> other = b.trace().pages();
+    List<LayoutTrace.Page> other = b.trace().pages();
     assertThat(other).hasSameSizeAs(a.trace().pages());
     return a.trace().pages().stream()
         .filter(p -> !p.equals(other.get(p.number() - 1)))
-        .map(Trace.Page::number)
+        .map(LayoutTrace.Page::number)
         .toList();
   }
 
   private static List<String> said(Path issue, Path older) {
-    return codes(ROOM.render(issue, Options.DEFAULT.against(older)));
+    return codes(ROOM.render(issue, RenderRequest.DEFAULT.against(older)));
   }
 
   @Test
@@ -153,9 +153,10 @@ class PagesTest {
     Path issue = issue("", paragraphs(1, 6));
     Path older = Files.write(folder.resolve("older.pdf"), render(issue, Map.of(), List.of()).pdf());
     Files.writeString(issue, Files.readString(issue).replace("<title>题", "<title>颢"));
-    Finding said = ROOM.render(issue, Options.DEFAULT.against(older)).findings().get(0);
+    Finding said = ROOM.render(issue, RenderRequest.DEFAULT.against(older)).findings().get(0);
     assertThat(said.message()).contains("：正文前第 2 面、第 1 页；");
-    Files.writeString(issue, Files.readString(issue).replace("</article>", paragraphs(7, 9) + "</article>"));
+    Files.writeString(
+        issue, Files.readString(issue).replace("</article>", paragraphs(7, 9) + "</article>"));
     assertThat(said(issue, older)).containsExactly("R016", "R014");
     Files.writeString(older, "no PDF");
     assertThat(said(issue, older)).containsExactly("I003");
@@ -163,9 +164,8 @@ class PagesTest {
 
   @Test
   void aPinThatCannotBeKeptIsSaidOnce() throws IOException {
-    Path issue =
-        issue("", paragraphs(1, 5) + "<pb n='2'/>" + paragraphs(6, 1));
-    Outcome<Rendered> rendered = ROOM.render(issue, Options.DEFAULT);
+    Path issue = issue("", paragraphs(1, 5) + "<pb n='2'/>" + paragraphs(6, 1));
+    Outcome<Rendered> rendered = ROOM.render(issue, RenderRequest.DEFAULT);
     assertThat(rendered.findings()).filteredOn(f -> f.code().equals("R008")).hasSize(1);
   }
 
@@ -187,8 +187,8 @@ class PagesTest {
     return out.toString();
   }
 
-  private static List<Trace.Page> body(Rendered rendered) {
-    List<Trace.Page> pages = rendered.trace().pages();
+  private static List<LayoutTrace.Page> body(Rendered rendered) {
+    List<LayoutTrace.Page> pages = rendered.trace().pages();
     return pages.subList(2, pages.size());
   }
 
@@ -199,17 +199,26 @@ class PagesTest {
   private Outcome<Rendered> outcome(Path issue, String preset) {
     return ROOM.render(
         issue,
-        new Options(
+        new RenderRequest(
             Optional.empty(),
-            Options.Pagination.AUTO,
+            RenderRequest.Pagination.AUTO,
             Map.of("composition", preset),
             List.of()));
   }
 
   /** A title block of four lines, lines, a long paragraph, and one more line up to the page end. */
   private Path pinnedAfter(int lines, String paragraph) throws IOException {
-    return issue("", shortParagraphs(lines) + "<p>" + paragraph + "</p>\n<p>" + clauses(4)
-        + "<pb/>" + clauses(9) + "</p>" + paragraphs(1, 1));
+    return issue(
+        "",
+        shortParagraphs(lines)
+            + "<p>"
+            + paragraph
+            + "</p>\n<p>"
+            + clauses(4)
+            + "<pb/>"
+            + clauses(9)
+            + "</p>"
+            + paragraphs(1, 1));
   }
 
   private static final List<String> PRESETS = List.of("gb", "print-2023");
@@ -225,7 +234,7 @@ class PagesTest {
     for (String preset : PRESETS) {
       Outcome<Rendered> rendered = outcome(pinnedAfter(24, SQUEEZABLE), preset);
       assertThat(rendered.findings()).as(preset).isEmpty();
-      List<Trace.Page> pages = body(rendered.value().orElseThrow());
+      List<LayoutTrace.Page> pages = body(rendered.value().orElseThrow());
       assertThat(pages).as(preset).hasSize(2);
       assertThat(pages.get(0).free()).as(preset).isZero();
     }
@@ -236,7 +245,7 @@ class PagesTest {
     for (String preset : PRESETS) {
       Outcome<Rendered> rendered = outcome(pinnedAfter(24, STRETCHABLE), preset);
       assertThat(rendered.findings()).as(preset).isEmpty();
-      Trace.Page first = body(rendered.value().orElseThrow()).get(0);
+      LayoutTrace.Page first = body(rendered.value().orElseThrow()).get(0);
       assertThat(first.free()).as(preset).isZero();
     }
   }
@@ -259,7 +268,7 @@ class PagesTest {
   void aLineTooLooseNamesItsPage() throws IOException {
     Path issue = issue("", shortParagraphs(30) + "<p>太短的一行，<pb n='2'/>" + clauses(9) + "</p>");
     Finding loose =
-        ROOM.render(issue, Options.DEFAULT).findings().stream()
+        ROOM.render(issue, RenderRequest.DEFAULT).findings().stream()
             .filter(f -> f.code().equals("T005"))
             .findFirst()
             .orElseThrow();
@@ -273,8 +282,8 @@ class PagesTest {
     Map<String, String> kept = Map.of("widows", "2", "orphans", "2");
     for (int lines = 24; lines <= 29; lines++) {
       Path issue = issue("", shortParagraphs(lines) + paragraphs(1, 3));
-      Options options =
-          new Options(Optional.empty(), Options.Pagination.AUTO, kept, List.of());
+      RenderRequest options =
+          new RenderRequest(Optional.empty(), RenderRequest.Pagination.AUTO, kept, List.of());
       PageEndWriter.Copy copy =
           ROOM.pin(issue, options, Optional.empty()).value().orElseThrow().get(0);
       Path pinned = Files.write(issue.resolveSibling(copy.name()), copy.utf8());
@@ -287,18 +296,25 @@ class PagesTest {
 
   @Test
   void aPageEndWhereNoPageCanEndIsSaid() throws IOException {
-    Path issue = issue("", "<p>" + clauses(9) + "<footnote>注文<pb/>也是注文"
-        + clauses(2) + "</footnote></p>" + paragraphs(1, 1));
-    assertThat(codes(ROOM.render(issue, Options.DEFAULT))).containsExactly("M120");
+    Path issue =
+        issue(
+            "",
+            "<p>"
+                + clauses(9)
+                + "<footnote>注文<pb/>也是注文"
+                + clauses(2)
+                + "</footnote></p>"
+                + paragraphs(1, 1));
+    assertThat(codes(ROOM.render(issue, RenderRequest.DEFAULT))).containsExactly("M120");
   }
 
   /** A style that knows nothing of page ends. */
   @Test
   void aPageEndThatTheStylePassesOverIsSaid() throws IOException {
     Path issue = issue("", "<p>" + clauses(9) + "<pb/>" + clauses(9) + "</p>");
-    Options deaf =
-        new Options(
-            Optional.empty(), Options.Pagination.AUTO, Map.of("pinned", "false"), List.of());
+    RenderRequest deaf =
+        new RenderRequest(
+            Optional.empty(), RenderRequest.Pagination.AUTO, Map.of("pinned", "false"), List.of());
     assertThat(codes(ROOM.render(issue, deaf))).containsExactly("R012");
   }
 
@@ -317,19 +333,30 @@ class PagesTest {
     List<String> bodies =
         List.of(
             table(40) + paragraphs(1, 1),
-            "<list kind='number'><item>" + clauses(200) + "</item><item>" + clauses(9)
+            "<list kind='number'><item>"
+                + clauses(200)
+                + "</item><item>"
+                + clauses(9)
                 + "</item></list>",
-            "<list kind='bullet'>" + ("<item><p>" + clauses(5) + "</p></item>").repeat(20)
+            "<list kind='bullet'>"
+                + ("<item><p>" + clauses(5) + "</p></item>").repeat(20)
                 + "</list>",
             "<quote><p>" + clauses(90) + "</p><p>" + clauses(90) + "</p></quote>",
-            "<p>" + clauses(40) + "<footnote>" + clauses(9) + "</footnote>" + clauses(120)
-                + "<strong>" + clauses(60) + "</strong></p>");
+            "<p>"
+                + clauses(40)
+                + "<footnote>"
+                + clauses(9)
+                + "</footnote>"
+                + clauses(120)
+                + "<strong>"
+                + clauses(60)
+                + "</strong></p>");
     for (String body : bodies) {
       Path issue = issue("", body + shortParagraphs(12));
       Rendered free = render(issue, Map.of(), List.of());
       Path pinned = pinned(issue, Optional.empty());
       assertThat(Files.readString(pinned)).contains("<pb n=\"2\"/>");
-      Outcome<Rendered> again = ROOM.render(pinned, Options.DEFAULT);
+      Outcome<Rendered> again = ROOM.render(pinned, RenderRequest.DEFAULT);
       assertThat(again.findings()).as(body.substring(0, 40)).isEmpty();
       assertThat(again.value().orElseThrow().trace()).isEqualTo(free.trace());
     }
@@ -337,7 +364,7 @@ class PagesTest {
 
   private Path pinned(Path issue, Optional<Path> older) throws IOException {
     List<PageEndWriter.Copy> copies =
-        ROOM.pin(issue, Options.DEFAULT, older).value().orElseThrow();
+        ROOM.pin(issue, RenderRequest.DEFAULT, older).value().orElseThrow();
     PageEndWriter.Copy copy = copies.get(0);
     return Files.write(issue.resolveSibling(copy.name()), copy.utf8());
   }

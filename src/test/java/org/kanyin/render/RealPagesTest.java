@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanyin.base.Finding;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.Trace;
 import org.kanyin.base.Workspace;
 
 /**
@@ -48,26 +48,26 @@ class RealPagesTest {
 
   private static Outcome<Rendered> set(Path issue, String preset, Optional<Path> older)
       throws IOException {
-    Options options =
-        new Options(
+    RenderRequest options =
+        new RenderRequest(
             Optional.empty(),
-            Options.Pagination.AUTO,
+            RenderRequest.Pagination.AUTO,
             Map.of("composition", preset),
             List.of(),
             false,
             older);
-    return new PrintRoom(new Workspace(Path.of(""))).render(issue, options);
+    return new IssueRenderer(new Workspace(Path.of(""))).render(issue, options);
   }
 
   /** The manuscript text of the body's pages, blanks left out. */
   private static List<String> body(Rendered rendered) {
-    List<Trace.Page> pages = rendered.trace().pages();
+    List<LayoutTrace.Page> pages = rendered.trace().pages();
     return pages.subList(rendered.trace().bodyStart(), pages.size()).stream()
         .map(
             page ->
                 page.lines().stream()
                     .filter(l -> l.region().equals("body"))
-                    .map(Trace.Line::text)
+                    .map(LayoutTrace.Line::text)
                     .collect(Collectors.joining())
                     .replaceAll("[\\s\\p{Zs}]", ""))
         .toList();

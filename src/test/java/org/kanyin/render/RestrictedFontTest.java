@@ -13,7 +13,9 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
 
-/** An office's font whose maker forbids embedding (OpenType OS/2 fsType) is refused, not embedded. */
+/**
+ * An office's font whose maker forbids embedding (OpenType OS/2 fsType) is refused, not embedded.
+ */
 class RestrictedFontTest {
   private static final int RESTRICTED = 0x0002;
   private static final int INSTALLABLE = 0x0000;
@@ -46,7 +48,7 @@ class RestrictedFontTest {
         "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>"
             + "<section title='栏目'><article id='a'><title>题</title><p>正文ABC。</p></article>"
             + "</section></issue>");
-    return new PrintRoom(new Workspace(Path.of("."))).render(issue, Options.DEFAULT);
+    return new IssueRenderer(new Workspace(Path.of("."))).render(issue, RenderRequest.DEFAULT);
   }
 
   @Test

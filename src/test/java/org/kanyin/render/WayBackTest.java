@@ -12,15 +12,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.base.Trace;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.manifest.Origins;
 import org.kanyin.manifest.RandomManifest;
-import org.kanyin.measure.Glyph;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.ManuscriptSourceMap;
+import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
 
 /**
@@ -126,15 +126,15 @@ final class WayBackTest {
     Path file = folder.resolve("issue.xml");
     Issue issue = new ManifestReader().read(file).value().orElseThrow();
     Outcome<Rendered> set =
-        new PrintRoom(new Workspace(Path.of("."))).render(file, Options.DEFAULT);
+        new IssueRenderer(new Workspace(Path.of("."))).render(file, RenderRequest.DEFAULT);
     assertThat(set.findings()).filteredOn(Finding::isError).isEmpty();
     Rendered rendered = set.value().orElseThrow();
-    List<Glyph> glyphs = GlyphStream.of(rendered.pdf());
+    List<ExtractedGlyph> glyphs = GlyphStream.of(rendered.pdf());
     for (Map.Entry<String, String> mark : marked.entrySet()) {
-      List<Glyph> found =
+      List<ExtractedGlyph> found =
           glyphs.stream().filter(g -> g.codePoint() == mark.getKey().codePointAt(0)).toList();
       assertThat(found).as(mark.getKey() + " on the pages").isNotEmpty();
-      for (Glyph glyph : found) {
+      for (ExtractedGlyph glyph : found) {
         assertThat(wayBack(glyph, rendered.trace(), issue))
             .as(mark.getKey() + " on page " + glyph.page())
             .isEqualTo(expected(mark.getValue()));
@@ -143,10 +143,10 @@ final class WayBackTest {
   }
 
   /** By position alone: what the trace has where the glyph stands. */
-  private static String wayBack(Glyph glyph, Trace trace, Issue issue) {
-    Origins origins = new Origins(issue);
+  private static String wayBack(ExtractedGlyph glyph, LayoutTrace trace, Issue issue) {
+    ManuscriptSourceMap origins = new ManuscriptSourceMap(issue);
     List<String> ways = new ArrayList<>();
-    for (Trace.Line line : trace.pages().get(glyph.page() - 1).lines()) {
+    for (LayoutTrace.Line line : trace.pages().get(glyph.page() - 1).lines()) {
       // Raised and lowered text stands on its line's baseline in the trace.
       if (Math.abs(line.baseline() - glyph.y()) > glyph.size()) {
         continue;
@@ -156,17 +156,15 @@ final class WayBackTest {
         if (here && line.text().codePointAt(i) == glyph.codePoint()) {
           int index = i;
           ways.add(
-              line.runAt(i)
-                  .map(r -> place(origins, r.block(), r.of(index)))
-                  .orElse("generated"));
+              line.runAt(i).map(r -> place(origins, r.block(), r.of(index))).orElse("generated"));
         }
       }
     }
     return String.join(" or ", ways);
   }
 
-  private static String place(Origins origins, String id, int index) {
-    Origins.At at = origins.sourceOf(id, index).orElseThrow();
+  private static String place(ManuscriptSourceMap origins, String id, int index) {
+    ManuscriptSourceMap.At at = origins.sourceOf(id, index).orElseThrow();
     Place place = origins.placeOf(id, index).orElseThrow();
     return place + " offset " + at.offset();
   }

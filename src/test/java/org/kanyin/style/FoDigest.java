@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javax.xml.parsers.SAXParserFactory;
-import org.kanyin.base.Fo;
+import org.kanyin.base.FoDocument;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
@@ -19,9 +19,22 @@ import org.xml.sax.helpers.DefaultHandler;
 final class FoDigest extends DefaultHandler {
   private static final List<String> SHOWN =
       List.of(
-          "id", "source", "font-family", "font-size", "line-height", "text-align", "text-indent",
-          "start-indent", "height", "padding-before", "padding-after", "break-before", "fit",
-          "orphans", "keep-with-next.within-page", "keep-together.within-page");
+          "id",
+          "source",
+          "font-family",
+          "font-size",
+          "line-height",
+          "text-align",
+          "text-indent",
+          "start-indent",
+          "height",
+          "padding-before",
+          "padding-after",
+          "break-before",
+          "fit",
+          "orphans",
+          "keep-with-next.within-page",
+          "keep-together.within-page");
 
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
@@ -29,7 +42,7 @@ final class FoDigest extends DefaultHandler {
   private int depth;
   private boolean inFlow;
 
-  static String of(Fo fo) throws Exception {
+  static String of(FoDocument fo) throws Exception {
     SAXParserFactory factory = SAXParserFactory.newInstance();
     factory.setNamespaceAware(true);
     FoDigest digest = new FoDigest();

@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.Cases;
-import org.kanyin.base.Fo;
+import org.kanyin.base.FoDocument;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
-import org.kanyin.manifest.Issue;
 import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.model.Issue;
 
 /** The style neibu: what it makes of a few lines of manuscript, and the order in the styles. */
 class NeibuTest {
   private static final Path NEIBU = Path.of("styles/neibu");
   private static final List<Path> STYLE_FOLDERS = List.of(NEIBU, Path.of("styles/gongwen"));
-  private static final Styles STYLES = new Styles(new Workspace(Path.of(".")));
+  private static final StyleLoader STYLES = new StyleLoader(new Workspace(Path.of(".")));
   private static final ManifestReader MANIFESTS = new ManifestReader();
 
   @TempDir Path folder;
@@ -50,10 +50,14 @@ class NeibuTest {
       if (read.value().isEmpty()) {
         return read.findings().toString();
       }
-      Fo fo =
-          STYLES.style("neibu").value().orElseThrow()
+      FoDocument fo =
+          STYLES
+              .style("neibu")
+              .value()
+              .orElseThrow()
               .apply(read.value().orElseThrow(), Map.of("pinned", "true"), Map.of())
-              .value().orElseThrow();
+              .value()
+              .orElseThrow();
       String digest = FoDigest.of(fo);
       return digest.substring(digest.indexOf("出版"));
     } catch (Exception e) {
@@ -110,7 +114,9 @@ class NeibuTest {
 
   @Test
   void anUnknownStyleIsAFinding() {
-    assertThat(STYLES.style("neibo").findings()).singleElement().matches(f -> f.code().equals("S001"));
+    assertThat(STYLES.style("neibo").findings())
+        .singleElement()
+        .matches(f -> f.code().equals("S001"));
   }
 
   @Test
@@ -120,31 +126,39 @@ class NeibuTest {
         issue,
         "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>"
             + "<article id='a'><title>题</title><p>文。</p></article></issue>");
-    Outcome<Fo> fo =
-        STYLES.style("neibu").value().orElseThrow()
+    Outcome<FoDocument> fo =
+        STYLES
+            .style("neibu")
+            .value()
+            .orElseThrow()
             .apply(
-                MANIFESTS.read(issue).value().orElseThrow(),
-                Map.of("characters", "许多"),
-                Map.of());
+                MANIFESTS.read(issue).value().orElseThrow(), Map.of("characters", "许多"), Map.of());
     assertThat(fo.findings()).singleElement().matches(f -> f.code().equals("S003"));
   }
 
-  /** A style whose main module has no template for an element stops at it instead of dropping it. */
+  /**
+   * A style whose main module has no template for an element stops at it instead of dropping it.
+   */
   @Test
   void anElementNoTemplateKnowsIsAnError() throws IOException {
     Path own = Files.createDirectory(folder.resolve("own"));
     Files.writeString(
         own.resolve("main.xsl"),
         "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>"
-            + "<xsl:include href='" + NEIBU.toAbsolutePath().toUri() + "unhandled.xsl'/>"
+            + "<xsl:include href='"
+            + NEIBU.toAbsolutePath().toUri()
+            + "unhandled.xsl'/>"
             + "</xsl:stylesheet>");
     Path issue = folder.resolve("issue.xml");
     Files.writeString(
         issue,
         "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>"
             + "<article id='a'><title>题</title><p>文。</p></article></issue>");
-    Outcome<Fo> fo =
-        STYLES.style(own.toString()).value().orElseThrow()
+    Outcome<FoDocument> fo =
+        STYLES
+            .style(own.toString())
+            .value()
+            .orElseThrow()
             .apply(MANIFESTS.read(issue).value().orElseThrow(), Map.of(), Map.of());
     assertThat(fo.findings()).singleElement().matches(f -> f.code().equals("S004"));
   }
@@ -167,8 +181,7 @@ class NeibuTest {
     Path own = Files.createDirectory(folder.resolve("spy"));
     Path secret = folder.resolve("secret.xsl");
     Files.writeString(
-        secret,
-        "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'/>");
+        secret, "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'/>");
     Files.writeString(
         own.resolve("main.xsl"),
         "<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>"

@@ -59,9 +59,13 @@ final class PageDimensions {
     rows.put(
         "目录：栏目名 + 空 + 条目",
         v ->
-            v.shown("contents-section-width") + " + " + v.shown("contents-gutter") + " + "
+            v.shown("contents-section-width")
+                + " + "
+                + v.shown("contents-gutter")
+                + " + "
                 + StyleValues.decimal(
-                    v.number("characters") - v.number("contents-section-width")
+                    v.number("characters")
+                        - v.number("contents-section-width")
                         - v.number("contents-gutter"))
                 + " 字");
   }
@@ -73,9 +77,15 @@ final class PageDimensions {
       int n = lines;
       rows.put("标题块，" + n + " 行题", v -> titleBlock(v, n));
     }
-    rows.put("图说、脚注 / 表文 / 编者按", v ->
-        v.shown("note-size") + " / " + v.shown("table-size") + " / " + v.shown("editor-note-size")
-            + " pt");
+    rows.put(
+        "图说、脚注 / 表文 / 编者按",
+        v ->
+            v.shown("note-size")
+                + " / "
+                + v.shown("table-size")
+                + " / "
+                + v.shown("editor-note-size")
+                + " pt");
   }
 
   /** How many lines a title block takes, and its white above and below. */
@@ -83,7 +93,11 @@ final class PageDimensions {
     double taken = lines + v.number("title-extra-lines");
     double rest = taken * v.number("pitch") - lines * v.number("title-pitch");
     double above = rest * v.number("title-above");
-    return StyleValues.decimal(taken) + " 行：上空 " + StyleValues.decimal(above) + "，下空 "
-        + StyleValues.decimal(rest - above) + " pt";
+    return StyleValues.decimal(taken)
+        + " 行：上空 "
+        + StyleValues.decimal(above)
+        + "，下空 "
+        + StyleValues.decimal(rest - above)
+        + " pt";
   }
 }

@@ -30,8 +30,11 @@ final class PageDrawing {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.2f %.2f\""
                 + " width=\"%.0f\" height=\"%.0f\" font-family=\"sans-serif\""
                 + " font-size=\"%.1f\" text-anchor=\"middle\">%n",
-            2 * width + 2 * MARGIN, height + 2 * MARGIN, 4 * (width + MARGIN),
-            2 * height + 4 * MARGIN, LABEL));
+            2 * width + 2 * MARGIN,
+            height + 2 * MARGIN,
+            4 * (width + MARGIN),
+            2 * height + 4 * MARGIN,
+            LABEL));
     rectangle(0, 0, 2 * width + 2 * MARGIN, height + 2 * MARGIN, "#f4f4f2", "none");
     page(MARGIN, values.millimetres("outer"), "verso-head", true);
     page(MARGIN + width, values.millimetres("inner"), "recto-head", false);
@@ -68,12 +71,18 @@ final class PageDrawing {
     double inset = values.number("folio-inset") * values.millimetres("body-size");
     double outer = verso ? x + left : x + left + values.millimetres("measure");
     double y =
-        MARGIN + values.millimetres("top") + values.millimetres("type-height")
+        MARGIN
+            + values.millimetres("top")
+            + values.millimetres("type-height")
             + values.number("folio-gap");
     out.append(
         String.format(
-            Locale.ROOT, "<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n",
-            verso ? outer + inset : outer - inset, y, verso ? "start" : "end", INK,
+            Locale.ROOT,
+            "<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n",
+            verso ? outer + inset : outer - inset,
+            y,
+            verso ? "start" : "end",
+            INK,
             values.shown("folio-before") + (verso ? "2" : "3") + values.shown("folio-after")));
   }
 
@@ -82,8 +91,14 @@ final class PageDrawing {
   }
 
   private String cells() {
-    return values.shown("characters") + " 字 × " + values.shown("lines") + " 行，每格 "
-        + values.shown("body-size") + " × " + values.shown("pitch") + " pt";
+    return values.shown("characters")
+        + " 字 × "
+        + values.shown("lines")
+        + " 行，每格 "
+        + values.shown("body-size")
+        + " × "
+        + values.shown("pitch")
+        + " pt";
   }
 
   private String mm(String name) {
@@ -100,7 +115,12 @@ final class PageDrawing {
             Locale.ROOT,
             "<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\""
                 + " stroke=\"%s\" stroke-width=\"0.3\"/>%n",
-            x, y, w, h, fill, stroke));
+            x,
+            y,
+            w,
+            h,
+            fill,
+            stroke));
   }
 
   private void line(double x1, double y1, double x2, double y2, String stroke) {
@@ -109,7 +129,11 @@ final class PageDrawing {
             Locale.ROOT,
             "<line x1=\"%.2f\" y1=\"%.2f\" x2=\"%.2f\" y2=\"%.2f\" stroke=\"%s\""
                 + " stroke-width=\"0.25\"/>%n",
-            x1, y1, x2, y2, stroke));
+            x1,
+            y1,
+            x2,
+            y2,
+            stroke));
   }
 
   private void label(double x, double y, String text) {
@@ -118,6 +142,9 @@ final class PageDrawing {
             Locale.ROOT,
             "<text x=\"%.2f\" y=\"%.2f\" stroke=\"white\" stroke-width=\"1.5\""
                 + " paint-order=\"stroke\" fill=\"%s\">%s</text>%n",
-            x, y, INK, text));
+            x,
+            y,
+            INK,
+            text));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.sf.saxon.s9api.SaxonApiException;
-import org.kanyin.compose.Setting;
+import org.kanyin.compose.model.Setting;
 import org.kanyin.style.StyleSource.Parameter;
 
 /**
@@ -60,8 +60,9 @@ final class StyleManual {
     introduction();
     heading("样式 neibu", "![neibu 的一个对页](page.svg)");
     dimensions();
-    heading("neibu 的参数", "“A4”一栏是默认值；写着公式的，随公式里的参数走。k:size 按正文字号缩放后取最近的字号，"
-        + "k:scaled 按正文字号缩放，k:down 按纸高缩放。");
+    heading(
+        "neibu 的参数",
+        "“A4”一栏是默认值；写着公式的，随公式里的参数走。k:size 按正文字号缩放后取最近的字号，" + "k:scaled 按正文字号缩放，k:down 按纸高缩放。");
     parameters(all, neibu.get(0), "A4 时");
     gongwen();
     composition();
@@ -70,17 +71,21 @@ final class StyleManual {
 
   private void introduction() {
     out.append("# 样式手册\n\n");
-    out.append("本手册由样式的源文件和排字规则的说明生成（`mvn -q test -Dtest=StyleManualTest -Dupdate=true`），"
-        + "不要手改；尺寸都是样式自己算出来的。\n\n");
-    out.append("样式是 `styles/` 下的一个文件夹：`neibu` 是内部刊物，`gongwen` 照 GB/T 9704 的版心与字体。"
-        + "清单里写 `style=\"gongwen\"`，或者用 `--style gongwen`，也可以给一个文件夹的路径。"
-        + "改一个参数用 `--set`：\n\n");
-    out.append("```\nkanyin render issue.xml -o issue.pdf --set paper=大32开\n"
-        + "kanyin render issue.xml -o issue.pdf --set paper-width=185 --set paper-height=260"
-        + " --set characters=38 --set lines=33\n```\n\n");
-    out.append("自己做一种样式：把 `gongwen` 文件夹复制一份，改 `parameters.xsl` 里的值；要换写法的地方，"
-        + "在自己的模块里写一个同名的模板或函数，它就盖过 neibu 的。参数只能用 neibu 里有的名字，"
-        + "自己的模块要用新的数，也在 `parameters.xsl` 里写成参数，前面加一句说明。\n\n");
+    out.append(
+        "本手册由样式的源文件和排字规则的说明生成（`mvn -q test -Dtest=StyleManualTest -Dupdate=true`），"
+            + "不要手改；尺寸都是样式自己算出来的。\n\n");
+    out.append(
+        "样式是 `styles/` 下的一个文件夹：`neibu` 是内部刊物，`gongwen` 照 GB/T 9704 的版心与字体。"
+            + "清单里写 `style=\"gongwen\"`，或者用 `--style gongwen`，也可以给一个文件夹的路径。"
+            + "改一个参数用 `--set`：\n\n");
+    out.append(
+        "```\nkanyin render issue.xml -o issue.pdf --set paper=大32开\n"
+            + "kanyin render issue.xml -o issue.pdf --set paper-width=185 --set paper-height=260"
+            + " --set characters=38 --set lines=33\n```\n\n");
+    out.append(
+        "自己做一种样式：把 `gongwen` 文件夹复制一份，改 `parameters.xsl` 里的值；要换写法的地方，"
+            + "在自己的模块里写一个同名的模板或函数，它就盖过 neibu 的。参数只能用 neibu 里有的名字，"
+            + "自己的模块要用新的数，也在 `parameters.xsl` 里写成参数，前面加一句说明。\n\n");
   }
 
   private void heading(String title, String text) {
@@ -92,7 +97,8 @@ final class StyleManual {
         .append(neibu.get(0).shown("width-share"))
         .append("）排得下的整字数，每页行数是版心最高处（纸高的 ")
         .append(neibu.get(0).shown("height-share"))
-        .append("）排得下的整行数，行距是字号的 ").append(neibu.get(0).shown("leading"))
+        .append("）排得下的整行数，行距是字号的 ")
+        .append(neibu.get(0).shown("leading"))
         .append(" 倍。毫米数从纸边量起。\n\n");
     out.append("| 尺寸 | ").append(String.join(" | ", PAPERS)).append(" |\n|---|");
     out.append("---|".repeat(PAPERS.size())).append('\n');
@@ -109,8 +115,7 @@ final class StyleManual {
     Map<String, List<Parameter>> sections =
         list.stream()
             .collect(
-                Collectors.groupingBy(
-                    Parameter::section, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Parameter::section, LinkedHashMap::new, Collectors.toList()));
     sections.forEach(
         (section, parameters) -> {
           out.append("### ").append(section).append("\n\n| 参数 | ").append(column);
@@ -122,22 +127,25 @@ final class StyleManual {
 
   private void parameter(Parameter p, StyleValues values) {
     String formula = p.isFormula() ? "`" + p.expression().replace("|", "\\|") + "`" : "";
-    out.append("| `").append(p.name()).append("` | ").append(
-        p.isFormula() ? values.shown(p.name()) : p.expression().replaceAll("'|\\(\\)", ""));
+    out.append("| `")
+        .append(p.name())
+        .append("` | ")
+        .append(p.isFormula() ? values.shown(p.name()) : p.expression().replaceAll("'|\\(\\)", ""));
     out.append(" | ").append(formula).append(" | ").append(p.text()).append(" |\n");
   }
 
   private void gongwen() {
     heading("样式 gongwen", "![gongwen 的一个对页](page-gongwen.svg)");
-    out.append("版心、字体、字号照 GB/T 9704—2012。封面是简报的版头：刊名、期号、编印单位与日期、一道红线，"
-        + "线下接目录。双页的订口在右，单页的在左。\n\n");
+    out.append(
+        "版心、字体、字号照 GB/T 9704—2012。封面是简报的版头：刊名、期号、编印单位与日期、一道红线，" + "线下接目录。双页的订口在右，单页的在左。\n\n");
     out.append("| 尺寸 | gongwen |\n|---|---|\n");
-    PageDimensions.rows().forEach(
-        (label, value) -> {
-          if (!PageDimensions.isOfNeibusCover(label)) {
-            row(label, List.of(gongwen), value);
-          }
-        });
+    PageDimensions.rows()
+        .forEach(
+            (label, value) -> {
+              if (!PageDimensions.isOfNeibusCover(label)) {
+                row(label, List.of(gongwen), value);
+              }
+            });
     row("编印单位一行顶边", List.of(gongwen), v -> PageDimensions.mm(v, "publisher-top"));
     row("红线", List.of(gongwen), v -> PageDimensions.mm(v, "rule-top"));
     row("版头占版心行数", List.of(gongwen), v -> v.shown("cover-lines"));
@@ -147,8 +155,9 @@ final class StyleManual {
   }
 
   private void composition() {
-    heading("排字规则", "也用 `--set 名=值` 改，两种样式都认。`composition` 选预设：`gb` 照标准，"
-        + "`print-2023` 照 2023 年的一期原刊。");
+    heading(
+        "排字规则",
+        "也用 `--set 名=值` 改，两种样式都认。`composition` 选预设：`gb` 照标准，" + "`print-2023` 照 2023 年的一期原刊。");
     out.append("| 规则 | 可用的值 | gb | print-2023 | 说明 |\n|---|---|---|---|---|\n");
     for (Setting.Description d : Setting.describe()) {
       out.append("| `").append(d.name()).append("` | ").append(d.values().replace("|", "\\|"));

@@ -35,7 +35,7 @@ final class StyleManualTest {
   /** No parameter of a compiled style is missing from what the manual reads. */
   @Test
   void everyParameterIsInTheManual() throws IOException {
-    Styles styles = new Styles(new Workspace(Path.of(".")));
+    StyleLoader styles = new StyleLoader(new Workspace(Path.of(".")));
     Set<String> documented = new TreeSet<>(names("styles/neibu/parameters.xsl"));
     assertThat(styles.style("neibu").value().orElseThrow().parameterNames())
         .containsExactlyElementsOf(documented);

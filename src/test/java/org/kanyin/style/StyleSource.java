@@ -56,7 +56,9 @@ final class StyleSource {
       } else if (kind.equals(entry.group("kind")) && !entry.group("select").equals(PROGRAMS_OWN)) {
         found.add(
             new Parameter(
-                section, entry.group("name"), oneLine(entry.group("select")),
+                section,
+                entry.group("name"),
+                oneLine(entry.group("select")),
                 oneLine(entry.group("text"))));
       }
     }
@@ -64,7 +66,8 @@ final class StyleSource {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("(?<=[^\\x00-\\x7f])\\s*\\n\\s*(?=[^\\x00-\\x7f])", "")
+    return text.strip()
+        .replaceAll("(?<=[^\\x00-\\x7f])\\s*\\n\\s*(?=[^\\x00-\\x7f])", "")
         .replaceAll("\\s+", " ");
   }
 }

@@ -15,8 +15,8 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmMap;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
 
 /** What a style's parameters and the numbers that follow from them come to. */
 final class StyleValues {
@@ -39,13 +39,20 @@ final class StyleValues {
     StringBuilder asking = new StringBuilder();
     asking
         .append("<xsl:stylesheet version='3.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>")
-        .append("<xsl:import href='").append(style.resolve("main.xsl").toUri()).append("'/>")
+        .append("<xsl:import href='")
+        .append(style.resolve("main.xsl").toUri())
+        .append("'/>")
         .append("<xsl:template name='values' as='map(*)' xmlns:xs='urn:x'><xsl:map>");
     names.forEach(
         n ->
             asking.append(
-                "<xsl:map-entry key=\"'" + n + "'\" select=\"if ($" + n
-                    + " instance of map(*)) then '' else string-join($" + n + ", '、')\"/>"));
+                "<xsl:map-entry key=\"'"
+                    + n
+                    + "'\" select=\"if ($"
+                    + n
+                    + " instance of map(*)) then '' else string-join($"
+                    + n
+                    + ", '、')\"/>"));
     asking.append("</xsl:map></xsl:template></xsl:stylesheet>");
     Processor saxon = new Processor(false);
     XsltExecutable compiled =
@@ -57,7 +64,8 @@ final class StyleValues {
     transformer.setGlobalContextItem(empty(saxon));
     XdmMap answer = (XdmMap) transformer.callTemplate(new QName("values"));
     Map<String, String> values = new HashMap<>();
-    answer.entrySet()
+    answer
+        .entrySet()
         .forEach(
             e -> values.put(e.getKey().getStringValue(), e.getValue().itemAt(0).getStringValue()));
     return new StyleValues(values);

@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
-import org.kanyin.base.Fo;
+import org.kanyin.base.FoDocument;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.fonts.FontBook;
-import org.kanyin.measure.Glyph;
+import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
 import org.kanyin.measure.PrintedLine;
-import org.kanyin.seal.About;
 import org.kanyin.seal.Seal;
+import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.typeset.model.Typeset;
 
 /** Small documents for tests: a page as narrow as wanted, in 12 pt on a pitch of 21. */
 final class Galley {
@@ -44,7 +45,7 @@ final class Galley {
   }
 
   /** A document whose body is so many ems wide; the flow needs no prefixes. */
-  static Fo page(double ems, String flow) {
+  static FoDocument page(double ems, String flow) {
     return page(ems, flow, "");
   }
 
@@ -53,8 +54,8 @@ final class Galley {
    *
    * @param heads static contents of {@code xsl-region-before}
    */
-  static Fo page(double ems, String flow, String heads) {
-    return new Fo(
+  static FoDocument page(double ems, String flow, String heads) {
+    return new FoDocument(
         """
         <root xmlns="http://www.w3.org/1999/XSL/Format" xmlns:kf="urn:kanyin:fo" xml:lang="zh-CN"
             font-family="song" font-size="12pt" line-height="21pt"
@@ -63,21 +64,21 @@ final class Galley {
         <simple-page-master master-name="p" page-width="%spt" page-height="240pt">
         <region-body margin="%spt"/><region-before extent="30pt"/></simple-page-master>
         </layout-master-set><page-sequence master-reference="p">%s
-        <flow flow-name="xsl-region-body">%s</flow></page-sequence></root>"""
+        <flow flow-name="xsl-region-body">%s</flow></page-sequence></root>\
+        """
             .formatted(2 * MARGIN + ems * EM, MARGIN, heads, flow));
   }
 
-  static Outcome<Typeset> set(Fo fo, FontBook fonts) {
+  static Outcome<Typeset> set(FoDocument fo, FontBook fonts) {
     return TYPESETTER.set(
         new Typesetter.Request(
             fo, fonts, Map.of(), DATE, (id, index) -> Place.at(id, 1, index + 1)));
   }
 
   /** The finished PDF; a document that cannot be set is a fault of the test. */
-  static byte[] pdf(Fo fo, FontBook fonts) {
+  static byte[] pdf(FoDocument fo, FontBook fonts) {
     Outcome<Typeset> set = set(fo, fonts);
-    Typeset pages =
-        set.value().orElseThrow(() -> new AssertionError("not set: " + set.findings()));
+    Typeset pages = set.value().orElseThrow(() -> new AssertionError("not set: " + set.findings()));
     try {
       return Seal.seal(work(pages, DATE));
     } catch (IOException e) {
@@ -87,8 +88,8 @@ final class Galley {
 
   /** What {@code render} hands to {@code seal}, for a document without an issue. */
   static Seal.Work work(Typeset pages, Instant date) {
-    About about =
-        new About("样张", "", "第1期", date, "zh-CN", pages.pageLabels(), pages.inks());
+    DocumentInfo about =
+        new DocumentInfo("样张", "", "第1期", date, "zh-CN", pages.pageLabels(), pages.inks());
     return new Seal.Work(pages.pdf(), pages.dots(), about, List.of(), List.of());
   }
 
@@ -101,7 +102,7 @@ final class Galley {
   }
 
   /** Each line with its edges, in ems from the body's left; then the findings. */
-  static String picture(Fo fo) {
+  static String picture(FoDocument fo) {
     Outcome<Typeset> set = set(fo, FONTS);
     String lines =
         set.value().isEmpty()
@@ -124,14 +125,16 @@ final class Galley {
     return runs.isEmpty() ? "" : page + runs + "\n";
   }
 
-  /** The line cut where more than an em and a half is free: between cells, before a leader's end. */
+  /**
+   * The line cut where more than an em and a half is free: between cells, before a leader's end.
+   */
   private static List<PrintedLine> runs(PrintedLine line) {
     List<PrintedLine> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= line.glyphs().size(); i++) {
       boolean end = i == line.glyphs().size();
       if (end || free(line.glyphs().get(i - 1), line.glyphs().get(i)) > WIDE * line.size()) {
-        List<Glyph> glyphs = line.glyphs().subList(from, i);
+        List<ExtractedGlyph> glyphs = line.glyphs().subList(from, i);
         runs.add(new PrintedLine(line.page(), line.baseline(), line.size(), glyphs));
         from = i;
       }
@@ -139,7 +142,7 @@ final class Galley {
     return runs;
   }
 
-  private static double free(Glyph a, Glyph b) {
+  private static double free(ExtractedGlyph a, ExtractedGlyph b) {
     return b.x() - a.x() - a.advance();
   }
 

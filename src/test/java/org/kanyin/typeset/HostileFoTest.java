@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
-import org.kanyin.base.Fo;
+import org.kanyin.base.FoDocument;
 import org.kanyin.base.Outcome;
+import org.kanyin.typeset.model.Typeset;
 
 /**
  * Hostile FO: refused before layout or harmless, and nothing it names is opened. The cases lie
@@ -94,13 +95,13 @@ final class HostileFoTest {
   }
 
   /** With a font role that exists, or every case would be refused for that alone. */
-  private Fo document(Path file, ServerSocket server) throws IOException {
+  private FoDocument document(Path file, ServerSocket server) throws IOException {
     String fo = Files.readString(file);
     for (String suffix : List.of(".png", ".svg", ".txt", ".icc", ".pdf", ".dtd", ".css", ".ttf")) {
       String name = "c" + name(file).substring(0, 2) + suffix;
       Files.write(canary.resolve(name), Base64.getDecoder().decode(PNG));
     }
-    return new Fo(
+    return new FoDocument(
         fo.replace("font-family=\"serif\"", "font-family=\"song\"")
             .replace("/tmp/canary", canary.toString())
             .replace("127.0.0.1:18765", "127.0.0.1:" + server.getLocalPort()));

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kanyin.base.Fo;
+import org.kanyin.base.FoDocument;
 import org.kanyin.fonts.FontBook;
-import org.kanyin.measure.Glyph;
+import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.PrintedLine;
 
 /**
@@ -42,24 +42,24 @@ final class MappedFontsTest {
   }
 
   private static List<PrintedLine> lines(FontBook book, String text) {
-    Fo fo =
-        Galley.page(
-            12, "<block font-family='fang' text-align='justify'>" + text + "</block>");
+    FoDocument fo =
+        Galley.page(12, "<block font-family='fang' text-align='justify'>" + text + "</block>");
     return Galley.lines(Galley.pdf(fo, book));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "LXGWWenKai-Regular.ttf", "FandolFang-Regular.otf", "FandolKai-Regular.otf",
+        "LXGWWenKai-Regular.ttf",
+        "FandolFang-Regular.otf",
+        "FandolKai-Regular.otf",
         "FandolSong-Regular.otf"
       })
   void setsLinesFlushAndMarksInTheirPlace(String file) throws IOException {
     FontBook book = book(file);
     String text = "“先生——”他说……“《字》·‘书’”，都在这里了，请收好：（样书）【一】「二」，一并奉上。";
     List<PrintedLine> lines = lines(book, text);
-    assertThat(lines.stream().map(PrintedLine::text).collect(Collectors.joining()))
-        .isEqualTo(text);
+    assertThat(lines.stream().map(PrintedLine::text).collect(Collectors.joining())).isEqualTo(text);
     for (PrintedLine line : lines.subList(0, lines.size() - 1)) {
       assertThat(line.edges()[0]).as("left of " + line.text()).isCloseTo(36, within(0.05));
       assertThat(line.edges()[1])
@@ -71,11 +71,13 @@ final class MappedFontsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "LXGWWenKai-Regular.ttf", "FandolFang-Regular.otf", "FandolKai-Regular.otf",
+        "LXGWWenKai-Regular.ttf",
+        "FandolFang-Regular.otf",
+        "FandolKai-Regular.otf",
         "FandolSong-Regular.otf"
       })
   void drawsDashesAndDotsAsOne(String file) throws IOException {
-    List<Glyph> g = lines(book(file), "国——国……国·国").get(0).glyphs();
+    List<ExtractedGlyph> g = lines(book(file), "国——国……国·国").get(0).glyphs();
     double rule = right(g.get(2)) - left(g.get(1));
     assertThat(left(g.get(2))).as("no gap in the rule").isLessThanOrEqualTo(right(g.get(1)));
     assertThat(rule).as("two ems of ink").isCloseTo(2 * EM, within(0.1));
@@ -90,11 +92,11 @@ final class MappedFontsTest {
         .isCloseTo(36 + 7.25 * EM, within(0.05));
   }
 
-  private static double left(Glyph g) {
+  private static double left(ExtractedGlyph g) {
     return g.x() + g.inkLeft();
   }
 
-  private static double right(Glyph g) {
+  private static double right(ExtractedGlyph g) {
     return g.x() + g.inkRight();
   }
 }

@@ -17,6 +17,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.measure.Poppler;
+import org.kanyin.typeset.model.Typeset;
 
 /** Names with characters beyond the basic plane come out of the PDF as they went in (point 19). */
 final class RareCharactersTest {
@@ -31,8 +32,7 @@ final class RareCharactersTest {
   @ParameterizedTest
   @ValueSource(strings = {"song", "hei", "kai", "title", "masthead"})
   void areExactInTheGlyphStream(String role) {
-    String text =
-        Galley.lines(pdf(role)).stream().map(l -> l.text()).collect(Collectors.joining());
+    String text = Galley.lines(pdf(role)).stream().map(l -> l.text()).collect(Collectors.joining());
     assertThat(text).isEqualTo(NAMES);
   }
 
@@ -61,8 +61,7 @@ final class RareCharactersTest {
   @Test
   void oneOfAnotherFaceIsSetAndSaid() {
     Outcome<Typeset> outcome =
-        Galley.set(
-            Galley.page(20, "<block kf:source='a01-p1'>𠮷田与𠮷野</block>"), Galley.FONTS);
+        Galley.set(Galley.page(20, "<block kf:source='a01-p1'>𠮷田与𠮷野</block>"), Galley.FONTS);
     assertThat(outcome.value()).isPresent();
     assertThat(outcome.findings()).hasSize(1);
     Finding borrowed = outcome.findings().get(0);

@@ -15,19 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kanyin.base.Trace;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Workspace;
-import org.kanyin.compose.Align;
 import org.kanyin.compose.Composer;
-import org.kanyin.compose.Composition;
-import org.kanyin.compose.Paragraph;
-import org.kanyin.compose.Paragraph.Span;
-import org.kanyin.compose.Setting;
-import org.kanyin.manifest.Issue;
+import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.Composition;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Paragraph.Span;
+import org.kanyin.compose.model.Setting;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.manifest.Node;
-import org.kanyin.render.Options;
-import org.kanyin.render.PrintRoom;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
+import org.kanyin.typeset.font.RoleFace;
 
 /**
  * FOP decides no Chinese break (composition rule 14): each paragraph, composed here from the
@@ -56,9 +57,9 @@ final class SameBreaksTest {
   void inComposeAndInTheTrace(String path) throws IOException {
     assumeTrue(Files.exists(Path.of(path)), "skipped: no " + path);
     Issue issue = new ManifestReader().read(Path.of(path)).value().orElseThrow();
-    Trace trace =
-        new PrintRoom(new Workspace(Path.of("")))
-            .render(Path.of(path), Options.DEFAULT)
+    LayoutTrace trace =
+        new IssueRenderer(new Workspace(Path.of("")))
+            .render(Path.of(path), RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .trace();
@@ -113,8 +114,16 @@ final class SameBreaksTest {
     String text = written.text().toString();
     Paragraph paragraph =
         new Paragraph(
-            text, written.spans(), List.of(), Optional.empty(), MEASURE, 2 * EM, Align.JUSTIFY,
-            Align.START, 0, Setting.preset("gb"));
+            text,
+            written.spans(),
+            List.of(),
+            Optional.empty(),
+            MEASURE,
+            2 * EM,
+            Align.JUSTIFY,
+            Align.START,
+            0,
+            Setting.preset("gb"));
     List<String> lines = new ArrayList<>();
     for (Composition.Line line : Composer.compose(paragraph).lines()) {
       lines.add(text.substring(line.start(), line.end()));
@@ -122,7 +131,7 @@ final class SameBreaksTest {
     return lines;
   }
 
-  private static Map<String, List<String>> traced(Trace trace) {
+  private static Map<String, List<String>> traced(LayoutTrace trace) {
     Map<String, List<String>> byBlock = new HashMap<>();
     trace
         .pages()

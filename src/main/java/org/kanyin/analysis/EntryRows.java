@@ -1,0 +1,141 @@
+package org.kanyin.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kanyin.inspect.model.Glyph;
+
+/** The contents page: which parts are names of sections, and what of an entry is furniture. */
+public final class EntryRows {
+  private static final String LEADERS = ".…·．⋯‥";
+  private static final int LEADER = 4;
+  private static final int FOLIO_DIGITS = 4;
+
+  /** Later lines of an entry are set in by so many ems at most. */
+  private static final double INDENT = 3;
+
+  private static final double APART = 0.5;
+
+  /** Where entries begin, points from the left; 0 where that cannot be told. */
+  private final double left;
+
+  public EntryRows(List<PageRow> rows) {
+    Map<Long, Integer> lefts = new TreeMap<>();
+    for (PageRow row : rows) {
+      for (int i = 0; i < row.parts().size(); i++) {
+        PageRow.Part part = row.parts().get(i);
+        if (kept(part).size() < part.line().solid().size()) {
+          boolean whole = i == 0 || hasLeader(part.line().solid());
+          PageRow.Part entry = whole ? part : row.parts().get(i - 1);
+          // An author and a page number alone on the last line tell nothing.
+          if (entry.line().left() < middle(rows)) {
+            lefts.merge(Math.round(entry.line().left()), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    left =
+        lefts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0L);
+  }
+
+  private static double middle(List<PageRow> rows) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (PageRow row : rows) {
+      least = Math.min(least, row.parts().get(0).line().left());
+      most = Math.max(most, row.parts().get(row.parts().size() - 1).line().right());
+    }
+    return (least + most) / 2;
+  }
+
+  /** Whether some entry's line begins in the row. */
+  public boolean beginsIn(PageRow row) {
+    return row.parts().stream()
+        .flatMap(p -> parted(p).stream())
+        .filter(g -> !g.isEmpty())
+        .map(g -> g.get(0))
+        .anyMatch(this::isStart);
+  }
+
+  private boolean isStart(Glyph g) {
+    return g.x() > left - INDENT * g.size() && g.x() < left + g.size() / 2;
+  }
+
+  /** Whether the glyphs stand left of all entries. */
+  public boolean isLabel(List<Glyph> glyphs) {
+    return !glyphs.isEmpty() && glyphs.get(glyphs.size() - 1).right() <= left;
+  }
+
+  /** The part in one, or in two where a section's name stands close before an entry. */
+  public List<List<Glyph>> parted(PageRow.Part part) {
+    List<Glyph> glyphs = kept(part);
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph g = glyphs.get(i);
+      if (isStart(g) && g.x() - glyphs.get(i - 1).right() > APART * g.size()) {
+        return List.of(glyphs.subList(0, i), glyphs.subList(i, glyphs.size()));
+      }
+    }
+    return List.of(glyphs);
+  }
+
+  /** The glyphs of an entry without leader and page number. */
+  public static List<Glyph> kept(PageRow.Part part) {
+    List<Glyph> solid = part.line().solid();
+    int end = solid.size();
+    boolean bracketed = end > 0 && ")）".indexOf(solid.get(end - 1).codePoint()) >= 0;
+    int at = bracketed ? end - 1 : end;
+    int digits = 0;
+    while (at > 0 && isDigit(solid.get(at - 1)) && digits <= FOLIO_DIGITS) {
+      at--;
+      digits++;
+    }
+    boolean opened = at > 0 && "(（".indexOf(solid.get(at - 1).codePoint()) >= 0;
+    boolean led = at == 0 || (at > 1 && isLeader(solid.get(at - 1)) && isLeader(solid.get(at - 2)));
+    if (digits > 0 && (bracketed ? opened : led)) {
+      end = bracketed ? at - 1 : at;
+    }
+    return withoutLeaders(solid.subList(0, end));
+  }
+
+  private static List<Glyph> withoutLeaders(List<Glyph> glyphs) {
+    List<Glyph> kept = new ArrayList<>();
+    int i = 0;
+    while (i < glyphs.size()) {
+      int to = i;
+      while (to < glyphs.size() && isLeader(glyphs.get(to))) {
+        to++;
+      }
+      if (to - i < LEADER && to < glyphs.size()) {
+        kept.addAll(glyphs.subList(i, to + 1));
+        to++;
+      } else if (to - i < LEADER) {
+        kept.addAll(glyphs.subList(i, to));
+      }
+      i = to;
+    }
+    return kept;
+  }
+
+  private static boolean hasLeader(List<Glyph> glyphs) {
+    int run = 0;
+    for (Glyph g : glyphs) {
+      run = isLeader(g) ? run + 1 : 0;
+      if (run >= LEADER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLeader(Glyph g) {
+    return LEADERS.indexOf(g.codePoint()) >= 0;
+  }
+
+  private static boolean isDigit(Glyph g) {
+    return g.codePoint() >= '0' && g.codePoint() <= '9';
+  }
+}

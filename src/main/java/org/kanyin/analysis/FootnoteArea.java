@@ -1,0 +1,57 @@
+package org.kanyin.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.inspect.model.Glyph;
+
+/** Where a page's footnotes begin: small lines at its foot, the first with a note's mark. */
+public final class FootnoteArea {
+  private static final double SMALL = 0.95;
+
+  /** A wider step than so many times the first one ends the notes: what follows is no note. */
+  private static final double STEP = 1.6;
+
+  /** A page's rows: its text, its notes. */
+  public record Parted(List<PageRow> text, List<PageRow> notes) {}
+
+  private FootnoteArea() {}
+
+  /**
+   * @param continues whether the last page with text ended in notes: they may go on without a mark
+   */
+  public static Parted part(List<PageRow> rows, double bodySize, boolean continues) {
+    int from = rows.size();
+    while (from > 0 && rows.get(from - 1).size() < SMALL * bodySize) {
+      from--;
+    }
+    int first = from;
+    while (first < rows.size() && !startsWithMark(rows.get(first))) {
+      first++;
+    }
+    boolean goesOn = continues && first < rows.size() && first > from && first - from <= 3;
+    int start = goesOn ? from : first;
+    int end = start;
+    double step = 0;
+    while (end < rows.size()) {
+      double next = end == start ? 0 : rows.get(end).baseline() - rows.get(end - 1).baseline();
+      if (step > 0 && next > STEP * step) {
+        break;
+      }
+      step = step == 0 ? next : step;
+      end++;
+    }
+    List<PageRow> text = new ArrayList<>(rows.subList(0, start));
+    text.addAll(rows.subList(end, rows.size()));
+    return new Parted(text, rows.subList(start, end));
+  }
+
+  private static boolean startsWithMark(PageRow row) {
+    Glyph first = row.parts().get(0).line().glyphs().get(0);
+    return isMark(first.codePoint());
+  }
+
+  /** ① to ⑳, ㉑ to ㉟. */
+  public static boolean isMark(int c) {
+    return (c >= 0x2460 && c <= 0x2473) || (c >= 0x3251 && c <= 0x325F);
+  }
+}

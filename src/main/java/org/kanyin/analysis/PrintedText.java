@@ -1,0 +1,47 @@
+package org.kanyin.analysis;
+
+import java.util.Collection;
+import org.kanyin.base.CharacterFolding;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
+
+/** Texts compared without their blanks, which layout adds and drops, and by printed character. */
+public final class PrintedText {
+  private PrintedText() {}
+
+  public static String solid(TextLine line) {
+    return solid(of(line.glyphs()));
+  }
+
+  public static String of(Collection<Glyph> glyphs) {
+    StringBuilder out = new StringBuilder();
+    glyphs.forEach(g -> out.append(g.text()));
+    return out.toString();
+  }
+
+  public static String solid(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    CharacterFolding.of(text, out);
+    return out.toString();
+  }
+
+  public static boolean isBlank(int c) {
+    return CharacterFolding.isBlank(c) || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** A mark of punctuation or a symbol: nothing that is read aloud. */
+  public static boolean isMark(int c) {
+    // 〇 is a number to Java, and read aloud.
+    return !Character.isLetterOrDigit(c) && !isHan(c) && !isBlank(c);
+  }
+
+  public static boolean isHan(int c) {
+    return Character.isIdeographic(c);
+  }
+
+  /** A text for a sentence: not longer than so many characters. */
+  public static String brief(String text, int most) {
+    int[] points = text.codePoints().toArray();
+    return points.length <= most ? text : new String(points, 0, most - 1) + "…";
+  }
+}

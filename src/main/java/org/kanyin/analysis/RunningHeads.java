@@ -1,0 +1,164 @@
+package org.kanyin.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.inspect.model.TextLine;
+
+/** Running heads and folios: what stands beyond the text, at one height, on page after page. */
+final class RunningHeads {
+  /** A number alone or between dashes, dots, 第 and 页; up to four figures. */
+  static final Pattern FOLIO =
+      Pattern.compile("[—–\\-－·•.・~～|第]*(\\d{1,4})[—–\\-－·•.・~～|页]*(?:/\\d+|共\\d+页)?");
+
+  /** So many rows at either end of a page may be furniture. */
+  private static final int ROWS = 2;
+
+  /** Furniture of one kind stands at one height, give or take so many points. */
+  private static final double HEIGHT = 1.5;
+
+  /** It keeps from the text at least so much more than one line from the next. */
+  private static final double APART = 1.05;
+
+  /** A file of fewer pages has too few of each side to compare. */
+  private static final int FEW = 7;
+
+  private final TypeMeasurer measurer;
+  private final Map<TextLine, PageStructure.Role> roles = new IdentityHashMap<>();
+  private final Map<Integer, Integer> folios = new HashMap<>();
+
+  RunningHeads(Pdf pdf, TypeMeasurer measurer) {
+    this.measurer = measurer;
+    if (isTold(pdf)) {
+      for (PdfPage page : pdf.pages()) {
+        page.lines().stream()
+            .filter(l -> isBeyond(l) && (isOrnament(l) || isTouched(l)))
+            .forEach(l -> take(page, l));
+      }
+    } else {
+      guess(pdf);
+    }
+  }
+
+  /**
+   * A tagged file says what is not its text (PDF 32000 §14.8.2.2): of an issue of three pages no
+   * one could guess it.
+   */
+  private static boolean isTold(Pdf pdf) {
+    return pdf.tagged()
+        && pdf.pages().stream().flatMap(p -> p.lines().stream()).anyMatch(RunningHeads::isOrnament);
+  }
+
+  private static boolean isOrnament(TextLine line) {
+    return line.glyphs().stream().allMatch(g -> g.isBlank() || g.artifact());
+  }
+
+  /** A folio or head that was mended by hand has lost its mark in part or wholly. */
+  private boolean isTouched(TextLine line) {
+    long marked = line.glyphs().stream().filter(Glyph::artifact).count();
+    boolean folio = isSmall(line, 0.95) && LayoutAnalyzer.number(FOLIO, solid(line)).isPresent();
+    return folio || 2 * marked > line.glyphs().size();
+  }
+
+  /** A table's head that stands again on the next page is an ornament too, but no running head. */
+  private boolean isBeyond(TextLine line) {
+    double gap = APART * measurer.pitch() * 0.55;
+    return line.baseline() < measurer.top() - gap || line.baseline() > measurer.bottom() + gap;
+  }
+
+  private void guess(Pdf pdf) {
+    Map<Long, List<TextLine>> heights = new HashMap<>();
+    Map<TextLine, PdfPage> pages = new IdentityHashMap<>();
+    for (PdfPage page : pdf.pages()) {
+      for (TextLine line : beyond(page)) {
+        pages.put(line, page);
+        heights
+            .computeIfAbsent(Math.round(line.baseline() / HEIGHT), k -> new ArrayList<>())
+            .add(line);
+      }
+    }
+    boolean few = pdf.pages().size() < FEW;
+    for (TextLine line : pages.keySet()) {
+      boolean again = atHeight(heights, line.baseline()) > 1;
+      if (isSmall(line, 1.1) && (again || (few && isLoneFurniture(line)))) {
+        take(pages.get(line), line);
+      }
+    }
+  }
+
+  /** In a short file a folio, or a small line above the text, may be the only one of its kind. */
+  private boolean isLoneFurniture(TextLine line) {
+    return LayoutAnalyzer.number(FOLIO, solid(line)).isPresent()
+        || (line.baseline() < measurer.top() && isSmall(line, 0.95));
+  }
+
+  private boolean isSmall(TextLine line, double share) {
+    return line.size() < share * measurer.size();
+  }
+
+  private static long atHeight(Map<Long, List<TextLine>> heights, double y) {
+    long key = Math.round(y / HEIGHT);
+    return (long) heights.getOrDefault(key, List.of()).size()
+        + heights.getOrDefault(key - 1, List.of()).size()
+        + heights.getOrDefault(key + 1, List.of()).size();
+  }
+
+  private void take(PdfPage page, TextLine line) {
+    OptionalInt folio = LayoutAnalyzer.number(FOLIO, solid(line));
+    roles.put(line, folio.isPresent() ? PageStructure.Role.FOLIO : PageStructure.Role.HEAD);
+    folio.ifPresent(f -> folios.put(page.number(), f));
+  }
+
+  /** Short lines above and below the page's text: the candidates. */
+  private List<TextLine> beyond(PdfPage page) {
+    List<TextLine> down = LayoutAnalyzer.downwards(page);
+    List<TextLine> found = new ArrayList<>();
+    double gap = APART * measurer.pitch();
+    for (int side = 0; side < 2; side++) {
+      int rows = 0;
+      double last = Double.NaN;
+      for (int i = 0; i < down.size() && rows <= ROWS; i++) {
+        TextLine line = down.get(side == 0 ? i : down.size() - 1 - i);
+        rows += Math.abs(line.baseline() - last) < 1 ? 0 : 1;
+        last = line.baseline();
+        double limit = side == 0 ? measurer.top() - gap * 0.55 : measurer.bottom() + gap * 0.55;
+        boolean out = side == 0 ? line.baseline() < limit : line.baseline() > limit;
+        if (rows <= ROWS && out && !measurer.isLong(line)) {
+          found.add(line);
+        }
+      }
+    }
+    return found;
+  }
+
+  PageStructure.Role role(PdfPage page, TextLine line) {
+    return roles.getOrDefault(line, PageStructure.Role.TEXT);
+  }
+
+  boolean isText(TextLine line) {
+    return !roles.containsKey(line);
+  }
+
+  OptionalInt folio(PdfPage page) {
+    Integer folio = folios.get(page.number());
+    return folio == null ? OptionalInt.empty() : OptionalInt.of(folio);
+  }
+
+  /** A line's characters without its blanks. */
+  static String solid(TextLine line) {
+    StringBuilder out = new StringBuilder();
+    for (Glyph g : line.glyphs()) {
+      if (!g.isBlank()) {
+        out.append(g.text());
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,162 @@
+package org.kanyin.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
+
+/** The columns of a table, told by the white between them: cells may stand close to each other. */
+final class TableColumns {
+  /** A gutter is at least so wide, in ems. */
+  private static final double WIDTH = 0.5;
+
+  /** Cells that span columns may cross it in so many of the rows. */
+  private static final double CROSSED = 0.15;
+
+  /** What stands in fewer of the rows, or in one alone, is no column. */
+  private static final double FILLED = 0.4;
+
+  /** Glyphs with less room between them, in ems, are not parted. */
+  private static final double APART = 0.12;
+
+  /** Two columns about equally near, give or take so many ems: the left one. */
+  private static final double EVEN = 0.75;
+
+  /** From here to there, in points from the page's left. */
+  private record Span(double left, double right) {}
+
+  private final List<PageRow> rows;
+  private final double em;
+  private final int from;
+  private final List<Span> columns = new ArrayList<>();
+
+  TableColumns(List<PageRow> rows) {
+    this.rows = rows;
+    em = rows.get(0).size();
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (PageRow row : rows) {
+      least = Math.min(least, row.parts().get(0).line().left());
+      for (PageRow.Part part : row.parts()) {
+        most = Math.max(most, part.line().right());
+      }
+    }
+    from = (int) Math.floor(least);
+    find(new int[(int) Math.ceil(most) - from + 2]);
+  }
+
+  private void find(int[] crossed) {
+    for (PageRow row : rows) {
+      boolean[] ink = new boolean[crossed.length];
+      for (Glyph g : glyphs(row)) {
+        int to = Math.min(ink.length - 1, (int) Math.ceil(g.right()) - from - 1);
+        for (int x = Math.max(0, (int) Math.floor(g.x()) - from); x <= to; x++) {
+          ink[x] = true;
+        }
+      }
+      for (int x = 0; x < ink.length; x++) {
+        crossed[x] += ink[x] ? 1 : 0;
+      }
+    }
+    int start = -1;
+    int last = -1;
+    for (int x = 0; x < crossed.length; x++) {
+      if (crossed[x] > CROSSED * rows.size()) {
+        if (start >= 0 && x - last > WIDTH * em) {
+          column(start, last);
+          start = x;
+        }
+        start = start < 0 ? x : start;
+        last = x;
+      }
+    }
+    if (start >= 0) {
+      column(start, last);
+    }
+  }
+
+  private void column(int first, int last) {
+    Span span = new Span(from + first, from + last + 1.0);
+    long filled =
+        rows.stream()
+            .filter(
+                r -> glyphs(r).stream().anyMatch(g -> g.x() < span.right && g.right() > span.left))
+            .count();
+    if (filled > 1 && filled >= FILLED * rows.size()) {
+      columns.add(span);
+    }
+  }
+
+  private static List<Glyph> glyphs(PageRow row) {
+    List<Glyph> glyphs = new ArrayList<>();
+    row.parts()
+        .forEach(p -> p.line().glyphs().stream().filter(g -> !g.isBlank()).forEach(glyphs::add));
+    glyphs.sort(Comparator.comparingDouble(Glyph::x));
+    return glyphs;
+  }
+
+  /**
+   * The rows' words column by column, each from the top down; none where there is but one column.
+   */
+  List<List<PageRow.Part>> columns() {
+    if (columns.size() < 2) {
+      return List.of();
+    }
+    List<List<PageRow.Part>> parts = new ArrayList<>();
+    columns.forEach(c -> parts.add(new ArrayList<>()));
+    for (PageRow row : rows) {
+      for (List<Glyph> run : runs(row)) {
+        PageRow.Part like = row.parts().get(0);
+        TextLine line = new TextLine(row.baseline(), row.size(), like.line().font(), run);
+        parts.get(nearest(line)).add(new PageRow.Part(line, like.page(), like.number()));
+      }
+    }
+    return parts;
+  }
+
+  /** The row's glyphs, parted where there is room and a gutter. */
+  private List<List<Glyph>> runs(PageRow row) {
+    List<List<Glyph>> runs = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph g : glyphs(row)) {
+      boolean parted =
+          last == null
+              || (g.x() - last.right() > APART * g.size() && isGutter(last.right(), g.x()));
+      if (parted) {
+        runs.add(new ArrayList<>());
+      }
+      runs.get(runs.size() - 1).add(g);
+      last = g;
+    }
+    return runs;
+  }
+
+  /** Whether a column ends and another begins between these. */
+  private boolean isGutter(double left, double right) {
+    for (int i = 1; i < columns.size(); i++) {
+      if (columns.get(i - 1).right < right && columns.get(i).left > left) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int nearest(TextLine line) {
+    double middle = (line.left() + line.right()) / 2;
+    int best = 0;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < columns.size(); i++) {
+      Span c = columns.get(i);
+      if (middle >= c.left && middle <= c.right) {
+        return i;
+      }
+      double away = Math.min(Math.abs(middle - c.left), Math.abs(middle - c.right));
+      if (away < least - EVEN * em) {
+        least = away;
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,51 @@
+package org.kanyin.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts tables together that a page's end has parted, and leaves their repeated heads out. */
+public final class TableContinuations {
+  private final List<ReadingOrder.Band> bands = new ArrayList<>();
+
+  /** The bands of the next page. */
+  public void add(List<ReadingOrder.Band> page) {
+    List<ReadingOrder.Band> rest = new ArrayList<>(page);
+    ReadingOrder.Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+    if (last != null && last.isTable()) {
+      if (rest.size() > 1 && isRepeated(rest.get(0))) {
+        rest.remove(0);
+      }
+      if (!rest.isEmpty() && rest.get(0).columns().size() == last.columns().size()) {
+        bands.set(bands.size() - 1, joined(last, rest.remove(0)));
+      }
+    }
+    bands.addAll(rest);
+  }
+
+  /** Whether the band says what the one before the parted table's body says: its head. */
+  private boolean isRepeated(ReadingOrder.Band head) {
+    return bands.size() > 1 && text(bands.get(bands.size() - 2)).equals(text(head));
+  }
+
+  private static String text(ReadingOrder.Band band) {
+    StringBuilder out = new StringBuilder();
+    band.rows().forEach(r -> out.append(r.text()));
+    return out.toString();
+  }
+
+  private static ReadingOrder.Band joined(ReadingOrder.Band a, ReadingOrder.Band b) {
+    List<List<PageRow.Part>> columns = new ArrayList<>();
+    for (int i = 0; i < a.columns().size(); i++) {
+      List<PageRow.Part> column = new ArrayList<>(a.columns().get(i));
+      column.addAll(b.columns().get(i));
+      columns.add(column);
+    }
+    List<PageRow> rows = new ArrayList<>(a.rows());
+    rows.addAll(b.rows());
+    return new ReadingOrder.Band(columns, rows, true);
+  }
+
+  public List<ReadingOrder.Band> bands() {
+    return bands;
+  }
+}

@@ -1,0 +1,203 @@
+package org.kanyin.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.inspect.model.TextLine;
+
+/** Measures the body's type: its size, its lines' edges and their grid. */
+final class TypeMeasurer {
+  private static final double LONG = 0.6;
+  private static final double ON_GRID = 0.5;
+
+  /**
+   * The text's left edge is the leftmost that so many long lines share: quotations are indented.
+   */
+  private static final double AN_EDGE = 0.15;
+
+  private final Pdf pdf;
+  private final double size;
+  private final int font;
+  private final double width;
+  private final double pitch;
+  private final double top;
+  private final double bottom;
+
+  TypeMeasurer(Pdf pdf) {
+    this.pdf = pdf;
+    Modes sizes = new Modes(0.1);
+    Map<Integer, Integer> fonts = new TreeMap<>();
+    lines().forEach(l -> sizes.add(l.size(), l.glyphs().size()));
+    size = sizes.most(0);
+    for (TextLine l : lines()) {
+      if (isBody(l)) {
+        l.glyphs().stream()
+            .filter(g -> Character.isIdeographic(g.codePoint()))
+            .forEach(g -> fonts.merge(g.font(), 1, Integer::sum));
+      }
+    }
+    font =
+        fonts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(-1);
+    Modes widths = new Modes(2);
+    lines().stream()
+        .filter(this::isBody)
+        .forEach(l -> widths.add(l.cellRight() - l.cellLeft(), l.glyphs().size()));
+    width = widths.most(0);
+    pitch = measurePitch();
+    top = extreme(true);
+    bottom = extreme(false);
+  }
+
+  private List<TextLine> lines() {
+    List<TextLine> all = new ArrayList<>();
+    pdf.pages().forEach(p -> all.addAll(p.lines()));
+    return all;
+  }
+
+  private boolean isBody(TextLine line) {
+    return Math.abs(line.size() - size) < 0.03 * Math.max(1, size);
+  }
+
+  /** Whether the line is long enough to be of running text. */
+  boolean isLong(TextLine line) {
+    return line.right() - line.left() > LONG * width && line.size() < 1.3 * size;
+  }
+
+  double size() {
+    return size;
+  }
+
+  double pitch() {
+    return pitch;
+  }
+
+  double top() {
+    return top;
+  }
+
+  double bottom() {
+    return bottom;
+  }
+
+  private double measurePitch() {
+    Modes steps = new Modes(0.05);
+    for (PdfPage page : pdf.pages()) {
+      List<TextLine> down = LayoutAnalyzer.downwards(page).stream().filter(this::isBody).toList();
+      for (int i = 1; i < down.size(); i++) {
+        double step = down.get(i).baseline() - down.get(i - 1).baseline();
+        if (step > 0.9 * size && step < 3 * size) {
+          steps.add(step, 1);
+        }
+      }
+    }
+    return steps.most(0);
+  }
+
+  /** The first or last baseline of running text that at least two pages share. */
+  private double extreme(boolean first) {
+    Map<Long, Integer> pagesAt = new TreeMap<>();
+    double outermost = Double.NaN;
+    for (PdfPage page : pdf.pages()) {
+      for (TextLine line : page.lines()) {
+        if (isLong(line) && line.size() < 1.1 * size) {
+          pagesAt.merge(Math.round(line.baseline()), 1, Integer::sum);
+          boolean beyond = first ? line.baseline() < outermost : line.baseline() > outermost;
+          outermost = Double.isNaN(outermost) || beyond ? line.baseline() : outermost;
+        }
+      }
+    }
+    double agreed = Double.NaN;
+    for (long y : pagesAt.keySet()) {
+      int pages = pagesAt.get(y) + pagesAt.getOrDefault(y + 1, 0) + pagesAt.getOrDefault(y - 1, 0);
+      if (pages >= 2 && (Double.isNaN(agreed) || !first)) {
+        agreed = y;
+      }
+    }
+    double found = Double.isNaN(agreed) ? (Double.isNaN(outermost) ? 0 : outermost) : agreed;
+    return extended(found, first ? -pitch : pitch);
+  }
+
+  /** Short lines on the grid go on where the long ones end, unless they stand on every page. */
+  private double extended(double edge, double step) {
+    double y = edge;
+    while (step != 0 && goesOn(y + step)) {
+      y += step;
+    }
+    return y;
+  }
+
+  private boolean goesOn(double y) {
+    List<String> there =
+        pdf.pages().stream()
+            .flatMap(p -> p.lines().stream())
+            .filter(l -> Math.abs(l.baseline() - y) < 1.2)
+            .map(RunningHeads::solid)
+            .toList();
+    return there.stream()
+        .anyMatch(
+            t ->
+                LayoutAnalyzer.number(RunningHeads.FOLIO, t).isEmpty()
+                    && there.indexOf(t) == there.lastIndexOf(t));
+  }
+
+  PageStructure.TypeArea area(
+      Map<Integer, Boolean> odd, RunningHeads furniture, List<PageStructure.Kind> kinds) {
+    List<TextLine> oddLines = new ArrayList<>();
+    List<TextLine> evenLines = new ArrayList<>();
+    for (PdfPage page : pdf.pages()) {
+      if (kinds.get(page.number() - 1) == PageStructure.Kind.BODY) {
+        page.lines().stream()
+            .filter(l -> isBody(l) && furniture.isText(l))
+            .forEach(odd.get(page.number()) ? oddLines::add : evenLines::add);
+      }
+    }
+    PageStructure.Edges oddEdges = edges(oddLines.isEmpty() ? evenLines : oddLines);
+    PageStructure.Edges evenEdges = edges(evenLines.isEmpty() ? oddLines : evenLines);
+    List<TextLine> all = new ArrayList<>(oddLines);
+    all.addAll(evenLines);
+    Modes origins = new Modes(0.1);
+    if (pitch > 0) {
+      all.forEach(l -> origins.add(l.baseline() % pitch, 1));
+    }
+    double origin = origins.most(0);
+    long on =
+        all.stream()
+            .filter(l -> pitch > 0)
+            .filter(l -> Math.abs(Math.IEEEremainder(l.baseline() - origin, pitch)) < ON_GRID)
+            .count();
+    return new PageStructure.TypeArea(
+        size,
+        font,
+        oddEdges,
+        evenEdges,
+        top,
+        bottom,
+        pitch,
+        origin,
+        all.isEmpty() ? 0 : (double) on / all.size(),
+        columns(all, oddEdges));
+  }
+
+  private PageStructure.Edges edges(List<TextLine> lines) {
+    Modes lefts = new Modes(0.5);
+    Modes rights = new Modes(0.5);
+    lines.stream().filter(this::isLong).forEach(l -> lefts.add(l.cellLeft(), 1));
+    double left = lefts.first(AN_EDGE, 0);
+    lines.stream().filter(this::isLong).forEach(l -> rights.add(l.cellRight(), 1));
+    double right = rights.most(0);
+    return new PageStructure.Edges(left, right, rights.share(right));
+  }
+
+  private int columns(List<TextLine> lines, PageStructure.Edges edges) {
+    long beside =
+        lines.stream().filter(l -> isLong(l) && l.left() > edges.right() + size).count()
+            + lines.stream().filter(l -> isLong(l) && l.right() < edges.left() - size).count();
+    return beside * 4 > lines.size() ? 2 : 1;
+  }
+}

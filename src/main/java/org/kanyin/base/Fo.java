@@ -1,9 +1,0 @@
-package org.kanyin.base;
-
-/**
- * A document in XSL-FO 1.1 with Kanyin's own attributes in {@code urn:kanyin:fo}: what a style makes
- * and the typesetter sets.
- *
- * @param xml the whole document
- */
-public record Fo(String xml) {}

@@ -1,0 +1,32 @@
+package org.kanyin.batch.ledger;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.util.Optional;
+
+/** Records as JSON: on one line between processes and in the journal, laid out in the ledger. */
+public final class JsonRecords {
+  private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().create();
+  private static final Gson PAGE =
+      new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+
+  private JsonRecords() {}
+
+  public static String line(Object record) {
+    return LINE.toJson(record);
+  }
+
+  static String page(Object record) {
+    return PAGE.toJson(record) + "\n";
+  }
+
+  /** Empty where the text is no whole record of that type: a line may have been cut short. */
+  public static <T> Optional<T> read(String text, Class<T> type) {
+    try {
+      return Optional.ofNullable(LINE.fromJson(text, type));
+    } catch (JsonParseException | NullPointerException e) {
+      return Optional.empty();
+    }
+  }
+}

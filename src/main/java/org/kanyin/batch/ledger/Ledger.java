@@ -1,0 +1,115 @@
+package org.kanyin.batch.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kanyin.batch.archive.OutputFolder;
+import org.kanyin.batch.model.LedgerEntry;
+
+/**
+ * What is known of every issue in an output folder: {@code ledger.json}, and while a run lasts a
+ * journal that has a line more for each issue done. Whenever a run ends, the two together lack at
+ * most the issues that were in hand.
+ */
+public final class Ledger {
+  public static final String FILE = "ledger.json";
+  private static final String JOURNAL = "journal";
+  private static final int FORMAT = 1;
+
+  private final SortedMap<String, LedgerEntry> entries = new TreeMap<>();
+  private boolean changed;
+
+  /** The file. */
+  private record Document(int format, SortedMap<String, LedgerEntry> issues) {}
+
+  /** A line of the journal. */
+  private record Line(String name, LedgerEntry entry) {}
+
+  private Ledger() {}
+
+  /** A ledger that cannot be used, and why. */
+  public static final class Unusable extends IOException {
+    Unusable(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * The ledger of a folder, with what the journal of a broken run adds.
+   *
+   * @throws Unusable where the file is there and is none that this version can read
+   */
+  public static Ledger of(Path output) throws IOException {
+    Ledger ledger = new Ledger();
+    Path file = output.resolve(FILE);
+    if (Files.exists(file)) {
+      Document document =
+          JsonRecords.read(Files.readString(file, StandardCharsets.UTF_8), Document.class)
+              .filter(d -> d.format() == FORMAT && d.issues() != null)
+              .orElseThrow(() -> new Unusable(null));
+      ledger.entries.putAll(document.issues());
+    }
+    Path journal = journal(output);
+    ledger.changed = Files.exists(journal);
+    if (Files.exists(journal)) {
+      // The last line may be half a line, or half a character.
+      String text = new String(Files.readAllBytes(journal), StandardCharsets.UTF_8);
+      text.lines()
+          .flatMap(l -> JsonRecords.read(l, Line.class).stream())
+          .forEach(l -> ledger.entries.put(l.name(), l.entry()));
+    }
+    return ledger;
+  }
+
+  public static Path journal(Path output) {
+    return output.resolve(OutputFolder.WORK).resolve(JOURNAL);
+  }
+
+  public Map<String, LedgerEntry> entries() {
+    return Collections.unmodifiableSortedMap(entries);
+  }
+
+  public Optional<LedgerEntry> entry(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  /** Takes an issue's new state down, in the journal first; after a line that was cut short too. */
+  public synchronized void add(String name, LedgerEntry entry, OutputFolder folder)
+      throws IOException {
+    folder.append(journal(folder.path()), "\n" + JsonRecords.line(new Line(name, entry)) + "\n");
+    entries.put(name, entry);
+    changed = true;
+  }
+
+  /** An issue is no longer kept. */
+  public void forget(String name) {
+    entries.remove(name);
+    changed = true;
+  }
+
+  /** The file whole, where it is not as it was; the journal is then no longer needed. */
+  public void save(OutputFolder folder) throws IOException {
+    if (!changed) {
+      return;
+    }
+    byte[] page = JsonRecords.page(new Document(FORMAT, entries)).getBytes(StandardCharsets.UTF_8);
+    folder.publish(FILE, page);
+    Files.deleteIfExists(journal(folder.path()));
+    changed = false;
+  }
+
+  /**
+   * The same when a run ends. A shard of no issue has a file too: without one it could not be told
+   * from a stray folder.
+   */
+  public void close(OutputFolder folder) throws IOException {
+    changed |= !Files.exists(folder.path().resolve(FILE));
+    save(folder);
+  }
+}

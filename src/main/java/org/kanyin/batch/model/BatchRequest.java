@@ -1,0 +1,34 @@
+package org.kanyin.batch.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.kanyin.render.RenderRequest;
+
+/**
+ * What is asked of a batch.
+ *
+ * @param folders where issues are looked for, however deep
+ * @param output the folder that takes everything
+ * @param workers how many issues are set at once
+ * @param shard which part of the archive
+ * @param force whether to set what has not changed too
+ * @param check whether each PDF is checked as well
+ * @param limits of one issue
+ * @param options of every rendering
+ */
+public record BatchRequest(
+    List<Path> folders,
+    Path output,
+    int workers,
+    Shard shard,
+    boolean force,
+    boolean check,
+    WorkerLimits limits,
+    RenderRequest options) {
+  public BatchRequest {
+    folders = List.copyOf(folders);
+    if (folders.isEmpty() || workers < 1) {
+      throw new IllegalArgumentException("no folder, or no worker");
+    }
+  }
+}

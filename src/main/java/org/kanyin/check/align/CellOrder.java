@@ -1,0 +1,130 @@
+package org.kanyin.check.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanyin.inspect.model.Box;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
+
+/**
+ * Cells in each other's place: a row's cells stand level, each to the right of the one before, and
+ * below the row above. Only in tables whose every cell was found as the manuscript has it: where
+ * one was not, the same words may have been taken for it elsewhere.
+ */
+public final class CellOrder {
+  /** A cell that was found: its block, and where it stands. */
+  private record Cell(int block, int sheet, Box box) {
+    boolean isLevelWith(Cell other) {
+      return sheet == other.sheet
+          && box.top() < other.box.bottom()
+          && other.box.top() < box.bottom();
+    }
+
+    /** Beneath it in the same column of the page. */
+    boolean isAbove(Cell other) {
+      return sheet == other.sheet
+          && box.bottom() <= other.box.top()
+          && box.left() < other.box.right()
+          && other.box.left() < box.right();
+    }
+  }
+
+  private final ManuscriptAlignment placement;
+  private final Map<String, Integer> blocks = new HashMap<>();
+
+  public CellOrder(ManuscriptAlignment placement) {
+    this.placement = placement;
+    for (int b = 0; b < placement.blocks().size(); b++) {
+      blocks.putIfAbsent(placement.blocks().get(b).id(), b);
+    }
+  }
+
+  /** The blocks of the cells that stand elsewhere than in their row. */
+  public List<Integer> misplaced(Issue issue) {
+    List<Integer> misplaced = new ArrayList<>();
+    issue
+        .root()
+        .descendants()
+        .filter(e -> e.name().equals("table"))
+        .filter(this::isWhole)
+        .forEach(t -> table(t, misplaced));
+    return misplaced;
+  }
+
+  private boolean isWhole(Node.Element table) {
+    return table
+        .descendants()
+        .map(e -> blocks.get(e.id()))
+        .filter(b -> b != null)
+        .allMatch(b -> placement.place(b) != null && !isEdited(b) && isUpright(b));
+  }
+
+  private boolean isEdited(int block) {
+    return placement.edits().stream().anyMatch(e -> e.block() == placement.blocks().get(block));
+  }
+
+  private boolean isUpright(int block) {
+    return Arrays.stream(placement.place(block))
+        .allMatch(g -> placement.pages().glyph(g).angle() == 0);
+  }
+
+  private void table(Node.Element table, List<Integer> misplaced) {
+    Cell above = null;
+    for (Node.Element row : table.descendants().filter(e -> e.name().equals("row")).toList()) {
+      List<Cell> cells =
+          row.elements("cell")
+              .filter(c -> c.attribute("rows").orElse("1").strip().equals("1"))
+              .flatMap(c -> cell(c).stream())
+              .toList();
+      if (cells.isEmpty()) {
+        continue;
+      }
+      row(cells, misplaced);
+      Cell first = cells.get(0);
+      if (above != null && first.isAbove(above)) {
+        misplaced.add(first.block());
+      }
+      above = first;
+    }
+  }
+
+  /** Most of the cells tell where the row is. */
+  private static void row(List<Cell> cells, List<Integer> misplaced) {
+    Cell among = null;
+    long most = 0;
+    for (Cell cell : cells) {
+      long level = cells.stream().filter(cell::isLevelWith).count();
+      among = level > most ? cell : among;
+      most = Math.max(most, level);
+    }
+    Cell before = null;
+    for (Cell cell : cells) {
+      boolean follows = before == null || cell.box().left() >= before.box().left();
+      if (!cell.isLevelWith(among) || !follows) {
+        misplaced.add(cell.block());
+      } else {
+        before = cell;
+      }
+    }
+  }
+
+  /** Where a cell's text stands; nothing where it has none, or runs over to another page. */
+  private Optional<Cell> cell(Node.Element element) {
+    Integer block = blocks.get(element.id());
+    if (block == null) {
+      return Optional.empty();
+    }
+    int[] place = placement.place(block);
+    int sheet = placement.pages().sheet(place[0]);
+    boolean whole = Arrays.stream(place).allMatch(g -> placement.pages().sheet(g) == sheet);
+    return Arrays.stream(place)
+        .mapToObj(g -> placement.pages().glyph(g).box())
+        .reduce(Box::with)
+        .filter(b -> whole)
+        .map(b -> new Cell(block, sheet, b));
+  }
+}

@@ -1,0 +1,33 @@
+package org.kanyin.check.model;
+
+import java.util.List;
+import org.kanyin.base.Finding;
+import org.kanyin.check.rules.text.TextLayerRule;
+import org.kanyin.inspect.model.Pdf;
+
+/**
+ * The end of a check.
+ *
+ * @param pdf what was looked at
+ * @param faults by page
+ * @param accepted how many were let stand by the editors
+ */
+public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
+  public Verdict {
+    faults = List.copyOf(faults);
+  }
+
+  public List<Finding> findings() {
+    return faults.stream().map(Fault::finding).toList();
+  }
+
+  /** The same check with other faults listed. */
+  public Verdict with(List<Fault> others) {
+    return new Verdict(pdf, others, accepted, score);
+  }
+
+  /** Whether there is text that could not be read, so that faults in it were not looked for. */
+  public boolean hasUnreadText() {
+    return findings().stream().anyMatch(f -> TextLayerRule.UNREAD.contains(f.code()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.kanyin.check.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.analysis.PageRegion;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.inspect.model.Box;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
+
+/**
+ * Where a fault is, and what stands there.
+ *
+ * @param page the sheet, 0 for the whole document
+ * @param text the offending characters, may be empty
+ * @param context the line they stand in, may be empty
+ * @param glyphs those of the text: a fault of an accepted paragraph is known by them
+ */
+public record FaultLocation(
+    int page, List<PageRegion> marks, String text, String context, List<Glyph> glyphs) {
+  public static final FaultLocation DOCUMENT = new FaultLocation(0, List.of(), "", "", List.of());
+
+  public static FaultLocation page(int page) {
+    return new FaultLocation(page, List.of(), "", "", List.of());
+  }
+
+  public static FaultLocation box(int page, Box box) {
+    return new FaultLocation(page, List.of(new PageRegion(page, box)), "", "", List.of());
+  }
+
+  public static FaultLocation line(int page, TextLine line) {
+    String text = PrintedText.solid(line);
+    return new FaultLocation(
+        page, List.of(new PageRegion(page, line.box())), text, line.text(), line.glyphs());
+  }
+
+  /** Some glyphs of a line. */
+  public static FaultLocation glyphs(int page, TextLine line, List<Glyph> glyphs) {
+    return new FaultLocation(
+        page, marks(page, glyphs), PrintedText.of(glyphs), line.text(), glyphs);
+  }
+
+  /** The boxes of glyphs, one for each line they stand on. */
+  public static List<PageRegion> marks(int page, Collection<Glyph> glyphs) {
+    Map<Long, Box> rows = new LinkedHashMap<>();
+    for (Glyph g : glyphs) {
+      rows.merge(Math.round(g.baseline()), g.box(), Box::with);
+    }
+    List<PageRegion> marks = new ArrayList<>();
+    rows.values().forEach(b -> marks.add(new PageRegion(page, b)));
+    return marks;
+  }
+
+  public FaultLocation saying(String exact) {
+    return new FaultLocation(page, marks, exact, context, glyphs);
+  }
+}

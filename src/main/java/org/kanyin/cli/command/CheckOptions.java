@@ -1,0 +1,91 @@
+package org.kanyin.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.StyleColours;
+import org.kanyin.check.Checker;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Fault;
+import org.kanyin.check.model.Profile;
+import org.kanyin.check.model.Verdict;
+import org.kanyin.cli.print.RuleList;
+import org.kanyin.manifest.model.Issue;
+import picocli.CommandLine.Option;
+
+/** What a check looks at, and by which style. */
+final class CheckOptions {
+  @Option(
+      names = "--issue",
+      paramLabel = "ISSUE.xml",
+      description = "它的清单：给了就逐字核对，清单里认可过的（<?kanyin accept 代号?>）不再报")
+  private Path issue;
+
+  @Option(
+      names = "--only",
+      split = "[,，]",
+      hideParamSyntax = true,
+      paramLabel = "CODES",
+      description = "只查这些代号，用逗号隔开")
+  private Set<String> only = new LinkedHashSet<>();
+
+  @Option(
+      names = "--skip",
+      split = "[,，]",
+      hideParamSyntax = true,
+      paramLabel = "CODES",
+      description = "不查这些代号")
+  private Set<String> skip = new LinkedHashSet<>();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "screen|print|press|permit",
+      defaultValue = "print",
+      description = "用途：screen 屏幕阅读；print 付印（默认）；press 送印厂，另查色版、出血、墨量；permit 付印，并查内部资料的法定事项")
+  private Profile profile;
+
+  @Option(names = "--style", paramLabel = "NAME|DIR", description = "排它用的样式，清单里写明的不必给；只用来核对颜色")
+  private String style;
+
+  @Option(names = "--set", paramLabel = "name=value", description = "排它时改过的参数，可以重复；只用来核对颜色")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  Optional<Path> issue() {
+    return Optional.ofNullable(issue);
+  }
+
+  List<Finding> unknown(Path pdf) {
+    return RuleList.unknown(pdf, only, skip);
+  }
+
+  /** With the colours of the issue's style; where they cannot be had, the verdict says so. */
+  Outcome<Verdict> check(Rooms rooms, Path pdf, Optional<Issue> manuscript) {
+    CheckRequest plain = new CheckRequest(profile, only, skip);
+    if (manuscript.isEmpty()) {
+      return Checker.check(pdf, manuscript, plain);
+    }
+    var wanted =
+        new org.kanyin.render.RenderRequest(
+            Optional.ofNullable(style),
+            org.kanyin.render.RenderRequest.Pagination.AUTO,
+            settings,
+            List.of());
+    Outcome<StyleColours> colours = rooms.colours(manuscript.get(), wanted);
+    Outcome<Verdict> checked =
+        Checker.check(pdf, manuscript, plain.with(colours.value().orElseThrow()));
+    return new Outcome<>(checked.value().map(v -> with(colours.findings(), v)), checked.findings());
+  }
+
+  private static Verdict with(List<Finding> remarks, Verdict verdict) {
+    List<Fault> faults = new ArrayList<>(verdict.faults());
+    remarks.forEach(f -> faults.add(new Fault(f, 0, List.of())));
+    return verdict.with(faults);
+  }
+}

@@ -1,0 +1,116 @@
+package org.kanyin.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.cli.print.OutputFile;
+import org.kanyin.cli.print.Terminal;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
+import org.kanyin.render.Rendered;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "render",
+    customSynopsis = {
+      "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
+      "              [--pagination auto|free|pinned] [--pages 3-5] [--against OLD.pdf]",
+      "              [--attach-source] [--press]"
+    },
+    header = "把一期刊物的清单排成 PDF。",
+    footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
+public final class RenderCommand implements Callable<Integer> {
+  private final Rooms rooms;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "ISSUE.xml", description = "清单文件")
+  private Path issue;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.pdf",
+      description = "输出的 PDF；不给时放在清单旁边，同名")
+  private Path output;
+
+  @Option(names = "--style", paramLabel = "NAME|DIR", description = "样式的名字或文件夹")
+  private String style;
+
+  @Option(
+      names = "--pagination",
+      paramLabel = "auto|free|pinned",
+      defaultValue = "auto",
+      description = "按不按清单里的 pb 断页：auto（默认，有 pb 就按）、free（不按）、pinned（按）")
+  private RenderRequest.Pagination pagination;
+
+  @Option(names = "--set", paramLabel = "name=value", description = "改样式或排字规则的一个参数，可以重复")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
+      names = "--pages",
+      paramLabel = "3-5",
+      converter = PageList.Converter.class,
+      description = "只要其中几页，如 3-5 或 1,7：按 PDF 的页数，封面是 1。各页与整本里的一样")
+  private PageList pages = PageList.ALL;
+
+  @Option(names = "--against", paramLabel = "OLD.pdf", description = "与这个旧 PDF 逐页比较，说出哪几页不同、须重印")
+  private Path against;
+
+  @Option(names = "--attach-source", description = "把清单、文章、图片、单位资料附在 PDF 里，以后可用 extract 取回")
+  private boolean attachSource;
+
+  @Option(names = "--press", description = "送印厂：黑字只上黑版并叠印，红用专色，有出血和裁切线；做不到的写在报告里")
+  private boolean press;
+
+  @Mixin private CommonOptions common;
+
+  public RenderCommand(Rooms rooms, Terminal terminal) {
+    this.rooms = rooms;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Path target = output == null ? OutputFile.PDF.beside(issue) : output;
+    List<Finding> findings = new ArrayList<>();
+    OutputFile.PDF.obstacle(target, "-o").ifPresent(findings::add);
+    if (findings.isEmpty()) {
+      Outcome<IssueRenderer> room = rooms.printRoom();
+      findings.addAll(room.findings());
+      room.value().ifPresent(r -> render(r, target, findings));
+    }
+    return common.end(terminal, issue.toString(), findings);
+  }
+
+  private void render(IssueRenderer room, Path target, List<Finding> findings) {
+    var options =
+        new RenderRequest(
+            Optional.ofNullable(style),
+            pagination,
+            settings,
+            pages.sheets(),
+            attachSource,
+            press,
+            Optional.ofNullable(against));
+    Outcome<Rendered> outcome = room.render(issue, options);
+    findings.addAll(outcome.findings());
+    if (outcome.value().isPresent()) {
+      Rendered rendered = outcome.value().get();
+      OutputFile.PDF.write(target, "-o", rendered.pdf()).ifPresent(findings::add);
+      if (press && !Finding.anyError(findings)) {
+        findings.addAll(PressReport.of(target, issue, rooms));
+      }
+      if (common.talks() && !Finding.anyError(findings)) {
+        terminal.out().println(target + "：" + rendered.trace().pages().size() + " 页");
+      }
+    }
+  }
+}

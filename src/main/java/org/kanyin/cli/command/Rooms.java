@@ -1,0 +1,103 @@
+package org.kanyin.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.base.StyleColours;
+import org.kanyin.base.Workspace;
+import org.kanyin.batch.Batch;
+import org.kanyin.impose.Imposer;
+import org.kanyin.impose.Preview;
+import org.kanyin.impose.model.ImposedPdf;
+import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
+
+/** The rooms of one process, each opened when first asked for. */
+public final class Rooms {
+  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Rooms.class);
+
+  private final Workspace workspace;
+  private ManifestReader manifests;
+  private IssueRenderer printRoom;
+
+  public Rooms(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  Batch batch() {
+    return new Batch(workspace);
+  }
+
+  synchronized ManifestReader manifests() {
+    if (manifests == null) {
+      manifests = new ManifestReader();
+    }
+    return manifests;
+  }
+
+  Imposer imposer() {
+    return new Imposer(workspace);
+  }
+
+  /** Pictures of sheets that have been written. */
+  Outcome<List<Preview.Picture>> preview(Path written, ImposedPdf sheets) {
+    return Preview.of(written, sheets, workspace);
+  }
+
+  /**
+   * The manuscript, where one is named. What is wrong with it is validate's to say, unless it
+   * cannot be read.
+   */
+  Outcome<Optional<Issue>> manuscript(Optional<Path> file) {
+    if (file.isEmpty()) {
+      return Outcome.of(Optional.empty(), List.of());
+    }
+    Outcome<Issue> read = manifests().read(file.get());
+    List<Finding> errors = read.findings().stream().filter(Finding::isError).toList();
+    return errors.isEmpty() ? Outcome.of(read.value(), List.of()) : Outcome.failed(errors);
+  }
+
+  /** The colours of the issue's style; where they cannot be had none, and a warning why. */
+  Outcome<StyleColours> colours(Issue issue, RenderRequest options) {
+    Outcome<IssueRenderer> room = printRoom();
+    Outcome<StyleColours> colours =
+        room.value()
+            .map(r -> r.colours(Outcome.of(issue, List.of()), options))
+            .orElseGet(() -> Outcome.failed(room.findings()));
+    return colours
+        .value()
+        .map(c -> Outcome.of(c, List.of()))
+        .orElseGet(
+            () ->
+                Outcome.of(
+                    StyleColours.UNKNOWN,
+                    colours.findings().stream()
+                        .filter(Finding::isError)
+                        .limit(1)
+                        .map(
+                            f ->
+                                CATALOGUE.finding(
+                                    "C008", f.place(), f.message().replaceFirst("。$", "")))
+                        .toList()));
+  }
+
+  /** The print room, or a finding where the installation lacks its fonts. */
+  synchronized Outcome<IssueRenderer> printRoom() {
+    try {
+      if (printRoom == null) {
+        printRoom = new IssueRenderer(workspace);
+      }
+      return Outcome.of(printRoom, List.of());
+    } catch (IOException e) {
+      String fonts = workspace.fonts().toString();
+      return Outcome.failed(List.of(CATALOGUE.finding("C005", Place.NOWHERE, fonts)));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.kanyin.cli.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.kanyin.base.AtomicFile;
+import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.IoReasons;
+import org.kanyin.base.Place;
+
+/**
+ * A kind of file that commands write. A file of another kind is never written over: {@code -o}
+ * before a manuscript's name is a slip, and the manuscript may have no second copy.
+ */
+public enum OutputFile {
+  PDF(".pdf", "%PDF-"),
+  HTML(".html", "<!DOCTYPE html"),
+  XML(".xml", "<"),
+  PNG(".png", "\u0089PNG");
+
+  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(OutputFile.class);
+
+  private final String extension;
+  private final byte[] beginning;
+
+  OutputFile(String extension, String beginning) {
+    this.extension = extension;
+    this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Where it goes if the user does not say: beside the manifest, under its name. */
+  public Path beside(Path issue) {
+    String name = issue.getFileName() == null ? "issue" : issue.getFileName().toString();
+    return issue.resolveSibling(name.replaceFirst("(?i)\\.xml$", "") + extension);
+  }
+
+  /** What forbids writing there, known before any work is done. */
+  public Optional<Finding> obstacle(Path target, String option) {
+    Place place = Place.file(target.toString());
+    if (Files.isDirectory(target)) {
+      return Optional.of(CATALOGUE.finding("C002", place, option));
+    }
+    if (Files.isRegularFile(target) && !isOurs(target)) {
+      return Optional.of(CATALOGUE.finding("C004", place));
+    }
+    return Optional.empty();
+  }
+
+  /** The same, and for what is read too: it is not written over, whatever kind it is. */
+  public Optional<Finding> obstacle(Path target, String option, Path source) {
+    try {
+      if (Files.exists(target) && Files.isSameFile(target, source)) {
+        return Optional.of(CATALOGUE.finding("C009", Place.file(target.toString())));
+      }
+    } catch (IOException e) {
+      return obstacle(target, option); // No source: its own reading says so.
+    }
+    return obstacle(target, option);
+  }
+
+  /** Writes the file whole, or says why not. */
+  public Optional<Finding> write(Path target, String option, byte[] bytes) {
+    Optional<Finding> obstacle = obstacle(target, option);
+    if (obstacle.isPresent()) {
+      return obstacle;
+    }
+    try {
+      AtomicFile.write(target, bytes);
+      return Optional.empty();
+    } catch (IOException e) {
+      Place place = Place.file(target.toString());
+      return Optional.of(CATALOGUE.finding("C001", place, IoReasons.of(e)));
+    }
+  }
+
+  /** Empty files are fair: a script may have reserved the name. */
+  private boolean isOurs(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(beginning.length);
+      return head.length == 0 || Arrays.equals(head, beginning);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

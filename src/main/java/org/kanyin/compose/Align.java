@@ -1,9 +1,0 @@
-package org.kanyin.compose;
-
-/** How a line that is not full stands in the measure. */
-public enum Align {
-  START,
-  CENTER,
-  END,
-  JUSTIFY
-}

@@ -1,0 +1,170 @@
+package org.kanyin.compose.breaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.kanyin.compose.line.Glue;
+import org.kanyin.compose.line.LineFitter;
+import org.kanyin.compose.model.Looseness;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Parameter;
+import org.kanyin.compose.model.Setting;
+import org.kanyin.compose.text.PreparedText;
+
+/**
+ * Chooses the breaks part by part: a part ends where the print's page ended. A part that must be
+ * full to its end, or a paragraph that must have more or fewer lines, is composed over the whole
+ * with rules 10 and 11, whatever the preset (print.md, "Pinned pagination").
+ */
+public final class ParagraphBreaker {
+  /** Some lines and the fitting they were chosen by. */
+  public record Part(int from, int[] ends, LineFitter fit) {
+    int to() {
+      return ends[ends.length - 1];
+    }
+  }
+
+  private final PreparedText m;
+  private final Glue blanks;
+  private final byte[] opportunities;
+  private final List<Part> parts = new ArrayList<>();
+  private final LineFitter asSet;
+  private final FirstFit firstFit;
+  private final boolean fitMissed;
+
+  /** A way to choose all breaks together. */
+  private record Way(LineFitter fit, TotalFit total) {}
+
+  /** With rules 10 and 11; made when first needed, for most first-fit paragraphs never need it. */
+  private Way free;
+
+  /** The same, and without 孤字 of its own making. */
+  private Way careful;
+
+  public ParagraphBreaker(PreparedText m, Glue blanks, byte[] opportunities) {
+    this.m = m;
+    this.blanks = blanks;
+    this.opportunities = opportunities;
+    asSet = new LineFitter(m, blanks, opportunities, m.setting);
+    boolean fills = m.setting.is(Parameter.LINES, "first-fit");
+    firstFit = fills ? new FirstFit(m, asSet, opportunities) : null;
+    int from = 0;
+    for (int k = 1; k <= m.n; k++) {
+      if (k == m.n || pinned(k)) {
+        parts.add(fills ? filled(from, k) : best(from, k));
+        from = k;
+      }
+    }
+    fitMissed = m.paragraph.fit() != 0 && !refit(m.paragraph.fit());
+  }
+
+  public List<Part> parts() {
+    return parts;
+  }
+
+  public boolean fitMissed() {
+    return fitMissed;
+  }
+
+  /** Gives a part so many lines more or fewer, where that can be within the limits. */
+  public boolean change(int index, int more) {
+    return index < parts.size() && change(index, more, careful());
+  }
+
+  private boolean change(int index, int more, Way way) {
+    Part part = parts.get(index);
+    int[] ends = inLines(part, more, way);
+    if (ends != null) {
+      parts.set(index, new Part(part.from, ends, way.fit));
+    }
+    return ends != null;
+  }
+
+  public List<Looseness> leeway() {
+    return parts.stream()
+        .map(part -> new Looseness(part.ends.length, extra(part, -1), extra(part, 1)))
+        .toList();
+  }
+
+  private OptionalLong extra(Part part, int more) {
+    int[] ends = inLines(part, more, careful());
+    return ends == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            cost(part.from, ends, careful.fit) - cost(part.from, part.ends, part.fit));
+  }
+
+  private static long cost(int from, int[] ends, LineFitter fit) {
+    long cost = 0;
+    int start = from;
+    for (int end : ends) {
+      cost += fit.fit(start, end);
+      start = end;
+    }
+    return cost;
+  }
+
+  private static int[] inLines(Part part, int more, Way way) {
+    return way.total.inLines(part.from, part.to(), part.ends.length + more);
+  }
+
+  private boolean pinned(int end) {
+    return m.codePoint[end - 1] == Paragraph.PAGE_END;
+  }
+
+  private Part filled(int from, int to) {
+    Part part = new Part(from, firstFit.fill(from, to), asSet);
+    if (pinned(to)) {
+      asSet.fit(part.ends.length == 1 ? from : part.ends[part.ends.length - 2], to);
+      if (asSet.loose > 0 || asSet.overfull) {
+        return best(from, to);
+      }
+    }
+    return part;
+  }
+
+  private Part best(int from, int to) {
+    return new Part(from, free().total.best(from, to), free.fit);
+  }
+
+  private Way free() {
+    if (free == null) {
+      free = firstFit == null ? way(asSet) : way(with(m.setting, Parameter.SQUEEZE_MARKS));
+    }
+    return free;
+  }
+
+  private Way careful() {
+    if (careful == null) {
+      careful =
+          m.setting.on(Parameter.LONELY)
+              ? free()
+              : way(with(m.setting, Parameter.SQUEEZE_MARKS, Parameter.LONELY));
+    }
+    return careful;
+  }
+
+  private LineFitter with(Setting setting, Parameter... on) {
+    Setting changed = setting;
+    for (Parameter p : on) {
+      changed = changed.with(p, p.parse("on"));
+    }
+    return new LineFitter(m, blanks, opportunities, changed);
+  }
+
+  private Way way(LineFitter fit) {
+    return new Way(fit, new TotalFit(m, fit, opportunities));
+  }
+
+  /** One part takes the lines more or fewer: the last that can within the limits. */
+  private boolean refit(int more) {
+    for (Way way : List.of(careful(), free())) {
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        if (change(i, more, way)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

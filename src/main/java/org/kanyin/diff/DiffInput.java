@@ -1,0 +1,110 @@
+package org.kanyin.diff;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.diff.flow.ManifestFlow;
+import org.kanyin.diff.flow.PdfFlow;
+import org.kanyin.diff.flow.Round;
+import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.model.Issue;
+
+/** One of the two files, read: a PDF, a manifest, or neither. */
+record DiffInput(
+    Path path,
+    Optional<Pdf> pdf,
+    Optional<PageStructure> anatomy,
+    Optional<Issue> issue,
+    List<Finding> findings) {
+  private static final int HEAD = 1024;
+
+  /** A text layer with a larger share of unreadable characters says nothing. */
+  private static final double UNREADABLE = 0.02;
+
+  static DiffInput read(Path path, ManifestReader manifests) {
+    if (isManifest(path)) {
+      Outcome<Issue> read = manifests.read(path);
+      // What is wrong with the manuscript is validate's to say, unless it cannot be read.
+      List<Finding> errors = read.findings().stream().filter(Finding::isError).toList();
+      return new DiffInput(path, Optional.empty(), Optional.empty(), read.value(), errors);
+    }
+    Outcome<Pdf> read = PdfReader.read(path);
+    List<Finding> findings = new ArrayList<>(read.findings());
+    read.value().ifPresent(pdf -> textLayer(pdf, findings));
+    boolean readable = read.value().isPresent() && !Finding.anyError(findings);
+    return new DiffInput(
+        path,
+        read.value(),
+        readable ? read.value().map(PageStructure::of) : Optional.empty(),
+        Optional.empty(),
+        findings);
+  }
+
+  /** By its first bytes; by its name where it cannot be opened, for the reader to say why. */
+  private static boolean isManifest(Path path) {
+    boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".xml");
+    try (InputStream in = Files.newInputStream(path)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      boolean pdf = head.contains("%PDF-") && !head.stripLeading().startsWith("<");
+      return !pdf && (named || head.replaceFirst("^[^<%]{0,3}", "").stripLeading().startsWith("<"));
+    } catch (IOException e) {
+      return named;
+    }
+  }
+
+  private static void textLayer(Pdf pdf, List<Finding> findings) {
+    long all = 0;
+    long unknown = 0;
+    for (var page : pdf.pages()) {
+      for (Glyph g : page.glyphs()) {
+        all += g.isBlank() ? 0 : 1;
+        unknown += g.trust() == Glyph.Trust.NONE ? 1 : 0;
+      }
+    }
+    Place place = Place.file(pdf.file());
+    if (all == 0) {
+      findings.add(Differ.finding("D051", place));
+    } else if (unknown > UNREADABLE * all) {
+      findings.add(Differ.finding("D052", place, Math.max(1, 100 * unknown / all)));
+    }
+  }
+
+  String file() {
+    return path.toString();
+  }
+
+  boolean isReadable() {
+    return (anatomy.isPresent() || issue.isPresent()) && !Finding.anyError(findings);
+  }
+
+  /** Kinds of pages it has that are read apart; a manifest has them all. */
+  Set<PageStructure.Kind> kinds() {
+    Set<PageStructure.Kind> kinds = EnumSet.of(PageStructure.Kind.BODY, PageStructure.Kind.BLANK);
+    if (anatomy.isEmpty()) {
+      return EnumSet.allOf(PageStructure.Kind.class);
+    }
+    anatomy.get().leaves().forEach(l -> kinds.add(l.kind()));
+    return kinds;
+  }
+
+  Round round(Set<PageStructure.Kind> trusted) {
+    return anatomy.isPresent()
+        ? PdfFlow.of(file(), anatomy.get(), trusted)
+        : ManifestFlow.of(file(), issue.orElseThrow());
+  }
+}

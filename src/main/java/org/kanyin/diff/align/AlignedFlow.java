@@ -1,0 +1,86 @@
+package org.kanyin.diff.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.diff.flow.Flow;
+import org.kanyin.diff.flow.Round;
+import org.kanyin.diff.flow.Sign;
+import org.kanyin.diff.flow.SignSource;
+import org.kanyin.diff.model.RoundRegion;
+import org.kanyin.inspect.model.Box;
+
+/** One flow of both rounds, aligned; knows how to say where a stretch stands. */
+public record AlignedFlow(Flow flow, Round old, Round neu, Alignment alignment) {
+  private static final double CARET = 1.5;
+
+  public List<Sign> oldSigns() {
+    return old.flow(flow);
+  }
+
+  public List<Sign> newSigns() {
+    return neu.flow(flow);
+  }
+
+  public RoundRegion oldWhere(int from, int to) {
+    return where(old, from, to);
+  }
+
+  public RoundRegion newWhere(int from, int to) {
+    return where(neu, from, to);
+  }
+
+  private RoundRegion where(Round round, int from, int to) {
+    List<Sign> signs = round.flow(flow);
+    if (signs.isEmpty()) {
+      return new RoundRegion(org.kanyin.base.Place.file(round.file()), 0, List.of());
+    }
+    if (from < to) {
+      SignSource spot = signs.get(from).spot();
+      return new RoundRegion(round.place(spot), spot.line(), marks(signs.subList(from, to)));
+    }
+    boolean end = from >= signs.size() || (from > 0 && sameLine(signs, from - 1, from));
+    SignSource spot = signs.get(end ? from - 1 : from).spot();
+    return new RoundRegion(round.place(spot), spot.line(), caret(spot, end));
+  }
+
+  private static boolean sameLine(List<Sign> signs, int a, int b) {
+    SignSource x = signs.get(a).spot();
+    SignSource y = signs.get(b).spot();
+    return x.page() == y.page() && x.line() == y.line();
+  }
+
+  private static List<RoundRegion.Mark> caret(SignSource spot, boolean after) {
+    if (!(spot instanceof SignSource.OnPage p)) {
+      return List.of();
+    }
+    double x = after ? p.box().right() : p.box().left();
+    return List.of(
+        new RoundRegion.Mark(
+            p.page(), new Box(x - CARET, p.box().top(), x + CARET, p.box().bottom())));
+  }
+
+  /** A box for each line that the signs stand on. */
+  private static List<RoundRegion.Mark> marks(List<Sign> signs) {
+    List<RoundRegion.Mark> marks = new ArrayList<>();
+    SignSource.OnPage last = null;
+    for (Sign sign : signs) {
+      if (!(sign.spot() instanceof SignSource.OnPage p)) {
+        continue;
+      }
+      boolean goesOn =
+          last != null
+              && last.page() == p.page()
+              && last.line() == p.line()
+              && p.box().left() > last.box().left() - 1
+              && p.box().left() - last.box().right() < 2 * p.box().height();
+      if (goesOn) {
+        RoundRegion.Mark mark = marks.remove(marks.size() - 1);
+        marks.add(new RoundRegion.Mark(p.page(), mark.box().with(p.box())));
+      } else {
+        marks.add(new RoundRegion.Mark(p.page(), p.box()));
+      }
+      last = p;
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,249 @@
+package org.kanyin.diff.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kanyin.diff.flow.Sign;
+
+/**
+ * Aligns two flows: first clauses, then blocks that have moved, then sign by sign what is left
+ * between. Where two stretches have next to nothing in common, one is taken to replace the other.
+ */
+public final class Aligner {
+  private static final long CLAUSE_WORK = 60_000_000;
+  private static final long GAP_WORK = 30_000_000;
+
+  /** One side so many times as long as the other: what they share is chance. */
+  private static final int LOPSIDED = 20;
+
+  /** A gap whose shorter side has more signs than this shares at least a part, or nothing. */
+  private static final int LONG_GAP = 30;
+
+  private static final double CHANCE = 0.3;
+  private static final int LONG_TEXT = 2_000;
+
+  /** A clause of so many signs does not come twice by chance. */
+  private static final int TELLING = 6;
+
+  private final List<Sign> old;
+  private final List<Sign> neu;
+  private final BoundedDiff work;
+  private final int[] newOf;
+  private final int[] oldOf;
+  private final int[] oldChain;
+  private final int[] newChain;
+  private List<Alignment.Piece> moves = List.of();
+
+  private Aligner(List<Sign> old, List<Sign> neu, BoundedDiff work) {
+    this.old = old;
+    this.neu = neu;
+    this.work = work;
+    newOf = new int[old.size()];
+    oldOf = new int[neu.size()];
+    oldChain = new int[old.size()];
+    newChain = new int[neu.size()];
+    Arrays.fill(newOf, -1);
+    Arrays.fill(oldOf, -1);
+  }
+
+  public static Alignment align(List<Sign> old, List<Sign> neu, BoundedDiff work) {
+    return new Aligner(old, neu, work).align();
+  }
+
+  private Alignment align() {
+    Clauses.Names names = new Clauses.Names();
+    Clauses a = new Clauses(old, names);
+    Clauses b = new Clauses(neu, names);
+    matchClauses(a, b);
+    moves = new Moves(a, b, newOf, oldOf).find();
+    for (int m = 0; m < moves.size(); m++) {
+      mark(moves.get(m), m + 1);
+    }
+    for (int m = 0; m < moves.size(); m++) {
+      fill(moves.get(m), m + 1);
+    }
+    fill(new Alignment.Piece(0, old.size(), 0, neu.size()), 0);
+    return new Alignment(newOf, oldOf, oldChain, newChain, moves, work.isSpent());
+  }
+
+  private void matchClauses(Clauses a, Clauses b) {
+    Set<Integer> inOld = new HashSet<>();
+    Set<Integer> inNew = new HashSet<>();
+    for (int i = 0; i < a.count(); i++) {
+      inOld.add(a.name(i));
+    }
+    for (int i = 0; i < b.count(); i++) {
+      inNew.add(b.name(i));
+    }
+    List<Integer> fromOld = shared(a, inNew);
+    List<Integer> fromNew = shared(b, inOld);
+    List<BoundedDiff.Run> runs =
+        work.common(names(a, fromOld), names(b, fromNew), CLAUSE_WORK)
+            .orElseGet(() -> unique(a, fromOld, b, fromNew));
+    if (areStrangers(a, fromOld, runs)) {
+      work.giveUp();
+      fromOld.removeIf(i -> a.length(i) < TELLING);
+      fromNew.removeIf(i -> b.length(i) < TELLING);
+      runs = unique(a, fromOld, b, fromNew);
+    }
+    for (BoundedDiff.Run run : runs) {
+      for (int k = 0; k < run.length(); k++) {
+        int i = fromOld.get(run.old() + k);
+        int j = fromNew.get(run.neu() + k);
+        match(a.start(i), b.start(j), a.length(i), 0);
+      }
+    }
+  }
+
+  /** Whether two long texts have so little in common that short clauses agree by chance only. */
+  private boolean areStrangers(Clauses a, List<Integer> fromOld, List<BoundedDiff.Run> runs) {
+    long common = 0;
+    for (BoundedDiff.Run run : runs) {
+      for (int k = 0; k < run.length(); k++) {
+        common += a.length(fromOld.get(run.old() + k));
+      }
+    }
+    int shorter = Math.min(old.size(), neu.size());
+    return shorter > LONG_TEXT && common < CHANCE * shorter;
+  }
+
+  /** Clauses that only one side has can match nothing: they are left out beforehand. */
+  private static List<Integer> shared(Clauses clauses, Set<Integer> others) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < clauses.count(); i++) {
+      if (others.contains(clauses.name(i))) {
+        kept.add(i);
+      }
+    }
+    return kept;
+  }
+
+  private static List<Integer> names(Clauses clauses, List<Integer> kept) {
+    return kept.stream().map(clauses::name).toList();
+  }
+
+  /**
+   * Coarser, but cheap whatever the texts: clauses that stand once on each side, in rising order.
+   */
+  private static List<BoundedDiff.Run> unique(
+      Clauses a, List<Integer> fromOld, Clauses b, List<Integer> fromNew) {
+    Map<Integer, Integer> once = new HashMap<>();
+    Set<Integer> seen = new HashSet<>();
+    for (int j = 0; j < fromNew.size(); j++) {
+      Integer name = b.name(fromNew.get(j));
+      if (seen.add(name)) {
+        once.put(name, j);
+      } else {
+        once.remove(name);
+      }
+    }
+    List<BoundedDiff.Run> runs = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < fromOld.size(); i++) {
+      int j = once.getOrDefault(a.name(fromOld.get(i)), -1);
+      // Near the place where the last one stood: one far ahead would shut out all between.
+      if (j >= next && j - next < 200) {
+        runs.add(new BoundedDiff.Run(i, j, 1));
+        next = j + 1;
+      }
+    }
+    return runs;
+  }
+
+  private void match(int i, int j, int length, int chain) {
+    for (int k = 0; k < length; k++) {
+      newOf[i + k] = j + k;
+      oldOf[j + k] = i + k;
+      oldChain[i + k] = chain;
+      newChain[j + k] = chain;
+    }
+  }
+
+  /** A moved block's clauses, those that are equal. */
+  private void mark(Alignment.Piece move, int chain) {
+    for (int i = move.oldFrom(); i < move.oldTo(); i++) {
+      if (newOf[i] >= 0) {
+        oldChain[i] = chain;
+        newChain[newOf[i]] = chain;
+      }
+    }
+  }
+
+  /** Compares sign by sign what is left between the matches of a chain. */
+  private void fill(Alignment.Piece range, int chain) {
+    List<Integer> a = new ArrayList<>();
+    List<Integer> b = new ArrayList<>();
+    int i = range.oldFrom();
+    int j = range.newFrom();
+    while (i < range.oldTo() || j < range.newTo()) {
+      i = gather(a, newOf, oldChain, chain, i, range.oldTo());
+      j = gather(b, oldOf, newChain, chain, j, range.newTo());
+      between(a, b, chain);
+      a.clear();
+      b.clear();
+      while (i < range.oldTo() && newOf[i] == j && oldChain[i] == chain) {
+        i++;
+        j++;
+      }
+    }
+  }
+
+  /**
+   * Unmatched signs up to the chain's next match; what lies within a moved block is the block's.
+   */
+  private int gather(List<Integer> gap, int[] match, int[] chains, int chain, int from, int to) {
+    int i = from;
+    while (i < to && !(match[i] >= 0 && chains[i] == chain)) {
+      if (match[i] >= 0) {
+        Alignment.Piece move = moves.get(chains[i] - 1);
+        i = Math.max(i + 1, match == newOf ? move.oldTo() : move.newTo());
+      } else {
+        gap.add(i++);
+      }
+    }
+    return Math.min(i, to);
+  }
+
+  private void between(List<Integer> a, List<Integer> b, int chain) {
+    int from = 0;
+    while (from < Math.min(a.size(), b.size()) && same(a.get(from), b.get(from))) {
+      match(a.get(from), b.get(from), 1, chain);
+      from++;
+    }
+    int end = 0;
+    while (end < Math.min(a.size(), b.size()) - from
+        && same(a.get(a.size() - 1 - end), b.get(b.size() - 1 - end))) {
+      match(a.get(a.size() - 1 - end), b.get(b.size() - 1 - end), 1, chain);
+      end++;
+    }
+    List<Integer> x = a.subList(from, a.size() - end);
+    List<Integer> y = b.subList(from, b.size() - end);
+    int shorter = Math.min(x.size(), y.size());
+    if (shorter == 0 || Math.max(x.size(), y.size()) > LOPSIDED * (shorter + 1)) {
+      return;
+    }
+    Optional<List<BoundedDiff.Run>> runs =
+        work.common(
+            x.stream().map(i -> old.get(i).key()).toList(),
+            y.stream().map(i -> neu.get(i).key()).toList(),
+            GAP_WORK);
+    int common = runs.orElse(List.of()).stream().mapToInt(BoundedDiff.Run::length).sum();
+    if (shorter > LONG_GAP && common < CHANCE * shorter) {
+      return;
+    }
+    for (BoundedDiff.Run run : runs.orElse(List.of())) {
+      for (int k = 0; k < run.length(); k++) {
+        match(x.get(run.old() + k), y.get(run.neu() + k), 1, chain);
+      }
+    }
+  }
+
+  private boolean same(int i, int j) {
+    return old.get(i).key() == neu.get(j).key();
+  }
+}

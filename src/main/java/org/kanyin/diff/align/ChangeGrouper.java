@@ -1,0 +1,237 @@
+package org.kanyin.diff.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.diff.align.Alignment.Piece;
+import org.kanyin.diff.flow.Sign;
+import org.kanyin.diff.flow.SignCollector;
+import org.kanyin.diff.model.Change;
+
+/** Puts what differs sign by sign together into changes that can be read. */
+public final class ChangeGrouper {
+  private static final int CONTEXT = 12;
+  private static final int PASSAGE = 10;
+
+  /**
+   * A style's own words, where a manifest stands on the other side, may differ by so many signs.
+   */
+  private static final int STYLE_WORDS = 4;
+
+  private final AlignedFlow pair;
+  private final AlignedFlow body;
+  private final List<Sign> a;
+  private final List<Sign> b;
+  private final int[] newOf;
+
+  /**
+   * @param body the running text: the notes' marks stand there
+   */
+  public ChangeGrouper(AlignedFlow pair, AlignedFlow body) {
+    this.pair = pair;
+    this.body = body;
+    a = pair.oldSigns();
+    b = pair.newSigns();
+    newOf = pair.alignment().newOf();
+  }
+
+  /**
+   * What differs, a style's own words left out: numbers of lists and notes, hyphens at line ends.
+   */
+  public List<Piece> pieces() {
+    return pair.alignment().pieces().stream().filter(p -> !isStyles(p)).toList();
+  }
+
+  private boolean isStyles(Piece p) {
+    boolean oldOnly = a.subList(p.oldFrom(), p.oldTo()).stream().allMatch(Sign::generated);
+    boolean newOnly = b.subList(p.newFrom(), p.newTo()).stream().allMatch(Sign::generated);
+    if (oldOnly && newOnly) {
+      return true;
+    }
+    boolean oldIssue = !pair.old().isPdf() && p.oldLength() > 0 && oldOnly;
+    boolean newIssue = !pair.neu().isPdf() && p.newLength() > 0 && newOnly;
+    return (oldIssue && p.newLength() <= STYLE_WORDS) || (newIssue && p.oldLength() <= STYLE_WORDS);
+  }
+
+  /** Changes out of pieces, those left that need telling; moves and blanks with them. */
+  public List<Change> changes(List<Piece> pieces) {
+    List<Change> changes = new ArrayList<>();
+    grouped(pieces).forEach(p -> changes.add(change(word(p))));
+    return changes;
+  }
+
+  public List<Change> moves() {
+    return pair.alignment().moves().stream().map(m -> change(Change.Kind.MOVED, m)).toList();
+  }
+
+  private List<Piece> grouped(List<Piece> pieces) {
+    List<Piece> grouped = new ArrayList<>();
+    for (Piece next : pieces) {
+      Piece last = grouped.isEmpty() ? null : grouped.get(grouped.size() - 1);
+      if (last != null && belongTogether(last, next)) {
+        grouped.set(
+            grouped.size() - 1,
+            new Piece(last.oldFrom(), next.oldTo(), last.newFrom(), next.newTo()));
+      } else {
+        grouped.add(next);
+      }
+    }
+    return grouped;
+  }
+
+  private boolean belongTogether(Piece p, Piece q) {
+    int between = q.oldFrom() - p.oldTo();
+    if (between < 0 || between != q.newFrom() - p.newTo()) {
+      return false;
+    }
+    for (int k = 0; k < between; k++) {
+      if (newOf[p.oldTo() + k] != p.newTo() + k) {
+        return false;
+      }
+    }
+    return between == 0 || isOneWord(p, q) || isChance(p, q, between);
+  }
+
+  /** What is equal between two replaced stretches is chance where it is much shorter than both. */
+  private boolean isChance(Piece p, Piece q, int between) {
+    int shorter = Math.min(p.longer(), q.longer());
+    int longer = Math.max(p.longer(), q.longer());
+    boolean mark = !Character.isLetterOrDigit(a.get(p.oldTo()).key());
+    // A passage put in around a mark is one passage.
+    boolean around = mark && longer >= PASSAGE && !p.replaces() && !q.replaces();
+    return (between == 1 && ((longer <= 6 && !(mark && longer > 1)) || around))
+        || (p.replaces() && q.replaces() && between <= 4 && shorter >= 2 * between);
+  }
+
+  /** Whether only Latin letters and figures stand between, so that both are in one word. */
+  private boolean isOneWord(Piece p, Piece q) {
+    for (int i = p.oldTo(); i <= q.oldFrom() && i < a.size(); i++) {
+      boolean inside = i < q.oldFrom();
+      if ((inside && !isWordPart(a, i)) || (i > p.oldTo() && a.get(i).gap() != Sign.Gap.NONE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWordPart(List<Sign> signs, int i) {
+    Sign s = signs.get(i);
+    return s.isLatinWord()
+        || ((s.key() == ',' || s.key() == '.')
+            && i > 0
+            && i + 1 < signs.size()
+            && Character.isDigit(signs.get(i - 1).key())
+            && Character.isDigit(signs.get(i + 1).key()));
+  }
+
+  /** A figure of a number, a letter of a word: the whole of it is shown. */
+  private Piece word(Piece p) {
+    int left = 0;
+    if (touchesWord(p)) {
+      while (p.oldFrom() - left > 0
+          && p.newFrom() - left > 0
+          && newOf[p.oldFrom() - left - 1] == p.newFrom() - left - 1
+          && isWordPart(a, p.oldFrom() - left - 1)
+          && joins(a, p.oldFrom() - left)) {
+        left++;
+      }
+    }
+    int right = 0;
+    if (touchesWord(p)) {
+      while (p.oldTo() + right < a.size()
+          && newOf[p.oldTo() + right] == p.newTo() + right
+          && isWordPart(a, p.oldTo() + right)
+          && joins(a, p.oldTo() + right)) {
+        right++;
+      }
+    }
+    return new Piece(p.oldFrom() - left, p.oldTo() + right, p.newFrom() - left, p.newTo() + right);
+  }
+
+  /** Whether sign i follows its forerunner without a blank. */
+  private static boolean joins(List<Sign> signs, int i) {
+    return i >= signs.size() || (signs.get(i).gap() != Sign.Gap.BLANK && !signs.get(i).opens());
+  }
+
+  private boolean touchesWord(Piece p) {
+    return a.subList(p.oldFrom(), p.oldTo()).stream().allMatch(Sign::isLatin)
+        && b.subList(p.newFrom(), p.newTo()).stream().allMatch(Sign::isLatin);
+  }
+
+  private Change change(Piece p) {
+    Change.Kind kind =
+        p.oldLength() == 0
+            ? Change.Kind.ADDED
+            : p.newLength() == 0 ? Change.Kind.CUT : Change.Kind.CHANGED;
+    return change(kind, p);
+  }
+
+  private Change change(Change.Kind kind, Piece p) {
+    boolean cut = p.newLength() == 0;
+    List<Sign> side = cut ? a : b;
+    int from = cut ? p.oldFrom() : p.newFrom();
+    int to = cut ? p.oldTo() : p.newTo();
+    return new Change(
+        kind,
+        pair.oldWhere(p.oldFrom(), p.oldTo()),
+        cut
+            ? NoteMarks.of(pair, p, body).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
+            : pair.newWhere(p.newFrom(), p.newTo()),
+        SignCollector.text(a.subList(p.oldFrom(), p.oldTo())),
+        SignCollector.text(b.subList(p.newFrom(), p.newTo())),
+        SignCollector.text(side.subList(Math.max(0, from - CONTEXT), from)),
+        SignCollector.text(side.subList(to, Math.min(side.size(), to + CONTEXT))));
+  }
+
+  /** Paragraphs parted or run together: a change beside the words'. */
+  public Change change(ParagraphBreaks.Break at) {
+    int i = at.old();
+    int j = at.neu();
+    return new Change(
+        at.parted() ? Change.Kind.PARTED : Change.Kind.JOINED,
+        pair.oldWhere(i, i),
+        pair.newWhere(j, j),
+        "",
+        "",
+        SignCollector.text(b.subList(Math.max(0, j - CONTEXT), j)),
+        SignCollector.text(b.subList(j, Math.min(b.size(), j + CONTEXT))));
+  }
+
+  /** Blanks between Latin words that came or went while the words stayed. */
+  public List<Change> blanks() {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 1; i < a.size(); i++) {
+      int j = newOf[i];
+      if (j > 0
+          && newOf[i - 1] == j - 1
+          && a.get(i).isLatinWord()
+          && a.get(i - 1).isLatinWord()
+          && a.get(i).gap() != Sign.Gap.UNKNOWN
+          && b.get(j).gap() != Sign.Gap.UNKNOWN
+          && a.get(i).gap() != b.get(j).gap()) {
+        changes.add(change(Change.Kind.SPACED, whole(i, j)));
+      }
+    }
+    return changes;
+  }
+
+  private Piece whole(int i, int j) {
+    int left = 1;
+    while (i - left > 0
+        && j - left > 0
+        && a.get(i - left - 1).isLatinWord()
+        && newOf[i - left - 1] == j - left - 1
+        && joins(a, i - left)
+        && joins(b, j - left)) {
+      left++;
+    }
+    int right = 1;
+    while (i + right < a.size()
+        && a.get(i + right).isLatinWord()
+        && newOf[i + right] == j + right
+        && joins(a, i + right)
+        && joins(b, j + right)) {
+      right++;
+    }
+    return new Piece(i - left, i + right, j - left, j + right);
+  }
+}

@@ -1,0 +1,56 @@
+package org.kanyin.diff.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.diff.flow.Sign;
+
+/**
+ * A flow cut into clauses: after every mark that ends one, and where a paragraph begins. Lines and
+ * pages have no say in it, so a clause is the same clause however it is set.
+ */
+final class Clauses {
+  private static final String ENDS = "。！？；：，、…”’）》";
+
+  /** Numbers for clauses, the same for equal ones on both sides. */
+  static final class Names {
+    private final Map<String, Integer> names = new HashMap<>();
+  }
+
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> names = new ArrayList<>();
+  private final int size;
+
+  Clauses(List<Sign> signs, Names book) {
+    size = signs.size();
+    int from = 0;
+    for (int i = 0; i < size; i++) {
+      boolean last = i + 1 == size;
+      boolean ends = ENDS.indexOf(signs.get(i).key()) >= 0;
+      if (last || signs.get(i + 1).opens() || (ends && ENDS.indexOf(signs.get(i + 1).key()) < 0)) {
+        StringBuilder text = new StringBuilder();
+        signs.subList(from, i + 1).forEach(s -> text.appendCodePoint(s.key()));
+        starts.add(from);
+        names.add(book.names.computeIfAbsent(text.toString(), k -> book.names.size()));
+        from = i + 1;
+      }
+    }
+  }
+
+  int count() {
+    return starts.size();
+  }
+
+  int start(int clause) {
+    return clause == count() ? size : starts.get(clause);
+  }
+
+  int length(int clause) {
+    return start(clause + 1) - start(clause);
+  }
+
+  Integer name(int clause) {
+    return names.get(clause);
+  }
+}

@@ -1,0 +1,288 @@
+package org.kanyin.diff.corrections;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.base.CharacterFolding;
+import org.kanyin.base.Place;
+import org.kanyin.diff.align.AlignedFlow;
+import org.kanyin.diff.align.Alignment;
+import org.kanyin.diff.align.Alignment.Piece;
+import org.kanyin.diff.align.ParagraphBreaks;
+import org.kanyin.diff.flow.Round;
+import org.kanyin.diff.flow.Sign;
+import org.kanyin.diff.flow.SignCollector;
+import org.kanyin.diff.flow.SignSource;
+import org.kanyin.diff.model.Correction;
+import org.kanyin.diff.model.CorrectionOutcome;
+import org.kanyin.diff.model.RoundRegion;
+
+/**
+ * 核红: finds the place of each correction in the old round and says what stands there in the new.
+ */
+public final class CorrectionVerifier {
+  /** Words of a context without the wrong ones in it are so near to them, in signs. */
+  private static final int NEAR = 40;
+
+  /** Signs on either side that are looked at too, where the same sign stands several times. */
+  private static final int AROUND = 8;
+
+  /** Where words stand several times, the one that was touched is meant. */
+  private static final List<CorrectionOutcome.Result> LIKELY =
+      List.of(
+          CorrectionOutcome.Result.DONE,
+          CorrectionOutcome.Result.OTHERWISE,
+          CorrectionOutcome.Result.NOT_DONE);
+
+  /** A place in the old round, and what the new one says there. */
+  private record Candidate(
+      AlignedFlow pair, int from, int to, Piece span, CorrectionOutcome.Result result, int rank) {}
+
+  private final List<AlignedFlow> pairs;
+  private final Set<List<Integer>> taken = new HashSet<>();
+  private final List<Piece> covered = new ArrayList<>();
+  private final List<AlignedFlow> coveredIn = new ArrayList<>();
+  private final Map<AlignedFlow, List<ParagraphBreaks.Break>> breaks = new IdentityHashMap<>();
+  private final Set<ParagraphBreaks.Break> wanted = new HashSet<>();
+
+  public CorrectionVerifier(List<AlignedFlow> pairs) {
+    this.pairs = pairs;
+    pairs.forEach(p -> breaks.put(p, ParagraphBreaks.of(p)));
+  }
+
+  /** Paragraphs of a flow parted or run together that no correction asked for. */
+  public List<ParagraphBreaks.Break> unasked(AlignedFlow pair) {
+    return breaks.get(pair).stream().filter(b -> !wanted.contains(b)).toList();
+  }
+
+  public List<CorrectionOutcome> of(List<Correction> corrections) {
+    return corrections.stream().map(this::of).toList();
+  }
+
+  /** The pieces of a flow that some correction asked for. */
+  public boolean isAsked(AlignedFlow pair, Piece piece) {
+    for (int i = 0; i < covered.size(); i++) {
+      Piece c = covered.get(i);
+      if (coveredIn.get(i) == pair
+          && piece.oldFrom() >= c.oldFrom()
+          && piece.oldTo() <= c.oldTo()
+          && piece.newFrom() >= c.newFrom()
+          && piece.newTo() <= c.newTo()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private CorrectionOutcome of(Correction c) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (AlignedFlow pair : pairs) {
+      find(pair, c, candidates);
+    }
+    int best = candidates.stream().mapToInt(Candidate::rank).min().orElse(0);
+    List<Candidate> nearest = candidates.stream().filter(x -> x.rank() == best).toList();
+    // A row that stands in the table twice has one place and one answer.
+    Optional<Candidate> chosen =
+        likeliest(nearest.stream().filter(x -> !taken.contains(key(x))).toList())
+            .or(() -> likeliest(nearest));
+    if (chosen.isEmpty()) {
+      RoundRegion nowhere = new RoundRegion(Place.file(pairs.get(0).neu().file()), 0, List.of());
+      return new CorrectionOutcome(c, CorrectionOutcome.Result.NOT_FOUND, "", nowhere, nowhere);
+    }
+    return redress(c, chosen.get());
+  }
+
+  private static Optional<Candidate> likeliest(List<Candidate> candidates) {
+    return candidates.stream().min(Comparator.comparing(x -> LIKELY.indexOf(x.result())));
+  }
+
+  private List<Integer> key(Candidate c) {
+    return List.of(c.pair().flow().ordinal(), c.from());
+  }
+
+  private CorrectionOutcome redress(Correction c, Candidate at) {
+    taken.add(key(at));
+    AlignedFlow pair = at.pair();
+    wanted.addAll(breaks(pair, c, at.from(), at.to()));
+    if (at.result() != CorrectionOutcome.Result.NOT_DONE) {
+      covered.add(at.span());
+      coveredIn.add(pair);
+    }
+    Piece shown = at.span();
+    String stands = SignCollector.text(pair.newSigns().subList(shown.newFrom(), shown.newTo()));
+    return new CorrectionOutcome(
+        c,
+        at.result(),
+        stands,
+        pair.oldWhere(at.from(), at.to()),
+        pair.newWhere(shown.newFrom(), shown.newTo()));
+  }
+
+  private void find(AlignedFlow pair, Correction c, List<Candidate> candidates) {
+    List<Sign> old = pair.oldSigns();
+    int[] wrong = CharacterFolding.of(c.wrongWords());
+    List<Quotation.Range> contexts = Quotation.of(c.context(), old);
+    for (int from : Quotation.all(old, wrong)) {
+      int to = from + wrong.length;
+      OptionalInt near = nearest(contexts, from, to);
+      if (!c.context().isEmpty() && near.isEmpty()) {
+        continue;
+      }
+      Optional<Integer> page = pageRank(pair.old(), old.get(from).spot(), c);
+      if (page.isPresent()) {
+        int line = c.line().isPresent() ? lineRank(pair, old.get(from).spot(), c) : 0;
+        int rank = page.get() * 1_000_000 + near.orElse(0) * 1_000 + Math.min(line, 999);
+        candidates.add(judged(pair, c, from, to, rank));
+      }
+    }
+  }
+
+  private static int lineRank(AlignedFlow pair, SignSource spot, Correction c) {
+    int line = pair.old().isPdf() ? spot.line() : pair.old().place(spot).line();
+    return Math.abs(line - c.line().getAsInt());
+  }
+
+  /** 0 inside the context, else how far from it; nothing where it is too far. */
+  private static OptionalInt nearest(List<Quotation.Range> contexts, int from, int to) {
+    OptionalInt best = OptionalInt.empty();
+    for (Quotation.Range r : contexts) {
+      boolean inside = r.from() <= from && to <= r.to();
+      int away = inside ? 0 : Math.max(r.from() - to, from - r.to());
+      away = Math.max(0, away);
+      boolean nearer = best.isEmpty() || away < best.getAsInt();
+      best = away <= NEAR && nearer ? OptionalInt.of(away) : best;
+    }
+    return best;
+  }
+
+  /** 0 on that sheet or on the page with that folio, 1 where only the context speaks for it. */
+  private static Optional<Integer> pageRank(Round round, SignSource spot, Correction c) {
+    if (c.page().isEmpty() || round.pages().isEmpty()) {
+      return Optional.of(0);
+    }
+    int wanted = c.page().getAsInt();
+    PageStructure.Leaf leaf = round.pages().get().leaves().get(spot.page() - 1);
+    boolean there = leaf.folio().isPresent() && leaf.folio().getAsInt() == wanted;
+    if (there || spot.page() == wanted) {
+      return Optional.of(0);
+    }
+    return c.context().isEmpty() ? Optional.empty() : Optional.of(1);
+  }
+
+  private Candidate judged(AlignedFlow pair, Correction c, int from, int to, int rank) {
+    Piece near = span(pair, from, to);
+    CorrectionOutcome.Result result = result(pair, c, from, to, near);
+    if (result == CorrectionOutcome.Result.DONE) {
+      return new Candidate(pair, from, to, near, result, rank);
+    }
+    // An added sign beside its like may be taken for the other one: see a little farther.
+    Piece far =
+        span(pair, Math.max(0, from - AROUND), Math.min(pair.oldSigns().size(), to + AROUND));
+    if (result(pair, c, from, to, far) == CorrectionOutcome.Result.DONE) {
+      return new Candidate(pair, from, to, far, CorrectionOutcome.Result.DONE, rank);
+    }
+    return new Candidate(pair, from, to, near, result, rank);
+  }
+
+  /** The words' answer and the paragraphs' in one. */
+  private CorrectionOutcome.Result result(
+      AlignedFlow pair, Correction c, int from, int to, Piece span) {
+    CorrectionOutcome.Result words = words(pair, c, from, to, span);
+    if (!c.isOfParagraphs()) {
+      return words;
+    }
+    boolean done = !breaks(pair, c, from, to).isEmpty();
+    boolean alone = c.wrongWords().equals(c.rightWords());
+    if (done == (words == CorrectionOutcome.Result.DONE)) {
+      return done ? CorrectionOutcome.Result.DONE : words;
+    }
+    return alone && !done ? CorrectionOutcome.Result.NOT_DONE : CorrectionOutcome.Result.OTHERWISE;
+  }
+
+  /** Paragraphs parted or run together at these words as was asked. */
+  private List<ParagraphBreaks.Break> breaks(AlignedFlow pair, Correction c, int from, int to) {
+    return breaks.get(pair).stream()
+        .filter(b -> c.isOfParagraphs() && b.parted() == c.parts())
+        .filter(b -> b.old() >= from && b.oldFrom() <= to)
+        .toList();
+  }
+
+  private static CorrectionOutcome.Result words(
+      AlignedFlow pair, Correction c, int from, int to, Piece span) {
+    String before = SignCollector.text(pair.oldSigns().subList(span.oldFrom(), from));
+    String after = SignCollector.text(pair.oldSigns().subList(to, span.oldTo()));
+    String was = SignCollector.text(pair.oldSigns().subList(span.oldFrom(), span.oldTo()));
+    String stands = SignCollector.text(pair.newSigns().subList(span.newFrom(), span.newTo()));
+    boolean blanks = solid(c.wrongWords()).equals(solid(c.rightWords()));
+    String wanted = before + SignCollector.text(signs(c.rightWords())) + after;
+    boolean done = blanks ? stands.contains(c.rightWords()) : solid(stands).equals(solid(wanted));
+    if (done) {
+      return CorrectionOutcome.Result.DONE;
+    }
+    // What came or went beside the words is no answer, unless an addition beside them was wanted.
+    boolean untouched = !c.rightWords().contains(c.wrongWords()) && isUntouched(pair, from, to);
+    return untouched || solid(stands).equals(solid(was))
+        ? CorrectionOutcome.Result.NOT_DONE
+        : CorrectionOutcome.Result.OTHERWISE;
+  }
+
+  private static boolean isUntouched(AlignedFlow pair, int from, int to) {
+    int[] newOf = pair.alignment().newOf();
+    for (int i = from; i < to; i++) {
+      if (newOf[i] < 0 || newOf[i] != newOf[from] + i - from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Sign> signs(String text) {
+    SignCollector signs = new SignCollector();
+    signs.add(text, new SignSource.AtElement(Place.NOWHERE), false);
+    return signs.all();
+  }
+
+  private static String solid(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int c : CharacterFolding.of(text)) {
+      out.appendCodePoint(c);
+    }
+    return out.toString();
+  }
+
+  /** The stretch between the nearest matches on either side, in one chain: it holds the answer. */
+  private static Piece span(AlignedFlow pair, int from, int to) {
+    Alignment a = pair.alignment();
+    Piece bounds = new Piece(0, a.newOf().length, 0, a.oldOf().length);
+    int chain = 0;
+    for (int m = 0; m < a.moves().size(); m++) {
+      Piece move = a.moves().get(m);
+      if (from >= move.oldFrom() && to <= move.oldTo()) {
+        bounds = move;
+        chain = m + 1;
+      }
+    }
+    int left = from;
+    while (left > bounds.oldFrom() && !matched(a, left - 1, chain)) {
+      left--;
+    }
+    int right = to;
+    while (right < bounds.oldTo() && !matched(a, right, chain)) {
+      right++;
+    }
+    int newFrom = left == bounds.oldFrom() ? bounds.newFrom() : a.newOf()[left - 1] + 1;
+    int newTo = right == bounds.oldTo() ? bounds.newTo() : a.newOf()[right];
+    return new Piece(left, right, newFrom, Math.max(newFrom, newTo));
+  }
+
+  private static boolean matched(Alignment a, int i, int chain) {
+    return a.newOf()[i] >= 0 && a.oldChain()[i] == chain;
+  }
+}

@@ -1,0 +1,45 @@
+package org.kanyin.diff.flow;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.base.Place;
+import org.kanyin.manifest.model.ManuscriptSourceMap;
+
+/**
+ * One side of the comparison.
+ *
+ * @param file as the user named it
+ * @param flows what is compared
+ * @param pages of a PDF, empty for a manifest
+ * @param origins the way back to the manuscript, empty for a PDF
+ */
+public record Round(
+    String file,
+    Map<Flow, List<Sign>> flows,
+    Optional<PageStructure> pages,
+    Optional<ManuscriptSourceMap> origins) {
+  public Round {
+    Map<Flow, List<Sign>> copy = new EnumMap<>(Flow.class);
+    flows.forEach((flow, signs) -> copy.put(flow, List.copyOf(signs)));
+    flows = Collections.unmodifiableMap(copy);
+  }
+
+  public List<Sign> flow(Flow flow) {
+    return flows.getOrDefault(flow, List.of());
+  }
+
+  public boolean isPdf() {
+    return origins.isEmpty();
+  }
+
+  public Place place(SignSource spot) {
+    if (spot instanceof SignSource.InFile f) {
+      return origins.orElseThrow().place(f.at());
+    }
+    return spot instanceof SignSource.AtElement e ? e.place() : Place.page(file, spot.page());
+  }
+}

@@ -1,0 +1,62 @@
+package org.kanyin.diff.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanyin.base.Finding;
+import org.kanyin.inspect.model.Pdf;
+
+/**
+ * Two rounds compared.
+ *
+ * @param oldFile as the user named it
+ * @param newFile as the user named it
+ * @param items changes and verdicts in the order they are told, changes nobody asked for first
+ * @param pages what became of each page of the new round; empty where not both are PDFs
+ * @param remarks on the reading and on the whole
+ * @param oldPdf the old round's facts, where it is a PDF
+ * @param newPdf the new round's facts, where it is a PDF
+ */
+public record Comparison(
+    String oldFile,
+    String newFile,
+    List<Item> items,
+    List<PageState> pages,
+    List<Finding> remarks,
+    Optional<Pdf> oldPdf,
+    Optional<Pdf> newPdf) {
+  public Comparison {
+    items = List.copyOf(items);
+    pages = List.copyOf(pages);
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Something to tell.
+   *
+   * @param finding as it is printed
+   * @param old marks in the old round
+   * @param neu marks in the new round
+   * @param weight in the official error rate, 0 where it counts nothing
+   */
+  public record Item(
+      Finding finding, List<RoundRegion.Mark> old, List<RoundRegion.Mark> neu, double weight) {
+    public Item {
+      old = List.copyOf(old);
+      neu = List.copyOf(neu);
+    }
+  }
+
+  /** All that is printed, in order. */
+  public List<Finding> findings() {
+    List<Finding> all = new ArrayList<>();
+    items.forEach(i -> all.add(i.finding()));
+    all.addAll(remarks);
+    return all;
+  }
+
+  /** Whether the text is the same and every page that was looked at looks the same. */
+  public boolean isSame() {
+    return items.isEmpty() && pages.stream().allMatch(p -> p.state() == PageState.State.SAME);
+  }
+}

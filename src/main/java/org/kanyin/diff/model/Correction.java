@@ -1,0 +1,46 @@
+package org.kanyin.diff.model;
+
+import java.util.OptionalInt;
+
+/**
+ * A row of the table of corrections.
+ *
+ * @param row its line in the file, from 1
+ * @param column of the wrong words in that line, from 1, in code points
+ * @param page sheet or printed folio, where it is given
+ * @param line of the page's text, where it is given
+ * @param context words around the place; may be empty
+ * @param wrong what stands there
+ * @param right what is to stand there; empty where the words are to go
+ */
+public record Correction(
+    int row,
+    int column,
+    OptionalInt page,
+    OptionalInt line,
+    String context,
+    String wrong,
+    String right) {
+  /** Stands for a paragraph's beginning, as proofreaders write it. */
+  private static final String PARAGRAPH = "¶";
+
+  /** The wrong words without the sign for a paragraph. */
+  public String wrongWords() {
+    return wrong.replace(PARAGRAPH, "");
+  }
+
+  /** The right words without the sign for a paragraph. */
+  public String rightWords() {
+    return right.replace(PARAGRAPH, "");
+  }
+
+  /** Whether a paragraph is to begin, or to begin no longer. */
+  public boolean isOfParagraphs() {
+    return wrong.contains(PARAGRAPH) != right.contains(PARAGRAPH);
+  }
+
+  /** Whether a paragraph is to begin there. */
+  public boolean parts() {
+    return right.contains(PARAGRAPH);
+  }
+}

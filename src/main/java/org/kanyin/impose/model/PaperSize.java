@@ -1,0 +1,102 @@
+package org.kanyin.impose.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A size of paper or page, in points.
+ *
+ * @param name what printers call it; empty for any other
+ */
+public record PaperSize(String name, double width, double height) {
+  private static final double MM = 72 / 25.4;
+
+  /** Papers cut to the millimetre, and pages set to the point, pass for one another. */
+  static final double SLACK = MM;
+
+  /** ISO 216, and the untrimmed sizes of ISO 217, from the smallest. */
+  private static final List<PaperSize> PAPERS =
+      List.of(
+          of("A6", 105, 148),
+          of("A5", 148, 210),
+          of("A4", 210, 297),
+          of("SRA4", 225, 320),
+          of("A3", 297, 420),
+          of("SRA3", 320, 450),
+          of("A2", 420, 594),
+          of("SRA2", 450, 640),
+          of("A1", 594, 841),
+          of("SRA1", 640, 900),
+          of("A0", 841, 1189));
+
+  private static PaperSize of(String name, double width, double height) {
+    return new PaperSize(name, width * MM, height * MM);
+  }
+
+  public static PaperSize points(double width, double height) {
+    return new PaperSize("", width, height);
+  }
+
+  /**
+   * A size as a user writes it: {@code A3}, {@code 450x320} in millimetres; empty for anything
+   * else.
+   */
+  public static Optional<PaperSize> parse(String text) {
+    String word = text.strip().toUpperCase(Locale.ROOT);
+    Optional<PaperSize> named = PAPERS.stream().filter(p -> p.name.equals(word)).findFirst();
+    if (named.isPresent() || !word.matches("\\d{2,4}(\\.\\d{1,2})?[X×*]\\d{2,4}(\\.\\d{1,2})?")) {
+      return named;
+    }
+    String[] sides = word.split("[X×*]");
+    return Optional.of(of("", Double.parseDouble(sides[0]), Double.parseDouble(sides[1])));
+  }
+
+  /** The smallest paper that holds an area, lying as it lies; the area itself if none does. */
+  public static PaperSize holding(double width, double height) {
+    return PAPERS.stream()
+        .map(p -> p.lyingAs(width, height))
+        .filter(p -> p.holds(width, height))
+        .findFirst()
+        .orElse(points(width, height));
+  }
+
+  public boolean holds(double w, double h) {
+    return w <= width + SLACK && h <= height + SLACK;
+  }
+
+  /**
+   * This paper as it is fed for an area: across, if that lies across and fits, or fits no other
+   * way.
+   */
+  public PaperSize lyingAs(double w, double h) {
+    PaperSize turned = new PaperSize(name, /* width= */ height, /* height= */ width);
+    boolean alike = (w > h) == (width > height);
+    if (alike) {
+      return holds(w, h) || !turned.holds(w, h) ? this : turned;
+    }
+    return turned.holds(w, h) || !holds(w, h) ? turned : this;
+  }
+
+  public boolean about(PaperSize other) {
+    return Math.abs(width - other.width) <= SLACK && Math.abs(height - other.height) <= SLACK;
+  }
+
+  public PaperSize turned() {
+    return new PaperSize(name, /* width= */ height, /* height= */ width);
+  }
+
+  /** For a sentence: {@code A3（420×297 毫米）}. */
+  public String label() {
+    return name.isEmpty() ? millimetres() : name + "（" + millimetres() + "）";
+  }
+
+  public String millimetres() {
+    return millimetres(width) + "×" + millimetres(height) + " 毫米";
+  }
+
+  public static String millimetres(double points) {
+    double tenths = Math.round(points / MM * 10) / 10.0;
+    return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.valueOf(tenths);
+  }
+}

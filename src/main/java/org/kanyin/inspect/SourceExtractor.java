@@ -1,0 +1,87 @@
+package org.kanyin.inspect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.IoReasons;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.inspect.file.AttachedFiles;
+
+/** Gives back the manuscript that travels in a PDF: all of it, or nothing. */
+public final class SourceExtractor {
+  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(SourceExtractor.class);
+
+  private SourceExtractor() {}
+
+  /**
+   * Writes the attached source into a folder that is new or empty; nothing is ever written over.
+   *
+   * @return the files written, in the order of their names
+   */
+  public static Outcome<List<Path>> into(Path pdf, Path folder) {
+    Place place = Place.file(pdf.toString());
+    try {
+      Map<String, byte[]> files;
+      try (PDDocument document =
+          Loader.loadPDF(
+              new RandomAccessReadBufferedFile(pdf), "", IOUtils.createMemoryOnlyStreamCache())) {
+        files = AttachedFiles.of(document);
+      }
+      return files.isEmpty() ? failed("I020", place) : write(files, folder);
+    } catch (AttachedFiles.Refused e) {
+      return failed(e.code(), place, e.getMessage());
+    } catch (InvalidPasswordException e) {
+      return failed("I002", place);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox meets broken files with any of these.
+      return failed(Files.isReadable(pdf) ? "I003" : "I001", place);
+    }
+  }
+
+  private static Outcome<List<Path>> write(Map<String, byte[]> files, Path folder) {
+    Place place = Place.file(folder.toString());
+    try {
+      if (Files.exists(folder) && !isEmptyFolder(folder)) {
+        return failed("I023", place);
+      }
+      List<Path> written = new ArrayList<>();
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path target = folder.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW);
+        written.add(target);
+      }
+      return Outcome.of(written, List.of());
+    } catch (IOException e) {
+      return failed("I024", place, IoReasons.of(e));
+    }
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  private static Outcome<List<Path>> failed(String code, Place place, Object... arguments) {
+    Finding finding = CATALOGUE.finding(code, place, arguments);
+    return new Outcome<>(Optional.empty(), List.of(finding));
+  }
+}

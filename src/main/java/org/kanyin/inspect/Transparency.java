@@ -1,9 +1,0 @@
-package org.kanyin.inspect;
-
-/**
- * Something painted so that what lies beneath shows through.
- *
- * @param kind {@code opacity}, {@code blend}, {@code mask}
- * @param box where; empty boxes where it is not known
- */
-public record Transparency(String kind, Box box) {}

@@ -1,0 +1,124 @@
+package org.kanyin.inspect.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.inspect.model.PdfLimits;
+
+/**
+ * Opens a PDF that may be anybody's. Whatever goes wrong inside PDFBox becomes a finding; the work
+ * is done on a thread of its own with a clock, and is given up when its time is over.
+ */
+public final class SafePdfOpener {
+  static final FindingCatalogue CATALOGUE = FindingCatalogue.of(SafePdfOpener.class);
+
+  /** PDFBox recurses over page trees and arrays: room for what honest files nest. */
+  private static final long STACK = 16L << 20;
+
+  /** Time for a reading that was told to stop. */
+  private static final Duration GRACE = Duration.ofMillis(500);
+
+  /** What is done with the open document. */
+  public interface Work<T> {
+    Outcome<T> on(PDDocument document, Deadline clock) throws IOException;
+  }
+
+  private final Path pdf;
+  private final Place place;
+  private final PdfLimits limits;
+
+  private SafePdfOpener(Path pdf, PdfLimits limits) {
+    this.pdf = pdf;
+    this.place = Place.file(pdf.toString());
+    this.limits = limits;
+  }
+
+  public static <T> Outcome<T> open(Path pdf, PdfLimits limits, Work<T> work) {
+    FallbackFonts.install();
+    return new SafePdfOpener(pdf, limits).timed(work);
+  }
+
+  private <T> Outcome<T> timed(Work<T> work) {
+    AtomicReference<Outcome<T>> result = new AtomicReference<>();
+    Deadline clock = new Deadline(limits.time());
+    Thread reader =
+        new Thread(null, () -> result.set(caught(work, clock)), "kanyin-reading", STACK);
+    reader.setDaemon(true);
+    reader.start();
+    try {
+      reader.join(limits.time().toMillis() + 1);
+      reader.interrupt();
+      reader.join(GRACE.toMillis());
+    } catch (InterruptedException e) {
+      reader.interrupt();
+      Thread.currentThread().interrupt();
+    }
+    Outcome<T> read = result.get();
+    return read == null ? failed("I006", limits.time().toSeconds()) : read;
+  }
+
+  /** PDFBox meets broken files with errors of every kind: all of them are the file's fault. */
+  private <T> Outcome<T> caught(Work<T> work, Deadline clock) {
+    try {
+      return read(work, clock);
+    } catch (Deadline.TimeUp e) {
+      return failed("I006", limits.time().toSeconds());
+    } catch (OutOfMemoryError e) {
+      return failed("I007");
+    } catch (InvalidPasswordException | NoClassDefFoundError e) {
+      // Encryption by certificate wants a library that is not here.
+      return failed("I002");
+    } catch (Throwable e) {
+      return failed("I003");
+    }
+  }
+
+  private <T> Outcome<T> read(Work<T> work, Deadline clock) throws IOException {
+    if (!Files.isRegularFile(pdf) || !Files.isReadable(pdf)) {
+      return failed("I001");
+    }
+    if (Files.size(pdf) > limits.fileBytes()) {
+      return failed("I004");
+    }
+    byte[] bytes = Files.readAllBytes(pdf);
+    if (bytes.length == 0) {
+      return failed("I010");
+    }
+    if (StreamSizes.exceed(bytes, limits.streamBytes(), clock)) {
+      return failed("I007");
+    }
+    try (PDDocument document =
+        Loader.loadPDF(
+            new RandomAccessReadBuffer(bytes),
+            "",
+            null,
+            null,
+            IOUtils.createMemoryOnlyStreamCache())) {
+      int pages = document.getNumberOfPages();
+      if (pages <= 0) {
+        return failed("I008");
+      }
+      return pages > limits.pages() ? failed("I004") : work.on(document, clock);
+    }
+  }
+
+  private <T> Outcome<T> failed(String code, Object... arguments) {
+    return Outcome.failed(List.of(finding(code, place, arguments)));
+  }
+
+  public static Finding finding(String code, Place place, Object... arguments) {
+    return CATALOGUE.finding(code, place, arguments);
+  }
+}

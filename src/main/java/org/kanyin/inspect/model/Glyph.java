@@ -1,0 +1,127 @@
+package org.kanyin.inspect.model;
+
+import java.util.Optional;
+
+/**
+ * One glyph as a page shows it, in points from the page's top left.
+ *
+ * @param text what it stands for: usually one character, several for a ligature, empty where the
+ *     file does not say
+ * @param trust how the text is known
+ * @param x of its origin
+ * @param baseline of its origin
+ * @param advance of the glyph itself, spacing left out
+ * @param size of the em
+ * @param angle of the line of writing, degrees anticlockwise: 0 is the ordinary line, −90 downwards
+ * @param font its index in {@link Pdf#fonts()}
+ * @param code the font's own number for it
+ * @param colour of the filling, or of the outline where only that is drawn
+ * @param ink the outline's reach; empty where the font is not in the file
+ * @param missing whether the embedded font has no such glyph: the reader sees a box or nothing
+ * @param sight whether a reader of the paper will see it
+ * @param artifact whether the file marks it as page furniture (PDF 32000-1, 14.8.2.2)
+ */
+public record Glyph(
+    String text,
+    Trust trust,
+    double x,
+    double baseline,
+    double advance,
+    double size,
+    double angle,
+    int font,
+    int code,
+    Colour colour,
+    Optional<GlyphExtent> ink,
+    boolean missing,
+    Sight sight,
+    boolean artifact) {
+
+  /** How a glyph's text is known (PDF 32000-1, 9.10.2). */
+  public enum Trust {
+    /** By a ToUnicode map, a standard encoding or a registered collection. */
+    STATED,
+    /** Not said by the file, but found in the embedded font's own table. */
+    GUESSED,
+    /** Not at all, or as a private-use or replacement character. */
+    NONE
+  }
+
+  /** What becomes of the glyph's ink. */
+  public enum Sight {
+    /** On the paper, in whatever colour. */
+    SHOWN,
+    /** Never painted: the text layer of a scan, a layer that is switched off. */
+    UNPAINTED,
+    /** Painted, and a picture or a ground painted over it. */
+    COVERED
+  }
+
+  /** The same, standing for what the file states. */
+  public Glyph stating(String said) {
+    return new Glyph(
+        said,
+        Trust.STATED,
+        x,
+        baseline,
+        advance,
+        size,
+        angle,
+        font,
+        code,
+        colour,
+        ink,
+        missing,
+        sight,
+        artifact);
+  }
+
+  /** The same, upright elsewhere. */
+  public Glyph uprightAt(double left, double line) {
+    return new Glyph(
+        text, trust, left, line, advance, size, 0, font, code, colour, ink, missing, sight,
+        artifact);
+  }
+
+  /** The same, with something painted over it. */
+  public Glyph covered() {
+    return new Glyph(
+        text,
+        trust,
+        x,
+        baseline,
+        advance,
+        size,
+        angle,
+        font,
+        code,
+        colour,
+        ink,
+        missing,
+        Sight.COVERED,
+        artifact);
+  }
+
+  public boolean shown() {
+    return sight == Sight.SHOWN;
+  }
+
+  public boolean isBlank() {
+    return !text.isEmpty()
+        && text.codePoints()
+            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B);
+  }
+
+  public double right() {
+    return x + advance;
+  }
+
+  public int codePoint() {
+    return text.isEmpty() ? 0xFFFD : text.codePointAt(0);
+  }
+
+  /** The room of its em: 0.88 above the baseline, 0.12 below, as Chinese fonts are drawn. */
+  public Box box() {
+    return Box.between(x, baseline - 0.88 * size, x + Math.max(advance, 0), baseline + 0.12 * size);
+  }
+}

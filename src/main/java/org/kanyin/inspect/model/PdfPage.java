@@ -1,0 +1,59 @@
+package org.kanyin.inspect.model;
+
+import java.util.List;
+
+/**
+ * A page as the reader sees it; all measures in points from the top left of the crop box, after
+ * rotation and user unit.
+ *
+ * @param number the sheet, from 1
+ * @param label what a viewer calls it, may be empty
+ * @param width of the crop box as shown
+ * @param height of the crop box as shown
+ * @param media the medium's box
+ * @param trim the finished size; the crop box where the file does not say
+ * @param bleed what is painted beyond it; the crop box where the file does not say
+ * @param trimStated whether the file has a trim box
+ * @param rotation 0, 90, 180 or 270, clockwise
+ * @param userUnit points to the unit, usually 1
+ * @param glyphs in the order they are drawn; of a page that is turned on its side, where they were
+ *     set
+ * @param lines of the glyphs that stand on horizontal lines, in the order they are read
+ * @param images in the order they are drawn
+ * @param shapes in the order they are drawn
+ * @param annotations links among them
+ * @param transparencies of each kind at most a few
+ * @param complete whether all of it could be read
+ */
+public record PdfPage(
+    int number,
+    String label,
+    double width,
+    double height,
+    Box media,
+    Box trim,
+    Box bleed,
+    boolean trimStated,
+    int rotation,
+    double userUnit,
+    List<Glyph> glyphs,
+    List<TextLine> lines,
+    List<PdfImage> images,
+    List<PaintedPath> shapes,
+    List<PdfAnnotation> annotations,
+    List<Transparency> transparencies,
+    boolean complete) {
+  public PdfPage {
+    glyphs = List.copyOf(glyphs);
+    lines = List.copyOf(lines);
+    images = List.copyOf(images);
+    shapes = List.copyOf(shapes);
+    annotations = List.copyOf(annotations);
+    transparencies = List.copyOf(transparencies);
+  }
+
+  /** The page itself as a box. */
+  public Box box() {
+    return new Box(0, 0, width, height);
+  }
+}

@@ -1,0 +1,134 @@
+package org.kanyin.inspect.page;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.kanyin.inspect.document.PageTransform;
+import org.kanyin.inspect.model.Box;
+import org.kanyin.inspect.model.Colour;
+import org.kanyin.inspect.model.PaintedPath;
+
+/** The paths of a page: how far each reaches, and what it is painted with. */
+final class PathReader {
+  private static final int RECTANGLE = 4;
+
+  private final PageTransform sheet;
+  private final PaintConverter paints;
+  private final int most;
+  private final List<PaintedPath> shapes = new ArrayList<>();
+  private Point2D last;
+
+  /** Of the path's points, in the page's own coordinates. */
+  private Rectangle2D reach;
+
+  /** The path's first points: a rectangle has four, and perhaps the first again. */
+  private final List<Point2D> points = new ArrayList<>();
+
+  private boolean overfull;
+
+  PathReader(PageTransform sheet, PaintConverter paints, int most) {
+    this.sheet = sheet;
+    this.paints = paints;
+    this.most = most;
+  }
+
+  List<PaintedPath> shapes() {
+    return shapes;
+  }
+
+  boolean isOverfull() {
+    return overfull;
+  }
+
+  /** A point in the page's own coordinates. */
+  void add(Point2D p) {
+    last = p;
+    if (points.size() <= RECTANGLE + 1) {
+      points.add(p);
+    }
+    if (reach == null) {
+      reach = new Rectangle2D.Double(p.getX(), p.getY(), 0, 0);
+    } else {
+      reach.add(p);
+    }
+  }
+
+  Point2D last() {
+    return last;
+  }
+
+  /** Whether the path is one upright rectangle. */
+  boolean isRectangle() {
+    return points.size() >= RECTANGLE
+        && points.size() <= RECTANGLE + 1
+        && points.stream().allMatch(this::isCorner)
+        && points.stream().limit(RECTANGLE).distinct().count() == RECTANGLE;
+  }
+
+  private boolean isCorner(Point2D p) {
+    return (p.getX() == reach.getMinX() || p.getX() == reach.getMaxX())
+        && (p.getY() == reach.getMinY() || p.getY() == reach.getMaxY());
+  }
+
+  /** What clipping leaves of the path's box. */
+  Optional<Box> seen(PDGraphicsState state) {
+    return seen(state, sheet.box(reach));
+  }
+
+  void forget() {
+    points.clear();
+    reach = null;
+    last = null;
+  }
+
+  /** Lets be seen only what lies in the path, or in a box around it. */
+  void clip(PDGraphicsState state) {
+    if (reach != null) {
+      state.intersectClippingPath(new java.awt.geom.GeneralPath(reach));
+    }
+  }
+
+  /** Paints the path there is and forgets it. */
+  Optional<Box> paint(PDGraphicsState state, boolean fill, boolean stroke) {
+    Optional<Box> painted = Optional.ofNullable(reach).map(sheet::box);
+    if (reach != null && shapes.size() >= most) {
+      overfull = true;
+    } else if (reach != null) {
+      if (fill) {
+        Optional<Box> seen = seen(state, painted.get());
+        shapes.add(
+            new PaintedPath(PaintedPath.Kind.FILL, painted.get(), seen, paints.fill(state), 0));
+      }
+      if (stroke) {
+        Matrix m = state.getCurrentTransformationMatrix();
+        Point2D unit = sheet.vector(m.getScaleX(), m.getShearY());
+        double width = state.getLineWidth() * Math.hypot(unit.getX(), unit.getY());
+        Optional<Box> seen = seen(state, painted.get().grown(PageTransform.sane(width) / 2));
+        Colour colour = paints.stroke(state);
+        shapes.add(new PaintedPath(PaintedPath.Kind.STROKE, painted.get(), seen, colour, width));
+      }
+    }
+    forget();
+    return painted;
+  }
+
+  /** A shading fills whatever may be seen. */
+  void shade(PDGraphicsState state, Colour colour) {
+    Box all = sheet.box(state.getCurrentClippingPath().getBounds2D());
+    if (shapes.size() >= most) {
+      overfull = true;
+    } else {
+      shapes.add(new PaintedPath(PaintedPath.Kind.FILL, all, Optional.of(all), colour, 0));
+    }
+  }
+
+  /** What clipping leaves of a box; nothing where it leaves nothing. */
+  Optional<Box> seen(PDGraphicsState state, Box box) {
+    Rectangle2D open = state.getCurrentClippingPath().getBounds2D();
+    return open.isEmpty() ? Optional.empty() : box.within(sheet.box(open));
+  }
+}

@@ -1,0 +1,49 @@
+package org.kanyin.inspect.page;
+
+import java.util.List;
+import org.kanyin.inspect.document.PageTransform;
+import org.kanyin.inspect.model.Glyph;
+
+/**
+ * The text of a page that a viewer shows on its side or head, turned back so that it can be read.
+ * Its places are then those of the page as it was set, not as it is shown.
+ */
+final class UprightText {
+  private static final double MOST = 0.8;
+  private static final double LEVEL = 1;
+
+  private UprightText() {}
+
+  static List<Glyph> of(List<Glyph> glyphs, PageTransform sheet) {
+    for (int angle : sheet.rotation() == 0 ? List.<Integer>of() : List.of(-90, 90, 180)) {
+      long turned = glyphs.stream().filter(g -> isAt(g, angle)).count();
+      if (turned > MOST * glyphs.size()) {
+        return glyphs.stream()
+            .filter(g -> isAt(g, angle))
+            .map(g -> turned(g, angle, sheet))
+            .toList();
+      }
+    }
+    return glyphs;
+  }
+
+  private static boolean isAt(Glyph g, int angle) {
+    return Math.abs(Math.IEEEremainder(g.angle() - angle, 360)) < LEVEL;
+  }
+
+  private static Glyph turned(Glyph g, int angle, PageTransform sheet) {
+    double x =
+        switch (angle) {
+          case -90 -> g.baseline();
+          case 90 -> sheet.height() - g.baseline();
+          default -> sheet.width() - g.x();
+        };
+    double baseline =
+        switch (angle) {
+          case -90 -> sheet.width() - g.x();
+          case 90 -> g.x();
+          default -> sheet.height() - g.baseline();
+        };
+    return g.uprightAt(x, baseline);
+  }
+}

@@ -1,0 +1,36 @@
+package org.kanyin.inspect.picture;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.kanyin.inspect.file.Deadline;
+
+/**
+ * Asks the clock at every operator it draws: forms within forms take for ever, and a thread that is
+ * given up but draws on takes a processor from those that work.
+ */
+public final class TimedRenderer extends PDFRenderer {
+  private final Deadline clock;
+
+  public TimedRenderer(PDDocument document, Deadline clock) {
+    super(document);
+    this.clock = clock;
+    setSubsamplingAllowed(true);
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    return new PageDrawer(parameters) {
+      @Override
+      protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        clock.tick();
+        super.processOperator(operator, operands);
+      }
+    };
+  }
+}

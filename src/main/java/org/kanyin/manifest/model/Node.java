@@ -1,0 +1,92 @@
+package org.kanyin.manifest.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kanyin.base.Place;
+
+/**
+ * A node of the normalised document: the issue with its article files and office data merged in,
+ * defaults filled in, and white space as it will be set.
+ */
+public sealed interface Node {
+
+  /**
+   * An element of the vocabulary.
+   *
+   * @param name local name in {@code urn:kanyin:issue}
+   * @param id unique in the issue, stable while the manuscript's structure is: {@code a01}, {@code
+   *     a01-p3}, {@code a01-p3-em1}
+   * @param attributes by local name, in the order of the manuscript, defaults filled in
+   * @param children in order
+   * @param place of the start tag
+   */
+  record Element(
+      String name, String id, Map<String, String> attributes, List<Node> children, Place place)
+      implements Node {
+    public Element {
+      attributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(attributes));
+      children = List.copyOf(children);
+    }
+
+    public Optional<String> attribute(String local) {
+      return Optional.ofNullable(attributes.get(local));
+    }
+
+    /** Child elements in order. */
+    public Stream<Element> elements() {
+      return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    /** Child elements of that name, in order. */
+    public Stream<Element> elements(String local) {
+      return elements().filter(e -> e.name().equals(local));
+    }
+
+    public Optional<Element> element(String local) {
+      return elements(local).findFirst();
+    }
+
+    /** This element and all below it, in document order. */
+    public Stream<Element> descendants() {
+      return Stream.concat(Stream.of(this), elements().flatMap(Element::descendants));
+    }
+
+    /**
+     * The characters of the text below, in order, as they are set after one another: a footnote in
+     * it is a block of its own and left out, unless it is this element.
+     */
+    public String text() {
+      StringBuilder out = new StringBuilder();
+      for (Node n : children) {
+        out.append(n instanceof Element e ? e.textAbove() : ((Text) n).value());
+      }
+      return out.toString();
+    }
+
+    /** What of the element's text stands in the text of the element around it. */
+    private String textAbove() {
+      return name.equals("footnote") ? "" : text();
+    }
+
+    /** How many characters of {@link #text} of the element around it are this element's. */
+    public int lengthAbove() {
+      return textAbove().length();
+    }
+  }
+
+  /**
+   * A run of text after normalisation of white space.
+   *
+   * @param value what is set
+   * @param origin where each UTF-16 unit of it stands in its file
+   */
+  record Text(String value, Origin origin) implements Node {
+    public Text {
+      if (origin.offsets().length != value.length()) {
+        throw new IllegalArgumentException("one source offset for each character");
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.kanyin.manifest.normalise;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kanyin.base.Place;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.Origin;
+import org.kanyin.manifest.parse.ContentModel;
+import org.kanyin.manifest.parse.MappedText;
+import org.kanyin.manifest.parse.SourceDocument;
+import org.kanyin.manifest.parse.SourceNode;
+
+/**
+ * From the raw files of an issue without errors to its one normalised document: article files in
+ * place, office data merged in, defaults written out, white space as it will be set, ids given.
+ */
+public final class Normaliser {
+  private final SourceDocument document;
+  private final OfficeData.Entries office;
+  private final Map<SourceNode.Element, String> pictureKeys;
+  private final ElementIds ids;
+  private final Map<SourceNode.Element, String> idOf = new IdentityHashMap<>();
+
+  /**
+   * @param pictureKeys what {@code src} becomes, by the element that carries it: the path from the
+   *     issue's folder
+   */
+  public Normaliser(
+      SourceDocument document,
+      OfficeData.Entries office,
+      Map<SourceNode.Element, String> pictureKeys) {
+    this.document = document;
+    this.office = office;
+    this.pictureKeys = pictureKeys;
+    this.ids =
+        new ElementIds(
+            document
+                .reading()
+                .filter(e -> e.is("article"))
+                .flatMap(e -> e.value("id").map(String::strip).stream())
+                .collect(Collectors.toSet()));
+  }
+
+  public Node.Element root() {
+    SourceNode.Element issue = document.issue();
+    String id = ids.root("issue");
+    idOf.put(issue, id);
+    List<Node> children = new ArrayList<>();
+    merged(issue, "masthead").ifPresent(children::add);
+    issue
+        .elements()
+        .filter(e -> !e.is("masthead") && !e.is("colophon"))
+        .forEach(e -> children.add(element(e, "")));
+    merged(issue, "colophon").ifPresent(children::add);
+    return new Node.Element(
+        "issue", id, AttributeDefaults.attributes(issue), children, place(issue));
+  }
+
+  /** After {@link #root()}: the id an element got, or empty. */
+  public String idOf(SourceNode.Element e) {
+    return idOf.getOrDefault(e, "");
+  }
+
+  private Optional<Node> merged(SourceNode.Element issue, String name) {
+    SourceNode.Element own = issue.element(name).orElse(null);
+    SourceNode.Element offices = office.of(name).orElse(null);
+    if (own == null && offices == null) {
+      return Optional.empty();
+    }
+    String id = ids.child("", name);
+    idOf.put(own == null ? offices : own, id);
+    List<Node> children = new ArrayList<>();
+    for (SourceNode.Element field : OfficeData.merge(name, own, offices)) {
+      children.add(element(field, id));
+    }
+    return Optional.of(
+        new Node.Element(name, id, Map.of(), children, place(own == null ? offices : own)));
+  }
+
+  /**
+   * @param parent the parent's id, empty below the root
+   */
+  private Node.Element element(SourceNode.Element written, String parent) {
+    SourceNode.Element e = document.resolved(written);
+    String id = e.is("article") ? e.value("id").orElseThrow().strip() : ids.child(parent, e.name());
+    idOf.put(e, id);
+    idOf.put(written, id);
+    Map<String, String> attributes = new LinkedHashMap<>(AttributeDefaults.attributes(e));
+    if (pictureKeys.containsKey(e)) {
+      attributes.put("src", pictureKeys.get(e));
+    }
+    List<Node> children = new ArrayList<>();
+    if (e.is("section")) {
+      sectionTitle(e, id, attributes, children);
+    }
+    if (ContentModel.isContainer(e)) {
+      e.elements().forEach(c -> children.add(element(c, id)));
+    } else {
+      text(e, id, WhiteSpace.of(e), children);
+    }
+    return new Node.Element(e.name(), id, attributes, children, place(e));
+  }
+
+  /** The attribute becomes an element, as if it had been written so; an element written wins. */
+  private void sectionTitle(
+      SourceNode.Element section, String id, Map<String, String> attributes, List<Node> children) {
+    attributes.remove("title");
+    SourceNode.Attribute title = section.attribute("title").orElse(null);
+    if (title == null || section.element("title").isPresent()) {
+      return;
+    }
+    Node.Text text = text(section, WhiteSpace.of(title.chars()));
+    children.add(
+        new Node.Element(
+            "title",
+            ids.child(id, "title"),
+            Map.of(),
+            List.of(text),
+            section.file().place(title.valueOffset())));
+  }
+
+  /** The children of a block of text, or of an inline element in it. */
+  private void text(
+      SourceNode.Element e,
+      String id,
+      Map<SourceNode.Text, MappedText> settled,
+      List<Node> children) {
+    MappedText.Builder run = new MappedText.Builder();
+    for (SourceNode child : e.children()) {
+      if (child instanceof SourceNode.Text t) {
+        run.addAll(settled.get(t));
+      } else if (child instanceof SourceNode.Element c) {
+        run = flush(e, run, children);
+        children.add(inline(c, id, settled));
+      }
+    }
+    flush(e, run, children);
+  }
+
+  private Node.Element inline(
+      SourceNode.Element e, String parent, Map<SourceNode.Text, MappedText> settled) {
+    String id = ids.child(parent, e.name());
+    idOf.put(e, id);
+    List<Node> children = new ArrayList<>();
+    // A footnote is a block of its own: white space at its edges is not the paragraph's.
+    text(e, id, e.is("footnote") ? WhiteSpace.of(e) : settled, children);
+    return new Node.Element(e.name(), id, AttributeDefaults.attributes(e), children, place(e));
+  }
+
+  private static MappedText.Builder flush(
+      SourceNode.Element e, MappedText.Builder run, List<Node> children) {
+    MappedText chars = run.build();
+    if (!chars.value().isEmpty()) {
+      children.add(text(e, chars));
+    }
+    return new MappedText.Builder();
+  }
+
+  private static Node.Text text(SourceNode.Element e, MappedText chars) {
+    return new Node.Text(chars.value(), new Origin(e.file().name(), chars.offsets()));
+  }
+
+  private static Place place(SourceNode.Element e) {
+    return e.file().place(e.offset());
+  }
+}

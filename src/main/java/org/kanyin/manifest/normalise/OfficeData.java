@@ -1,0 +1,152 @@
+package org.kanyin.manifest.normalise;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kanyin.manifest.parse.FindingLog;
+import org.kanyin.manifest.parse.SourceNode;
+
+/** The office's data once for all issues: {@code office.xml} above the issue's folder. */
+public final class OfficeData {
+  public static final String ROOT = "office";
+  private static final String FILE = "office.xml";
+
+  /** The nearest of so many folders above the issue's counts. */
+  private static final int REACH = 3;
+
+  private static final Map<String, List<String>> FIELDS =
+      Map.of(
+          "masthead",
+          List.of("name", "classification", "notice", "publisher", "permit", "logo"),
+          "colophon",
+          List.of(
+              "website",
+              "email",
+              "phone",
+              "address",
+              "distribution",
+              "staff",
+              "print-run",
+              "printer"));
+
+  private OfficeData() {}
+
+  /**
+   * Where the office's file is.
+   *
+   * @param name as findings print it
+   */
+  public record Found(Path path, String name) {}
+
+  /**
+   * @param folder the issue's folder as given, possibly empty
+   */
+  public static Optional<Found> find(Path folder) {
+    return find(folder, new FindingLog());
+  }
+
+  /** The same, noting where it was looked for: a nearer file would count instead. */
+  public static Optional<Found> find(Path folder, FindingLog log) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path shown = folder;
+    for (int i = 0; i < REACH && absolute.getParent() != null; i++) {
+      absolute = absolute.getParent();
+      shown = above(shown);
+      Path file = absolute.resolve(FILE);
+      log.asked(file);
+      if (Files.exists(file)) {
+        return Optional.of(new Found(file, shown.resolve(FILE).toString()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The parent as a user would write it: {@code a/b} to {@code a}, empty to {@code ..}. */
+  private static Path above(Path shown) {
+    boolean plain = !shown.toString().isEmpty() && !shown.endsWith("..") && !shown.endsWith(".");
+    if (plain) {
+      return shown.getParent() == null ? Path.of("") : shown.getParent();
+    }
+    return shown.resolve("..");
+  }
+
+  /** The entries that hold on an issue's date. */
+  public record Entries(
+      Optional<SourceNode.Element> masthead, Optional<SourceNode.Element> colophon) {
+    public static final Entries NONE = new Entries(Optional.empty(), Optional.empty());
+
+    public Optional<SourceNode.Element> of(String name) {
+      return name.equals("masthead") ? masthead : colophon;
+    }
+  }
+
+  /**
+   * @param date ISO, so that dates compare as strings
+   */
+  public static Entries choose(SourceNode.Element office, String date) {
+    return new Entries(choose(office, "masthead", date), choose(office, "colophon", date));
+  }
+
+  private static Optional<SourceNode.Element> choose(
+      SourceNode.Element office, String name, String date) {
+    return office
+        .elements(name)
+        .filter(e -> since(e).compareTo(date) <= 0)
+        .max(Comparator.comparing(OfficeData::since));
+  }
+
+  /** Empty, so before every date, where the entry has always held. */
+  public static String since(SourceNode.Element entry) {
+    return entry.value("since").orElse("").strip();
+  }
+
+  /** Field by field, the issue's own before the office's; staff role by role. */
+  static List<SourceNode.Element> merge(
+      String name, SourceNode.Element own, SourceNode.Element offices) {
+    List<SourceNode.Element> out = new ArrayList<>();
+    for (String field : FIELDS.get(name)) {
+      if (field.equals("staff")) {
+        out.addAll(staff(own, offices));
+      } else {
+        List<SourceNode.Element> mine = list(own, field);
+        out.addAll(mine.isEmpty() ? list(offices, field) : mine);
+      }
+    }
+    return out;
+  }
+
+  private static List<SourceNode.Element> list(SourceNode.Element parent, String field) {
+    return parent == null ? List.of() : parent.elements(field).toList();
+  }
+
+  private static List<SourceNode.Element> staff(
+      SourceNode.Element own, SourceNode.Element offices) {
+    List<SourceNode.Element> mine = list(own, "staff");
+    List<SourceNode.Element> theirs = list(offices, "staff");
+    Set<String> ours = new LinkedHashSet<>();
+    mine.forEach(s -> ours.add(role(s)));
+    Set<String> order = new LinkedHashSet<>();
+    theirs.forEach(s -> order.add(role(s)));
+    // An issue that names every role has its own order; else the office's stands.
+    if (ours.containsAll(order)) {
+      order.clear();
+    }
+    order.addAll(ours);
+    return order.stream().flatMap(r -> of(ours.contains(r) ? mine : theirs, r)).toList();
+  }
+
+  private static Stream<SourceNode.Element> of(List<SourceNode.Element> staff, String role) {
+    return staff.stream().filter(s -> role(s).equals(role));
+  }
+
+  private static String role(SourceNode.Element staff) {
+    return staff.value("role").orElse("").strip();
+  }
+}

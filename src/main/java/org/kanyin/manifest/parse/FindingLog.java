@@ -1,0 +1,112 @@
+package org.kanyin.manifest.parse;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.Place;
+
+/** Collects the findings of one run: each once, sorted by file and position at the end. */
+public final class FindingLog {
+  public static final FindingCatalogue CATALOGUE = FindingCatalogue.of(FindingLog.class);
+
+  private record Entry(int file, int offset, int turn, Finding finding) {}
+
+  private final Map<String, Integer> files = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final List<Pardon> pardons = new ArrayList<>();
+  private final Set<Path> asked = new LinkedHashSet<>();
+
+  /** A span in which findings of a code, warnings and notes only, are not shown. */
+  public record Pardon(SourceFile file, int from, int to, String code) {}
+
+  /** A path that the reading asked for, whether or not there is a file. */
+  public void asked(Path path) {
+    asked.add(path.toAbsolutePath().normalize());
+  }
+
+  public List<Path> asked() {
+    return List.copyOf(asked);
+  }
+
+  /** Files sort in the order they were first heard of. */
+  void heardOf(String file) {
+    files.putIfAbsent(file, files.size());
+  }
+
+  public void pardon(Pardon pardon) {
+    pardons.add(pardon);
+  }
+
+  /** A finding about a whole file. */
+  public void report(String code, Place place, Object... arguments) {
+    put(CATALOGUE.finding(code, place, arguments), 0);
+  }
+
+  /** A finding at a character. {@code text} is what stands there wrongly, or empty. */
+  public void report(String code, SourceFile file, int offset, String text, Object... arguments) {
+    put(make(code, file, offset, text, arguments), offset);
+  }
+
+  /** The same, with a hint that fits better than the catalogue's; an empty one leaves that. */
+  public void hinted(
+      String hint, String code, SourceFile file, int offset, String text, Object... arguments) {
+    Finding f = make(code, file, offset, text, arguments);
+    put(hint.isEmpty() ? f : f.withSuggestion(hint), offset);
+  }
+
+  private static Finding make(
+      String code, SourceFile file, int offset, String text, Object... arguments) {
+    return CATALOGUE
+        .finding(code, file.place(offset), arguments)
+        .withText(text)
+        .withContext(file.around(offset));
+  }
+
+  private void put(Finding finding, int offset) {
+    heardOf(finding.place().file());
+    if (!finding.isError() && isPardoned(finding, offset)) {
+      return;
+    }
+    int file = files.get(finding.place().file());
+    String key = file + ":" + offset + ":" + finding.code() + ":" + finding.message();
+    entries.putIfAbsent(key, new Entry(file, offset, entries.size(), finding));
+  }
+
+  private boolean isPardoned(Finding finding, int offset) {
+    return pardons.stream()
+        .anyMatch(
+            p ->
+                p.code().equals(finding.code())
+                    && p.file().name().equals(finding.place().file())
+                    && p.from() <= offset
+                    && offset < p.to());
+  }
+
+  /** How many so far. */
+  public int size() {
+    return entries.size();
+  }
+
+  public boolean hasErrors() {
+    return entries.values().stream().anyMatch(e -> e.finding().isError());
+  }
+
+  public List<Finding> findings() {
+    return entries.values().stream()
+        .sorted(
+            Comparator.comparingInt(Entry::file)
+                .thenComparingInt(Entry::offset)
+                .thenComparingInt(Entry::turn))
+        .map(Entry::finding)
+        .limit(ManifestLimits.FINDINGS)
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.kanyin.manifest.parse;
+
+/**
+ * How large a manuscript may be. Far above any real issue (the measured one: 72 kB, 150 elements),
+ * far below what would hurt the machine: the typesetter itself has no limits of its own.
+ */
+public final class ManifestLimits {
+  /** Bytes of one XML file. */
+  public static final long XML_BYTES = 16L << 20;
+
+  /** Files of one issue. */
+  public static final int FILES = 1_000;
+
+  /** Nesting of elements. */
+  static final int DEPTH = 64;
+
+  /** Elements of one file. */
+  public static final int ELEMENTS = 200_000;
+
+  static final int ATTRIBUTES = 32;
+  public static final int ATTRIBUTE_LENGTH = 4_096;
+
+  /** Path data may be long. */
+  public static final int SVG_ATTRIBUTE_LENGTH = 4 << 20;
+
+  /** Columns of a table. */
+  public static final int COLUMNS = 64;
+
+  /** Bytes of one picture. */
+  public static final long PICTURE_BYTES = 128L << 20;
+
+  /** Pixels of one picture, decoded. */
+  public static final long PIXELS = 100_000_000L;
+
+  /** Bytes of one SVG. */
+  public static final long SVG_BYTES = 8L << 20;
+
+  /** Elements of an SVG after every {@code use} is expanded. */
+  public static final long SVG_ELEMENTS = 50_000;
+
+  /** Findings shown of one run; more help nobody. */
+  public static final int FINDINGS = 2_000;
+
+  private ManifestLimits() {}
+}

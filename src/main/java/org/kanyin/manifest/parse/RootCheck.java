@@ -1,0 +1,24 @@
+package org.kanyin.manifest.parse;
+
+/** The outermost element: the right name in the right namespace, or nothing else is looked at. */
+final class RootCheck {
+  private RootCheck() {}
+
+  /**
+   * @param wanted {@code issue}, {@code article} or {@code office}
+   */
+  static boolean accepts(SourceNode.Element root, String wanted, FindingLog log) {
+    SourceFile file = root.file();
+    String text = "<" + root.written();
+    if (root.is(wanted) && !root.namespace().equals(XmlCharacters.NAMESPACE)) {
+      log.report("M030", file, root.offset(), text, wanted);
+    } else if (!root.is(wanted)) {
+      boolean article = root.is("article") && wanted.equals("issue");
+      String hint = article ? "这是一篇文章的文件；请给出引入它的 issue.xml。" : "";
+      log.hinted(hint, "M031", file, root.offset(), text, wanted, root.written());
+    } else {
+      return true;
+    }
+    return false;
+  }
+}

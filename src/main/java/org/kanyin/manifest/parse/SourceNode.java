@@ -1,0 +1,171 @@
+package org.kanyin.manifest.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A node as it stands in a file, before anything is judged or normalised. Comments are gone. */
+public sealed interface SourceNode {
+  /** Where it begins in its file's text. */
+  int offset();
+
+  /** Text between two tags, comments or instructions; CDATA sections and references resolved. */
+  record Text(MappedText chars, int offset) implements SourceNode {}
+
+  /** A processing instruction. */
+  record Instruction(String target, String data, int offset) implements SourceNode {}
+
+  /**
+   * An attribute.
+   *
+   * @param namespace empty for none
+   * @param name local name
+   * @param written the name with its prefix
+   * @param valueOffset of the character after the opening quote
+   */
+  record Attribute(
+      String namespace,
+      String name,
+      String written,
+      MappedText chars,
+      int offset,
+      int valueOffset) {
+    public String value() {
+      return chars.value();
+    }
+  }
+
+  /** An element. Built by the parser, not changed afterwards. */
+  final class Element implements SourceNode {
+    private final SourceFile file;
+    private final String namespace;
+    private final String name;
+    private final String written;
+    private final int offset;
+    private final List<Attribute> attributes;
+    private final Element parent;
+    private final List<SourceNode> children = new ArrayList<>();
+    private int end;
+
+    Element(
+        SourceFile file,
+        Element parent,
+        String namespace,
+        String name,
+        String written,
+        int offset,
+        List<Attribute> attributes) {
+      this.file = file;
+      this.parent = parent;
+      this.namespace = namespace;
+      this.name = name;
+      this.written = written;
+      this.offset = offset;
+      this.attributes = List.copyOf(attributes);
+      if (parent != null) {
+        parent.children.add(this);
+      }
+    }
+
+    void add(SourceNode child) {
+      children.add(child);
+    }
+
+    void closeAt(int offsetAfter) {
+      end = offsetAfter;
+    }
+
+    public SourceFile file() {
+      return file;
+    }
+
+    /** Null at the root of a file. */
+    public Element parent() {
+      return parent;
+    }
+
+    public String namespace() {
+      return namespace;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public String written() {
+      return written;
+    }
+
+    @Override
+    public int offset() {
+      return offset;
+    }
+
+    /** One past the end tag. */
+    public int end() {
+      return end;
+    }
+
+    public List<Attribute> attributes() {
+      return attributes;
+    }
+
+    public List<SourceNode> children() {
+      return children;
+    }
+
+    public boolean is(String local) {
+      return name.equals(local);
+    }
+
+    public Optional<Attribute> attribute(String local) {
+      return attributes.stream()
+          .filter(a -> a.namespace().isEmpty() && a.name().equals(local))
+          .findFirst();
+    }
+
+    public Optional<String> value(String local) {
+      return attribute(local).map(Attribute::value);
+    }
+
+    public Stream<Element> elements() {
+      return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    public Stream<Element> elements(String local) {
+      return elements().filter(e -> e.is(local));
+    }
+
+    public Optional<Element> element(String local) {
+      return elements(local).findFirst();
+    }
+
+    /** This element and all below it, in the order of the file. */
+    public Stream<Element> descendants() {
+      return Stream.concat(Stream.of(this), elements().flatMap(Element::descendants));
+    }
+
+    /** Whether any text but white space stands below. */
+    public boolean hasText() {
+      return children.stream()
+          .anyMatch(
+              c ->
+                  (c instanceof Text t && !t.chars().isBlank())
+                      || (c instanceof Element e && e.hasText()));
+    }
+
+    /** All text below, as typed; of footnotes in it nothing, for they are set elsewhere. */
+    public String text() {
+      StringBuilder out = new StringBuilder();
+      for (SourceNode child : children) {
+        if (child instanceof Text t) {
+          out.append(t.chars().value());
+        } else if (child instanceof Element e && !e.is("footnote")) {
+          out.append(e.text());
+        }
+      }
+      return out.toString();
+    }
+  }
+}

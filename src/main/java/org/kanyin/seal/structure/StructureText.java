@@ -1,0 +1,62 @@
+package org.kanyin.seal.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kanyin.seal.content.PageItem;
+import org.kanyin.seal.font.PackedFont;
+
+/** What tags say, as text. */
+public final class StructureText {
+  private final List<List<PageItem>> pages;
+  private final Map<String, PackedFont> fonts;
+
+  public StructureText(List<List<PageItem>> pages, Map<String, PackedFont> fonts) {
+    this.pages = pages;
+    this.fonts = fonts;
+  }
+
+  String of(StructureElement tag) {
+    return tag.contents().map(this::of).collect(Collectors.joining());
+  }
+
+  private String of(StructureChild.Content content) {
+    return pages.get(content.page()).subList(content.first(), content.last() + 1).stream()
+        .filter(PageItem.Glyphs.class::isInstance)
+        .map(ink -> of((PageItem.Glyphs) ink, fonts))
+        .collect(Collectors.joining());
+  }
+
+  static String of(PageItem.Glyphs run, Map<String, PackedFont> fonts) {
+    PackedFont font = fonts.get(run.font());
+    StringBuilder out = new StringBuilder();
+    for (int code : run.codes()) {
+      out.appendCodePoint(font.codePoint(code));
+    }
+    return out.toString();
+  }
+
+  /** Says of each list how its labels are numbered, which ISO 14289-1 §7.6 wants to know. */
+  public void describeLists(StructureElement document) {
+    document
+        .all()
+        .filter(tag -> tag.is("L"))
+        .forEach(
+            list -> {
+              Optional<StructureElement> label =
+                  list.tags()
+                      .flatMap(StructureElement::tags)
+                      .filter(tag -> tag.is("Lbl"))
+                      .findFirst();
+              label.ifPresent(l -> list.setNumbering(numbering(of(l))));
+            });
+  }
+
+  private static String numbering(String label) {
+    if (label.isEmpty()) {
+      return "None";
+    }
+    return Character.isDigit(label.codePointAt(0)) ? "Decimal" : "Disc";
+  }
+}

@@ -1,0 +1,207 @@
+package org.kanyin.typeset.fo;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kanyin.base.Finding;
+import org.kanyin.base.FoDocument;
+import org.kanyin.base.Place;
+import org.kanyin.base.SourceMap;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Setting;
+import org.kanyin.fonts.FontBook;
+import org.kanyin.fonts.FontRole;
+import org.kanyin.typeset.Typesetter;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads a document before FOP does: every element and attribute value within what a style may emit,
+ * every character in a font of its role.
+ */
+public final class FoCheck extends DefaultHandler {
+  /** FOP's layout calls itself for each level; at some thousands the stack ends. */
+  private static final int MAX_DEPTH = 200;
+
+  private final FontBook fonts;
+  private final SourceMap places;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Deque<Scope> scopes = new ArrayDeque<>();
+  private final Map<String, Integer> sourceLengths = new HashMap<>();
+  private final Set<String> reported = new LinkedHashSet<>();
+  private final BodyRegionCheck room = new BodyRegionCheck();
+  private final Map<FontRole, Set<String>> missing = new LinkedHashMap<>();
+
+  /** Parses a document into a handler. */
+  @FunctionalInterface
+  public interface Parser {
+    void parse(FoDocument fo, DefaultHandler handler) throws IOException, SAXException;
+  }
+
+  private record Scope(String family, int weight, String source) {}
+
+  private FoCheck(FontBook fonts, SourceMap places) {
+    this.fonts = fonts;
+    this.places = places;
+    scopes.push(new Scope("", 400, ""));
+  }
+
+  public static FoCheck run(Typesetter.Request request, Parser parser) {
+    FoCheck check = new FoCheck(request.fonts(), request.places());
+    try {
+      parser.parse(request.fo(), check);
+    } catch (IOException | SAXException e) {
+      check.refuse("XML", e.getMessage());
+    }
+    return check;
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The characters that a role's fonts do not have, by role, in the order of the document. */
+  public Map<FontRole, Set<String>> missing() {
+    return missing;
+  }
+
+  private void refuse(String what, String why) {
+    if (reported.add(what + " " + why)) {
+      findings.add(Typesetter.CATALOGUE.finding("T010", Place.NOWHERE, what, why));
+    }
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes) {
+    AllowedFo.complaint(uri, local).ifPresent(why -> refuse(name, why));
+    for (int i = 0; i < attributes.getLength(); i++) {
+      AllowedFo.complaint(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i))
+          .ifPresent(why -> refuse(name, why));
+    }
+    room.complaint(local, attributes).ifPresent(why -> refuse(name, why));
+    checkSettings(local, attributes);
+    scopes.push(scope(attributes));
+    if (scopes.size() > MAX_DEPTH) {
+      refuse(name, "嵌套超过 " + MAX_DEPTH + " 层");
+    }
+  }
+
+  private Scope scope(Attributes attributes) {
+    Scope outer = scopes.peek();
+    String family = Optional.ofNullable(attributes.getValue("font-family")).orElse(outer.family());
+    String weight = attributes.getValue("font-weight");
+    String source = attributes.getValue(KanyinNamespace.URI, KanyinNamespace.SOURCE);
+    boolean generated = attributes.getValue(KanyinNamespace.URI, KanyinNamespace.GENERATED) != null;
+    return new Scope(
+        family,
+        weight == null ? outer.weight() : weight(weight),
+        generated ? "" : source == null ? outer.source() : source);
+  }
+
+  private static int weight(String value) {
+    return switch (value) {
+      case "normal" -> 400;
+      case "bold" -> 700;
+      default -> Integer.parseInt(value);
+    };
+  }
+
+  /** Composition settings must be known by name and value before any block is composed. */
+  private void checkSettings(String local, Attributes attributes) {
+    try {
+      for (int i = 0; i < attributes.getLength(); i++) {
+        String name = attributes.getLocalName(i);
+        if (!KanyinNamespace.URI.equals(attributes.getURI(i))) {
+          continue;
+        }
+        if (name.equals(KanyinNamespace.COMPOSITION)) {
+          Setting.preset(attributes.getValue(i));
+        } else if (!KanyinNamespace.isReserved(name)) {
+          Setting.preset("gb").with(name, attributes.getValue(i));
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      refuse(local, e.getMessage());
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) {
+    scopes.pop();
+  }
+
+  @Override
+  public void characters(char[] buffer, int start, int length) {
+    Scope scope = scopes.peek();
+    if (scope.family().isEmpty()) {
+      return;
+    }
+    FontRole role = fonts.role(scope.family(), scope.weight()).orElse(null);
+    if (role == null) {
+      refuse(scope.family(), "没有这个字体角色");
+      return;
+    }
+    int at = sourceLengths.getOrDefault(scope.source(), 0);
+    for (int i = start; i < start + length; ) {
+      int codePoint = Character.codePointAt(buffer, i, start + length);
+      if (isInk(codePoint) && !role.has(codePoint)) {
+        reportMissing(codePoint, role, places.of(scope.source(), at));
+      } else if (role.borrows(codePoint)) {
+        reportBorrowed(codePoint, role, places.of(scope.source(), at));
+      }
+      i += Character.charCount(codePoint);
+      at += isBreak(codePoint) ? 0 : Character.charCount(codePoint);
+    }
+    if (!scope.source().isEmpty()) {
+      sourceLengths.put(scope.source(), at);
+    }
+  }
+
+  private static boolean isBreak(int codePoint) {
+    return codePoint == Paragraph.LINE_BREAK || codePoint == Paragraph.PAGE_END;
+  }
+
+  /** Blanks and controls are not drawn with a font's glyph of their own. */
+  private static boolean isInk(int codePoint) {
+    return !Character.isWhitespace(codePoint)
+        && !Character.isSpaceChar(codePoint)
+        && Character.getType(codePoint) != Character.FORMAT;
+  }
+
+  private void reportBorrowed(int codePoint, FontRole role, Place place) {
+    String character = Character.toString(codePoint);
+    if (reported.add(character + " borrowed for " + role.name() + role.weight())) {
+      String lender = role.fileFor(codePoint, false).facts().fullName();
+      findings.add(
+          Typesetter.CATALOGUE
+              .finding(
+                  "T012", place, character, String.format("U+%04X", codePoint), role.name(), lender)
+              .withText(character));
+    }
+  }
+
+  private void reportMissing(int codePoint, FontRole role, Place place) {
+    String character = Character.toString(codePoint);
+    missing.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(character);
+    if (!reported.add(character + role.name() + place)) {
+      return;
+    }
+    String tried =
+        role.files().stream().map(f -> f.facts().fullName()).collect(Collectors.joining("、"));
+    findings.add(
+        Typesetter.CATALOGUE
+            .finding(
+                "T001", place, character, String.format("U+%04X", codePoint), role.name(), tried)
+            .withText(character));
+  }
+}

@@ -1,0 +1,58 @@
+package org.kanyin.typeset.font;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.fop.fonts.Font;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.fonts.FontTriplet;
+import org.kanyin.fonts.FontBook;
+import org.kanyin.fonts.FontFile;
+import org.kanyin.fonts.FontRole;
+
+/**
+ * Tells FOP of a document's fonts: each file under a name of its own, each role under the name that
+ * styles use, standing for the role's first file.
+ */
+public final class FontSetup {
+  private final FontBook book;
+  private final Map<FontFile, FontTriplet> triplets = new LinkedHashMap<>();
+  private final Map<FontFile, int[]> advances = new HashMap<>();
+
+  public FontSetup(FontBook book) {
+    this.book = book;
+    int number = 1;
+    for (FontFile file : book.files()) {
+      triplets.put(file, new FontTriplet("K" + number++, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL));
+      advances.put(file, file.advances());
+    }
+  }
+
+  public FontBook book() {
+    return book;
+  }
+
+  /** The name under which a file is drawn. */
+  public FontTriplet triplet(FontFile file) {
+    return triplets.get(file);
+  }
+
+  /** Fills a new document's font table. */
+  public void addTo(FontInfo info) {
+    Map<FontFile, String> keys = new LinkedHashMap<>();
+    triplets.forEach(
+        (file, triplet) -> {
+          String key = "F" + triplet.getName().substring(1);
+          keys.put(file, key);
+          info.addMetrics(key, new EmbeddedFont(file, advances.get(file)));
+          info.addFontProperties(key, triplet);
+        });
+    for (FontRole role : book.roles()) {
+      String key = keys.get(role.files().get(0));
+      info.addFontProperties(key, role.name(), Font.STYLE_NORMAL, role.weight());
+    }
+    // FOP wants a font of last resort; no style asks for it.
+    String any = keys.values().iterator().next();
+    info.addFontProperties(any, Font.DEFAULT_FONT);
+  }
+}

@@ -1,0 +1,176 @@
+package org.kanyin.typeset.managers;
+
+import java.util.List;
+import org.apache.fop.area.Trait;
+import org.apache.fop.fo.FOText;
+import org.apache.fop.fonts.Font;
+import org.apache.fop.layoutmgr.KnuthSequence;
+import org.apache.fop.layoutmgr.LayoutContext;
+import org.apache.fop.layoutmgr.LeafPosition;
+import org.apache.fop.layoutmgr.ListElement;
+import org.apache.fop.layoutmgr.Position;
+import org.apache.fop.layoutmgr.PositionIterator;
+import org.apache.fop.layoutmgr.TraitSetter;
+import org.apache.fop.layoutmgr.inline.AlignmentContext;
+import org.apache.fop.layoutmgr.inline.HyphContext;
+import org.apache.fop.layoutmgr.inline.TextLayoutManager;
+import org.kanyin.compose.model.Composition.Cell;
+import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.fonts.FontFile;
+import org.kanyin.typeset.font.FontSetup;
+import org.kanyin.typeset.font.RoleFace;
+import org.kanyin.typeset.text.BlockText;
+import org.kanyin.typeset.text.ComposedArea;
+
+/** Carries out the composed lines for one text node: widths and breaks first, areas later. */
+final class ComposedText extends TextLayoutManager {
+  private final FOText node;
+  private final FontSetup fonts;
+  private AlignmentContext alignment;
+  private BlockText block;
+  private List<BlockText.Segment> segments;
+
+  ComposedText(FOText node, FontSetup fonts) {
+    super(node, node.getUserAgent());
+    this.node = node;
+    this.fonts = fonts;
+  }
+
+  /** Instead of FOP's measuring of spaces, hyphens and letter spacing. */
+  @Override
+  public void initialize() {
+    node.resetBuffer();
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as FOP declares it
+  public List<KnuthSequence> getNextKnuthElements(LayoutContext context, int textAlign) {
+    alignment = context.getAlignmentContext();
+    block = ComposedBlock.around(this).text(context.getRefIPD());
+    segments = block.segments(node);
+    setFinished(true);
+    return LineBreaks.sequence(
+        segments,
+        alignment,
+        i -> i < 0 ? new LeafPosition(this, -1) : notifyPos(new LeafPosition(this, i)));
+  }
+
+  @Override
+  public void addAreas(PositionIterator positions, LayoutContext context) {
+    while (positions.hasNext()) {
+      Position position = positions.next();
+      if (LineBreaks.isSegment(position)) {
+        addSegment(segments.get(((LeafPosition) position).getLeafPos()), context);
+      }
+    }
+  }
+
+  /** One area for each run of cells that one font serves at one width. */
+  private void addSegment(BlockText.Segment segment, LayoutContext context) {
+    Line line = block.composition().lines().get(segment.line());
+    List<Cell> cells = line.cells();
+    int cell = BlockText.cellAt(line, segment.start());
+    int x = segment.x();
+    while (cell < cells.size() && cells.get(cell).start() < segment.end()) {
+      FontFile file = file(cells.get(cell));
+      int after = cell + 1;
+      while (after < cells.size()
+          && cells.get(after).start() < segment.end()
+          && cells.get(after).stretch() == cells.get(cell).stretch()
+          && file(cells.get(after)) == file) {
+        after++;
+      }
+      boolean last = after == cells.size() || cells.get(after).start() >= segment.end();
+      int right = last ? segment.x() + segment.width() : cells.get(after).x();
+      ComposedArea area = new ComposedArea(block, segment.line(), block.piece(node), x);
+      fill(area, cells.subList(cell, after), file);
+      area.setIPD(right - x);
+      decorate(area, font(file), context);
+      parentLayoutManager.addChildArea(area);
+      x = right;
+      cell = after;
+    }
+  }
+
+  private void fill(ComposedArea area, List<Cell> cells, FontFile file) {
+    String text = block.paragraph().text();
+    for (Cell cell : cells) {
+      char first = text.charAt(cell.start());
+      if (first != Paragraph.LINE_BREAK && first != Paragraph.PAGE_END) {
+        area.add(cell, text, file, size());
+      }
+    }
+    area.finish();
+  }
+
+  private void decorate(ComposedArea area, Font font, LayoutContext context) {
+    int height = font.getAscender() - font.getDescender();
+    area.setChangeBarList(getChangeBarList());
+    area.setBPD(height);
+    area.setBaselineOffset(font.getAscender());
+    if (alignment != null) {
+      area.setBlockProgressionOffset(height == alignment.getHeight() ? 0 : alignment.getOffset());
+    }
+    TraitSetter.addFontTraits(area, font);
+    area.addTrait(Trait.COLOR, node.getColor());
+    TraitSetter.addTextDecoration(area, node.getTextDecoration());
+    if (!context.treatAsArtifact()) {
+      TraitSetter.addStructureTreeElement(area, node.getStructureTreeElement());
+    }
+  }
+
+  private FontFile file(Cell cell) {
+    RoleFace face = (RoleFace) span().face();
+    return face.role().fileFor(block.paragraph().text().codePointAt(cell.start()), cell.western());
+  }
+
+  private Font font(FontFile file) {
+    return node.getFOEventHandler().getFontInfo().getFontInstance(fonts.triplet(file), size());
+  }
+
+  private int size() {
+    return span().size();
+  }
+
+  /** A text node is set in one face and size: it is one span of its block. */
+  private Paragraph.Span span() {
+    return block.spanAt(block.piece(node).start());
+  }
+
+  // What FOP's line manager asks of a text manager for hyphenation and letter spacing: nothing of
+  // it is left to do once the lines are decided.
+
+  @Override
+  public List<ListElement> addALetterSpaceTo(List<ListElement> elements) {
+    return elements;
+  }
+
+  @Override
+  public List<ListElement> addALetterSpaceTo(List<ListElement> elements, int depth) {
+    return elements;
+  }
+
+  @Override
+  public String getWordChars(Position position) {
+    return "";
+  }
+
+  @Override
+  public void hyphenate(Position position, HyphContext context) {}
+
+  @Override
+  public boolean applyChanges(List<ListElement> elements) {
+    return false;
+  }
+
+  @Override
+  public boolean applyChanges(List<ListElement> elements, int depth) {
+    return false;
+  }
+
+  @Override
+  public List<ListElement> getChangedKnuthElements(List<ListElement> elements, int textAlign) {
+    return elements;
+  }
+}

@@ -1,0 +1,104 @@
+package org.kanyin.typeset.managers;
+
+import java.util.List;
+import org.apache.fop.area.Trait;
+import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.fo.Constants;
+import org.apache.fop.fo.flow.Leader;
+import org.apache.fop.layoutmgr.KnuthSequence;
+import org.apache.fop.layoutmgr.LayoutContext;
+import org.apache.fop.layoutmgr.LeafPosition;
+import org.apache.fop.layoutmgr.PositionIterator;
+import org.apache.fop.layoutmgr.inline.AlignmentContext;
+import org.apache.fop.layoutmgr.inline.LeaderLayoutManager;
+import org.kanyin.typeset.fo.KanyinNamespace;
+import org.kanyin.typeset.text.BlockText;
+import org.kanyin.typeset.trace.AreaRenderer;
+
+/** A dotted leader as wide as the composition says; its dots are drawn by {@link AreaRenderer}. */
+public final class DotLeader extends LeaderLayoutManager {
+  private final Leader leader;
+  private AlignmentContext alignment;
+  private List<BlockText.Segment> segments;
+
+  DotLeader(Leader leader) {
+    super(leader);
+    this.leader = leader;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as FOP declares it
+  public List<KnuthSequence> getNextKnuthElements(LayoutContext context, int textAlign) {
+    alignment = context.getAlignmentContext();
+    segments = ComposedBlock.around(this).text(context.getRefIPD()).segments(leader);
+    setFinished(true);
+    return LineBreaks.sequence(
+        segments,
+        alignment,
+        i -> i < 0 ? new LeafPosition(this, -1) : notifyPos(new LeafPosition(this, i)));
+  }
+
+  @Override
+  public void addAreas(PositionIterator positions, LayoutContext context) {
+    while (positions.hasNext()) {
+      var position = positions.next();
+      if (LineBreaks.isSegment(position)) {
+        int width = segments.get(((LeafPosition) position).getLeafPos()).width();
+        parentLayoutManager.addChildArea(isSpace() ? space(width) : dots(width));
+      }
+    }
+  }
+
+  /** Fixed room between characters: two-character names, tracked titles. */
+  private boolean isSpace() {
+    return leader.getLeaderPattern() == Constants.EN_SPACE;
+  }
+
+  private static InlineArea space(int width) {
+    InlineArea space = new org.apache.fop.area.inline.Space();
+    space.setIPD(width);
+    return space;
+  }
+
+  private InlineArea dots(int width) {
+    int size = leader.getCommonFont().fontSize.getValue(this);
+    int raster =
+        KanyinNamespace.attribute(leader, KanyinNamespace.RASTER)
+            .map(DotLeader::millipoints)
+            .orElse(size / 3);
+    Area area = new Area(raster, size);
+    area.setIPD(width);
+    area.setBPD(size);
+    area.addTrait(Trait.COLOR, leader.getColor());
+    if (alignment != null) {
+      area.setBlockProgressionOffset(size == alignment.getHeight() ? 0 : alignment.getOffset());
+    }
+    return area;
+  }
+
+  private static int millipoints(String length) {
+    return org.kanyin.base.Length.parse(length).millipoints();
+  }
+
+  /** Room for dots: fills what its line has left once page numbers are known. */
+  public static final class Area extends org.apache.fop.area.inline.Space {
+    private static final long serialVersionUID = 1L;
+    private final int raster;
+    private final int size;
+
+    Area(int raster, int size) {
+      this.raster = raster;
+      this.size = size;
+    }
+
+    /** Distance of the dots, millipoints. */
+    public int raster() {
+      return raster;
+    }
+
+    /** The em, millipoints. */
+    public int size() {
+      return size;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.kanyin.typeset.managers;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.fo.FONode;
+import org.apache.fop.fo.FOText;
+import org.apache.fop.fo.flow.Block;
+import org.apache.fop.fo.flow.Leader;
+import org.apache.fop.fo.flow.PageNumberCitation;
+import org.apache.fop.layoutmgr.LayoutManager;
+import org.apache.fop.layoutmgr.LayoutManagerMapping;
+import org.kanyin.typeset.LayoutSession;
+
+/**
+ * The plug: which layout manager sets which formatting object. Stateless, one for all documents;
+ * {@code FopFactoryBuilder.setLayoutManagerMakerOverride} takes it.
+ */
+public final class LayoutManagers extends LayoutManagerMapping {
+  public LayoutManagers() {
+    super(null);
+    make(
+        FOText.class,
+        (text, job) -> text.length() == 0 ? null : new ComposedText(text, job.fonts()));
+    make(Block.class, ComposedBlock::new);
+    make(Leader.class, (leader, job) -> new DotLeader(leader));
+    make(PageNumberCitation.class, (citation, job) -> new FolioCitation(citation));
+  }
+
+  private <N extends FONode> void make(
+      Class<N> type, BiFunction<N, LayoutSession, LayoutManager> constructor) {
+    super.registerMaker(
+        type,
+        new Maker() {
+          @Override
+          @SuppressWarnings({"unchecked", "rawtypes"})
+          public void make(FONode node, List managers, FOUserAgent unused) {
+            LayoutManager made =
+                constructor.apply(type.cast(node), LayoutSession.of(node.getUserAgent()));
+            if (made != null) {
+              managers.add(made);
+            }
+          }
+        });
+  }
+
+  /** FOP's own makers are handed one user agent at construction; ours is the node's. */
+  @Override
+  @SuppressWarnings("rawtypes")
+  protected void registerMaker(Class type, Maker maker) {
+    super.registerMaker(
+        type,
+        new Maker() {
+          @Override
+          @SuppressWarnings("rawtypes")
+          public void make(FONode node, List managers, FOUserAgent unused) {
+            maker.make(node, managers, node.getUserAgent());
+          }
+        });
+  }
+}

@@ -1,0 +1,56 @@
+package org.kanyin.typeset.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.kanyin.compose.Composer;
+import org.kanyin.compose.model.Looseness;
+import org.kanyin.typeset.text.BlockText;
+
+/**
+ * The paragraphs of a typeset document, which can be asked what else they could be. Immutable; the
+ * answers are found when they are asked for, since few ask.
+ */
+public final class ParagraphVariants {
+  private final Map<String, BlockText> blocks = new HashMap<>();
+
+  /** Manuscript elements shown twice, as titles are in the contents, are no single paragraph. */
+  public ParagraphVariants(List<BlockText> all) {
+    Map<String, Integer> times = new HashMap<>();
+    all.forEach(b -> times.merge(b.source(), 1, Integer::sum));
+    all.stream()
+        .filter(b -> !b.source().isEmpty() && times.get(b.source()) == 1)
+        .forEach(b -> blocks.put(b.source(), b));
+  }
+
+  /**
+   * A paragraph from page end to page end.
+   *
+   * @param block id of the manuscript element
+   * @param index from 0
+   * @param lines how many it takes
+   * @param fewer how much more visible its adjustments would be with one line fewer (see {@link
+   *     Leeway}); empty where that cannot be within the style's limits
+   * @param more the same with one line more
+   */
+  public record Part(String block, int index, int lines, OptionalLong fewer, OptionalLong more) {}
+
+  /** How many lines of a manuscript element stay together at a page's head or foot, from 1. */
+  public int together(String block) {
+    return blocks.containsKey(block) ? blocks.get(block).together() : 1;
+  }
+
+  /** The parts of a manuscript element, in order; none where it is no single paragraph. */
+  public List<Part> parts(String block) {
+    BlockText text = blocks.get(block);
+    List<Part> parts = new ArrayList<>();
+    if (text != null) {
+      for (Looseness way : Composer.leeway(text.paragraph())) {
+        parts.add(new Part(block, parts.size(), way.lines(), way.fewer(), way.more()));
+      }
+    }
+    return parts;
+  }
+}

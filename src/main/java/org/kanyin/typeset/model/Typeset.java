@@ -1,0 +1,49 @@
+package org.kanyin.typeset.model;
+
+import java.util.List;
+import java.util.Map;
+import org.kanyin.base.DotRow;
+import org.kanyin.base.InkSpec;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.base.StyleColours;
+
+/**
+ * A typeset document.
+ *
+ * @param pdf the file's bytes as FOP wrote them: {@code seal} finishes them
+ * @param trace where every line stands
+ * @param dots leaders and 着重号, still to be drawn
+ * @param fill the number of pages is to be a multiple of this
+ * @param paragraphs what the paragraphs could be besides what they are
+ * @param pageLabels what each page is called in a viewer
+ * @param inks names of the colours that are inks of their own, by RGB value
+ * @param plates how a press prints such a colour
+ */
+public record Typeset(
+    byte[] pdf,
+    LayoutTrace trace,
+    List<DotRow> dots,
+    int fill,
+    ParagraphVariants paragraphs,
+    List<String> pageLabels,
+    Map<Integer, String> inks,
+    InkSpec plates) {
+  public Typeset {
+    dots = List.copyOf(dots);
+    pageLabels = List.copyOf(pageLabels);
+    inks = Map.copyOf(inks);
+    if (fill < 1) {
+      throw new IllegalArgumentException("pages cannot be a multiple of " + fill);
+    }
+  }
+
+  /** The colours that the document's style prints with. */
+  public StyleColours colours() {
+    return new StyleColours(inks, plates);
+  }
+
+  /** How many pages are missing to the multiple that the style asks for. */
+  public int missingPages() {
+    return Math.floorMod(-trace.pages().size(), fill);
+  }
+}

@@ -1,0 +1,60 @@
+package org.kanyin.typeset.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.base.Finding;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.base.Place;
+import org.kanyin.base.SourceMap;
+import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.compose.model.Composition.Trouble;
+import org.kanyin.typeset.LayoutSession;
+import org.kanyin.typeset.Typesetter;
+import org.kanyin.typeset.text.BlockText;
+
+/** Lines outside their limits as findings with their place in the manuscript. */
+public final class LineDiagnostics {
+  private static final double MILLI = 1000.0;
+
+  private LineDiagnostics() {}
+
+  public static List<Finding> of(LayoutSession job, LayoutTrace trace, SourceMap places) {
+    List<Finding> findings = new ArrayList<>();
+    for (LayoutSession.BlockTrouble t : job.troubles()) {
+      findings.add(finding(t.block(), t.trouble(), places, page(t, trace)));
+    }
+    return findings;
+  }
+
+  /** The page the line is on, in words; empty for one that is not in the body, or in it twice. */
+  private static String page(LayoutSession.BlockTrouble t, LayoutTrace trace) {
+    List<Integer> folios = new ArrayList<>();
+    int first = trace.bodyStart();
+    for (int i = first; i < trace.pages().size(); i++) {
+      for (LayoutTrace.Line line : trace.pages().get(i).lines()) {
+        if (!line.block().isEmpty() && line.block().equals(t.block().source())) {
+          folios.add(i - first + 1);
+        }
+      }
+    }
+    return t.trouble().line() < folios.size()
+            && folios.size() <= t.block().composition().lines().size()
+        ? "第 " + folios.get(t.trouble().line()) + " 页"
+        : "";
+  }
+
+  private static Finding finding(BlockText block, Trouble trouble, SourceMap places, String page) {
+    Line line = block.composition().lines().get(trouble.line());
+    String text = block.paragraph().text().substring(line.start(), line.end());
+    Place place = places.of(block.source(), line.start());
+    double points = trouble.amount() / MILLI;
+    Finding finding =
+        switch (trouble.kind()) {
+          case OVERFULL -> Typesetter.CATALOGUE.finding("T002", place, points, text, page);
+          case LOOSE -> Typesetter.CATALOGUE.finding("T005", place, points, text, page);
+          case LONELY_CHARACTER -> Typesetter.CATALOGUE.finding("T006", place, text, page);
+          case FIT -> Typesetter.CATALOGUE.finding("T007", place, trouble.amount(), page);
+        };
+    return finding.withText(text);
+  }
+}

@@ -1,0 +1,26 @@
+package org.kanyin.typeset.trace;
+
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+
+/** FOP's PDF writer with a painter that can be asked where it is. */
+final class TracedDocumentHandler extends PDFDocumentHandler {
+  private TracingPainter page;
+
+  TracedDocumentHandler(IFContext context) {
+    super(context);
+  }
+
+  @Override
+  public IFPainter startPageContent() throws IFException {
+    page = new TracingPainter(super.startPageContent());
+    return page;
+  }
+
+  /** The painter of the page being drawn. */
+  TracingPainter page() {
+    return page;
+  }
+}
