@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.manifest.model.Acceptance;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.normalise.Normaliser;
 import org.kanyin.manifest.normalise.OfficeData;
 import org.kanyin.manifest.parse.FindingLog;
@@ -58,7 +60,7 @@ final class ManifestPipeline {
   Outcome<Issue> run() {
     try {
       return loader
-          .load(given, given.toString(), "issue")
+          .load(given, given.toString(), PartKind.ISSUE)
           .map(this::read)
           .orElseGet(() -> Outcome.failed(log.findings()));
     } catch (java.io.UncheckedIOException e) {
@@ -72,14 +74,14 @@ final class ManifestPipeline {
     var articles = loader.articles(root, folder);
     Optional<OfficeData.Found> office = OfficeData.find(folderGiven, log);
     Optional<SourceNode.Element> officeRoot =
-        office.flatMap(o -> loader.load(o.path(), o.name(), OfficeData.ROOT));
+        office.flatMap(o -> loader.load(o.path(), o.name(), PartKind.OFFICE));
     SourceDocument document = new SourceDocument(root, articles, officeRoot);
     document.roots().forEach(r -> acceptances.find(r, loader.prolog(r)));
     judge(document);
     PictureCheck pictures = new PictureCheck(folder, new SvgCheck(svgParser, log), log);
     document
         .reading()
-        .filter(e -> e.is("figure") || e.is("logo"))
+        .filter(e -> e.is(BlockKind.FIGURE) || e.is(PartKind.LOGO))
         .forEach(e -> pictures.look(e, folder));
     document.office().ifPresent(o -> officeFiles(o, folder(office.orElseThrow()), pictures));
     if (log.hasErrors()) {
@@ -122,10 +124,10 @@ final class ManifestPipeline {
 
   private void officeFiles(SourceNode.Element office, IssueFolder home, PictureCheck pictures) {
     office
-        .elements("masthead")
-        .flatMap(m -> m.elements("logo"))
+        .elements(PartKind.MASTHEAD)
+        .flatMap(m -> m.elements(PartKind.LOGO))
         .forEach(logo -> pictures.look(logo, home));
-    for (SourceNode.Element font : office.elements("font").toList()) {
+    for (SourceNode.Element font : office.elements(PartKind.FONT).toList()) {
       font.attribute("file")
           .filter(f -> !f.value().isBlank())
           .flatMap(f -> home.find(font, f, log))

@@ -21,6 +21,7 @@ import org.kanyin.manifest.create.InheritedLogo;
 import org.kanyin.manifest.create.NewIssueText;
 import org.kanyin.manifest.create.PreviousIssue;
 import org.kanyin.manifest.create.PublicationCalendar;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.normalise.OfficeData;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueLoader;
@@ -73,7 +74,7 @@ public final class NewIssue {
       Optional<PreviousIssue> previous = log.hasErrors() ? Optional.empty() : previous();
       Optional<SourceNode.Element> office =
           OfficeData.find(request.folder())
-              .flatMap(o -> new IssueLoader(parser, log).load(o.path(), o.name(), OfficeData.ROOT));
+              .flatMap(o -> new IssueLoader(parser, log).load(o.path(), o.name(), PartKind.OFFICE));
       return log.hasErrors()
           ? Outcome.failed(log.findings())
           : Outcome.of(write(previous, office), log.findings());

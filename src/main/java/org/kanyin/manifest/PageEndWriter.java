@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.ElementKind;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.LineStarts;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.model.SourceText;
 
 /**
@@ -21,8 +24,6 @@ import org.kanyin.manifest.model.SourceText;
  * copies changes.
  */
 public final class PageEndWriter {
-  private static final Set<String> ARTICLE_HEAD = Set.of("kicker", "title", "subtitle", "author");
-
   private final Issue issue;
   private final ManuscriptSourceMap origins;
   private final Map<String, Node.Element> parents = new HashMap<>();
@@ -51,7 +52,7 @@ public final class PageEndWriter {
         .root()
         .descendants()
         .forEach(parent -> parent.elements().forEach(child -> parents.put(child.id(), parent)));
-    issue.root().descendants().filter(e -> e.name().equals("pb")).forEach(this::remove);
+    issue.root().all(InlineKind.PB).forEach(this::remove);
   }
 
   private void remove(Node.Element pb) {
@@ -73,11 +74,11 @@ public final class PageEndWriter {
     if (element.isEmpty()) {
       return false;
     }
-    Optional<Node.Element> row = around(element.get(), "row");
+    Optional<Node.Element> row = around(element.get(), PartKind.ROW);
     if (row.isPresent()) {
       return index == 0 && beforeRow(row.get(), pb);
     }
-    if (index > 0 || element.get().name().equals("item")) {
+    if (index > 0 || element.get().is(PartKind.ITEM)) {
       Optional<ManuscriptSourceMap.At> at = origins.sourceOf(block, index);
       at.ifPresent(a -> edit(a.file(), new Edit(a.offset(), a.offset(), pb)));
       return at.isPresent();
@@ -87,8 +88,8 @@ public final class PageEndWriter {
 
   private boolean before(String block, String pb) {
     Node.Element anchor = anchor(origins.element(block).orElseThrow());
-    int at = anchor.name().equals("article") ? articleOffset(anchor) : offset(anchor);
-    String file = anchor.name().equals("article") ? issueFile() : anchor.place().file();
+    int at = anchor.is(PartKind.ARTICLE) ? articleOffset(anchor) : offset(anchor);
+    String file = anchor.is(PartKind.ARTICLE) ? issueFile() : anchor.place().file();
     edit(file, new Edit(at, at, pb));
     return true;
   }
@@ -109,8 +110,8 @@ public final class PageEndWriter {
 
   /** In the first cell that has text, before it; with its head a table begins on the page. */
   private boolean beforeRow(Node.Element row, String pb) {
-    Node.Element table = around(row, "table").orElseThrow();
-    if (parents.get(row.id()).name().equals("head")) {
+    Node.Element table = around(row, BlockKind.TABLE).orElseThrow();
+    if (parents.get(row.id()).is(PartKind.HEAD)) {
       return before(table.id(), pb);
     }
     Optional<ManuscriptSourceMap.At> at = origins.sourceOf(row.id(), 0);
@@ -118,9 +119,9 @@ public final class PageEndWriter {
     return at.isPresent();
   }
 
-  private Optional<Node.Element> around(Node.Element element, String name) {
+  private Optional<Node.Element> around(Node.Element element, ElementKind kind) {
     for (Node.Element e = element; e != null; e = parents.get(e.id())) {
-      if (e.name().equals(name)) {
+      if (e.is(kind)) {
         return Optional.of(e);
       }
     }
@@ -130,10 +131,10 @@ public final class PageEndWriter {
   /** What a page end may stand before: a block of an article, or the article. */
   private Node.Element anchor(Node.Element element) {
     Node.Element at = element;
-    while (parents.get(at.id()) != null && !parents.get(at.id()).name().equals("article")) {
+    while (parents.get(at.id()) != null && !parents.get(at.id()).is(PartKind.ARTICLE)) {
       at = parents.get(at.id());
     }
-    return ARTICLE_HEAD.contains(at.name()) ? parents.get(at.id()) : at;
+    return at.kind().isArticleHead() ? parents.get(at.id()) : at;
   }
 
   private String issueFile() {

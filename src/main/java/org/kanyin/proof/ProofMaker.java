@@ -25,6 +25,7 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.PageUnderlay;
 import org.kanyin.render.Rendered;
@@ -162,8 +163,8 @@ public final class ProofMaker {
     String publication =
         issue
             .root()
-            .element("masthead")
-            .flatMap(m -> m.element("name"))
+            .element(PartKind.MASTHEAD)
+            .flatMap(m -> m.element(PartKind.NAME))
             .map(n -> n.text())
             .orElse("");
     return new ProofSlip(publication, issue.year() + " 年第 " + issue.number() + " 期", round, date);

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.LayoutTrace;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.typeset.model.ParagraphVariants;
 import org.kanyin.typeset.model.Typeset;
 
@@ -66,12 +69,12 @@ final class PageEnds {
   /** Of page ends without any text between them the last counts. */
   private List<Node.Element> marks() {
     Map<Integer, Node.Element> byPlace = new TreeMap<>();
-    axis.all("pb").forEach(pb -> byPlace.put(axis.start(pb), pb));
+    axis.text().all(InlineKind.PB).forEach(pb -> byPlace.put(axis.text().start(pb), pb));
     return List.copyOf(byPlace.values());
   }
 
   private Optional<End> end(Node.Element pb, int first) {
-    int at = axis.start(pb);
+    int at = axis.text().start(pb);
     Optional<TextIndex.Spot> next = spots.stream().filter(s -> s.end() > at).findFirst();
     Optional<TextIndex.Spot> last = spots.stream().filter(s -> s.end() <= at).reduce((a, b) -> b);
     if (next.isEmpty() || last.isEmpty()) {
@@ -84,13 +87,13 @@ final class PageEnds {
 
   /** Whether the line after the page end could as well have stood on the page before. */
   private boolean isFull(TextIndex.Spot last, TextIndex.Spot next) {
-    Node.Element before = axis.element(last.line().block()).orElseThrow();
-    Node.Element after = axis.element(next.line().block()).orElseThrow();
+    Node.Element before = axis.text().element(last.line().block()).orElseThrow();
+    Node.Element after = axis.text().element(next.line().block()).orElseThrow();
     boolean flows =
         before == after
-            ? !before.name().equals("cell")
-            : before.name().equals("p")
-                && after.name().equals("p")
+            ? !before.is(PartKind.CELL)
+            : before.is(BlockKind.P)
+                && after.is(BlockKind.P)
                 && after.attribute("keep").isEmpty()
                 && after.attribute("break").isEmpty();
     int free = lines(trace.pages().get(next.page() - 1).free());

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.inspect.PageTextReader;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
+import org.kanyin.manifest.model.TextBlock;
 
 /** Where the pages of a layout begin: of the present one, or of an older PDF of the issue. */
 final class PageStarts {
-  private static final Set<String> BLOCKS =
-      Set.of("kicker", "title", "subtitle", "p", "heading", "item", "cell", "caption", "credit");
-
   /** So many characters name a place in an issue; fewer do where a byline or a title is near. */
   private static final int[] KEYS = {48, 14};
 
@@ -54,44 +54,42 @@ final class PageStarts {
 
   /** All elements of all articles. */
   private static Stream<Node.Element> articles(Issue issue) {
-    return issue
-        .root()
-        .descendants()
-        .filter(e -> e.name().equals("article"))
-        .flatMap(Node.Element::descendants);
+    return issue.root().all(PartKind.ARTICLE).flatMap(Node.Element::descendants);
   }
 
-  /** A stretch of the issue's text: which block, and where in {@link Text#all}. */
-  private record Block(String id, int start, String raw) {}
+  /** A block and where it begins in {@link Text#all}. */
+  private record Start(TextBlock block, int at) {}
 
-  /** The body's characters without blanks, block after block. */
+  /** The characters of the articles without blanks, block after block. */
   private static final class Text {
     final StringBuilder all = new StringBuilder();
-    final List<Block> blocks = new ArrayList<>();
+    final List<Start> starts = new ArrayList<>();
 
     Text(Issue issue) {
-      articles(issue)
-          .filter(e -> BLOCKS.contains(e.name()))
-          .filter(e -> e.elements().noneMatch(c -> BLOCKS.contains(c.name())))
+      IssueText.of(issue).blocks().stream()
+          .filter(b -> b.article().isPresent() && b.part() == TextBlock.Part.BODY)
+          // Names of authors stand between words of the style.
+          .filter(b -> b.kind() != PartKind.AUTHOR)
           .forEach(this::add);
     }
 
-    private void add(Node.Element block) {
-      blocks.add(new Block(block.id(), all.length(), block.text()));
+    private void add(TextBlock block) {
+      starts.add(new Start(block, all.length()));
       all.append(squeeze(block.text()));
     }
 
     /** The page that begins at this character. */
     PageStart start(int folio, int at) {
-      Block found = blocks.get(0);
-      for (Block block : blocks) {
-        found = block.start() <= at ? block : found;
+      Start found = starts.get(0);
+      for (Start start : starts) {
+        found = start.at() <= at ? start : found;
       }
+      String text = found.block().text();
       int index = 0;
-      for (int left = at - found.start(); left > 0; index++) {
-        left -= isBlank(found.raw().charAt(index)) ? 0 : 1;
+      for (int left = at - found.at(); left > 0; index++) {
+        left -= isBlank(text.charAt(index)) ? 0 : 1;
       }
-      return new PageStart(folio, found.id(), index, "");
+      return new PageStart(folio, found.block().id(), index, "");
     }
   }
 

@@ -8,6 +8,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
 import org.kanyin.base.SpellingSuggestion;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.style.Style;
 import org.kanyin.typeset.Typesetter;
@@ -97,7 +98,7 @@ record ParameterSorter(
     return switch (pagination) {
       case FREE -> false;
       case PINNED -> true;
-      case AUTO -> issue.root().descendants().anyMatch(e -> e.name().equals("pb"));
+      case AUTO -> issue.root().descendants().anyMatch(e -> e.is(InlineKind.PB));
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.seal.model.DocumentInfo;
 import org.kanyin.typeset.model.Typeset;
 
@@ -29,8 +30,7 @@ final class Publication {
   private static Optional<String> masthead(Issue issue, String field) {
     return issue
         .root()
-        .descendants()
-        .filter(e -> e.name().equals("masthead"))
+        .all(PartKind.MASTHEAD)
         .flatMap(Node.Element::descendants)
         .filter(e -> e.name().equals(field))
         .map(Node.Element::text)

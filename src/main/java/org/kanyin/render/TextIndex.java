@@ -1,64 +1,42 @@
 package org.kanyin.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kanyin.base.LayoutTrace;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.Node;
 
-/** All characters of an issue in one row, so that elements and printed lines can be compared. */
+/** The printed lines of a layout at their places in the issue's text. */
 final class TextIndex {
-  private final Map<String, Node.Element> elements = new LinkedHashMap<>();
-  private final Map<String, Integer> starts = new HashMap<>();
+  private final IssueText text;
 
   /**
-   * A line of the body on the axis.
+   * A line of the body in the text.
    *
    * @param page index of the page in the trace
-   * @param start of its first character on the axis
+   * @param start of its first character in the text
    * @param end one past its last
    */
   record Spot(int page, int start, int end, LayoutTrace.Line line) {}
 
   TextIndex(Issue issue) {
-    lay(issue.root(), 0);
+    text = IssueText.of(issue);
   }
 
-  private int lay(Node.Element element, int from) {
-    elements.put(element.id(), element);
-    starts.put(element.id(), from);
-    int at = from;
-    for (Node child : element.children()) {
-      at = child instanceof Node.Text t ? at + t.value().length() : lay((Node.Element) child, at);
-    }
-    // A note is set apart from the text around it.
-    return element.name().equals("footnote") ? from : at;
+  IssueText text() {
+    return text;
   }
 
-  /** Where an element's text begins; of an empty one, where it would stand. */
-  int start(Node.Element element) {
-    return starts.get(element.id());
-  }
-
-  Optional<Node.Element> element(String id) {
-    return Optional.ofNullable(elements.get(id));
-  }
-
-  /** All elements of that name in the order of the manuscript. */
-  Stream<Node.Element> all(String name) {
-    return elements.values().stream().filter(e -> e.name().equals(name));
-  }
-
-  /** Whether a note is called between two places of the axis. */
+  /** Whether a note is called between two places of the text. */
   boolean hasNote(int from, int to) {
-    return all("footnote").mapToInt(this::start).anyMatch(at -> at >= from && at <= to);
+    return text.all(InlineKind.FOOTNOTE)
+        .mapToInt(text::start)
+        .anyMatch(at -> at >= from && at <= to);
   }
 
   /**
@@ -70,12 +48,12 @@ final class TextIndex {
     Set<String> seen = new HashSet<>();
     for (int page = trace.bodyStart(); page < trace.pages().size(); page++) {
       for (LayoutTrace.Line line : trace.pages().get(page).lines()) {
-        Node.Element shown = elements.get(line.block());
+        Optional<Node.Element> shown =
+            text.element(line.block()).filter(e -> !e.is(InlineKind.FOOTNOTE));
         if (line.region().equals("body")
-            && shown != null
-            && !shown.name().equals("footnote")
+            && shown.isPresent()
             && seen.add(line.block() + "@" + line.start())) {
-          int start = starts.get(line.block());
+          int start = text.start(shown.get());
           spots.add(new Spot(page, start + line.start(), start + line.end(), line));
         }
       }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueFolder;
 import org.kanyin.manifest.parse.IssueLoader;
@@ -83,7 +84,7 @@ final class LimitsTest {
     FindingLog log = new FindingLog();
     SourceNode.Element root =
         new IssueLoader(new XmlParser(ManifestLimits.ATTRIBUTE_LENGTH), log)
-            .load(issue, "issue.xml", "issue")
+            .load(issue, "issue.xml", PartKind.ISSUE)
             .orElseThrow();
     SourceNode.Element logo = root.elements().findFirst().orElseThrow();
     SourceNode.Attribute src = logo.attribute("src").orElseThrow();

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 import org.kanyin.base.Outcome;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.IssueText;
 
-/** {@code src/test/cases/manifest}: broken manifests to findings, sound ones to documents. */
+/**
+ * {@code src/test/cases/manifest}: broken manifests to findings, sound ones to documents, and to
+ * the one line of text.
+ */
 final class ManifestTest {
   private static final ManifestReader READER = new ManifestReader();
 
@@ -25,6 +29,18 @@ final class ManifestTest {
   @TestFactory
   Stream<DynamicNode> documents() {
     return Cases.of("manifest", "good-", d -> read(d, ManifestTest::whole));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> texts() {
+    return Cases.of("manifest", "text-", d -> read(d, ManifestTest::text));
+  }
+
+  private static String text(Outcome<Issue> outcome) {
+    return outcome
+        .value()
+        .map(i -> Printed.text(IssueText.of(i)))
+        .orElseGet(() -> Printed.findings(outcome.findings()));
   }
 
   private static String whole(Outcome<Issue> outcome) {

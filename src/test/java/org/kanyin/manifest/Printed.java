@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
+import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.TextBlock;
 
 /** Findings and normalised documents as a reader of case files wants to see them. */
 final class Printed {
@@ -43,6 +45,28 @@ final class Printed {
         tree((Node.Element) child, indent + "  ", out);
       }
     }
+  }
+
+  /** One block a line: where it begins, how it is read, where it is written, what it says. */
+  static String text(IssueText text) {
+    return text.blocks().stream().map(Printed::block).collect(Collectors.joining("\n"));
+  }
+
+  private static String block(TextBlock b) {
+    StringBuilder said = new StringBuilder();
+    for (TextBlock.Piece piece : b.pieces()) {
+      if (piece instanceof TextBlock.Piece.Characters c) {
+        said.append(c.shifted() ? "^" : "").append(c.run().value());
+      } else if (piece instanceof TextBlock.Piece.NoteCall n) {
+        said.append('〔').append(n.note().id()).append('〕');
+      } else {
+        said.append(piece instanceof TextBlock.Piece.LineBreak ? '↵' : '‖');
+      }
+    }
+    String of = b.article().map(a -> " of " + a).orElse("");
+    String where = b.element().place().line() + ":" + b.element().place().column();
+    String what = b.part() + of + " " + b.kind() + " #" + b.id() + " " + where;
+    return b.start() + " " + what + "「" + visible(said.toString()) + "」";
   }
 
   private static String visible(String s) {

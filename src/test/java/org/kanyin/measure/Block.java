@@ -17,26 +17,6 @@ import org.kanyin.manifest.model.Node;
  * @param notes where a footnote's mark stands
  */
 record Block(String id, String kind, String text, Set<Integer> ends, Set<Integer> notes) {
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "issue",
-          "office",
-          "masthead",
-          "colophon",
-          "section",
-          "plate",
-          "article",
-          "quote",
-          "note",
-          "list",
-          "table",
-          "head",
-          "body",
-          "row",
-          "figure");
-  private static final Set<String> BLOCKS =
-      Set.of("p", "heading", "quote", "note", "list", "table", "figure");
-
   /** What styles set justified. */
   private static final Set<String> JUSTIFIED = Set.of("p", "item", "footnote");
 
@@ -52,7 +32,7 @@ record Block(String id, String kind, String text, Set<Integer> ends, Set<Integer
   }
 
   private static void collect(Node.Element e, List<Block> blocks) {
-    if (isContainer(e)) {
+    if (e.holdsElements()) {
       e.elements().forEach(c -> collect(c, blocks));
       return;
     }
@@ -65,11 +45,6 @@ record Block(String id, String kind, String text, Set<Integer> ends, Set<Integer
       blocks.add(new Block(e.id(), e.name(), text.toString(), ends, notes));
     }
     footnotes.forEach(f -> collect(f, blocks));
-  }
-
-  private static boolean isContainer(Node.Element e) {
-    return CONTAINERS.contains(e.name())
-        || (e.name().equals("item") && e.elements().anyMatch(c -> BLOCKS.contains(c.name())));
   }
 
   private static void flatten(

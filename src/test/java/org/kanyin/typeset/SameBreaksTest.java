@@ -24,6 +24,7 @@ import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Paragraph.Span;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.render.IssueRenderer;
@@ -90,7 +91,7 @@ final class SameBreaksTest {
             article -> {
               List<Node.Element> blocks = article.elements().toList();
               last.add(blocks.get(blocks.size() - 1).id());
-              article.elements("p").forEach(found::add);
+              article.elements(BlockKind.P).forEach(found::add);
             });
     found.removeIf(p -> last.contains(p.id()) || p.attribute("fit").isPresent());
     return found;

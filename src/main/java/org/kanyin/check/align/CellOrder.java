@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.inspect.model.Box;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 
 /**
  * Cells in each other's place: a row's cells stand level, each to the right of the one before, and
@@ -46,12 +48,7 @@ public final class CellOrder {
   /** The blocks of the cells that stand elsewhere than in their row. */
   public List<Integer> misplaced(Issue issue) {
     List<Integer> misplaced = new ArrayList<>();
-    issue
-        .root()
-        .descendants()
-        .filter(e -> e.name().equals("table"))
-        .filter(this::isWhole)
-        .forEach(t -> table(t, misplaced));
+    issue.root().all(BlockKind.TABLE).filter(this::isWhole).forEach(t -> table(t, misplaced));
     return misplaced;
   }
 
@@ -74,9 +71,9 @@ public final class CellOrder {
 
   private void table(Node.Element table, List<Integer> misplaced) {
     Cell above = null;
-    for (Node.Element row : table.descendants().filter(e -> e.name().equals("row")).toList()) {
+    for (Node.Element row : table.all(PartKind.ROW).toList()) {
       List<Cell> cells =
-          row.elements("cell")
+          row.elements(PartKind.CELL)
               .filter(c -> c.attribute("rows").orElse("1").strip().equals("1"))
               .flatMap(c -> cell(c).stream())
               .toList();

@@ -3,13 +3,16 @@ package org.kanyin.check.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kanyin.analysis.CommonCharacters;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.PartKind;
 
 /**
  * Which glyphs show which block of the manuscript. Long blocks are found first, by their whole text
@@ -77,14 +80,14 @@ public final class ManuscriptAlignment {
   }
 
   /** The kind of block that a line shows; empty where it shows none. */
-  public String kindOf(TextLine line) {
+  public Optional<ElementKind> kindOf(TextLine line) {
     for (Glyph g : line.glyphs()) {
       int number = pages.number(g);
       if (number >= 0 && owner[number] >= 0) {
-        return blocks.get(owner[number]).kind();
+        return Optional.of(blocks.get(owner[number]).kind());
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   private void placeLong() {
@@ -123,7 +126,7 @@ public final class ManuscriptAlignment {
     int from = 0;
     int to = pages.size();
     for (int b = 0; b < blocks.size() && to == pages.size(); b++) {
-      boolean title = places[b] != null && blocks.get(b).kind().equals("title");
+      boolean title = places[b] != null && blocks.get(b).kind() == PartKind.TITLE;
       from = title && b < block ? places[b][0] : from;
       to = title && b > block && places[b][0] > from ? places[b][0] : to;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 
 /** Over which column the cells of a table stand, spans reckoned with. */
 final class CellColumns {
@@ -19,9 +20,9 @@ final class CellColumns {
     List<Cell> cells = new ArrayList<>();
     Map<Integer, Integer> taken = new HashMap<>();
     int row = 0;
-    for (Node.Element r : rows.elements("row").toList()) {
+    for (Node.Element r : rows.elements(PartKind.ROW).toList()) {
       int column = 0;
-      for (Node.Element cell : r.elements("cell").toList()) {
+      for (Node.Element cell : r.elements(PartKind.CELL).toList()) {
         while (taken.getOrDefault(column, 0) > row) {
           column++;
         }

@@ -9,26 +9,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.base.CharacterFolding;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.Byline;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
+import org.kanyin.manifest.model.TextBlock;
 
 /**
  * A manifest's text in the order it is read, with what a style adds (目录, numbers of lists, the
  * marks of notes) marked as generated.
  */
 public final class ManifestFlow {
-  private static final Set<String> TITLES = Set.of("kicker", "title", "subtitle");
-  private static final Set<String> NO_BLOCKS =
-      Set.of("kicker", "title", "subtitle", "toc-title", "author", "pb");
+  private static final List<PartKind> COVER_ORDER =
+      List.of(
+          PartKind.CLASSIFICATION,
+          PartKind.PERMIT,
+          PartKind.NOTICE,
+          PartKind.NAME,
+          PartKind.PUBLISHER);
 
   private final Issue issue;
+  private final IssueText issueText;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private int notes;
   private boolean afterParagraph;
 
   private ManifestFlow(Issue issue) {
     this.issue = issue;
+    this.issueText = IssueText.of(issue);
     for (Flow flow : Flow.values()) {
       flows.put(flow, new SignCollector());
     }
@@ -45,13 +56,12 @@ public final class ManifestFlow {
 
   private void cover() {
     Node.Element root = issue.root();
-    root.element("masthead")
+    root.element(PartKind.MASTHEAD)
         .ifPresent(
             m -> {
-              boolean drawn = m.element("logo").isPresent();
-              for (String field :
-                  List.of("classification", "permit", "notice", "name", "publisher")) {
-                if (!(drawn && field.equals("name"))) {
+              boolean drawn = m.element(PartKind.LOGO).isPresent();
+              for (PartKind field : COVER_ORDER) {
+                if (!(drawn && field == PartKind.NAME)) {
                   m.elements(field).forEach(e -> block(Flow.COVER, e));
                 }
               }
@@ -85,57 +95,61 @@ public final class ManifestFlow {
   }
 
   private void part(Node.Element e) {
-    switch (e.name()) {
-      case "section" -> {
-        e.element("title").ifPresent(t -> block(Flow.LABELS, t));
-        e.elements("article").forEach(this::article);
-      }
-      case "article" -> article(e);
-      case "plate" -> e.elements().forEach(this::bodyBlock);
-      case "colophon" -> colophon(e);
-      default -> {}
+    if (e.is(PartKind.SECTION)) {
+      e.element(PartKind.TITLE).ifPresent(t -> block(Flow.LABELS, t));
+      e.elements(PartKind.ARTICLE).forEach(this::article);
+    } else if (e.is(PartKind.ARTICLE)) {
+      article(e);
+    } else if (e.is(PartKind.PLATE)) {
+      e.elements().forEach(this::inBody);
+    } else if (e.is(PartKind.COLOPHON)) {
+      colophon(e);
     }
   }
 
   private void article(Node.Element article) {
     notes = 0;
-    List<Node.Element> authors = article.elements("author").toList();
     article
-        .element("toc-title")
-        .or(() -> article.element("title"))
+        .element(PartKind.TOC_TITLE)
+        .or(() -> article.element(PartKind.TITLE))
         .ifPresent(t -> block(Flow.CONTENTS, t));
+    List<Node.Element> authors = article.elements(PartKind.AUTHOR).toList();
     authors.forEach(a -> run(Flow.CONTENTS, a));
-    String byline = article.attribute("byline").orElse("tail");
-    article.elements().filter(e -> TITLES.contains(e.name())).forEach(e -> block(Flow.BODY, e));
-    if (byline.equals("head")) {
-      for (Node.Element author : authors) {
+    Byline byline = Byline.of(article);
+    for (Node.Element e : IssueText.inReadingOrder(article)) {
+      if (!e.is(PartKind.AUTHOR)) {
+        inBody(e);
+      } else if (byline == Byline.HEAD) {
         open(Flow.BODY);
-        author.attribute("affiliation").ifPresent(a -> attribute(Flow.BODY, author, a));
-        run(Flow.BODY, author);
+        e.attribute("affiliation").ifPresent(a -> attribute(Flow.BODY, e, a));
+        run(Flow.BODY, e);
       }
     }
-    article.elements().filter(e -> !NO_BLOCKS.contains(e.name())).forEach(this::bodyBlock);
-    if (byline.startsWith("tail") && !authors.isEmpty()) {
+    if (byline.isAtTail() && !authors.isEmpty()) {
       generated(Flow.BODY, article, "（");
       authors.forEach(a -> run(Flow.BODY, a));
       generated(Flow.BODY, article, "）");
     }
   }
 
-  private void bodyBlock(Node.Element e) {
-    switch (e.name()) {
-      case "quote", "note", "figure" -> e.elements().forEach(this::bodyBlock);
-      case "list" -> list(e);
-      case "table" -> table(e);
-      case "pb" -> {}
-      default -> block(Flow.BODY, e);
+  /** A title, a block or a part of one; what the contents alone show is not in the body. */
+  private void inBody(Node.Element e) {
+    if (e.kind() instanceof BlockKind kind) {
+      switch (kind) {
+        case P, HEADING -> block(Flow.BODY, e);
+        case QUOTE, NOTE, FIGURE -> e.elements().forEach(this::inBody);
+        case LIST -> list(e);
+        case TABLE -> table(e);
+      }
+    } else if (issueText.block(e).filter(b -> b.part() == TextBlock.Part.BODY).isPresent()) {
+      block(Flow.BODY, e);
     }
   }
 
   private void list(Node.Element list) {
     String kind = list.attribute("kind").orElse("plain");
     int number = 0;
-    for (Node.Element item : list.elements("item").toList()) {
+    for (Node.Element item : list.elements(PartKind.ITEM).toList()) {
       number++;
       open(Flow.BODY);
       switch (kind) {
@@ -143,9 +157,8 @@ public final class ManifestFlow {
         case "bullet" -> generated(Flow.BODY, item, "●");
         default -> {}
       }
-      if (item.elements()
-          .anyMatch(c -> c.name().matches("p|heading|quote|note|list|table|figure"))) {
-        item.elements().forEach(this::bodyBlock);
+      if (item.holdsElements()) {
+        item.elements().forEach(this::inBody);
       } else {
         block(Flow.BODY, item);
       }
@@ -153,9 +166,9 @@ public final class ManifestFlow {
   }
 
   private void table(Node.Element table) {
-    table.element("caption").ifPresent(c -> block(Flow.BODY, c));
+    table.element(PartKind.CAPTION).ifPresent(c -> block(Flow.BODY, c));
     flows.get(Flow.BODY).cells(true);
-    for (String part : List.of("head", "body")) {
+    for (PartKind part : List.of(PartKind.HEAD, PartKind.BODY)) {
       table
           .element(part)
           .ifPresent(rows -> CellColumns.cells(rows).forEach(c -> block(Flow.BODY, c.cell())));
@@ -164,7 +177,8 @@ public final class ManifestFlow {
   }
 
   private void colophon(Node.Element c) {
-    for (String line : List.of("website", "address", "email", "phone")) {
+    for (PartKind line :
+        List.of(PartKind.WEBSITE, PartKind.ADDRESS, PartKind.EMAIL, PartKind.PHONE)) {
       for (Node.Element e : c.elements(line).toList()) {
         open(Flow.BODY);
         e.attribute("label")
@@ -176,21 +190,21 @@ public final class ManifestFlow {
         run(Flow.BODY, e);
       }
     }
-    c.element("distribution").ifPresent(d -> labelled(d, "送发："));
+    c.element(PartKind.DISTRIBUTION).ifPresent(d -> labelled(d, "送发："));
     Set<String> roles =
-        c.elements("staff")
+        c.elements(PartKind.STAFF)
             .map(s -> s.attribute("role").orElse(""))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     for (String role : roles) {
       Stream<Node.Element> staff =
-          c.elements("staff").filter(s -> s.attribute("role").orElse("").equals(role));
+          c.elements(PartKind.STAFF).filter(s -> s.attribute("role").orElse("").equals(role));
       open(Flow.BODY);
       attribute(Flow.BODY, c, role);
       generated(Flow.BODY, c, "：");
       staff.forEach(s -> run(Flow.BODY, s));
     }
-    c.element("printer").ifPresent(p -> labelled(p, "印刷："));
-    c.element("print-run").ifPresent(p -> labelled(p, "印数："));
+    c.element(PartKind.PRINTER).ifPresent(p -> labelled(p, "印刷："));
+    c.element(PartKind.PRINT_RUN).ifPresent(p -> labelled(p, "印数："));
   }
 
   private void labelled(Node.Element e, String label) {
@@ -201,7 +215,7 @@ public final class ManifestFlow {
 
   private void block(Flow flow, Node.Element e) {
     // The number of a list's item and its first words are one block.
-    boolean paragraph = flow == Flow.BODY && e.name().equals("p");
+    boolean paragraph = flow == Flow.BODY && e.is(BlockKind.P);
     if (!(flow == Flow.BODY && justNumbered())) {
       if (paragraph && afterParagraph) {
         // Only between two paragraphs is it sure that a style begins a new one, and does not run
@@ -223,30 +237,25 @@ public final class ManifestFlow {
   }
 
   private void run(Flow flow, Node.Element e) {
-    for (Node child : e.children()) {
-      if (child instanceof Node.Text t) {
-        text(flow, t);
-      } else if (child instanceof Node.Element inner) {
-        inline(flow, inner);
+    for (TextBlock.Piece piece : issueText.block(e).orElseThrow().pieces()) {
+      if (piece instanceof TextBlock.Piece.Characters c) {
+        text(flow, c.run());
+      } else if (piece instanceof TextBlock.Piece.NoteCall n) {
+        note(flow, n.note());
+      } else if (piece instanceof TextBlock.Piece.LineBreak) {
+        flows.get(flow).lineEnd();
       }
     }
   }
 
-  private void inline(Flow flow, Node.Element e) {
-    switch (e.name()) {
-      case "footnote" -> {
-        notes++;
-        String mark = notes <= 20 ? Character.toString('①' + notes - 1) : "[" + notes + "]";
-        if (flow == Flow.BODY) {
-          generated(flow, e, mark);
-          open(Flow.NOTES);
-          generated(Flow.NOTES, e, mark);
-          run(Flow.NOTES, e);
-        }
-      }
-      case "br" -> flows.get(flow).lineEnd();
-      case "pb" -> {}
-      default -> run(flow, e);
+  private void note(Flow flow, Node.Element note) {
+    notes++;
+    String mark = notes <= 20 ? Character.toString('①' + notes - 1) : "[" + notes + "]";
+    if (flow == Flow.BODY) {
+      generated(flow, note, mark);
+      open(Flow.NOTES);
+      generated(Flow.NOTES, note, mark);
+      run(Flow.NOTES, note);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kanyin.base.AtomicFile;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueFolder;
 import org.kanyin.manifest.parse.SourceNode;
@@ -19,8 +20,8 @@ public final class InheritedLogo {
     this.folder = folder;
     Optional<SourceNode.Element> logo =
         previous
-            .flatMap(p -> p.root().element("masthead"))
-            .flatMap(m -> m.element("logo"))
+            .flatMap(p -> p.root().element(PartKind.MASTHEAD))
+            .flatMap(m -> m.element(PartKind.LOGO))
             .filter(l -> l.attribute("src").isPresent());
     if (logo.isEmpty()) {
       picture = Optional.empty();

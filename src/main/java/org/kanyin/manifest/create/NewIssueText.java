@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kanyin.base.RoomResource;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.normalise.OfficeData;
 import org.kanyin.manifest.parse.SourceNode;
 
@@ -31,9 +32,9 @@ public final class NewIssueText {
   public String text(int year, int number, LocalDate date) {
     return resource("new-issue.xml")
         .replace("@attributes@", attributes(year, number, date))
-        .replace("@masthead@\n", inherited("masthead"))
+        .replace("@masthead@\n", inherited(PartKind.MASTHEAD))
         .replace("@section@", escape(previous.flatMap(PreviousIssue::section).orElse("本刊专稿")))
-        .replace("@colophon@\n", inherited("colophon"));
+        .replace("@colophon@\n", inherited(PartKind.COLOPHON));
   }
 
   private String attributes(int year, int number, LocalDate date) {
@@ -54,30 +55,30 @@ public final class NewIssueText {
   }
 
   /** The office's entry is merged in when the issue is read; else last time's is written out. */
-  private String inherited(String name) {
-    if (office.of(name).isPresent()) {
-      String file = office.of(name).get().file().path().getFileName().toString();
-      String what = name.equals("masthead") ? "刊名、主办单位等" : "网址、电话、发行范围、编审人员等";
+  private String inherited(PartKind kind) {
+    if (office.of(kind).isPresent()) {
+      String file = office.of(kind).get().file().path().getFileName().toString();
+      String what = kind == PartKind.MASTHEAD ? "刊名、主办单位等" : "网址、电话、发行范围、编审人员等";
       return INDENT + "<!-- " + what + "取自上层文件夹里的 " + file + "，这里不用写。 -->\n";
     }
     return previous
-        .flatMap(p -> p.root().element(name))
+        .flatMap(p -> p.root().element(kind))
         .map(e -> element(e, INDENT))
-        .orElseGet(() -> previous.isPresent() ? "" : resource("new-" + name + ".xml"));
+        .orElseGet(() -> previous.isPresent() ? "" : resource("new-" + kind.tag() + ".xml"));
   }
 
   /** Written anew, not copied: the old file may use prefixes, another encoding, its own layout. */
   private String element(SourceNode.Element e, String indent) {
     StringBuilder out = new StringBuilder(indent).append('<').append(e.name());
     for (SourceNode.Attribute a : e.attributes()) {
-      String value = e.is("logo") && a.name().equals("src") ? logo.src() : a.value();
+      String value = e.is(PartKind.LOGO) && a.name().equals("src") ? logo.src() : a.value();
       if (a.namespace().isEmpty() && !a.name().equals("since")) {
         out.append(' ').append(a.name()).append("=\"").append(escape(value)).append('"');
       }
     }
     String inside =
         e.elements()
-            .filter(c -> !c.is("logo") || logo.isThere())
+            .filter(c -> !c.is(PartKind.LOGO) || logo.isThere())
             .map(c -> element(c, indent + INDENT))
             .collect(Collectors.joining());
     if (!inside.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueLoader;
 import org.kanyin.manifest.parse.SourceNode;
@@ -25,7 +26,9 @@ public record PreviousIssue(
   /** Empty after findings. */
   public static Optional<PreviousIssue> read(
       XmlParser parser, Path path, String name, FindingLog log) {
-    return new IssueLoader(parser, log).load(path, name, "issue").flatMap(r -> of(r, path, log));
+    return new IssueLoader(parser, log)
+        .load(path, name, PartKind.ISSUE)
+        .flatMap(r -> of(r, path, log));
   }
 
   private static Optional<PreviousIssue> of(SourceNode.Element root, Path path, FindingLog log) {
@@ -65,6 +68,6 @@ public record PreviousIssue(
 
   /** The first section's name, to begin the next issue with. */
   Optional<String> section() {
-    return root.elements("section").findFirst().flatMap(s -> s.value("title"));
+    return root.elements(PartKind.SECTION).findFirst().flatMap(s -> s.value("title"));
   }
 }

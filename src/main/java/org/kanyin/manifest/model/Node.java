@@ -30,6 +30,24 @@ public sealed interface Node {
       children = List.copyOf(children);
     }
 
+    /** What the element is. */
+    public ElementKind kind() {
+      return ElementKind.of(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    public boolean is(ElementKind kind) {
+      return name.equals(kind.tag());
+    }
+
+    /** Whether it holds elements and no text of its own: an item does if a block is in it. */
+    public boolean holdsElements() {
+      return switch (kind().content()) {
+        case ELEMENTS -> true;
+        case TEXT_OR_BLOCKS -> elements().anyMatch(e -> e.kind() instanceof BlockKind);
+        case TEXT, CHARACTERS, NOTHING -> false;
+      };
+    }
+
     public Optional<String> attribute(String local) {
       return Optional.ofNullable(attributes.get(local));
     }
@@ -39,13 +57,19 @@ public sealed interface Node {
       return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
     }
 
-    /** Child elements of that name, in order. */
-    public Stream<Element> elements(String local) {
-      return elements().filter(e -> e.name().equals(local));
+    /** Child elements of that kind, in order. */
+    public Stream<Element> elements(ElementKind kind) {
+      return elements().filter(e -> e.is(kind));
     }
 
-    public Optional<Element> element(String local) {
-      return elements(local).findFirst();
+    /** The first child element of that kind. */
+    public Optional<Element> element(ElementKind kind) {
+      return elements(kind).findFirst();
+    }
+
+    /** This element and all below it that are of that kind, in document order. */
+    public Stream<Element> all(ElementKind kind) {
+      return descendants().filter(e -> e.is(kind));
     }
 
     /** This element and all below it, in document order. */
@@ -67,7 +91,7 @@ public sealed interface Node {
 
     /** What of the element's text stands in the text of the element around it. */
     private String textAbove() {
-      return name.equals("footnote") ? "" : text();
+      return is(InlineKind.FOOTNOTE) ? "" : text();
     }
 
     /** How many characters of {@link #text} of the element around it are this element's. */

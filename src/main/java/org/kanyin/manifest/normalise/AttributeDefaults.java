@@ -2,6 +2,10 @@ package org.kanyin.manifest.normalise;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.Byline;
+import org.kanyin.manifest.model.InlineKind;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlCharacters;
 
@@ -19,33 +23,35 @@ final class AttributeDefaults {
         out.put(a.name(), value(a));
       }
     }
-    switch (e.name()) {
-      case "issue" -> out.putIfAbsent("lang", "zh-CN");
-      case "article" -> byline(e, out);
-      case "author" -> out.putIfAbsent("kind", "person");
-      case "heading" -> out.putIfAbsent("level", "1");
-      case "br" -> out.putIfAbsent("toc", "none");
-      case "cell" -> {
-        out.putIfAbsent("span", "1");
-        out.putIfAbsent("rows", "1");
-        out.putIfAbsent("align", inHead(e) ? "center" : "start");
-      }
-      default -> {}
+    if (e.is(PartKind.ISSUE)) {
+      out.putIfAbsent("lang", "zh-CN");
+    } else if (e.is(PartKind.ARTICLE)) {
+      byline(e, out);
+    } else if (e.is(PartKind.AUTHOR)) {
+      out.putIfAbsent("kind", "person");
+    } else if (e.is(BlockKind.HEADING)) {
+      out.putIfAbsent("level", "1");
+    } else if (e.is(InlineKind.BR)) {
+      out.putIfAbsent("toc", "none");
+    } else if (e.is(PartKind.CELL)) {
+      out.putIfAbsent("span", "1");
+      out.putIfAbsent("rows", "1");
+      out.putIfAbsent("align", inHead(e) ? "center" : "start");
     }
     return out;
   }
 
   /** No author, nothing to print: whatever the manuscript asks for. */
   private static void byline(SourceNode.Element article, Map<String, String> out) {
-    if (article.element("author").isEmpty()) {
-      out.put("byline", "none");
+    if (article.element(PartKind.AUTHOR).isEmpty()) {
+      out.put("byline", Byline.NONE.value());
     } else {
-      out.putIfAbsent("byline", "tail");
+      out.putIfAbsent("byline", Byline.TAIL.value());
     }
   }
 
   private static boolean inHead(SourceNode.Element cell) {
-    return cell.parent().parent().is("head");
+    return cell.parent().parent().is(PartKind.HEAD);
   }
 
   /** Schema types collapse white space; percentages always carry their sign. */

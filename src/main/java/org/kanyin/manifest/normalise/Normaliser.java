@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kanyin.base.Place;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.Origin;
-import org.kanyin.manifest.parse.ContentModel;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceDocument;
 import org.kanyin.manifest.parse.SourceNode;
@@ -41,24 +42,24 @@ public final class Normaliser {
         new ElementIds(
             document
                 .reading()
-                .filter(e -> e.is("article"))
+                .filter(e -> e.is(PartKind.ARTICLE))
                 .flatMap(e -> e.value("id").map(String::strip).stream())
                 .collect(Collectors.toSet()));
   }
 
   public Node.Element root() {
     SourceNode.Element issue = document.issue();
-    String id = ids.root("issue");
+    String id = ids.root(PartKind.ISSUE.tag());
     idOf.put(issue, id);
     List<Node> children = new ArrayList<>();
-    merged(issue, "masthead").ifPresent(children::add);
+    merged(issue, PartKind.MASTHEAD).ifPresent(children::add);
     issue
         .elements()
-        .filter(e -> !e.is("masthead") && !e.is("colophon"))
+        .filter(e -> !e.is(PartKind.MASTHEAD) && !e.is(PartKind.COLOPHON))
         .forEach(e -> children.add(element(e, "")));
-    merged(issue, "colophon").ifPresent(children::add);
+    merged(issue, PartKind.COLOPHON).ifPresent(children::add);
     return new Node.Element(
-        "issue", id, AttributeDefaults.attributes(issue), children, place(issue));
+        PartKind.ISSUE.tag(), id, AttributeDefaults.attributes(issue), children, place(issue));
   }
 
   /** After {@link #root()}: the id an element got, or empty. */
@@ -66,20 +67,20 @@ public final class Normaliser {
     return idOf.getOrDefault(e, "");
   }
 
-  private Optional<Node> merged(SourceNode.Element issue, String name) {
-    SourceNode.Element own = issue.element(name).orElse(null);
-    SourceNode.Element offices = office.of(name).orElse(null);
+  private Optional<Node> merged(SourceNode.Element issue, PartKind kind) {
+    SourceNode.Element own = issue.element(kind).orElse(null);
+    SourceNode.Element offices = office.of(kind).orElse(null);
     if (own == null && offices == null) {
       return Optional.empty();
     }
-    String id = ids.child("", name);
+    String id = ids.child("", kind.tag());
     idOf.put(own == null ? offices : own, id);
     List<Node> children = new ArrayList<>();
-    for (SourceNode.Element field : OfficeData.merge(name, own, offices)) {
+    for (SourceNode.Element field : OfficeData.merge(kind, own, offices)) {
       children.add(element(field, id));
     }
     return Optional.of(
-        new Node.Element(name, id, Map.of(), children, place(own == null ? offices : own)));
+        new Node.Element(kind.tag(), id, Map.of(), children, place(own == null ? offices : own)));
   }
 
   /**
@@ -87,7 +88,8 @@ public final class Normaliser {
    */
   private Node.Element element(SourceNode.Element written, String parent) {
     SourceNode.Element e = document.resolved(written);
-    String id = e.is("article") ? e.value("id").orElseThrow().strip() : ids.child(parent, e.name());
+    String id =
+        e.is(PartKind.ARTICLE) ? e.value("id").orElseThrow().strip() : ids.child(parent, e.name());
     idOf.put(e, id);
     idOf.put(written, id);
     Map<String, String> attributes = new LinkedHashMap<>(AttributeDefaults.attributes(e));
@@ -95,10 +97,10 @@ public final class Normaliser {
       attributes.put("src", pictureKeys.get(e));
     }
     List<Node> children = new ArrayList<>();
-    if (e.is("section")) {
+    if (e.is(PartKind.SECTION)) {
       sectionTitle(e, id, attributes, children);
     }
-    if (ContentModel.isContainer(e)) {
+    if (e.holdsElements()) {
       e.elements().forEach(c -> children.add(element(c, id)));
     } else {
       text(e, id, WhiteSpace.of(e), children);
@@ -111,14 +113,14 @@ public final class Normaliser {
       SourceNode.Element section, String id, Map<String, String> attributes, List<Node> children) {
     attributes.remove("title");
     SourceNode.Attribute title = section.attribute("title").orElse(null);
-    if (title == null || section.element("title").isPresent()) {
+    if (title == null || section.element(PartKind.TITLE).isPresent()) {
       return;
     }
     Node.Text text = text(section, WhiteSpace.of(title.chars()));
     children.add(
         new Node.Element(
-            "title",
-            ids.child(id, "title"),
+            PartKind.TITLE.tag(),
+            ids.child(id, PartKind.TITLE.tag()),
             Map.of(),
             List.of(text),
             section.file().place(title.valueOffset())));
@@ -148,7 +150,7 @@ public final class Normaliser {
     idOf.put(e, id);
     List<Node> children = new ArrayList<>();
     // A footnote is a block of its own: white space at its edges is not the paragraph's.
-    text(e, id, e.is("footnote") ? WhiteSpace.of(e) : settled, children);
+    text(e, id, e.is(InlineKind.FOOTNOTE) ? WhiteSpace.of(e) : settled, children);
     return new Node.Element(e.name(), id, AttributeDefaults.attributes(e), children, place(e));
   }
 

@@ -10,31 +10,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.SourceNode;
 
 /** The office's data once for all issues: {@code office.xml} above the issue's folder. */
 public final class OfficeData {
-  public static final String ROOT = "office";
   private static final String FILE = "office.xml";
 
   /** The nearest of so many folders above the issue's counts. */
   private static final int REACH = 3;
 
-  private static final Map<String, List<String>> FIELDS =
+  private static final Map<PartKind, List<PartKind>> FIELDS =
       Map.of(
-          "masthead",
-          List.of("name", "classification", "notice", "publisher", "permit", "logo"),
-          "colophon",
+          PartKind.MASTHEAD,
           List.of(
-              "website",
-              "email",
-              "phone",
-              "address",
-              "distribution",
-              "staff",
-              "print-run",
-              "printer"));
+              PartKind.NAME,
+              PartKind.CLASSIFICATION,
+              PartKind.NOTICE,
+              PartKind.PUBLISHER,
+              PartKind.PERMIT,
+              PartKind.LOGO),
+          PartKind.COLOPHON,
+          List.of(
+              PartKind.WEBSITE,
+              PartKind.EMAIL,
+              PartKind.PHONE,
+              PartKind.ADDRESS,
+              PartKind.DISTRIBUTION,
+              PartKind.STAFF,
+              PartKind.PRINT_RUN,
+              PartKind.PRINTER));
 
   private OfficeData() {}
 
@@ -82,8 +88,11 @@ public final class OfficeData {
       Optional<SourceNode.Element> masthead, Optional<SourceNode.Element> colophon) {
     public static final Entries NONE = new Entries(Optional.empty(), Optional.empty());
 
-    public Optional<SourceNode.Element> of(String name) {
-      return name.equals("masthead") ? masthead : colophon;
+    /**
+     * @param kind masthead or colophon
+     */
+    public Optional<SourceNode.Element> of(PartKind kind) {
+      return kind == PartKind.MASTHEAD ? masthead : colophon;
     }
   }
 
@@ -91,13 +100,14 @@ public final class OfficeData {
    * @param date ISO, so that dates compare as strings
    */
   public static Entries choose(SourceNode.Element office, String date) {
-    return new Entries(choose(office, "masthead", date), choose(office, "colophon", date));
+    return new Entries(
+        choose(office, PartKind.MASTHEAD, date), choose(office, PartKind.COLOPHON, date));
   }
 
   private static Optional<SourceNode.Element> choose(
-      SourceNode.Element office, String name, String date) {
+      SourceNode.Element office, PartKind kind, String date) {
     return office
-        .elements(name)
+        .elements(kind)
         .filter(e -> since(e).compareTo(date) <= 0)
         .max(Comparator.comparing(OfficeData::since));
   }
@@ -109,10 +119,10 @@ public final class OfficeData {
 
   /** Field by field, the issue's own before the office's; staff role by role. */
   static List<SourceNode.Element> merge(
-      String name, SourceNode.Element own, SourceNode.Element offices) {
+      PartKind kind, SourceNode.Element own, SourceNode.Element offices) {
     List<SourceNode.Element> out = new ArrayList<>();
-    for (String field : FIELDS.get(name)) {
-      if (field.equals("staff")) {
+    for (PartKind field : FIELDS.get(kind)) {
+      if (field == PartKind.STAFF) {
         out.addAll(staff(own, offices));
       } else {
         List<SourceNode.Element> mine = list(own, field);
@@ -122,14 +132,14 @@ public final class OfficeData {
     return out;
   }
 
-  private static List<SourceNode.Element> list(SourceNode.Element parent, String field) {
+  private static List<SourceNode.Element> list(SourceNode.Element parent, PartKind field) {
     return parent == null ? List.of() : parent.elements(field).toList();
   }
 
   private static List<SourceNode.Element> staff(
       SourceNode.Element own, SourceNode.Element offices) {
-    List<SourceNode.Element> mine = list(own, "staff");
-    List<SourceNode.Element> theirs = list(offices, "staff");
+    List<SourceNode.Element> mine = list(own, PartKind.STAFF);
+    List<SourceNode.Element> theirs = list(offices, PartKind.STAFF);
     Set<String> ours = new LinkedHashSet<>();
     mine.forEach(s -> ours.add(role(s)));
     Set<String> order = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlCharacters;
@@ -43,9 +44,9 @@ final class WhiteSpace {
       if (child instanceof SourceNode.Text t) {
         add(t);
       } else if (child instanceof SourceNode.Element e) {
-        if (e.is("br")) {
+        if (e.is(InlineKind.BR)) {
           units.add(new Unit('\n', e.offset(), -1));
-        } else if (!e.is("footnote")) {
+        } else if (!e.is(InlineKind.FOOTNOTE)) {
           collect(e);
         }
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Place;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.model.SourceText;
 
 /** Loads the XML files of one issue: bytes, decoding, parsing, each with its findings. */
@@ -35,9 +36,9 @@ public final class IssueLoader {
   }
 
   /**
-   * @param wanted the name of the root element
+   * @param wanted the root element
    */
-  public Optional<SourceNode.Element> load(Path path, String name, String wanted) {
+  public Optional<SourceNode.Element> load(Path path, String name, PartKind wanted) {
     log.heardOf(name);
     Optional<SourceFile> file = bytes(path, name).flatMap(b -> Decoder.decode(name, path, b, log));
     file.ifPresent(f -> sources.put(name, f.source()));
@@ -74,7 +75,7 @@ public final class IssueLoader {
     List<SourceNode.Element> references =
         issue
             .descendants()
-            .filter(e -> e.is("article") && e.attribute("href").isPresent())
+            .filter(e -> e.is(PartKind.ARTICLE) && e.attribute("href").isPresent())
             .toList();
     Map<Path, Integer> seen = new LinkedHashMap<>();
     for (SourceNode.Element reference : references) {
@@ -97,7 +98,7 @@ public final class IssueLoader {
         log.report("M087", issue.file(), href.valueOffset(), value, value, before);
         continue;
       }
-      load(found.get().path(), found.get().name(), "article")
+      load(found.get().path(), found.get().name(), PartKind.ARTICLE)
           .ifPresent(root -> out.put(reference, root));
     }
     return out;

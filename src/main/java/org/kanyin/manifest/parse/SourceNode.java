@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.ElementKind;
+import org.kanyin.manifest.model.InlineKind;
 
 /** A node as it stands in a file, before anything is judged or normalised. Comments are gone. */
 public sealed interface SourceNode {
@@ -115,8 +118,30 @@ public sealed interface SourceNode {
       return children;
     }
 
-    public boolean is(String local) {
-      return name.equals(local);
+    /** What it is by its name; empty for a name the vocabulary does not know. */
+    public Optional<ElementKind> kind() {
+      return ElementKind.of(name);
+    }
+
+    public boolean is(ElementKind kind) {
+      return name.equals(kind.tag());
+    }
+
+    public boolean isBlock() {
+      return kind().filter(BlockKind.class::isInstance).isPresent();
+    }
+
+    /** Whether it holds elements and no text of its own: an item does if a block is in it. */
+    public boolean holdsElements() {
+      return kind()
+          .map(
+              k ->
+                  switch (k.content()) {
+                    case ELEMENTS -> true;
+                    case TEXT_OR_BLOCKS -> elements().anyMatch(Element::isBlock);
+                    case TEXT, CHARACTERS, NOTHING -> false;
+                  })
+          .orElse(false);
     }
 
     public Optional<Attribute> attribute(String local) {
@@ -133,17 +158,22 @@ public sealed interface SourceNode {
       return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
     }
 
-    public Stream<Element> elements(String local) {
-      return elements().filter(e -> e.is(local));
+    public Stream<Element> elements(ElementKind kind) {
+      return elements().filter(e -> e.is(kind));
     }
 
-    public Optional<Element> element(String local) {
-      return elements(local).findFirst();
+    public Optional<Element> element(ElementKind kind) {
+      return elements(kind).findFirst();
     }
 
     /** This element and all below it, in the order of the file. */
     public Stream<Element> descendants() {
       return Stream.concat(Stream.of(this), elements().flatMap(Element::descendants));
+    }
+
+    /** This element and all below it that are of that kind, in the order of the file. */
+    public Stream<Element> all(ElementKind kind) {
+      return descendants().filter(e -> e.is(kind));
     }
 
     /** Whether any text but white space stands below. */
@@ -161,7 +191,7 @@ public sealed interface SourceNode {
       for (SourceNode child : children) {
         if (child instanceof Text t) {
           out.append(t.chars().value());
-        } else if (child instanceof Element e && !e.is("footnote")) {
+        } else if (child instanceof Element e && !e.is(InlineKind.FOOTNOTE)) {
           out.append(e.text());
         }
       }

@@ -83,7 +83,7 @@ public final class SvgCheck {
     }
     SourceNode.Element root = parsed.get().root();
     parsed.get().prolog().forEach(i -> instruction(root, i));
-    if (!root.is("svg") || !root.namespace().equals(SVG)) {
+    if (!root.name().equals("svg") || !root.namespace().equals(SVG)) {
       report("M089", root, root.offset(), "<" + root.written());
       return Optional.empty();
     }
@@ -110,10 +110,10 @@ public final class SvgCheck {
         instruction(e, i);
       }
     }
-    if (e.is("style") && isActive(e.text())) {
+    if (e.name().equals("style") && isActive(e.text())) {
       report("M096", e, e.offset(), "<style", "<style>");
     }
-    if (!e.is("metadata")) {
+    if (!e.name().equals("metadata")) {
       e.elements().forEach(this::judge);
     }
   }

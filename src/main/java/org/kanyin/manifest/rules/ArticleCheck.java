@@ -3,17 +3,17 @@ package org.kanyin.manifest.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.Byline;
+import org.kanyin.manifest.model.ElementKind;
+import org.kanyin.manifest.model.InlineKind;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.SourceDocument;
 import org.kanyin.manifest.parse.SourceNode;
 
 /** What the schema cannot say of articles, and of ids over all files. */
 public final class ArticleCheck {
-  private static final Set<String> LINES =
-      Set.of("p", "heading", "kicker", "subtitle", "toc-title", "caption", "credit");
-
   private final SourceDocument document;
   private final FindingLog log;
 
@@ -23,7 +23,7 @@ public final class ArticleCheck {
   }
 
   public void run() {
-    document.issue().descendants().filter(e -> e.is("article")).forEach(this::form);
+    document.issue().all(PartKind.ARTICLE).forEach(this::form);
     for (SourceNode.Element root : document.articles().values()) {
       root.attribute("href")
           .ifPresentOrElse(a -> report("M054", root, a.offset(), "href"), () -> written(root));
@@ -49,19 +49,24 @@ public final class ArticleCheck {
     }
     article
         .attribute("byline")
-        .filter(b -> !b.value().strip().equals("none") && article.element("author").isEmpty())
+        .filter(b -> !isByline(b, Byline.NONE) && article.element(PartKind.AUTHOR).isEmpty())
         .ifPresent(b -> report("M068", article, b.valueOffset(), b.value(), b.value()));
-    if (!article.value("byline").map(String::strip).equals(Optional.of("head"))) {
+    if (article.attribute("byline").filter(b -> isByline(b, Byline.HEAD)).isEmpty()) {
       article
-          .elements("author")
+          .elements(PartKind.AUTHOR)
           .flatMap(a -> a.attribute("affiliation").stream())
           .forEach(a -> report("M121", article, a.offset(), a.value()));
     }
   }
 
+  private static boolean isByline(SourceNode.Attribute written, Byline byline) {
+    return written.value().strip().equals(byline.value());
+  }
+
   private void ids() {
     Map<String, SourceNode.Element> seen = new HashMap<>();
-    List<SourceNode.Element> articles = document.reading().filter(e -> e.is("article")).toList();
+    List<SourceNode.Element> articles =
+        document.reading().filter(e -> e.is(PartKind.ARTICLE)).toList();
     for (SourceNode.Element e : articles) {
       e.attribute("id")
           .ifPresent(
@@ -76,15 +81,20 @@ public final class ArticleCheck {
   }
 
   private void empty(SourceNode.Element e) {
-    boolean line = LINES.contains(e.name());
-    if ((!line && !e.is("title")) || e.hasText()) {
+    if (e.kind().filter(ArticleCheck::needsText).isEmpty() || e.hasText()) {
       return;
     }
-    if (e.is("title")) {
+    if (e.is(PartKind.TITLE)) {
       report("M067", e, e.offset(), "<title", "title");
-    } else if (e.elements().allMatch(c -> c.is("br"))) {
+    } else if (e.elements().allMatch(c -> c.is(InlineKind.BR))) {
       report("M071", e, e.offset(), "<" + e.name(), e.name());
     }
+  }
+
+  /** Blocks of text and designed lines; a cell may be empty, and an item is looked at apart. */
+  private static boolean needsText(ElementKind kind) {
+    return kind.isDesignedLine()
+        || (kind instanceof BlockKind && kind.content() == ElementKind.Content.TEXT);
   }
 
   private void report(String code, SourceNode.Element e, int at, String text, Object... arguments) {

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kanyin.manifest.parse.ContentModel;
+import org.kanyin.manifest.model.ElementKind;
+import org.kanyin.manifest.model.InlineKind;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceDocument;
@@ -14,10 +16,6 @@ import org.kanyin.manifest.parse.SourceNode;
 public final class InlineCheck {
   private static final Pattern LINK = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9+.-]*):(\\S+)\\s*");
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
-
-  /** Text in which no page begins, whatever stands in it. */
-  private static final Set<String> LINES =
-      Set.of("title", "kicker", "subtitle", "toc-title", "caption", "credit");
 
   private final FindingLog log;
 
@@ -31,24 +29,31 @@ public final class InlineCheck {
   }
 
   private void look(SourceNode.Element e) {
-    switch (e.name()) {
-      case "a" -> {
+    if (e.is(PartKind.ITEM)) {
+      item(e);
+    } else if (e.kind().orElse(null) instanceof InlineKind inline) {
+      inline(e, inline);
+    }
+  }
+
+  private void inline(SourceNode.Element e, InlineKind kind) {
+    switch (kind) {
+      case A -> {
         nested(e);
         e.attribute("href").filter(h -> !h.value().isBlank()).ifPresent(h -> link(e, h));
       }
-      case "footnote" -> {
+      case FOOTNOTE -> {
         nested(e);
         inContents(e);
       }
-      case "item" -> item(e);
-      case "pb" -> pageEnd(e);
-      default -> {}
+      case PB -> pageEnd(e);
+      case STRONG, EM, SUP, SUB, BR -> {}
     }
   }
 
   private void nested(SourceNode.Element e) {
     for (SourceNode.Element up = e.parent(); up != null; up = up.parent()) {
-      if (up.is(e.name())) {
+      if (up.name().equals(e.name())) {
         log.report("M070", e.file(), e.offset(), "<" + e.name(), e.name());
         return;
       }
@@ -58,7 +63,8 @@ public final class InlineCheck {
   /** Names that only the contents show have no foot of their page. */
   private void inContents(SourceNode.Element footnote) {
     for (SourceNode.Element up = footnote.parent(); up != null; up = up.parent()) {
-      if (up.is("toc-title") || (up.is("title") && up.parent().is("section"))) {
+      if (up.is(PartKind.TOC_TITLE)
+          || (up.is(PartKind.TITLE) && up.parent().is(PartKind.SECTION))) {
         log.report("M122", footnote.file(), footnote.offset(), "<footnote", up.name());
       }
     }
@@ -66,21 +72,25 @@ public final class InlineCheck {
 
   /** What is never parted over pages cannot end one. Directly in a line the schema has none. */
   private void pageEnd(SourceNode.Element pb) {
-    if (LINES.contains(pb.parent().name())) {
+    if (isDesignedLine(pb.parent())) {
       return;
     }
     for (SourceNode.Element up = pb.parent(); up != null; up = up.parent()) {
-      if (up.is("row")) {
-        if (!up.parent().is("body") || !opens(up, pb)) {
+      if (up.is(PartKind.ROW)) {
+        if (!up.parent().is(PartKind.BODY) || !opens(up, pb)) {
           log.report("M124", pb.file(), pb.offset(), "<pb");
         }
         return;
       }
-      if (LINES.contains(up.name()) || up.is("footnote")) {
+      if (isDesignedLine(up) || up.is(InlineKind.FOOTNOTE)) {
         log.report("M120", pb.file(), pb.offset(), "<pb", up.name());
         return;
       }
     }
+  }
+
+  private static boolean isDesignedLine(SourceNode.Element e) {
+    return e.kind().filter(ElementKind::isDesignedLine).isPresent();
   }
 
   /** Whether no text stands before an element in the one around it: between rows a table parts. */
@@ -111,7 +121,7 @@ public final class InlineCheck {
   }
 
   private void item(SourceNode.Element item) {
-    if (!ContentModel.isContainer(item)) {
+    if (!item.holdsElements()) {
       if (!item.hasText()) {
         log.report("M071", item.file(), item.offset(), "<item", "item");
       }
@@ -122,7 +132,7 @@ public final class InlineCheck {
         MappedText text = t.chars().strip();
         log.report("M073", item.file(), text.offsets()[0], text.value());
         return;
-      } else if (child instanceof SourceNode.Element e && !ContentModel.BLOCKS.contains(e.name())) {
+      } else if (child instanceof SourceNode.Element e && !e.isBlock() && !e.is(InlineKind.PB)) {
         log.report("M073", item.file(), e.offset(), "<" + e.name());
         return;
       }

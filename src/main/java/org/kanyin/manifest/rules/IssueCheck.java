@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kanyin.manifest.model.InlineKind;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.SourceDocument;
 import org.kanyin.manifest.parse.SourceNode;
@@ -23,14 +25,17 @@ public final class IssueCheck {
     SourceNode.Element issue = document.issue();
     yearAndDate(issue);
     numbers(issue);
-    issue.elements("section").forEach(this::section);
+    issue.elements(PartKind.SECTION).forEach(this::section);
     boolean content =
-        issue.elements().anyMatch(e -> e.is("section") || e.is("article") || e.is("plate"));
+        issue
+            .elements()
+            .anyMatch(
+                e -> e.is(PartKind.SECTION) || e.is(PartKind.ARTICLE) || e.is(PartKind.PLATE));
     if (!content) {
       log.report("M047", issue.file(), issue.offset(), "<issue");
     }
-    issue.elements("masthead").forEach(this::since);
-    issue.elements("colophon").forEach(this::since);
+    issue.elements(PartKind.MASTHEAD).forEach(this::since);
+    issue.elements(PartKind.COLOPHON).forEach(this::since);
     pageFits(issue);
     pageNumbers();
   }
@@ -64,14 +69,14 @@ public final class IssueCheck {
 
   private void section(SourceNode.Element section) {
     Optional<SourceNode.Attribute> attribute = section.attribute("title");
-    Optional<SourceNode.Element> element = section.element("title");
+    Optional<SourceNode.Element> element = section.element(PartKind.TITLE);
     if (attribute.isPresent() && element.isPresent()) {
       if (!letters(attribute.get().value()).equals(letters(element.get().text()))) {
         SourceNode.Attribute a = attribute.get();
         log.report("M059", section.file(), a.valueOffset(), a.value(), a.value());
       }
     }
-    if (section.element("article").isEmpty()) {
+    if (section.element(PartKind.ARTICLE).isEmpty()) {
       log.report("M057", section.file(), section.offset(), "<section");
     }
   }
@@ -88,7 +93,7 @@ public final class IssueCheck {
 
   private void pageFits(SourceNode.Element issue) {
     Map<String, Integer> seen = new HashMap<>();
-    for (SourceNode.Element fit : issue.elements("page-fit").toList()) {
+    for (SourceNode.Element fit : issue.elements(PartKind.PAGE_FIT).toList()) {
       Optional<SourceNode.Attribute> folio = fit.attribute("folio");
       if (folio.isPresent()) {
         String value = folio.get().value().strip();
@@ -102,7 +107,7 @@ public final class IssueCheck {
 
   /** A pb without a number counts one on from the page before. */
   private void pageNumbers() {
-    List<SourceNode.Element> pages = document.reading().filter(e -> e.is("pb")).toList();
+    List<SourceNode.Element> pages = document.reading().filter(e -> e.is(InlineKind.PB)).toList();
     int last = 0;
     for (SourceNode.Element pb : pages) {
       Optional<SourceNode.Attribute> n = pb.attribute("n");

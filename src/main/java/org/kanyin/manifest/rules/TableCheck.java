@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.ManifestLimits;
 import org.kanyin.manifest.parse.SourceDocument;
@@ -21,26 +23,29 @@ public final class TableCheck {
   }
 
   public static void run(SourceDocument document, FindingLog log) {
-    document.reading().filter(e -> e.is("table")).forEach(t -> new TableCheck(t, log).run());
+    document
+        .reading()
+        .filter(e -> e.is(BlockKind.TABLE))
+        .forEach(t -> new TableCheck(t, log).run());
   }
 
   private void run() {
     List<SourceNode.Element> rows =
         table
             .elements()
-            .filter(e -> e.is("head") || e.is("body"))
-            .flatMap(group -> group.elements("row"))
+            .filter(e -> e.is(PartKind.HEAD) || e.is(PartKind.BODY))
+            .flatMap(group -> group.elements(PartKind.ROW))
             .toList();
     if (rows.isEmpty()) {
       return;
     }
-    columns = rows.get(0).elements("cell").mapToInt(c -> count(c, "span")).sum();
+    columns = rows.get(0).elements(PartKind.CELL).mapToInt(c -> count(c, "span")).sum();
     table.attribute("widths").ifPresent(this::widths);
     if (columns > ManifestLimits.COLUMNS) {
       log.report("M065", table.file(), table.offset(), "<table", columns, ManifestLimits.COLUMNS);
       return;
     }
-    table.elements().filter(e -> e.is("head") || e.is("body")).forEach(this::group);
+    table.elements().filter(e -> e.is(PartKind.HEAD) || e.is(PartKind.BODY)).forEach(this::group);
   }
 
   private void widths(SourceNode.Attribute widths) {
@@ -65,7 +70,7 @@ public final class TableCheck {
 
   /** Head and body each stand alone: no cell reaches from one into the other. */
   private void group(SourceNode.Element group) {
-    List<SourceNode.Element> rows = group.elements("row").toList();
+    List<SourceNode.Element> rows = group.elements(PartKind.ROW).toList();
     int[] hanging = new int[ManifestLimits.COLUMNS * 2];
     for (int r = 0; r < rows.size(); r++) {
       row(rows.get(r), hanging, rows.size() - r);
@@ -83,7 +88,7 @@ public final class TableCheck {
       filled += hanging[i] > 0 ? 1 : 0;
       next[i] = Math.max(0, hanging[i] - 1);
     }
-    for (SourceNode.Element cell : row.elements("cell").toList()) {
+    for (SourceNode.Element cell : row.elements(PartKind.CELL).toList()) {
       int span = count(cell, "span");
       int down = count(cell, "rows");
       filled += span;

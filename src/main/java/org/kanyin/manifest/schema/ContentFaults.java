@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlCharacters;
@@ -146,14 +148,14 @@ final class ContentFaults {
   private void incomplete(SourceNode.Element p, Set<String> expected) {
     Set<String> wanted = new LinkedHashSet<>();
     for (SchemaVocabulary.ChildDef child : words.type(edits.name(p)).children()) {
-      if (child.required() && p.element(child.name()).isEmpty()) {
+      if (child.required() && p.elements().noneMatch(e -> e.name().equals(child.name()))) {
         wanted.add(child.name());
       }
     }
     wanted.retainAll(expected);
     boolean bareText =
         p.children().stream().anyMatch(c -> c instanceof SourceNode.Text t && !t.chars().isBlank());
-    if (bareText && expected.contains("p")) {
+    if (bareText && expected.contains(BlockKind.P.tag())) {
       return; // Said already: the text lacks its p.
     }
     missing(p, wanted.isEmpty() ? expected : wanted);
@@ -161,11 +163,11 @@ final class ContentFaults {
 
   private void missing(SourceNode.Element p, Set<String> wanted) {
     String name = edits.name(p);
-    if (name.equals("section")) {
+    if (name.equals(PartKind.SECTION.tag())) {
       report("M057", p, "");
-    } else if (name.equals("issue")) {
+    } else if (name.equals(PartKind.ISSUE.tag())) {
       report("M047", p, "");
-    } else if (name.equals("article") && wanted.contains("p")) {
+    } else if (name.equals(PartKind.ARTICLE.tag()) && wanted.contains(BlockKind.P.tag())) {
       report("M048", p, "");
     } else {
       report("M035", p, "", name, SchemaHints.tags(wanted).replace("、", " 或 "));

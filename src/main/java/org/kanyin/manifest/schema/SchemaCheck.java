@@ -1,6 +1,7 @@
 package org.kanyin.manifest.schema;
 
 import java.util.Locale;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceNode;
@@ -105,7 +106,7 @@ public final class SchemaCheck {
       log.report("M042", e.file(), at, text.value(), name);
     } else {
       String inside = SchemaHints.tags(words.children(name));
-      boolean block = words.children(name).contains("p");
+      boolean block = words.children(name).contains(BlockKind.P.tag());
       String hint = block ? "请放进 <p>…</p> 里。" : "";
       log.hinted(hint, "M036", e.file(), at, text.value(), name, inside);
     }

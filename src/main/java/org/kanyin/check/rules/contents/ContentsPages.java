@@ -13,6 +13,7 @@ import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 
 /** The contents against the pages: every title, author and number is where it says. */
 public final class ContentsPages implements Rule {
@@ -59,11 +60,10 @@ public final class ContentsPages implements Rule {
         s.issue()
             .orElseThrow()
             .root()
-            .descendants()
-            .filter(e -> e.name().equals("section"))
+            .all(PartKind.SECTION)
             .flatMap(
                 e ->
-                    text(e, "title")
+                    text(e, PartKind.TITLE)
                         .or(() -> e.attribute("title").map(PrintedText::solid))
                         .stream())
             .filter(n -> !n.isEmpty())
@@ -120,13 +120,13 @@ public final class ContentsPages implements Rule {
   private static String printedTitle(CheckContext s, String listed) {
     return s.issue().stream()
         .flatMap(i -> i.root().descendants())
-        .filter(e -> e.name().equals("article"))
+        .filter(e -> e.is(PartKind.ARTICLE))
         .filter(
             a ->
-                a.element("toc-title")
+                a.element(PartKind.TOC_TITLE)
                     .map(t -> PrintedText.solid(t.text()).equals(listed))
                     .orElse(false))
-        .flatMap(a -> a.element("title").stream())
+        .flatMap(a -> a.element(PartKind.TITLE).stream())
         .map(t -> PrintedText.solid(t.text()))
         .findFirst()
         .orElse(listed);
@@ -187,9 +187,9 @@ public final class ContentsPages implements Rule {
   private static Optional<List<String>> known(CheckContext s, BodyTitles.Title title) {
     return s.issue().stream()
         .flatMap(i -> i.root().descendants())
-        .filter(a -> a.name().equals("article"))
-        .filter(a -> text(a, "title").map(title.text()::equals).orElse(false))
-        .map(a -> a.elements("author").map(x -> PrintedText.solid(x.text())).toList())
+        .filter(a -> a.is(PartKind.ARTICLE))
+        .filter(a -> text(a, PartKind.TITLE).map(title.text()::equals).orElse(false))
+        .map(a -> a.elements(PartKind.AUTHOR).map(x -> PrintedText.solid(x.text())).toList())
         .findFirst();
   }
 
@@ -197,14 +197,9 @@ public final class ContentsPages implements Rule {
     Set<String> listed = new HashSet<>();
     s.contents().entries().forEach(e -> listed.add(e.title()));
     int sheet = s.contents().entries().get(0).sheet();
-    for (Node.Element article :
-        s.issue()
-            .orElseThrow()
-            .root()
-            .descendants()
-            .filter(e -> e.name().equals("article"))
-            .toList()) {
-      String title = text(article, "toc-title").or(() -> text(article, "title")).orElse("");
+    for (Node.Element article : s.issue().orElseThrow().root().all(PartKind.ARTICLE).toList()) {
+      String title =
+          text(article, PartKind.TOC_TITLE).or(() -> text(article, PartKind.TITLE)).orElse("");
       boolean near =
           listed.contains(title) || listed.stream().anyMatch(t -> BodyTitles.alike(t, title));
       if (!title.isEmpty() && !near) {
@@ -213,7 +208,7 @@ public final class ContentsPages implements Rule {
     }
   }
 
-  private static Optional<String> text(Node.Element article, String child) {
+  private static Optional<String> text(Node.Element article, PartKind child) {
     return article.element(child).map(e -> PrintedText.solid(e.text()));
   }
 }

@@ -14,6 +14,7 @@ import org.kanyin.check.rules.Rule;
 import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 
 /** The cover against the masthead: all that it should say, and nothing else. */
 public final class CoverText implements Rule {
@@ -37,9 +38,9 @@ public final class CoverText implements Rule {
     StringBuilder said = new StringBuilder();
     first.lines().forEach(p -> said.append(PrintedText.solid(p.line())));
     List<String> wanted = new ArrayList<>();
-    issue.root().element("masthead").stream()
+    issue.root().element(PartKind.MASTHEAD).stream()
         .flatMap(Node.Element::elements)
-        .filter(e -> !e.name().equals("logo"))
+        .filter(e -> !e.is(PartKind.LOGO))
         .forEach(e -> look(e, issue, first, said.toString(), wanted, faults));
     if (first.kind() == PageStructure.Kind.COVER) {
       wanted.addAll(dates(issue));
@@ -57,8 +58,12 @@ public final class CoverText implements Rule {
     String text = PrintedText.solid(e.text());
     wanted.add(text);
     boolean drawn =
-        e.name().equals("name")
-            && issue.root().element("masthead").flatMap(m -> m.element("logo")).isPresent();
+        e.is(PartKind.NAME)
+            && issue
+                .root()
+                .element(PartKind.MASTHEAD)
+                .flatMap(m -> m.element(PartKind.LOGO))
+                .isPresent();
     if (!text.isEmpty() && !drawn && !said.contains(text)) {
       faults.add("K025", FaultLocation.page(first.number()).saying(text), name(e.name()), text);
     }

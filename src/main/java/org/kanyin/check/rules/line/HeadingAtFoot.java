@@ -10,6 +10,7 @@ import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.BlockKind;
 
 /** A title or heading that is the last text of a page while its article goes on overleaf. */
 public final class HeadingAtFoot implements Rule {
@@ -55,8 +56,9 @@ public final class HeadingAtFoot implements Rule {
       CheckContext s, PageStructure.Leaf leaf, TextLine last, PageStructure.TypeArea type) {
     boolean known =
         s.placement()
-            .map(p -> p.kindOf(last).matches("heading|title|subtitle|kicker"))
-            .orElse(false);
+            .flatMap(p -> p.kindOf(last))
+            .filter(k -> k == BlockKind.HEADING || (k.isArticleHead() && k.isDesignedLine()))
+            .isPresent();
     PageStructure.Edges edges = type.edges(leaf.isOdd());
     boolean shortLine =
         last.right() - last.left() < MOST_OF_A_LINE * (edges.right() - edges.left());

@@ -11,6 +11,8 @@ import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.PartKind;
 
 /** The text against the manuscript: every paragraph once, in order, nothing added. */
 public final class ManuscriptText implements Rule {
@@ -70,30 +72,31 @@ public final class ManuscriptText implements Rule {
       if (last >= 0) {
         spot = p.pages().spot(List.of(last), block.text());
       }
-      faults.add("K020", spot.saying(block.text()), kind(block.kind()), text);
+      faults.add("K020", spot.saying(block.text()), kind(block), text);
     }
   }
 
-  private static String kind(String kind) {
+  private static String kind(ManuscriptBlock block) {
+    if (block.kind() instanceof BlockKind kind) {
+      return switch (kind) {
+        case P -> "一段";
+        case HEADING -> "小标题";
+        case QUOTE, NOTE, LIST, TABLE, FIGURE -> "一处文字";
+      };
+    } else if (block.kind() instanceof PartKind kind) {
+      return block.affiliation() ? "作者单位" : part(kind);
+    }
+    return "脚注";
+  }
+
+  private static String part(PartKind kind) {
     return switch (kind) {
-      case "p" -> "一段";
-      case "title", "subtitle", "kicker" -> "标题";
-      case "heading" -> "小标题";
-      case "item" -> "列表的一项";
-      case "cell" -> "表格里的一格";
-      case "caption" -> "图表的说明";
-      case "author" -> "作者";
-      case "affiliation" -> "作者单位";
-      case "footnote" -> "脚注";
-      case "staff",
-          "website",
-          "email",
-          "phone",
-          "address",
-          "distribution",
-          "print-run",
-          "printer" ->
-          "末页的一项";
+      case TITLE, SUBTITLE, KICKER -> "标题";
+      case ITEM -> "列表的一项";
+      case CELL -> "表格里的一格";
+      case CAPTION -> "图表的说明";
+      case AUTHOR -> "作者";
+      case STAFF, WEBSITE, EMAIL, PHONE, ADDRESS, DISTRIBUTION, PRINT_RUN, PRINTER -> "末页的一项";
       default -> "一处文字";
     };
   }

@@ -1,0 +1,40 @@
+package org.kanyin.manifest.model;
+
+/**
+ * The blocks: what stands in an article below its head, and in an item that holds more than text.
+ */
+public enum BlockKind implements ElementKind {
+  /** A paragraph of running text. */
+  P("p", Content.TEXT),
+  HEADING("heading", Content.TEXT),
+  QUOTE("quote", Content.ELEMENTS),
+  /** 编者按. */
+  NOTE("note", Content.ELEMENTS),
+  LIST("list", Content.ELEMENTS),
+  TABLE("table", Content.ELEMENTS),
+  FIGURE("figure", Content.ELEMENTS);
+
+  private final String tag;
+  private final Content content;
+
+  BlockKind(String tag, Content content) {
+    this.tag = tag;
+    this.content = content;
+  }
+
+  @Override
+  public String tag() {
+    return tag;
+  }
+
+  @Override
+  public Content content() {
+    return content;
+  }
+
+  /** Blocks of text do; what a block of elements holds answers for itself. */
+  @Override
+  public boolean keepsOrder() {
+    return content == Content.TEXT;
+  }
+}
