@@ -105,7 +105,7 @@
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
         <xsl:choose>
-          <xsl:when test="p | heading | quote | note | list | table | figure">
+          <xsl:when test="@n:holds = 'blocks'">
             <xsl:apply-templates/>
           </xsl:when>
           <xsl:otherwise>
@@ -140,8 +140,7 @@
   </xsl:template>
 
   <!-- 块间的断页记号。 -->
-  <xsl:template match="article/pb | section/pb | issue/pb
-      | item[p | heading | quote | note | list | table | figure]/pb">
+  <xsl:template match="article/pb | section/pb | issue/pb | item[@n:holds = 'blocks']/pb">
     <xsl:if test="$pinned and not(parent::item and k:opens-block(.))">
       <fo:block break-after="page" line-height="0pt" font-size="0.1pt"/>
     </xsl:if>

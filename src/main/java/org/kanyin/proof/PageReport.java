@@ -103,7 +103,7 @@ public final class PageReport {
         "clause",
         RuleTable.rows().stream()
             .filter(r -> r.code().equals(f.code()))
-            .map(r -> r.clause().equals("house style") ? "" : r.clause())
+            .map(r -> r.isHouseStyle() ? "" : r.clause())
             .findFirst()
             .orElse(""));
     return row;

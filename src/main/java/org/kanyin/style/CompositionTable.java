@@ -2,12 +2,14 @@ package org.kanyin.style;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 
 /**
@@ -24,16 +26,17 @@ record CompositionTable(Map<String, Map<String, String>> presets) {
   }
 
   /**
-   * @param findings takes what is wrong with the table
+   * The table of a style's folder, with what is wrong with its rows.
+   *
    * @throws IOException where the file is there and cannot be read
    */
-  static CompositionTable of(StyleFiles files, Path folder, List<Finding> findings)
-      throws IOException {
+  static Outcome<CompositionTable> of(StyleFiles files, Path folder) throws IOException {
     Optional<String> text = files.text(FILE);
     Map<String, Map<String, String>> presets = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
     List<String> rows = text.stream().flatMap(String::lines).filter(r -> !r.isBlank()).toList();
     if (rows.isEmpty()) {
-      return new CompositionTable(presets);
+      return Outcome.of(new CompositionTable(presets), findings);
     }
     String[] head = rows.get(0).split("\t", -1);
     for (int i = 1; i < head.length; i++) {
@@ -43,13 +46,13 @@ record CompositionTable(Map<String, Map<String, String>> presets) {
       String[] cells = row.split("\t", -1);
       if (cells.length != head.length) {
         Place place = Place.file(folder.resolve(FILE).toString());
-        findings.add(StyleLoader.CATALOGUE.finding("S006", place, cells[0]).withContext(row));
+        findings.add(StyleFindings.CATALOGUE.finding("S006", place, cells[0]).withContext(row));
         continue;
       }
       for (int i = 1; i < head.length; i++) {
         presets.get(head[i]).put(cells[0], cells[i]);
       }
     }
-    return new CompositionTable(presets);
+    return Outcome.of(new CompositionTable(presets), findings);
   }
 }

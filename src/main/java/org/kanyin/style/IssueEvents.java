@@ -4,6 +4,7 @@ import java.util.Map;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssuePicture;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -13,7 +14,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /**
  * The normalised document as SAX events: the vocabulary's own elements, with what the manifest room
  * knows beyond the manuscript in attributes of {@code urn:kanyin:normal}: {@code n:id} everywhere;
- * {@code n:picture} (hash), {@code n:width} and {@code n:height} where a picture is shown.
+ * {@code n:holds="blocks"} on a list's item that holds blocks and not text; {@code n:picture}
+ * (hash), {@code n:width} and {@code n:height} where a picture is shown.
  */
 final class IssueEvents extends XMLFilterImpl {
   static final String ISSUE = "urn:kanyin:issue";
@@ -77,6 +79,9 @@ final class IssueEvents extends XMLFilterImpl {
       }
     }
     add(out, "id", element.id());
+    if (element.is(PartKind.ITEM) && element.holdsElements()) {
+      add(out, "holds", "blocks");
+    }
     element
         .attribute("src")
         .map(src -> issue.pictures().get(src))

@@ -100,8 +100,8 @@ public final class Style {
       Place style = Place.file(name);
       findings.add(
           said.isEmpty()
-              ? StyleLoader.said("S004", style, e)
-              : StyleLoader.CATALOGUE.finding(
+              ? StyleFindings.said("S004", style, e)
+              : StyleFindings.CATALOGUE.finding(
                   "S004", style, said.toString().replaceFirst("。$", "")));
       return Outcome.failed(findings);
     }
@@ -117,7 +117,7 @@ public final class Style {
             arguments.put(new QName(parameter), typed(parameter, value));
           } catch (SaxonApiException | IllegalArgumentException e) {
             findings.add(
-                StyleLoader.CATALOGUE
+                StyleFindings.CATALOGUE
                     .finding("S003", Place.NOWHERE, parameter, value, wanted(parameter))
                     .withText(parameter + "=" + value));
           }

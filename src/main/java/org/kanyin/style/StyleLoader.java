@@ -3,23 +3,12 @@ package org.kanyin.style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.sf.saxon.lib.Feature;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XmlProcessingError;
-import net.sf.saxon.s9api.XsltCompiler;
-import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
-import org.kanyin.base.MessageTable;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Sha256;
@@ -27,19 +16,12 @@ import org.kanyin.base.Workspace;
 
 /** Finds and compiles house styles, each once a process. */
 public final class StyleLoader {
-  static final FindingCatalogue CATALOGUE = FindingCatalogue.of(StyleLoader.class);
-
-  private static final MessageTable WORDS = MessageTable.of(StyleLoader.class, "saxon.tsv");
-
-  /** The first name of something in what Saxon says: a variable, an element, a function. */
-  private static final Pattern NAME = Pattern.compile("\\$[\\w.-]+|\\b[a-z]+:[\\w.-]+");
-
-  private static final String MAIN = "main.xsl";
+  private static final String MAIN = StyleCompiler.MAIN;
   private static final String VERSION = "version";
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+(@[A-Za-z0-9.]+)?");
 
   private final Workspace workspace;
-  private final Processor saxon = processor();
+  private final StyleCompiler compiler = new StyleCompiler();
   private final Map<Path, Compiled> compiled = new ConcurrentHashMap<>();
 
   /**
@@ -69,8 +51,8 @@ public final class StyleLoader {
   }
 
   /**
-   * What the style of that name hangs on: every file asked for, absolute, with the SHA-256 of what
-   * was compiled, or empty where there was no file.
+   * What the style of that name depends on: every file asked for, absolute, with the SHA-256 of
+   * what was compiled, or empty where there was no file.
    *
    * @param anywhere whether the name may be a folder's, as in {@link #style}
    */
@@ -143,7 +125,8 @@ public final class StyleLoader {
 
   private Outcome<Style> none(String name) {
     return Outcome.failed(
-        List.of(CATALOGUE.finding("S001", Place.NOWHERE, name, known()).withText(name)));
+        List.of(
+            StyleFindings.CATALOGUE.finding("S001", Place.NOWHERE, name, known()).withText(name)));
   }
 
   private String known() {
@@ -161,82 +144,7 @@ public final class StyleLoader {
 
   private Compiled compile(String name, Path folder) {
     StyleFiles files = new StyleFiles(workspace.styles(), folder, this::folder);
-    Outcome<Style> style = compile(name, folder, files);
+    Outcome<Style> style = compiler.compile(name, folder, files);
     return new Compiled(style, files.seen());
-  }
-
-  private Outcome<Style> compile(String name, Path folder, StyleFiles files) {
-    List<Finding> findings = new ArrayList<>();
-    XsltCompiler compiler = saxon.newXsltCompiler();
-    compiler.setErrorReporter(error -> report(error, folder, findings));
-    compiler.setResourceResolver(files);
-    try {
-      CompositionTable rules = CompositionTable.of(files, folder, findings);
-      Style style = new Style(name, compiler.compile(files.source(folder.resolve(MAIN))), rules);
-      return new Outcome<>(Optional.of(style), findings);
-    } catch (IOException e) {
-      findings.add(CATALOGUE.finding("S005", Place.file(folder.toString())));
-      return Outcome.failed(findings);
-    } catch (SaxonApiException e) {
-      if (!Finding.anyError(findings)) {
-        findings.add(said("S002", Place.file(folder.toString()), e));
-      }
-      return Outcome.failed(findings);
-    }
-  }
-
-  private static void report(XmlProcessingError error, Path folder, List<Finding> findings) {
-    if (error.isWarning()) {
-      return;
-    }
-    var at = error.getLocation();
-    Place place =
-        at == null || at.getLineNumber() <= 0
-            ? Place.file(folder.toString())
-            : Place.at(
-                shown(at.getSystemId(), folder),
-                at.getLineNumber(),
-                Math.max(1, at.getColumnNumber()));
-    String code = error.getErrorCode() == null ? "" : error.getErrorCode().getLocalName();
-    Finding finding = said("S002", place, code, error.getMessage());
-    // Saxon says some things twice.
-    if (!findings.contains(finding)) {
-      findings.add(finding);
-    }
-  }
-
-  /** What Saxon says, in Chinese by its code; its own words beside it. */
-  static Finding said(String code, Place place, SaxonApiException e) {
-    String saxons = e.getErrorCode() == null ? "" : e.getErrorCode().getLocalName();
-    return said(code, place, saxons, e.getMessage());
-  }
-
-  private static Finding said(String code, Place place, String saxons, String message) {
-    String words = message == null ? "" : message.strip();
-    Matcher name = NAME.matcher(words);
-    String about = name.find() ? "，" + name.group() : "";
-    String number = WORDS.of(saxons).isPresent() ? "（" + saxons + about + "）" : about;
-    return CATALOGUE.finding(code, place, WORDS.or(saxons) + number).withContext(words);
-  }
-
-  /** A module's path as the user would write it: the style's folder as given, and the rest. */
-  private static String shown(String systemId, Path folder) {
-    if (systemId == null) {
-      return folder.toString();
-    }
-    Path module = Path.of(java.net.URI.create(systemId));
-    Path home = folder.toAbsolutePath().normalize();
-    return module.startsWith(home)
-        ? folder.resolve(home.relativize(module)).toString()
-        : "" + module;
-  }
-
-  /** A processor that reaches nothing but the style's own files. */
-  private static Processor processor() {
-    Processor processor = new Processor(false);
-    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file");
-    processor.setConfigurationProperty(Feature.DTD_VALIDATION, false);
-    return processor;
   }
 }

@@ -19,6 +19,11 @@ public final class RuleTable {
    * @param item the row of {@code weights.tsv}, or {@code -}
    */
   public record Row(String code, String name, String looks, String clause, String item) {
+    /** Whether it rests on no standard but on how this periodical is designed. */
+    public boolean isHouseStyle() {
+      return clause.equals(HOUSE_STYLE);
+    }
+
     public double weight() {
       return item.equals("-") ? 0 : WEIGHTS.get(item).weight();
     }
@@ -31,6 +36,9 @@ public final class RuleTable {
 
   /** A kind of fault in the official error rate. */
   record Weight(String item, double weight, String clause) {}
+
+  /** What {@code rules.tsv} has for a clause where no standard asks for the rule. */
+  private static final String HOUSE_STYLE = "house style";
 
   private static final Map<String, Weight> WEIGHTS = new LinkedHashMap<>();
   private static final Map<String, Row> ROWS = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ public final class RuleList {
       String severity = RULES.entries().get(row.code()).severity().label();
       out.append(row.code()).append(' ').append(severity).append(' ').append(row.name());
       out.append("\n     查：").append(row.looks());
-      out.append("\n     依据：").append(row.clause().equals("house style") ? "本刊的版式" : row.clause());
+      out.append("\n     依据：").append(row.isHouseStyle() ? "本刊的版式" : row.clause());
       if (row.weight() > 0) {
         out.append("\n     计分：").append(row.weightClause());
       }
