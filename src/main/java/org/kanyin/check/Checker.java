@@ -44,7 +44,7 @@ public final class Checker {
     CheckContext subject = new CheckContext(pdf, issue, options.profile(), options.colours());
     FaultCollector faults = new FaultCollector(subject, options);
     for (Rule rule : RuleSet.of(options.profile())) {
-      boolean idle = rule.readsText() && !subject.layer().isReliable();
+      boolean idle = rule.readsText() && !subject.textLayer().isReliable();
       if (!idle && rule.codes().stream().anyMatch(options::wants)) {
         rule.check(subject, faults);
       }
@@ -55,14 +55,14 @@ public final class Checker {
     all.sort(
         Comparator.comparingInt((Fault f) -> f.finding().place().page())
             .thenComparing(f -> f.marks().isEmpty() ? -1 : f.marks().get(0).box().top()));
-    return new Verdict(pdf, all, faults.accepted(), score(subject.anatomy(), all));
+    return new Verdict(pdf, all, faults.accepted(), score(subject.structure(), all));
   }
 
   /** 图书（期刊）编校差错率: full pages, heads and folios as one line, a cover as half a page. */
-  private static Score score(PageStructure anatomy, List<Fault> faults) {
-    PageStructure.TypeArea type = anatomy.type();
+  private static Score score(PageStructure structure, List<Fault> faults) {
+    PageStructure.TypeArea type = structure.type();
     double pages = 0;
-    for (PageStructure.Leaf leaf : anatomy.leaves()) {
+    for (PageStructure.Leaf leaf : structure.leaves()) {
       pages +=
           switch (leaf.kind()) {
             case BLANK -> 0;

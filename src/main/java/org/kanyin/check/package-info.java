@@ -1,7 +1,7 @@
 /**
  * Whether a PDF is fit to print: one small class for each kind of fault.
  *
- * <p>In: the facts and anatomy of any PDF ({@code inspect}) and, if given, its issue ({@code
+ * <p>In: the facts and structure of any PDF ({@code inspect}) and, if given, its issue ({@code
  * manifest}). Out: a {@link org.kanyin.check.model.Verdict}: faults with their places, their weight
  * in the official error rate, and the rate. What each code looks at, and the clause it rests on,
  * stands in {@code rules.tsv}; the weights in {@code weights.tsv}. Which marks may not begin or end

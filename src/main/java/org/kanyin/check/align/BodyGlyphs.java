@@ -26,9 +26,9 @@ public final class BodyGlyphs {
   private final List<TextStream> streams = new ArrayList<>();
   private final List<TextStream> plainStreams = new ArrayList<>();
 
-  BodyGlyphs(PageStructure anatomy, Set<Integer> without) {
+  BodyGlyphs(PageStructure structure, Set<Integer> without) {
     List<PageStructure.Leaf> leaves =
-        anatomy.reading().stream().filter(l -> !without.contains(l.number())).toList();
+        structure.reading().stream().filter(l -> !without.contains(l.number())).toList();
     for (PageStructure.Leaf leaf : leaves) {
       for (TextLine line : leaf.text()) {
         for (Glyph g : line.glyphs()) {
@@ -41,7 +41,7 @@ public final class BodyGlyphs {
       }
       turned(leaf);
     }
-    double body = SMALL * anatomy.type().bodySize();
+    double body = SMALL * structure.type().bodySize();
     List<Integer> large = new ArrayList<>();
     List<Integer> small = new ArrayList<>();
     for (int i = 0; i < glyphs.size(); i++) {

@@ -38,8 +38,8 @@ public final class ManuscriptAlignment {
   /**
    * @param doubled pages that stand in the file twice: the second showing is left out
    */
-  public ManuscriptAlignment(PageStructure anatomy, Set<Integer> doubled, Issue issue) {
-    pages = new BodyGlyphs(anatomy, doubled);
+  public ManuscriptAlignment(PageStructure structure, Set<Integer> doubled, Issue issue) {
+    pages = new BodyGlyphs(structure, doubled);
     blocks = ManuscriptBlock.of(issue);
     owner = new int[pages.size()];
     Arrays.fill(owner, -1);

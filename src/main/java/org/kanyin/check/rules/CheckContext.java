@@ -8,8 +8,8 @@ import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.base.StyleColours;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.model.Profile;
-import org.kanyin.check.rules.file.PageSizes;
-import org.kanyin.check.rules.text.DoubledPages;
+import org.kanyin.check.rules.file.PageSizeRule;
+import org.kanyin.check.rules.text.DoubledPageRule;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.manifest.model.Issue;
@@ -20,13 +20,13 @@ public final class CheckContext {
   private final Profile profile;
   private final Optional<Issue> issue;
   private final Optional<StyleColours> colours;
-  private final PageStructure anatomy;
+  private final PageStructure structure;
   private final AcceptedFaults accepted;
   private final Set<Integer> doubled;
   private final Set<Integer> oddPages;
   private ParagraphLines paragraphs;
   private ContentsEntries contents;
-  private ManuscriptAlignment placement;
+  private ManuscriptAlignment alignment;
   private TextLayer layer;
 
   public CheckContext(
@@ -35,10 +35,10 @@ public final class CheckContext {
     this.issue = issue;
     this.profile = profile;
     this.colours = colours;
-    this.anatomy = PageStructure.of(pdf);
+    this.structure = PageStructure.of(pdf);
     this.accepted = new AcceptedFaults(issue);
-    this.doubled = DoubledPages.of(anatomy).keySet();
-    this.oddPages = PageSizes.odd(pdf);
+    this.doubled = DoubledPageRule.of(structure).keySet();
+    this.oddPages = PageSizeRule.odd(pdf);
   }
 
   public Pdf pdf() {
@@ -54,8 +54,8 @@ public final class CheckContext {
     return colours;
   }
 
-  public PageStructure anatomy() {
-    return anatomy;
+  public PageStructure structure() {
+    return structure;
   }
 
   public boolean isFor(Profile wanted) {
@@ -64,19 +64,19 @@ public final class CheckContext {
 
   public ParagraphLines paragraphs() {
     if (paragraphs == null) {
-      paragraphs = new ParagraphLines(anatomy);
+      paragraphs = new ParagraphLines(structure);
     }
     return paragraphs;
   }
 
   public ContentsEntries contents() {
     if (contents == null) {
-      contents = new ContentsEntries(anatomy);
+      contents = new ContentsEntries(structure);
     }
     return contents;
   }
 
-  public TextLayer layer() {
+  public TextLayer textLayer() {
     if (layer == null) {
       layer = new TextLayer(pdf);
     }
@@ -84,18 +84,18 @@ public final class CheckContext {
   }
 
   /** The manuscript's blocks on the pages; empty without an issue or a text to be relied upon. */
-  public Optional<ManuscriptAlignment> placement() {
-    if (placement == null && issue.isPresent() && layer().isReliable()) {
-      placement = new ManuscriptAlignment(anatomy, doubled, issue.get());
+  public Optional<ManuscriptAlignment> alignment() {
+    if (alignment == null && issue.isPresent() && textLayer().isReliable()) {
+      alignment = new ManuscriptAlignment(structure, doubled, issue.get());
     }
-    return Optional.ofNullable(placement);
+    return Optional.ofNullable(alignment);
   }
 
   /** Whether a fault of that kind, there, only follows from another fault of the whole page. */
   boolean follows(String code, int page) {
     return page > 0
         && ((doubled.contains(page) && !code.equals("K015"))
-            || (PageSizes.LAYOUT.contains(code) && oddPages.contains(page)));
+            || (PageSizeRule.LAYOUT.contains(code) && oddPages.contains(page)));
   }
 
   /** Whether heads and folios of that page may not be where those of the others are. */
@@ -104,7 +104,7 @@ public final class CheckContext {
   }
 
   boolean isCover(int page) {
-    return page > 0 && anatomy.leaves().get(page - 1).kind() == PageStructure.Kind.COVER;
+    return page > 0 && structure.leaves().get(page - 1).kind() == PageStructure.Kind.COVER;
   }
 
   boolean accepts(String code, FaultLocation spot) {
@@ -113,7 +113,7 @@ public final class CheckContext {
             code,
             block -> {
               for (Glyph g : spot.glyphs()) {
-                if (placement().map(p -> p.isOf(g, block)).orElse(false)) {
+                if (alignment().map(p -> p.isOf(g, block)).orElse(false)) {
                   return true;
                 }
               }

@@ -18,34 +18,34 @@ public final class FaultCollector {
   /** A page that is wrong all over is reported so often and no more. */
   private static final int MOST_OF_A_CODE = 200;
 
-  private final CheckContext subject;
+  private final CheckContext context;
   private final CheckRequest options;
   private final List<Fault> found = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private int accepted;
 
-  public FaultCollector(CheckContext subject, CheckRequest options) {
-    this.subject = subject;
+  public FaultCollector(CheckContext context, CheckRequest options) {
+    this.context = context;
     this.options = options;
   }
 
   public void add(String code, FaultLocation spot, Object... arguments) {
-    if (subject.follows(code, spot.page())) {
+    if (context.follows(code, spot.page())) {
       return;
     }
     if (!options.wants(code) || counts.merge(code, 1, Integer::sum) > MOST_OF_A_CODE) {
       return;
     }
-    if (subject.accepts(code, spot)) {
+    if (context.accepts(code, spot)) {
       accepted++;
       return;
     }
-    String file = subject.pdf().file();
+    String file = context.pdf().file();
     Place place = spot.page() == 0 ? Place.file(file) : Place.page(file, spot.page());
     Finding finding =
         CATALOGUE.finding(code, place, arguments).withText(spot.text()).withContext(spot.context());
     found.add(
-        new Fault(finding, RuleTable.weight(code, subject.isCover(spot.page())), spot.marks()));
+        new Fault(finding, RuleTable.weight(code, context.isCover(spot.page())), spot.marks()));
   }
 
   public List<Fault> found() {

@@ -12,5 +12,5 @@ public interface Rule {
     return false;
   }
 
-  void check(CheckContext subject, FaultCollector faults);
+  void check(CheckContext context, FaultCollector faults);
 }

@@ -5,7 +5,7 @@ import org.kanyin.analysis.PageStructure;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
-import org.kanyin.check.rules.Figures;
+import org.kanyin.check.rules.LengthText;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.Glyph;
@@ -33,9 +33,9 @@ public final class TypeAreaRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext s, FaultCollector faults) {
-    PageStructure.TypeArea type = s.anatomy().type();
-    for (PageStructure.Leaf leaf : s.anatomy().leaves()) {
+  public void check(CheckContext context, FaultCollector faults) {
+    PageStructure.TypeArea type = context.structure().type();
+    for (PageStructure.Leaf leaf : context.structure().leaves()) {
       Box paper = leaf.page().trim();
       for (PageStructure.Part part : leaf.lines()) {
         TextLine line = part.line();
@@ -45,7 +45,7 @@ public final class TypeAreaRule implements Rule {
             && part.role() == PageStructure.Role.TEXT
             && type.columns() == 1
             && type.lines() > 2) {
-          judge(leaf, line, type, s.anatomy().body().size() >= FEW, faults);
+          judge(leaf, line, type, context.structure().body().size() >= FEW, faults);
         }
       }
     }
@@ -84,16 +84,19 @@ public final class TypeAreaRule implements Rule {
     double passed = sure ? right - edges.right() : 0;
     double over = Math.max(edges.left() - left, passed);
     // Pages without a grid end up to one line higher or lower.
-    double height = type.onGrid() >= GridLines.SURE ? type.pitch() / 2 : type.pitch();
+    double height = type.onGrid() >= GridLineRule.SURE ? type.pitch() / 2 : type.pitch();
     double beyond =
         Math.max(type.top() - height - line.baseline(), line.baseline() - type.bottom() - height);
     if (over > room) {
       String side = edges.left() - left > room ? "左" : "右";
-      faults.add("K038", FaultLocation.line(leaf.number(), line), side, Figures.of(over));
+      faults.add("K038", FaultLocation.line(leaf.number(), line), side, LengthText.points(over));
     } else if (beyond > 0 && knowsHeight) {
       String side = line.baseline() < type.top() ? "上" : "下";
       faults.add(
-          "K038", FaultLocation.line(leaf.number(), line), side, Figures.of(beyond + height));
+          "K038",
+          FaultLocation.line(leaf.number(), line),
+          side,
+          LengthText.points(beyond + height));
     }
   }
 }

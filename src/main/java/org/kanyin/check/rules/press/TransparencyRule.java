@@ -18,8 +18,8 @@ public final class TransparencyRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext s, FaultCollector faults) {
-    for (PdfPage page : s.pdf().pages()) {
+  public void check(CheckContext context, FaultCollector faults) {
+    for (PdfPage page : context.pdf().pages()) {
       Map<String, Transparency> kinds = new LinkedHashMap<>();
       page.transparencies().forEach(t -> kinds.putIfAbsent(t.kind(), t));
       kinds

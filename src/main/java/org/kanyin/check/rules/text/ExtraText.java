@@ -55,8 +55,8 @@ final class ExtraText {
   /** A stretch as long as this that stands in the manuscript has been printed twice. */
   private static final int REPEATED = 8;
 
-  private final CheckContext subject;
-  private final ManuscriptAlignment placement;
+  private final CheckContext context;
+  private final ManuscriptAlignment alignment;
   private final Set<String> generated = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
 
@@ -65,12 +65,12 @@ final class ExtraText {
 
   private String pending = "";
 
-  ExtraText(CheckContext subject, ManuscriptAlignment placement) {
-    this.subject = subject;
-    this.placement = placement;
+  ExtraText(CheckContext context, ManuscriptAlignment alignment) {
+    this.context = context;
+    this.alignment = alignment;
     generated.addAll(WORDS);
-    generatedBy(subject.issue().orElseThrow());
-    placement.blocks().forEach(b -> texts.add(b.text()));
+    generatedBy(context.issue().orElseThrow());
+    alignment.blocks().forEach(b -> texts.add(b.text()));
   }
 
   private void generatedBy(Issue issue) {
@@ -91,18 +91,18 @@ final class ExtraText {
   }
 
   void report(FaultCollector faults) {
-    BodyGlyphs pages = placement.pages();
+    BodyGlyphs pages = alignment.pages();
     List<Integer> run = new ArrayList<>();
     for (int g = 0; g <= pages.size(); g++) {
       boolean ends =
           g == pages.size()
               || (!run.isEmpty() && pages.line(g) != pages.line(run.get(0)))
-              || placement.owner(g) >= 0;
+              || alignment.owner(g) >= 0;
       if (ends && !run.isEmpty()) {
         judge(run, faults);
         run = new ArrayList<>();
       }
-      if (g < pages.size() && placement.owner(g) < 0 && !pages.glyph(g).isBlank()) {
+      if (g < pages.size() && alignment.owner(g) < 0 && !pages.glyph(g).isBlank()) {
         run.add(g);
       }
     }
@@ -110,11 +110,11 @@ final class ExtraText {
   }
 
   private void judge(List<Integer> run, FaultCollector faults) {
-    BodyGlyphs pages = placement.pages();
+    BodyGlyphs pages = alignment.pages();
     List<Integer> level = run.stream().filter(g -> !pages.isRaised(g) && !isHidden(g)).toList();
     String text = text(level);
     int sheet = level.isEmpty() ? 0 : pages.sheet(level.get(0));
-    boolean furniture = subject.isOddlyBoxed(sheet) && FURNITURE.matcher(text).matches();
+    boolean furniture = context.isOddlyBoxed(sheet) && FURNITURE.matcher(text).matches();
     if (text.isEmpty() || furniture || isGenerated(text) || isInPicture(level)) {
       return;
     }
@@ -128,11 +128,11 @@ final class ExtraText {
 
   /** Lines that follow each other are one addition. */
   private boolean isNext(int glyph) {
-    BodyGlyphs pages = placement.pages();
+    BodyGlyphs pages = alignment.pages();
     int last = added.get(added.size() - 1);
     boolean all = true;
     for (int g = last + 1; g < glyph; g++) {
-      all &= placement.owner(g) < 0 && (pages.glyph(g).isBlank() || pages.isRaised(g));
+      all &= alignment.owner(g) < 0 && (pages.glyph(g).isBlank() || pages.isRaised(g));
     }
     return all && pages.sheet(last) == pages.sheet(glyph);
   }
@@ -141,21 +141,21 @@ final class ExtraText {
     if (!added.isEmpty()) {
       String text = text(added);
       faults.add(
-          pending, placement.pages().spot(List.copyOf(added), text), PrintedText.brief(text, 40));
+          pending, alignment.pages().spot(List.copyOf(added), text), PrintedText.brief(text, 40));
       added.clear();
     }
   }
 
   private String text(List<Integer> glyphs) {
     StringBuilder out = new StringBuilder();
-    glyphs.forEach(g -> out.append(placement.pages().glyph(g).text()));
+    glyphs.forEach(g -> out.append(alignment.pages().glyph(g).text()));
     return PrintedText.solid(out.toString());
   }
 
   private boolean isHidden(int glyph) {
-    int sheet = placement.pages().sheet(glyph);
-    PdfPage page = subject.pdf().pages().get(sheet - 1);
-    return HiddenText.isHidden(placement.pages().glyph(glyph), page);
+    int sheet = alignment.pages().sheet(glyph);
+    PdfPage page = context.pdf().pages().get(sheet - 1);
+    return HiddenTextRule.isHidden(alignment.pages().glyph(glyph), page);
   }
 
   private boolean isGenerated(String text) {
@@ -173,10 +173,10 @@ final class ExtraText {
 
   /** Words inside a drawing are the drawing's: rules all round them, or a picture beneath. */
   private boolean isInPicture(List<Integer> run) {
-    BodyGlyphs pages = placement.pages();
+    BodyGlyphs pages = alignment.pages();
     TextLine line = pages.line(run.get(0));
     int sheet = pages.sheet(run.get(0));
-    Optional<Box> drawing = new DrawingAreas(subject.pdf().pages().get(sheet - 1)).around(line);
+    Optional<Box> drawing = new DrawingAreas(context.pdf().pages().get(sheet - 1)).around(line);
     return drawing.isPresent();
   }
 }

@@ -24,19 +24,19 @@ public final class TextLayerRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext s, FaultCollector faults) {
-    if (!s.layer().isThere()) {
+  public void check(CheckContext context, FaultCollector faults) {
+    if (!context.textLayer().isThere()) {
       faults.add("K028", FaultLocation.DOCUMENT);
       return;
     }
-    Set<Integer> liars = s.layer().liars();
+    Set<Integer> liars = context.textLayer().liars();
     for (int font : liars) {
       faults.add(
           "K029",
-          FaultLocation.DOCUMENT.saying(s.pdf().font(font).name()),
-          s.pdf().font(font).name());
+          FaultLocation.DOCUMENT.saying(context.pdf().font(font).name()),
+          context.pdf().font(font).name());
     }
-    for (PdfPage page : s.pdf().pages()) {
+    for (PdfPage page : context.pdf().pages()) {
       List<Glyph> unknown =
           page.glyphs().stream().filter(g -> g.trust() == Glyph.Trust.NONE).toList();
       if (!unknown.isEmpty()) {
