@@ -22,7 +22,6 @@ import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.model.Verdict;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
@@ -59,9 +58,7 @@ final class DamagedTest {
     Files.write(file, pdf);
     Optional<Issue> manuscript = withIssue ? Optional.of(issue) : Optional.empty();
     Verdict verdict =
-        Checker.check(file, manuscript, new CheckRequest(profile, Set.of(), Set.of()))
-            .value()
-            .orElseThrow();
+        Checker.check(file, manuscript, CheckRequest.of(profile)).value().orElseThrow();
     assertThat(verdict.faults()).allMatch(f -> f.weight() >= 0);
     return verdict.findings();
   }
@@ -133,6 +130,6 @@ final class DamagedTest {
     new DamagedCases().all().forEach(c -> tried.add(c.code()));
     tried.addAll(ForeignPdfTest.CODES);
     tried.addAll(PressDamagedTest.CODES);
-    assertThat(tried).containsAll(FaultCollector.CATALOGUE.entries().keySet());
+    assertThat(tried).containsAll(FaultSelector.CATALOGUE.entries().keySet());
   }
 }

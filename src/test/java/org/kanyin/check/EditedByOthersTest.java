@@ -69,7 +69,7 @@ final class EditedByOthersTest {
       edit.on(document);
       document.save(file.toFile());
     }
-    return Checker.check(file, Optional.of(issue), CheckRequest.ALL)
+    return Checker.check(file, Optional.of(issue), CheckRequest.DEFAULT)
         .value()
         .orElseThrow()
         .findings();

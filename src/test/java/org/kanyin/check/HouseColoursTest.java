@@ -64,7 +64,8 @@ class HouseColoursTest {
   private static List<Finding> wrong(byte[] pdf, Profile profile, Optional<StyleColours> colours)
       throws IOException {
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
-    CheckRequest k053 = new CheckRequest(profile, Set.of("K053"), Set.of(), colours);
+    CheckRequest request = CheckRequest.of(profile).withOnly(Set.of("K053"));
+    CheckRequest k053 = colours.map(request::withColours).orElse(request);
     return Checker.check(file, issue.value(), k053).value().orElseThrow().findings().stream()
         .filter(f -> !f.message().contains(DRAWING))
         .toList();

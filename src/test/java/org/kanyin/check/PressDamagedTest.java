@@ -87,8 +87,8 @@ final class PressDamagedTest {
 
   private static List<Finding> check(byte[] pdf) throws IOException {
     Files.write(file, pdf);
-    CheckRequest options = new CheckRequest(Profile.PRESS, Set.of(), Set.of());
-    return Checker.check(file, Optional.empty(), options).value().orElseThrow().findings();
+    CheckRequest request = CheckRequest.of(Profile.PRESS);
+    return Checker.check(file, Optional.empty(), request).value().orElseThrow().findings();
   }
 
   @Test

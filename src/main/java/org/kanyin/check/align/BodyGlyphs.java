@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kanyin.analysis.PageStructure;
-import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -126,13 +125,5 @@ public final class BodyGlyphs {
 
   public boolean isRaised(int number) {
     return glyphs.get(number).size() < RAISED * lines.get(number).size();
-  }
-
-  /** A place on the pages, for some glyphs of one line or of several. */
-  public FaultLocation spot(List<Integer> some, String text) {
-    int sheet = sheet(some.get(0));
-    List<Glyph> there = some.stream().filter(i -> sheet(i) == sheet).map(glyphs::get).toList();
-    return new FaultLocation(
-        sheet, FaultLocation.marks(sheet, there), text, line(some.get(0)).text(), there);
   }
 }

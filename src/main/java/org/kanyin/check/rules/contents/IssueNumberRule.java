@@ -1,29 +1,38 @@
 package org.kanyin.check.rules.contents;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.Issue;
 
 /** Number, year and date of the issue: the same on the cover, in the contents, in the heads. */
 public final class IssueNumberRule implements Rule {
-  private static final Pattern NUMBER = Pattern.compile("(?<!总)第(\\d{1,4})期");
-  private static final Pattern CUMULATIVE = Pattern.compile("总第?(\\d{1,5})期");
-  private static final Pattern YEAR = Pattern.compile("(\\d{4})年(?!\\d{1,2}月)");
-  private static final Pattern DATE = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)");
+  /** What is compared, by its name in sentences; what is printed of it is the first group. */
+  private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
 
-  /** A number as one place prints it. */
-  private record Said(String value, String where, FaultLocation spot) {}
+  static {
+    KINDS.put("期号", Pattern.compile("(?<!总)第(\\d{1,4})期"));
+    KINDS.put("总期数", Pattern.compile("总第?(\\d{1,5})期"));
+    KINDS.put("年份", Pattern.compile("(\\d{4})年(?!\\d{1,2}月)"));
+    KINDS.put("日期", Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)"));
+  }
+
+  /** One of them as one place prints it. */
+  private record Said(String kind, String value, String where, FaultLocation location) {}
+
+  /** What all places should say, and who says so. */
+  private record Truth(String value, String source) {}
 
   @Override
   public List<String> codes() {
@@ -36,86 +45,87 @@ public final class IssueNumberRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    Map<String, List<Said>> said = new LinkedHashMap<>();
-    for (PageStructure.Leaf leaf : context.structure().of(PageStructure.Kind.COVER)) {
-      leaf.text().forEach(l -> read(said, "封面", leaf.number(), l));
-    }
-    for (TextLine line : context.contents().above()) {
-      read(said, "目录", context.structure().of(PageStructure.Kind.CONTENTS).get(0).number(), line);
-    }
-    for (PageStructure.Leaf leaf : context.structure().body()) {
-      leaf.of(PageStructure.Role.HEAD).forEach(l -> read(said, "书眉", leaf.number(), l));
-    }
-    Map<String, String> truth = context.issue().map(IssueNumberRule::truth).orElse(Map.of());
-    said.forEach((kind, places) -> compare(kind, places, truth.get(kind), faults));
+  public Stream<Violation> check(CheckContext context) {
+    Map<String, String> stated = context.issue().map(IssueNumberRule::stated).orElse(Map.of());
+    Map<String, List<Said>> said =
+        said(context)
+            .collect(Collectors.groupingBy(Said::kind, LinkedHashMap::new, Collectors.toList()));
+    return said.entrySet().stream()
+        .flatMap(
+            e -> {
+              Truth truth =
+                  Optional.ofNullable(stated.get(e.getKey()))
+                      .map(value -> new Truth(value, "清单"))
+                      .orElseGet(() -> majority(e.getValue()));
+              return compare(e.getValue(), truth);
+            });
   }
 
-  private static Map<String, String> truth(Issue i) {
-    Map<String, String> truth = new LinkedHashMap<>(publication(i));
-    i.root().attribute("cumulative").ifPresent(n -> truth.put("总期数", n.strip()));
-    return truth;
-  }
-
-  private static Map<String, String> publication(Issue i) {
-    return Map.of(
-        "期号",
-        String.valueOf(i.number()),
-        "年份",
-        String.valueOf(i.year()),
+  private static Map<String, String> stated(Issue i) {
+    Map<String, String> stated = new LinkedHashMap<>();
+    stated.put("期号", String.valueOf(i.number()));
+    stated.put("年份", String.valueOf(i.year()));
+    stated.put(
         "日期",
         i.date().getYear() + "年" + i.date().getMonthValue() + "月" + i.date().getDayOfMonth() + "日");
+    i.root().attribute("cumulative").ifPresent(n -> stated.put("总期数", n.strip()));
+    return stated;
   }
 
-  private static void read(Map<String, List<Said>> said, String where, int sheet, TextLine line) {
+  /** On the cover, above the contents, in the heads. */
+  private static Stream<Said> said(CheckContext context) {
+    PageStructure structure = context.structure();
+    Stream<Said> cover =
+        structure.of(PageStructure.Kind.COVER).stream()
+            .flatMap(leaf -> leaf.text().stream().flatMap(l -> read("封面", leaf.number(), l)));
+    Stream<Said> contents =
+        context.contents().above().stream()
+            .flatMap(l -> read("目录", structure.of(PageStructure.Kind.CONTENTS).get(0).number(), l));
+    Stream<Said> heads =
+        structure.body().stream()
+            .flatMap(
+                leaf ->
+                    leaf.of(PageStructure.Role.HEAD).flatMap(l -> read("书眉", leaf.number(), l)));
+    return Stream.of(cover, contents, heads).flatMap(s -> s);
+  }
+
+  private static Stream<Said> read(String where, int page, TextLine line) {
     String text = PrintedText.solid(line);
-    read(said, "期号", NUMBER, text, where, sheet, line);
-    read(said, "总期数", CUMULATIVE, text, where, sheet, line);
-    read(said, "年份", YEAR, text, where, sheet, line);
-    read(said, "日期", DATE, text, where, sheet, line);
+    FaultLocation location = FaultLocation.line(page, line);
+    return KINDS.entrySet().stream()
+        .flatMap(
+            kind ->
+                kind.getValue()
+                    .matcher(text)
+                    .results()
+                    .map(m -> m.group(1))
+                    .map(v -> new Said(kind.getKey(), v, where, location.saying(v))));
   }
 
-  private static void read(
-      Map<String, List<Said>> said,
-      String kind,
-      Pattern form,
-      String text,
-      String where,
-      int sheet,
-      TextLine line) {
-    Matcher m = form.matcher(text);
-    while (m.find()) {
-      said.computeIfAbsent(kind, k -> new ArrayList<>())
-          .add(new Said(m.group(1), where, FaultLocation.line(sheet, line).saying(m.group(1))));
-    }
+  /** What most places say, the cover first. */
+  private static Truth majority(List<Said> places) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    places.forEach(p -> counts.merge(p.value(), 1, Integer::sum));
+    int most = counts.values().stream().max(Integer::compare).orElse(0);
+    return places.stream()
+        .filter(p -> counts.get(p.value()) == most)
+        .findFirst()
+        .map(p -> new Truth(p.value(), p.where()))
+        .orElseThrow();
   }
 
-  /** Against the manifest; without one against what most places say, the cover first. */
-  private static void compare(String kind, List<Said> places, String truth, FaultCollector faults) {
-    String wanted = truth;
-    String source = "清单";
-    if (wanted == null) {
-      Map<String, Integer> counts = new LinkedHashMap<>();
-      places.forEach(p -> counts.merge(p.value(), 1, Integer::sum));
-      int most = counts.values().stream().max(Integer::compare).orElse(0);
-      wanted =
-          counts.entrySet().stream()
-              .filter(e -> e.getValue() == most)
-              .map(Map.Entry::getKey)
-              .findFirst()
-              .orElse("");
-      String value = wanted;
-      source =
-          places.stream()
-              .filter(p -> p.value().equals(value))
-              .map(Said::where)
-              .findFirst()
-              .orElse("");
-    }
-    for (Said p : places) {
-      if (!p.value().equals(wanted)) {
-        faults.add("K011", p.spot(), p.where(), kind, p.value(), source, wanted);
-      }
-    }
+  private static Stream<Violation> compare(List<Said> places, Truth truth) {
+    return places.stream()
+        .filter(p -> !p.value().equals(truth.value()))
+        .map(
+            p ->
+                Violation.of(
+                    "K011",
+                    p.location(),
+                    p.where(),
+                    p.kind(),
+                    p.value(),
+                    truth.source(),
+                    truth.value()));
   }
 }

@@ -1,16 +1,17 @@
 package org.kanyin.check.rules.contents;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
 
 /** What 内部资料性出版物管理办法 (2015) wants printed, and what it forbids. */
@@ -49,42 +50,48 @@ public final class PermitItemRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    if (!context.textLayer().isReliable()) {
-      return;
-    }
+  public Stream<Violation> check(CheckContext context) {
     List<PageStructure.Leaf> leaves = context.structure().leaves();
+    Stream<Violation> forbidden =
+        leaves.stream()
+            .flatMap(
+                leaf ->
+                    leaf.text().stream()
+                        .flatMap(
+                            line ->
+                                Stream.concat(
+                                    words("K073", PRESS, leaf, line),
+                                    words("K074", TRADE, leaf, line))));
+    return Stream.concat(missing(leaves), forbidden);
+  }
+
+  private static Stream<Violation> missing(List<PageStructure.Leaf> leaves) {
     String cover = text(leaves.get(0));
-    String outside =
-        cover
-            + text(leaves.get(leaves.size() - 1))
-            + (leaves.size() > 1 ? text(leaves.get(1)) : "");
+    String last = text(leaves.get(leaves.size() - 1));
+    String outside = cover + last + (leaves.size() > 1 ? text(leaves.get(1)) : "");
+    List<Violation> missing = new ArrayList<>();
     if (!NUMBER.matcher(cover).find()) {
-      faults.add("K070", FaultLocation.page(1));
+      missing.add(Violation.of("K070", FaultLocation.page(1)));
     }
     if (!FREE.matcher(cover).find()) {
-      faults.add("K071", FaultLocation.page(1));
+      missing.add(Violation.of("K071", FaultLocation.page(1)));
     }
     FIELDS.forEach(
         (name, form) -> {
           if (!form.matcher(outside).find()) {
-            faults.add("K072", FaultLocation.DOCUMENT, name);
+            missing.add(Violation.of("K072", FaultLocation.DOCUMENT, name));
           }
         });
-    for (PageStructure.Leaf leaf : leaves) {
-      for (TextLine line : leaf.text()) {
-        forbidden("K073", PRESS, leaf, line, faults);
-        forbidden("K074", TRADE, leaf, line, faults);
-      }
-    }
+    return missing.stream();
   }
 
-  private static void forbidden(
-      String code, Pattern form, PageStructure.Leaf leaf, TextLine line, FaultCollector faults) {
-    Matcher m = form.matcher(PrintedText.solid(line));
-    while (m.find()) {
-      faults.add(code, FaultLocation.line(leaf.number(), line).saying(m.group()), m.group());
-    }
+  private static Stream<Violation> words(
+      String code, Pattern form, PageStructure.Leaf leaf, TextLine line) {
+    return form.matcher(PrintedText.solid(line))
+        .results()
+        .map(m -> m.group())
+        .map(
+            word -> Violation.of(code, FaultLocation.line(leaf.number(), line).saying(word), word));
   }
 
   private static String text(PageStructure.Leaf leaf) {

@@ -3,13 +3,15 @@ package org.kanyin.check.rules.contents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
 
 /**
@@ -33,54 +35,52 @@ public final class RunningHeadRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (boolean odd : List.of(true, false)) {
-      String usual = usual(context, odd);
-      String other = usual(context, !odd);
-      for (PageStructure.Leaf leaf : context.structure().body()) {
-        if (leaf.isOdd() == odd && !context.structure().isMisplaced(leaf)) {
-          judge(leaf, usual, other, faults);
-        }
-      }
-    }
+  public Stream<Violation> check(CheckContext context) {
+    PageStructure structure = context.structure();
+    Optional<String> odd = usual(structure, true);
+    Optional<String> even = usual(structure, false);
+    return Stream.concat(side(structure, true, odd, even), side(structure, false, even, odd));
   }
 
-  private static void judge(
-      PageStructure.Leaf leaf, String usual, String other, FaultCollector faults) {
+  private static Stream<Violation> side(
+      PageStructure structure, boolean odd, Optional<String> usual, Optional<String> other) {
+    return structure.body().stream()
+        .filter(leaf -> leaf.isOdd() == odd && !structure.isMisplaced(leaf))
+        .flatMap(leaf -> usual.flatMap(wanted -> compare(leaf, wanted, other)).stream());
+  }
+
+  private static Optional<Violation> compare(
+      PageStructure.Leaf leaf, String usual, Optional<String> other) {
     String head = head(leaf);
-    if (usual == null || head.equals(usual)) {
-      return;
-    }
     String side = leaf.isOdd() ? "单" : "双";
+    if (head.equals(usual)) {
+      return Optional.empty();
+    }
     if (head.isEmpty()) {
-      faults.add("K005", FaultLocation.page(leaf.number()), side, usual);
-      return;
+      FaultLocation page = FaultLocation.page(leaf.number());
+      return Optional.of(Violation.of("K005", page, side, usual));
     }
     TextLine line = leaf.of(PageStructure.Role.HEAD).findFirst().orElseThrow();
-    FaultLocation spot = FaultLocation.line(leaf.number(), line);
-    if (head.equals(other)) {
-      faults.add("K003", spot, head, side);
-    } else if (usual.isEmpty()) {
-      faults.add("K003", spot, head, side);
-    } else {
-      faults.add("K004", spot, head, usual);
-    }
+    FaultLocation location = FaultLocation.line(leaf.number(), line);
+    return Optional.of(
+        usual.isEmpty() || other.filter(head::equals).isPresent()
+            ? Violation.of("K003", location, head, side)
+            : Violation.of("K004", location, head, usual));
   }
 
   private static String head(PageStructure.Leaf leaf) {
     return leaf.of(PageStructure.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
   }
 
-  /** What most pages of that side have: empty for nothing, null where they do not agree. */
-  private static String usual(CheckContext context, boolean odd) {
+  /** What most pages of that side have, "" for no head; empty where they do not agree. */
+  private static Optional<String> usual(PageStructure structure, boolean odd) {
     List<PageStructure.Leaf> leaves =
-        context.structure().body().stream().filter(l -> l.isOdd() == odd).toList();
+        structure.body().stream().filter(l -> l.isOdd() == odd).toList();
     Map<String, Integer> counts = new HashMap<>();
     leaves.forEach(l -> counts.merge(head(l), 1, Integer::sum));
     return counts.entrySet().stream()
         .filter(e -> e.getValue() >= USUAL * leaves.size() && leaves.size() >= FEW)
         .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 }

@@ -1,11 +1,12 @@
 package org.kanyin.check.rules.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.PdfAnnotation;
 import org.kanyin.inspect.model.PdfPage;
 
@@ -14,22 +15,29 @@ public final class AnnotationRule implements Rule {
   /** A window that another annotation opens: reported with that one. */
   private static final String POPUP = "Popup";
 
+  private static final int BRIEF = 30;
+
   @Override
   public List<String> codes() {
     return List.of("K057");
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (PdfPage page : context.pdf().pages()) {
-      for (PdfAnnotation a : page.annotations()) {
-        if (!a.isLink() && !a.kind().equals(POPUP)) {
-          String said =
-              a.text().isBlank() ? "" : "：“" + PrintedText.brief(a.text().strip(), 30) + "”";
-          faults.add("K057", FaultLocation.box(page.number(), a.box()), kind(a.kind()), said);
-        }
-      }
-    }
+  public Stream<Violation> check(CheckContext context) {
+    return context.pdf().pages().stream().flatMap(AnnotationRule::onPage);
+  }
+
+  private static Stream<Violation> onPage(PdfPage page) {
+    return page.annotations().stream()
+        .filter(a -> !a.isLink() && !a.kind().equals(POPUP))
+        .map(
+            a ->
+                Violation.of(
+                    "K057", FaultLocation.box(page.number(), a.box()), kind(a.kind()), quote(a)));
+  }
+
+  private static String quote(PdfAnnotation a) {
+    return a.text().isBlank() ? "" : "：“" + PrintedText.brief(a.text().strip(), BRIEF) + "”";
   }
 
   private static String kind(String kind) {

@@ -1,10 +1,11 @@
 package org.kanyin.check.rules.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.PdfAction;
 
 /** What the file would do by itself: scripts, programs, forms sent. */
@@ -15,11 +16,13 @@ public final class AutomaticActionRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (PdfAction a : context.pdf().actions()) {
-      FaultLocation spot = a.page() == 0 ? FaultLocation.DOCUMENT : FaultLocation.page(a.page());
-      faults.add("K060", spot.saying(a.detail()), kind(a.kind()));
-    }
+  public Stream<Violation> check(CheckContext context) {
+    return context.pdf().actions().stream()
+        .map(a -> Violation.of("K060", location(a).saying(a.detail()), kind(a.kind())));
+  }
+
+  private static FaultLocation location(PdfAction action) {
+    return action.page() == 0 ? FaultLocation.DOCUMENT : FaultLocation.page(action.page());
   }
 
   private static String kind(String kind) {

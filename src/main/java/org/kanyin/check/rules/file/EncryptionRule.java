@@ -1,10 +1,11 @@
 package org.kanyin.check.rules.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 
 /** An encrypted file: the platemaker may not be able to open, impose or print it. */
 public final class EncryptionRule implements Rule {
@@ -14,9 +15,9 @@ public final class EncryptionRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    if (context.pdf().encrypted()) {
-      faults.add("K059", FaultLocation.DOCUMENT);
-    }
+  public Stream<Violation> check(CheckContext context) {
+    return context.pdf().encrypted()
+        ? Stream.of(Violation.of("K059", FaultLocation.DOCUMENT))
+        : Stream.empty();
   }
 }

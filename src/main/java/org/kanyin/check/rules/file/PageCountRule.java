@@ -1,10 +1,11 @@
 package org.kanyin.check.rules.file;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 
 /** Booklets are folded from sheets of four pages. */
 public final class PageCountRule implements Rule {
@@ -16,10 +17,11 @@ public final class PageCountRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
+  public Stream<Violation> check(CheckContext context) {
     int pages = context.pdf().pages().size();
-    if (pages % SHEET != 0) {
-      faults.add("K056", FaultLocation.DOCUMENT, pages, SHEET - pages % SHEET);
-    }
+    int over = pages % SHEET;
+    return over == 0
+        ? Stream.empty()
+        : Stream.of(Violation.of("K056", FaultLocation.DOCUMENT, pages, SHEET - over));
   }
 }

@@ -1,23 +1,24 @@
 package org.kanyin.check.rules.line;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kanyin.analysis.PageStructure;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.compose.EdgeMarks;
 import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
 
 /** What may not be parted by a line's end: a number, —— and ……, a Western word without a hyphen. */
 public final class BrokenUnitRule implements Rule {
   private static final String IN_NUMBERS = ".,%％‰℃°:";
-  private static final String RULES = "—…⋯";
+  private static final String DASHES = "—…⋯";
   private static final Pattern WORD = Pattern.compile("[A-Za-z\\u00C0-\\u024F]{2,}");
 
   @Override
@@ -31,61 +32,58 @@ public final class BrokenUnitRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
+  public Stream<Violation> check(CheckContext context) {
     Set<String> words = words(context);
-    for (ParagraphLines.Turn turn : context.paragraphs().turns()) {
-      List<Glyph> a = turn.line().glyphs();
-      List<Glyph> b = turn.next().glyphs();
-      Glyph last = a.get(a.size() - 1);
-      Glyph first = b.get(0);
-      String code = code(a, last, first, b, words);
-      if (code != null) {
-        String text = tail(a) + head(b);
-        FaultLocation spot =
-            FaultLocation.glyphs(turn.leaf().number(), turn.line(), List.of(last)).saying(text);
-        faults.add(code, spot, tail(a), head(b));
-      }
-    }
+    return context.paragraphs().turns().stream().flatMap(turn -> atTurn(turn, words).stream());
+  }
+
+  private static Optional<Violation> atTurn(ParagraphLines.Turn turn, Set<String> words) {
+    List<Glyph> glyphs = turn.line().glyphs();
+    String tail = tail(glyphs);
+    String head = head(turn.next().glyphs());
+    FaultLocation location =
+        FaultLocation.glyphs(
+                turn.leaf().number(), turn.line(), List.of(glyphs.get(glyphs.size() - 1)))
+            .saying(tail + head);
+    return code(glyphs, turn.next().glyphs(), words)
+        .map(code -> Violation.of(code, location, tail, head));
   }
 
   /** Western words that stand whole somewhere: a blank at a line's end leaves no trace. */
   private static Set<String> words(CheckContext context) {
-    Set<String> words = new HashSet<>();
-    for (PageStructure.Leaf leaf : context.structure().leaves()) {
-      leaf.text().forEach(l -> take(l.text(), words));
-    }
-    context.issue().ifPresent(i -> i.root().descendants().forEach(e -> take(e.text(), words)));
-    return words;
+    Stream<String> printed =
+        context.structure().leaves().stream().flatMap(l -> l.text().stream()).map(TextLine::text);
+    Stream<String> written =
+        context.issue().stream().flatMap(i -> i.root().descendants()).map(e -> e.text());
+    return Stream.concat(printed, written)
+        .flatMap(text -> WORD.matcher(text).results())
+        .map(m -> m.group())
+        .collect(Collectors.toSet());
   }
 
-  private static void take(String text, Set<String> words) {
-    Matcher m = WORD.matcher(text);
-    while (m.find()) {
-      words.add(m.group());
+  private static Optional<String> code(List<Glyph> line, List<Glyph> next, Set<String> words) {
+    int x = line.get(line.size() - 1).codePoint();
+    int y = next.get(0).codePoint();
+    if (DASHES.indexOf(x) >= 0 && x == y) {
+      return Optional.of("K034");
     }
-  }
-
-  private static String code(
-      List<Glyph> a, Glyph last, Glyph first, List<Glyph> b, Set<String> words) {
-    int x = last.codePoint();
-    int y = first.codePoint();
-    if (RULES.indexOf(x) >= 0 && x == y) {
-      return "K034";
-    }
-    String run = tail(a) + head(b);
+    String tail = tail(line);
+    String head = head(next);
+    String run = tail + head;
+    // Addresses may be parted anywhere.
     if (run.matches(".*[@/\\\\].*") || !isWestern(x) || !isWestern(y)) {
-      return null;
+      return Optional.empty();
     }
     boolean number = run.matches("[-−+0-9.,%％‰℃°:]+");
     if (number
-        && ((isDigit(x) && (isDigit(y) || follows(y, b)))
+        && ((isDigit(x) && (isDigit(y) || follows(y, next)))
             || (isDigit(y) && IN_NUMBERS.indexOf(x) >= 0))) {
-      return "K032";
+      return Optional.of("K032");
     }
     boolean letters = isLetter(x) && isLetter(y);
-    return letters && words.contains(lettersOf(tail(a), true) + lettersOf(head(b), false))
-        ? "K033"
-        : null;
+    return letters && words.contains(lettersAtEnd(tail) + lettersAtStart(head))
+        ? Optional.of("K033")
+        : Optional.empty();
   }
 
   private static boolean follows(int sign, List<Glyph> next) {
@@ -95,9 +93,12 @@ public final class BrokenUnitRule implements Rule {
         || (IN_NUMBERS.indexOf(sign) >= 0 && next.size() > 1 && isDigit(next.get(1).codePoint()));
   }
 
-  /** The letters at a run's end, or at its beginning. */
-  private static String lettersOf(String run, boolean end) {
-    return end ? run.replaceAll(".*[^\\p{L}]", "") : run.replaceAll("[^\\p{L}].*", "");
+  private static String lettersAtEnd(String run) {
+    return run.replaceAll(".*[^\\p{L}]", "");
+  }
+
+  private static String lettersAtStart(String run) {
+    return run.replaceAll("[^\\p{L}].*", "");
   }
 
   private static boolean isLetter(int c) {
@@ -112,6 +113,7 @@ public final class BrokenUnitRule implements Rule {
     return (c > ' ' && c < 0x250) || IN_NUMBERS.indexOf(c) >= 0;
   }
 
+  /** The Western characters at a line's end; its last character where that is none. */
   private static String tail(List<Glyph> line) {
     StringBuilder out = new StringBuilder();
     for (int i = line.size() - 1; i >= 0 && isWestern(line.get(i).codePoint()); i--) {
@@ -120,6 +122,7 @@ public final class BrokenUnitRule implements Rule {
     return out.isEmpty() ? line.get(line.size() - 1).text() : out.toString();
   }
 
+  /** The Western characters at a line's beginning; its first character where that is none. */
   private static String head(List<Glyph> line) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < line.size() && isWestern(line.get(i).codePoint()); i++) {

@@ -1,12 +1,14 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.compose.EdgeMarks;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -24,46 +26,55 @@ public final class LineEdgeRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (PageStructure.Leaf leaf : context.structure().leaves()) {
-      for (TextLine line : leaf.text()) {
-        start(leaf, line, faults);
-        end(leaf, line, context.paragraphs().isTurned(line), faults);
-      }
-    }
-    for (ParagraphLines.Turn turn : context.paragraphs().turns()) {
-      Glyph first = turn.next().glyphs().get(0);
-      Glyph before = turn.line().glyphs().get(turn.line().glyphs().size() - 1);
-      if (before.codePoint() == first.codePoint()) {
-        // A dash in two halves: see Parted.
-        continue;
-      }
-      // What follows its neighbour in any text was seen above.
-      if (!EdgeMarks.follows(first.codePoint())
-          && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))) {
-        report("K030", turn.nextLeaf(), turn.next(), first, faults);
-      }
-    }
+  public Stream<Violation> check(CheckContext context) {
+    ParagraphLines paragraphs = context.paragraphs();
+    Stream<Violation> anywhere =
+        context.structure().leaves().stream()
+            .flatMap(
+                leaf ->
+                    leaf.text().stream()
+                        .flatMap(
+                            line ->
+                                Stream.of(
+                                        start(leaf, line),
+                                        end(leaf, line, paragraphs.isTurned(line)))
+                                    .flatMap(Optional::stream)));
+    Stream<Violation> turned =
+        paragraphs.turns().stream().flatMap(turn -> turnedStart(turn).stream());
+    return Stream.concat(anywhere, turned);
   }
 
-  private static void start(PageStructure.Leaf leaf, TextLine line, FaultCollector faults) {
+  /** What follows its neighbour in any text may begin no line at all. */
+  private static Optional<Violation> start(PageStructure.Leaf leaf, TextLine line) {
     Glyph first = line.glyphs().get(0);
-    if (EdgeMarks.follows(first.codePoint())) {
-      report("K030", leaf, line, first, faults);
-    }
+    return EdgeMarks.follows(first.codePoint())
+        ? Optional.of(violation("K030", leaf, line, first))
+        : Optional.empty();
   }
 
-  private static void end(
-      PageStructure.Leaf leaf, TextLine line, boolean turned, FaultCollector faults) {
+  /** What may not begin the second of a paragraph's lines. */
+  private static Optional<Violation> turnedStart(ParagraphLines.Turn turn) {
+    Glyph first = turn.next().glyphs().get(0);
+    Glyph before = turn.line().glyphs().get(turn.line().glyphs().size() - 1);
+    // A dash in two halves is BrokenUnitRule's; what follows its neighbour was seen above.
+    boolean isSeenElsewhere =
+        before.codePoint() == first.codePoint() || EdgeMarks.follows(first.codePoint());
+    return !isSeenElsewhere
+            && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))
+        ? Optional.of(violation("K030", turn.nextLeaf(), turn.next(), first))
+        : Optional.empty();
+  }
+
+  private static Optional<Violation> end(PageStructure.Leaf leaf, TextLine line, boolean turned) {
     int last = line.glyphs().size() - 1;
     Glyph glyph = line.glyphs().get(last);
     int type = Character.getType(glyph.codePoint());
     boolean opens =
         type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     // A bracket that opens at a line's end is wrong wherever it is; a solidus may end a title.
-    if ((opens || turned) && EdgeMarks.mayNotEnd(glyph.codePoint(), doubled(line.glyphs(), last))) {
-      report("K031", leaf, line, glyph, faults);
-    }
+    return (opens || turned) && EdgeMarks.mayNotEnd(glyph.codePoint(), doubled(line.glyphs(), last))
+        ? Optional.of(violation("K031", leaf, line, glyph))
+        : Optional.empty();
   }
 
   private static boolean doubled(List<Glyph> glyphs, int at) {
@@ -72,8 +83,9 @@ public final class LineEdgeRule implements Rule {
         || (at + 1 < glyphs.size() && glyphs.get(at + 1).codePoint() == c);
   }
 
-  private static void report(
-      String code, PageStructure.Leaf leaf, TextLine line, Glyph glyph, FaultCollector faults) {
-    faults.add(code, FaultLocation.glyphs(leaf.number(), line, List.of(glyph)), glyph.text());
+  private static Violation violation(
+      String code, PageStructure.Leaf leaf, TextLine line, Glyph glyph) {
+    return Violation.of(
+        code, FaultLocation.glyphs(leaf.number(), line, List.of(glyph)), glyph.text());
   }
 }

@@ -1,13 +1,13 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -24,16 +24,16 @@ public final class LonelyCharacterRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (ParagraphLines.Turn turn : context.paragraphs().turns()) {
-      TextLine last = turn.next();
-      if (!context.paragraphs().isTurned(last)
-          && characters(last) == 1
-          && isAlone(turn.nextLeaf(), last)) {
-        faults.add(
-            "K036", FaultLocation.line(turn.nextLeaf().number(), last), PrintedText.solid(last));
-      }
-    }
+  public Stream<Violation> check(CheckContext context) {
+    return context.paragraphs().turns().stream()
+        .filter(turn -> !context.paragraphs().isTurned(turn.next()))
+        .filter(turn -> characters(turn.next()) == 1 && isAlone(turn.nextLeaf(), turn.next()))
+        .map(
+            turn ->
+                Violation.of(
+                    "K036",
+                    FaultLocation.line(turn.nextLeaf().number(), turn.next()),
+                    PrintedText.solid(turn.next())));
   }
 
   private static long characters(TextLine line) {

@@ -1,28 +1,25 @@
 package org.kanyin.check.rules.line;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.check.facts.TypeAreaLimits;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.LengthText;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
 /** Lines that go on in the next and do not reach the column's right edge. */
 public final class RaggedLineRule implements Rule {
-  /** Points; programs round their positions differently. */
-  private static final double EXACT = 1.5;
-
   /** With so many turned lines a column that has no right edge is set ragged throughout. */
   private static final int MANY = 30;
 
   @Override
   public List<String> codes() {
-    return List.of("K035");
+    return List.of("K035", "K042");
   }
 
   @Override
@@ -31,35 +28,35 @@ public final class RaggedLineRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    List<ParagraphLines.Turn> turns = context.paragraphs().turns();
-    List<ParagraphLines.Turn> shortLines = new ArrayList<>();
-    int unjudged = 0;
-    for (ParagraphLines.Turn turn : turns) {
-      Optional<Double> right = context.paragraphs().right(turn.column());
-      if (right.isEmpty()) {
-        unjudged++;
-      } else if (!reaches(turn.line(), right.get()) && !isBeyond(context, turn)) {
-        shortLines.add(turn);
-      }
-    }
-    if (turns.size() >= MANY && unjudged * 2 > turns.size()) {
-      faults.add("K042", FaultLocation.DOCUMENT, unjudged, turns.size());
-    }
-    for (ParagraphLines.Turn turn : shortLines) {
-      double off =
-          turn.line().cellRight() - context.paragraphs().right(turn.column()).orElseThrow();
-      faults.add(
-          "K035",
-          FaultLocation.line(turn.leaf().number(), turn.line()),
-          LengthText.points(Math.abs(off)),
-          off < 0 ? "短" : "长");
-    }
+  public Stream<Violation> check(CheckContext context) {
+    ParagraphLines paragraphs = context.paragraphs();
+    List<ParagraphLines.Turn> turns = paragraphs.turns();
+    long unknown = turns.stream().filter(t -> paragraphs.right(t.column()).isEmpty()).count();
+    Stream<Violation> throughout =
+        turns.size() >= MANY && unknown * 2 > turns.size()
+            ? Stream.of(Violation.of("K042", FaultLocation.DOCUMENT, unknown, turns.size()))
+            : Stream.empty();
+    Stream<Violation> single =
+        turns.stream()
+            .flatMap(
+                turn ->
+                    paragraphs.right(turn.column()).stream()
+                        .filter(right -> !reaches(turn.line(), right) && !isBeyond(context, turn))
+                        .map(right -> violation(turn, turn.line().cellRight() - right)));
+    return Stream.concat(throughout, single);
+  }
+
+  private static Violation violation(ParagraphLines.Turn turn, double off) {
+    return Violation.of(
+        "K035",
+        FaultLocation.line(turn.leaf().number(), turn.line()),
+        LengthText.points(Math.abs(off)),
+        off < 0 ? "短" : "长");
   }
 
   /** Text that leaves the type area is reported as that. */
   private static boolean isBeyond(CheckContext context, ParagraphLines.Turn turn) {
-    return TypeAreaRule.passes(context.structure().type(), turn.leaf(), turn.line());
+    return TypeAreaLimits.passesRight(context.structure().type(), turn.leaf(), turn.line());
   }
 
   /**
@@ -68,12 +65,14 @@ public final class RaggedLineRule implements Rule {
    */
   private static boolean reaches(TextLine line, double right) {
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);
-    if (Math.abs(line.cellRight() - right) <= EXACT) {
+    if (isAt(line.cellRight(), right)) {
       return true;
     }
     return line.endsInClosingMark()
-        && (Math.abs(last.right() - right) <= EXACT
-            || Math.abs(last.x() - right) <= EXACT
-            || Math.abs(line.inkRight() - right) <= EXACT);
+        && (isAt(last.right(), right) || isAt(last.x(), right) || isAt(line.inkRight(), right));
+  }
+
+  private static boolean isAt(double x, double right) {
+    return Math.abs(x - right) <= TypeAreaLimits.EXACT;
   }
 }

@@ -3,12 +3,14 @@ package org.kanyin.check.rules.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -17,10 +19,17 @@ public final class SpacingRule implements Rule {
   /** In ems from one ideograph to the next: what the house style allows, and a little. */
   private static final double LOOSE = 1.12;
 
+  /** In ems. */
   private static final double TIGHT = 0.94;
 
-  /** A single gap as wide as this is a hole in the line. */
+  /** In ems: a single gap as wide as this is a hole in the line. */
   private static final double HOLE = 1.5;
+
+  /** Of fewer steps a line's spacing cannot be told. */
+  private static final int FEW = 5;
+
+  /** From one ideograph to the next, in ems. */
+  private record Step(Glyph from, Glyph to, double ems) {}
 
   @Override
   public List<String> codes() {
@@ -33,49 +42,68 @@ public final class SpacingRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (PageStructure.Leaf leaf : context.structure().body()) {
-      for (TextLine line : leaf.text()) {
-        if (context.structure().isBodySize(line)) {
-          judge(leaf, line, context.paragraphs().isTurned(line), faults);
-        }
-      }
-    }
+  public Stream<Violation> check(CheckContext context) {
+    PageStructure structure = context.structure();
+    return structure.body().stream()
+        .flatMap(
+            leaf ->
+                leaf.text().stream()
+                    .filter(structure::isBodySize)
+                    .flatMap(line -> inLine(context, leaf, line).stream()));
   }
 
-  private static void judge(
-      PageStructure.Leaf leaf, TextLine line, boolean turned, FaultCollector faults) {
-    List<Double> steps = new ArrayList<>();
-    double widest = 0;
-    Glyph at = null;
-    Glyph last = null;
-    for (Glyph g : line.glyphs()) {
-      if (last != null && both(last, g)) {
-        double step = (g.x() - last.x()) / g.size();
-        steps.add(step);
-        at = step > widest ? last : at;
-        widest = Math.max(widest, step);
-        if (step < TIGHT) {
-          String amount = String.format(Locale.ROOT, "%.2f", step);
-          faults.add("K041", FaultLocation.glyphs(leaf.number(), line, List.of(last, g)), amount);
-          return;
-        }
-      }
-      last = g;
+  /** What is too tight anywhere comes before what is too loose on the whole. */
+  private static Optional<Violation> inLine(
+      CheckContext context, PageStructure.Leaf leaf, TextLine line) {
+    List<Step> steps = steps(line);
+    Optional<Step> tight = steps.stream().filter(s -> s.ems() < TIGHT).findFirst();
+    if (tight.isPresent()) {
+      List<Glyph> both = List.of(tight.get().from(), tight.get().to());
+      return Optional.of(
+          violation("K041", FaultLocation.glyphs(leaf.number(), line, both), tight.get().ems()));
     }
-    steps.sort(null);
-    double median = steps.isEmpty() ? 1 : steps.get(steps.size() / 2);
-    if (turned && steps.size() > 4 && (median > LOOSE || widest > HOLE)) {
-      String amount = String.format(Locale.ROOT, "%.2f", median > LOOSE ? median : widest);
-      FaultLocation spot =
-          median > LOOSE
-              ? FaultLocation.line(leaf.number(), line)
-              : FaultLocation.glyphs(leaf.number(), line, List.of(at));
-      faults.add("K040", spot, amount);
-    }
+    return context.paragraphs().isTurned(line) && steps.size() >= FEW
+        ? loose(leaf, line, steps)
+        : Optional.empty();
   }
 
-  private static boolean both(Glyph a, Glyph b) {
+  private static Optional<Violation> loose(
+      PageStructure.Leaf leaf, TextLine line, List<Step> steps) {
+    List<Double> sorted = steps.stream().map(Step::ems).sorted().toList();
+    double median = sorted.get(sorted.size() / 2);
+    double widest = sorted.get(sorted.size() - 1);
+    if (median > LOOSE) {
+      return Optional.of(violation("K040", FaultLocation.line(leaf.number(), line), median));
+    }
+    return steps.stream()
+        .filter(s -> s.ems() == widest && widest > HOLE)
+        .findFirst()
+        .map(
+            hole ->
+                violation(
+                    "K040",
+                    FaultLocation.glyphs(leaf.number(), line, List.of(hole.from())),
+                    widest));
+  }
+
+  private static Violation violation(String code, FaultLocation location, double ems) {
+    return Violation.of(code, location, String.format(Locale.ROOT, "%.2f", ems));
+  }
+
+  private static List<Step> steps(TextLine line) {
+    List<Step> steps = new ArrayList<>();
+    List<Glyph> glyphs = line.glyphs();
+    for (int i = 1; i < glyphs.size(); i++) {
+      Glyph from = glyphs.get(i - 1);
+      Glyph to = glyphs.get(i);
+      if (areComparable(from, to)) {
+        steps.add(new Step(from, to, (to.x() - from.x()) / to.size()));
+      }
+    }
+    return steps;
+  }
+
+  private static boolean areComparable(Glyph a, Glyph b) {
     return PrintedText.isHan(a.codePoint())
         && PrintedText.isHan(b.codePoint())
         && a.size() == b.size()

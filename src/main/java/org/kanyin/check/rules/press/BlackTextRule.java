@@ -2,13 +2,15 @@ package org.kanyin.check.rules.press;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Colour;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PdfPage;
@@ -26,20 +28,21 @@ public final class BlackTextRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (PdfPage page : context.pdf().pages()) {
-      List<Glyph> wrong =
-          page.glyphs().stream()
-              .filter(g -> g.shown() && !g.isBlank() && isMixed(g.colour()))
-              .toList();
-      if (!wrong.isEmpty()) {
-        String text = PrintedText.brief(PrintedText.of(wrong), BRIEF);
-        FaultLocation spot =
-            new FaultLocation(
-                page.number(), FaultLocation.marks(page.number(), wrong), text, "", wrong);
-        faults.add("K079", spot, wrong.size(), inks(wrong.get(0).colour()));
-      }
+  public Stream<Violation> check(CheckContext context) {
+    return context.pdf().pages().stream().flatMap(page -> onPage(page).stream());
+  }
+
+  private static Optional<Violation> onPage(PdfPage page) {
+    List<Glyph> wrong =
+        page.glyphs().stream()
+            .filter(g -> g.shown() && !g.isBlank() && isMixed(g.colour()))
+            .toList();
+    if (wrong.isEmpty()) {
+      return Optional.empty();
     }
+    String text = PrintedText.brief(PrintedText.of(wrong), BRIEF);
+    FaultLocation location = FaultLocation.glyphs(page.number(), wrong, text, "");
+    return Optional.of(Violation.of("K079", location, wrong.size(), inks(wrong.get(0).colour())));
   }
 
   private static boolean isMixed(Colour c) {

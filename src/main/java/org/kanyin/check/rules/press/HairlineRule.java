@@ -2,11 +2,13 @@ package org.kanyin.check.rules.press;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.PaintedPath;
 import org.kanyin.inspect.model.PdfPage;
 
@@ -18,10 +20,11 @@ public final class HairlineRule implements Rule {
   /** Points: thinner ones a print shop does not promise to hold. */
   private static final double THINNEST_ON_PLATES = 0.25;
 
+  /** Points. */
   private static final double ROUNDING = 0.005;
 
   /** Points: shorter ones are strokes of a drawing. */
-  private static final double RULE = 8;
+  private static final double SHORT = 8;
 
   @Override
   public List<String> codes() {
@@ -29,32 +32,36 @@ public final class HairlineRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    double thinnest = context.isFor(Profile.PRESS) ? THINNEST_ON_PLATES : THINNEST;
-    for (PdfPage page : context.pdf().pages()) {
-      List<PaintedPath> thin =
-          page.shapes().stream()
-              .filter(
-                  x ->
-                      x.kind() == PaintedPath.Kind.STROKE
-                          || (context.isFor(Profile.PRESS) && isRule(x)))
-              .filter(x -> x.thickness() < thinnest - ROUNDING)
-              .filter(x -> !x.colour().isWhite())
-              .toList();
-      if (!thin.isEmpty()) {
-        PaintedPath first = thin.get(0);
-        String width = String.format(Locale.ROOT, "%.2f", first.thickness());
-        faults.add(
-            "K061", FaultLocation.box(page.number(), first.box()), thin.size(), width, thinnest);
-      }
-    }
+  public Stream<Violation> check(CheckContext context) {
+    boolean press = context.isFor(Profile.PRESS);
+    return context.pdf().pages().stream().flatMap(page -> onPage(page, press).stream());
+  }
+
+  private static Optional<Violation> onPage(PdfPage page, boolean press) {
+    double thinnest = press ? THINNEST_ON_PLATES : THINNEST;
+    List<PaintedPath> thin =
+        page.shapes().stream()
+            .filter(x -> x.kind() == PaintedPath.Kind.STROKE || (press && isBar(x)))
+            .filter(x -> x.thickness() < thinnest - ROUNDING)
+            .filter(x -> !x.colour().isWhite())
+            .toList();
+    return thin.stream()
+        .findFirst()
+        .map(
+            first ->
+                Violation.of(
+                    "K061",
+                    FaultLocation.box(page.number(), first.box()),
+                    thin.size(),
+                    String.format(Locale.ROOT, "%.2f", first.thickness()),
+                    thinnest));
   }
 
   /** A rule may be drawn as a bar; what has no extent at all draws nothing. */
-  private static boolean isRule(PaintedPath x) {
+  private static boolean isBar(PaintedPath x) {
     return x.kind() == PaintedPath.Kind.FILL
         && x.seen().isPresent()
         && x.thickness() > 0
-        && Math.max(x.box().width(), x.box().height()) > RULE;
+        && Math.max(x.box().width(), x.box().height()) > SHORT;
   }
 }

@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.base.StyleColours;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Colour;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PaintedPath;
+import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
 
 /**
@@ -25,11 +27,16 @@ import org.kanyin.inspect.model.PdfPage;
  * issue's one colour. Pictures are free.
  */
 public final class HouseColourRule implements Rule {
-  /** Colours nearer than this in each of R, G, B are one. */
+  /** Colours nearer than this in each of R, G, B (0 to 255) are one. */
   private static final int SAME = 40;
 
-  /** Darker than this is black. */
+  /** Darker than this (0 to 255) is black. */
   private static final int BLACK = 64;
+
+  /** Shares of ink: PDF's numbers are floats, half a percent is rounding. */
+  private static final double SAME_DOTS = 0.005;
+
+  private static final int BRIEF = 20;
 
   @Override
   public List<String> codes() {
@@ -37,35 +44,43 @@ public final class HouseColourRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
+  public Stream<Violation> check(CheckContext context) {
     Predicate<Colour> house = house(context);
-    for (PdfPage page : context.pdf().pages()) {
-      Map<Integer, List<Glyph>> wrong = new LinkedHashMap<>();
-      for (Glyph g : page.glyphs()) {
-        if (g.shown() && !g.isBlank() && isForeign(g.colour(), house, true)) {
-          wrong.computeIfAbsent(g.colour().rgb(), k -> new ArrayList<>()).add(g);
-        }
+    return context.pdf().pages().stream()
+        .flatMap(page -> Stream.concat(texts(page, house), shapes(page, house)));
+  }
+
+  /** By colour: all text of it. */
+  private static Stream<Violation> texts(PdfPage page, Predicate<Colour> house) {
+    Map<Integer, List<Glyph>> foreign = new LinkedHashMap<>();
+    for (Glyph g : page.glyphs()) {
+      if (g.shown() && !g.isBlank() && isForeign(g.colour(), house, true)) {
+        foreign.computeIfAbsent(g.colour().rgb(), k -> new ArrayList<>()).add(g);
       }
-      wrong.forEach(
-          (rgb, glyphs) -> {
-            Colour c = glyphs.get(0).colour();
-            String text = PrintedText.brief(PrintedText.of(glyphs), 20);
-            FaultLocation spot =
-                new FaultLocation(
-                    page.number(), FaultLocation.marks(page.number(), glyphs), text, "", glyphs);
-            faults.add("K053", spot, "文字", name(c));
-          });
-      Map<Integer, PaintedPath> shapes = new LinkedHashMap<>();
-      page.shapes().stream()
-          .filter(x -> isForeign(x.colour(), house, false))
-          .forEach(x -> shapes.putIfAbsent(x.colour().rgb(), x));
-      shapes
-          .values()
-          .forEach(
-              x ->
-                  faults.add(
-                      "K053", FaultLocation.box(page.number(), x.box()), "线或图形", name(x.colour())));
     }
+    return foreign.values().stream()
+        .map(
+            glyphs -> {
+              String text = PrintedText.brief(PrintedText.of(glyphs), BRIEF);
+              return Violation.of(
+                  "K053",
+                  FaultLocation.glyphs(page.number(), glyphs, text, ""),
+                  "文字",
+                  name(glyphs.get(0).colour()));
+            });
+  }
+
+  /** By colour: the first shape of it. */
+  private static Stream<Violation> shapes(PdfPage page, Predicate<Colour> house) {
+    Map<Integer, PaintedPath> foreign = new LinkedHashMap<>();
+    page.shapes().stream()
+        .filter(x -> isForeign(x.colour(), house, false))
+        .forEach(x -> foreign.putIfAbsent(x.colour().rgb(), x));
+    return foreign.values().stream()
+        .map(
+            x ->
+                Violation.of(
+                    "K053", FaultLocation.box(page.number(), x.box()), "线或图形", name(x.colour())));
   }
 
   private static Predicate<Colour> house(CheckContext context) {
@@ -74,7 +89,7 @@ public final class HouseColourRule implements Rule {
     if (named.isPresent()) {
       return c -> isOf(named.get(), c, context.isFor(Profile.PRESS));
     }
-    Optional<Colour> first = first(context);
+    Optional<Colour> first = first(context.pdf());
     return c -> first.isPresent() && near(c.rgb(), first.get().rgb());
   }
 
@@ -90,30 +105,22 @@ public final class HouseColourRule implements Rule {
         || style.inks().keySet().stream().anyMatch(ink -> near(c.rgb(), ink));
   }
 
-  /** Within half a percent: PDF's numbers are floats. */
   private static boolean sameDots(List<Double> a, List<Double> b) {
     return a.size() == b.size()
-        && IntStream.range(0, a.size()).allMatch(i -> Math.abs(a.get(i) - b.get(i)) < 0.005);
+        && IntStream.range(0, a.size()).allMatch(i -> Math.abs(a.get(i) - b.get(i)) < SAME_DOTS);
   }
 
   /**
    * The first colour that the issue uses is its own: that of the masthead and the cover's rules.
    */
-  private static Optional<Colour> first(CheckContext context) {
-    for (PdfPage page : context.pdf().pages()) {
+  private static Optional<Colour> first(Pdf pdf) {
+    for (PdfPage page : pdf.pages()) {
+      Stream<Colour> texts = page.glyphs().stream().map(Glyph::colour);
+      Stream<Colour> shapes = page.shapes().stream().map(PaintedPath::colour);
       Optional<Colour> colour =
-          page.glyphs().stream().map(Glyph::colour).filter(Colour::isChromatic).findFirst();
-      colour =
-          colour.isPresent()
-              ? colour
-              : page.shapes().stream()
-                  .map(PaintedPath::colour)
-                  .filter(Colour::isChromatic)
-                  .findFirst();
+          Stream.concat(texts, shapes).filter(Colour::isChromatic).findFirst();
       if (colour.isPresent()) {
-        return page.number() == 1 || context.pdf().pages().size() == 1
-            ? colour
-            : isRed(colour.get());
+        return page.number() == 1 || pdf.pages().size() == 1 ? colour : isRed(colour.get());
       }
     }
     return Optional.empty();

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
 
 /** Which plates the print shop will have to make: each costs. */
@@ -20,22 +23,31 @@ public final class PlatesUsedRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    Map<String, TreeSet<Integer>> plates = new LinkedHashMap<>();
+  public Stream<Violation> check(CheckContext context) {
+    Map<String, NavigableSet<Integer>> plates = plates(context.pdf());
+    if (plates.isEmpty()) {
+      return Stream.empty();
+    }
+    String names =
+        plates.entrySet().stream()
+            .map(e -> e.getKey() + "（第 " + ranges(e.getValue()) + " 面）")
+            .collect(Collectors.joining("，"));
+    return Stream.of(Violation.of("K077", FaultLocation.DOCUMENT, plates.size(), names));
+  }
+
+  /** The pages of each plate; black first, the others as they are met. */
+  private static Map<String, NavigableSet<Integer>> plates(Pdf pdf) {
+    Map<String, NavigableSet<Integer>> plates = new LinkedHashMap<>();
     plates.put(Separation.BLACK, new TreeSet<>());
-    for (PdfPage page : context.pdf().pages()) {
-      for (InkedObject paint : InkedObject.of(page)) {
-        for (String plate : Separation.of(paint.colour()).keySet()) {
+    for (PdfPage page : pdf.pages()) {
+      for (InkedObject object : InkedObject.of(page)) {
+        for (String plate : Separation.of(object.colour()).keySet()) {
           plates.computeIfAbsent(plate, p -> new TreeSet<>()).add(page.number());
         }
       }
     }
-    plates.values().removeIf(TreeSet::isEmpty);
-    List<String> names = new ArrayList<>();
-    plates.forEach((name, pages) -> names.add(name + "（第 " + ranges(pages) + " 面）"));
-    if (!names.isEmpty()) {
-      faults.add("K077", FaultLocation.DOCUMENT, names.size(), String.join("，", names));
-    }
+    plates.values().removeIf(NavigableSet::isEmpty);
+    return plates;
   }
 
   /** 1、3-5、9. */

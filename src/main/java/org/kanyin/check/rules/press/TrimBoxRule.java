@@ -1,10 +1,11 @@
 package org.kanyin.check.rules.press;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.PdfPage;
 
 /** Pages that do not say where they are cut. */
@@ -15,12 +16,11 @@ public final class TrimBoxRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    List<PdfPage> without = context.pdf().pages().stream().filter(p -> !p.trimStated()).toList();
-    if (without.size() == context.pdf().pages().size()) {
-      faults.add("K075", FaultLocation.DOCUMENT, "全书各面");
-    } else {
-      without.forEach(p -> faults.add("K075", FaultLocation.page(p.number()), "这一面"));
-    }
+  public Stream<Violation> check(CheckContext context) {
+    List<PdfPage> pages = context.pdf().pages();
+    List<PdfPage> without = pages.stream().filter(p -> !p.trimStated()).toList();
+    return without.size() == pages.size()
+        ? Stream.of(Violation.of("K075", FaultLocation.DOCUMENT, "全书各面"))
+        : without.stream().map(p -> Violation.of("K075", FaultLocation.page(p.number()), "这一面"));
   }
 }

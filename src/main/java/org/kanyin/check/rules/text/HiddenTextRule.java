@@ -1,16 +1,16 @@
 package org.kanyin.check.rules.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
-import org.kanyin.inspect.model.Box;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
-import org.kanyin.inspect.model.PaintedPath;
-import org.kanyin.inspect.model.PdfImage;
 import org.kanyin.inspect.model.PdfPage;
 
 /**
@@ -26,46 +26,35 @@ public final class HiddenTextRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    for (PdfPage page : context.pdf().pages()) {
-      List<Glyph> text = page.glyphs().stream().filter(g -> !g.isBlank()).toList();
-      if (!TextLayerRule.isScan(page)) {
-        report(page, with(Glyph.Sight.UNPAINTED, text), "没有着墨", faults);
-        report(page, with(Glyph.Sight.COVERED, text), "被色块或图片盖住", faults);
-      }
-      report(page, text.stream().filter(g -> isWhite(g, page)).toList(), "白色", faults);
+  public Stream<Violation> check(CheckContext context) {
+    return context.pdf().pages().stream().flatMap(HiddenTextRule::onPage);
+  }
+
+  private static Stream<Violation> onPage(PdfPage page) {
+    List<Glyph> text = page.glyphs().stream().filter(g -> !g.isBlank()).toList();
+    Stream<Optional<Violation>> unseen =
+        TextVisibility.isScan(page)
+            ? Stream.empty()
+            : Stream.of(
+                hidden(page, text, g -> g.sight() == Glyph.Sight.UNPAINTED, "没有着墨"),
+                hidden(page, text, g -> g.sight() == Glyph.Sight.COVERED, "被色块或图片盖住"));
+    Optional<Violation> white = hidden(page, text, g -> TextVisibility.isWhite(g, page), "白色");
+    return Stream.concat(unseen, Stream.of(white)).flatMap(Optional::stream);
+  }
+
+  private static Optional<Violation> hidden(
+      PdfPage page, List<Glyph> text, Predicate<Glyph> isHidden, String why) {
+    List<Glyph> hidden = text.stream().filter(isHidden).toList();
+    if (hidden.isEmpty()) {
+      return Optional.empty();
     }
-  }
-
-  private static List<Glyph> with(Glyph.Sight sight, List<Glyph> text) {
-    return text.stream().filter(g -> g.sight() == sight).toList();
-  }
-
-  private static void report(PdfPage page, List<Glyph> hidden, String why, FaultCollector faults) {
-    if (!hidden.isEmpty()) {
-      String text = PrintedText.solid(PrintedText.of(hidden));
-      FaultLocation spot =
-          new FaultLocation(
-              page.number(), FaultLocation.marks(page.number(), hidden), text, "", hidden);
-      faults.add("K063", spot, hidden.size(), why, PrintedText.brief(text, BRIEF));
-    }
-  }
-
-  /** Whether a reader of the paper will not see it: it needs no other fault than K063. */
-  static boolean isHidden(Glyph g, PdfPage page) {
-    return !g.shown() || isWhite(g, page);
-  }
-
-  /** White on paper; on a picture or a ground it is meant to be white. */
-  private static boolean isWhite(Glyph g, PdfPage page) {
-    return g.shown() && g.colour().isWhite() && grounds(page).noneMatch(b -> b.meets(g.box()));
-  }
-
-  private static Stream<Box> grounds(PdfPage page) {
-    Stream<Box> fills =
-        page.shapes().stream()
-            .filter(x -> x.kind() == PaintedPath.Kind.FILL && !x.colour().isWhite())
-            .map(PaintedPath::box);
-    return Stream.concat(fills, page.images().stream().map(PdfImage::box));
+    String said = PrintedText.solid(PrintedText.of(hidden));
+    return Optional.of(
+        Violation.of(
+            "K063",
+            FaultLocation.glyphs(page.number(), hidden, said, ""),
+            hidden.size(),
+            why,
+            PrintedText.brief(said, BRIEF)));
   }
 }

@@ -3,18 +3,23 @@ package org.kanyin.check.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.align.BlockOrder;
+import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.CellOrder;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.align.ManuscriptBlock;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.manifest.model.Issue;
 
 /** The text against the manuscript: every paragraph once, in order, nothing added. */
 public final class ManuscriptTextRule implements Rule {
-  private static final int SHOWN = 40;
+  private static final int BRIEF = 40;
 
   /** With more than this share of its text not to be found, it is another issue's manuscript. */
   private static final double ANOTHER = 0.6;
@@ -30,48 +35,58 @@ public final class ManuscriptTextRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
-    if (context.alignment().isEmpty()) {
-      return;
-    }
-    ManuscriptAlignment p = context.alignment().get();
-    if (isAnother(p)) {
-      faults.add("K019", FaultLocation.DOCUMENT);
-      return;
-    }
-    missing(p, faults);
-    order(p, faults);
-    new CellOrder(p).misplaced(context.issue().orElseThrow()).forEach(b -> moved(p, b, faults));
-    p.edits().forEach(e -> edit(p, e, faults));
-    new ExtraText(context, p).report(faults);
+  public Stream<Violation> check(CheckContext context) {
+    return context.alignment().stream().flatMap(alignment -> compare(context, alignment));
   }
 
-  private static boolean isAnother(ManuscriptAlignment p) {
+  private static Stream<Violation> compare(CheckContext context, ManuscriptAlignment alignment) {
+    if (isAnother(alignment)) {
+      return Stream.of(Violation.of("K019", FaultLocation.DOCUMENT));
+    }
+    Issue issue = context.issue().orElseThrow();
+    Stream<Integer> moved =
+        Stream.concat(
+            BlockOrder.moved(alignment).stream(),
+            new CellOrder(alignment).misplaced(issue).stream());
+    return Stream.of(
+            missing(alignment).stream(),
+            moved.map(b -> moved(alignment, b)),
+            alignment.edits().stream().map(e -> edit(alignment, e)),
+            new ExtraText(context, alignment).violations().stream())
+        .flatMap(s -> s);
+  }
+
+  private static boolean isAnother(ManuscriptAlignment alignment) {
     long all = 0;
     long lost = 0;
-    for (int b = 0; b < p.blocks().size(); b++) {
-      int length = p.blocks().get(b).text().length();
+    for (int b = 0; b < alignment.blocks().size(); b++) {
+      int length = alignment.blocks().get(b).text().length();
       all += length;
-      lost += p.place(b) == null ? length : 0;
+      lost += alignment.place(b) == null ? length : 0;
     }
     return lost > ANOTHER * all;
   }
 
-  private static void missing(ManuscriptAlignment p, FaultCollector faults) {
+  /** Blocks that are not there, after the last of the running text before them that is. */
+  private static List<Violation> missing(ManuscriptAlignment alignment) {
+    List<Violation> missing = new ArrayList<>();
     int last = -1;
-    for (int b = 0; b < p.blocks().size(); b++) {
-      ManuscriptBlock block = p.blocks().get(b);
-      if (p.place(b) != null) {
-        last = block.flows() ? p.place(b)[p.place(b).length - 1] : last;
+    for (int b = 0; b < alignment.blocks().size(); b++) {
+      ManuscriptBlock block = alignment.blocks().get(b);
+      int[] place = alignment.place(b);
+      if (place != null) {
+        last = block.flows() ? place[place.length - 1] : last;
         continue;
       }
-      String text = PrintedText.brief(block.text(), SHOWN);
-      FaultLocation spot = FaultLocation.page(1);
-      if (last >= 0) {
-        spot = p.pages().spot(List.of(last), block.text());
-      }
-      faults.add("K020", spot.saying(block.text()), kind(block.kind()), text);
+      FaultLocation location =
+          last >= 0
+              ? FaultLocation.body(alignment.pages(), List.of(last), block.text())
+              : FaultLocation.page(1).saying(block.text());
+      missing.add(
+          Violation.of(
+              "K020", location, kind(block.kind()), PrintedText.brief(block.text(), BRIEF)));
     }
+    return missing;
   }
 
   private static String kind(String kind) {
@@ -98,62 +113,29 @@ public final class ManuscriptTextRule implements Rule {
     };
   }
 
-  /** Blocks outside the longest run that keeps the manuscript's order have been moved. */
-  private static void order(ManuscriptAlignment p, FaultCollector faults) {
-    List<Integer> flow = new ArrayList<>();
-    for (int b = 0; b < p.blocks().size(); b++) {
-      if (p.place(b) != null && p.blocks().get(b).flows()) {
-        flow.add(b);
-      }
-    }
-    int n = flow.size();
-    long[] best = new long[n];
-    int[] from = new int[n];
-    int end = -1;
-    for (int i = 0; i < n; i++) {
-      from[i] = -1;
-      int start = p.place(flow.get(i))[0];
-      for (int k = 0; k < i; k++) {
-        if (p.place(flow.get(k))[0] < start && best[k] > best[i]) {
-          best[i] = best[k];
-          from[i] = k;
-        }
-      }
-      // Weighed by length: of two that changed places the shorter one has moved.
-      best[i] += p.blocks().get(flow.get(i)).text().length();
-      end = end < 0 || best[i] > best[end] ? i : end;
-    }
-    boolean[] kept = new boolean[n];
-    for (int i = end; i >= 0; i = from[i]) {
-      kept[i] = true;
-    }
-    for (int i = 0; i < n; i++) {
-      if (!kept[i]) {
-        moved(p, flow.get(i), faults);
-      }
-    }
+  private static Violation moved(ManuscriptAlignment alignment, int b) {
+    ManuscriptBlock block = alignment.blocks().get(b);
+    List<Integer> glyphs = Arrays.stream(alignment.place(b)).boxed().toList();
+    return Violation.of(
+        "K022",
+        FaultLocation.body(alignment.pages(), glyphs, block.text()),
+        PrintedText.brief(block.text(), BRIEF));
   }
 
-  private static void moved(ManuscriptAlignment p, int b, FaultCollector faults) {
-    ManuscriptBlock block = p.blocks().get(b);
-    List<Integer> glyphs = Arrays.stream(p.place(b)).boxed().toList();
-    faults.add(
-        "K022", p.pages().spot(glyphs, block.text()), PrintedText.brief(block.text(), SHOWN));
-  }
-
-  private static void edit(
-      ManuscriptAlignment p, ManuscriptAlignment.Edit edit, FaultCollector faults) {
-    StringBuilder extra = new StringBuilder();
-    edit.extra().forEach(g -> extra.append(p.pages().glyph(g).text()));
+  private static Violation edit(ManuscriptAlignment alignment, ManuscriptAlignment.Edit edit) {
+    BodyGlyphs pages = alignment.pages();
+    String said =
+        edit.extra().stream().map(g -> pages.glyph(g).text()).collect(Collectors.joining());
     List<Integer> at = edit.extra().isEmpty() ? List.of(edit.after()) : edit.extra();
-    String said = extra.toString();
-    String sentence =
-        edit.missing().isEmpty()
-            ? "多出“" + said + "”"
-            : said.isEmpty()
-                ? "漏掉“" + PrintedText.brief(edit.missing(), SHOWN) + "”"
-                : "稿件是“" + PrintedText.brief(edit.missing(), SHOWN) + "”，这里是“" + said + "”";
-    FaultLocation spot = p.pages().spot(at, said.isEmpty() ? edit.missing() : said);
-    faults.add("K023", spot, sentence);
+    FaultLocation location = FaultLocation.body(pages, at, said.isEmpty() ? edit.missing() : said);
+    return Violation.of("K023", location, sentence(edit.missing(), said));
+  }
+
+  private static String sentence(String missing, String said) {
+    String brief = PrintedText.brief(missing, BRIEF);
+    if (missing.isEmpty()) {
+      return "多出“" + said + "”";
+    }
+    return said.isEmpty() ? "漏掉“" + brief + "”" : "稿件是“" + brief + "”，这里是“" + said + "”";
   }
 }

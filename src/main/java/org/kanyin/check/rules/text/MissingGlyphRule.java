@@ -1,11 +1,11 @@
 package org.kanyin.check.rules.text;
 
 import java.util.List;
-import org.kanyin.analysis.PageStructure;
+import java.util.stream.Stream;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -17,17 +17,24 @@ public final class MissingGlyphRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext context, FaultCollector faults) {
+  public Stream<Violation> check(CheckContext context) {
+    return context.structure().leaves().stream()
+        .flatMap(
+            leaf ->
+                leaf.lines().stream().flatMap(part -> inLine(context, leaf.number(), part.line())));
+  }
+
+  private static Stream<Violation> inLine(CheckContext context, int page, TextLine line) {
     boolean named = context.textLayer().isReliable();
-    for (PageStructure.Leaf leaf : context.structure().leaves()) {
-      for (PageStructure.Part part : leaf.lines()) {
-        for (Glyph g : part.line().glyphs()) {
-          if (g.shown() && isMissing(g, named)) {
-            report(context, leaf, part.line(), g, faults);
-          }
-        }
-      }
-    }
+    return line.glyphs().stream()
+        .filter(g -> g.shown() && isMissing(g, named))
+        .map(
+            g ->
+                Violation.of(
+                    "K051",
+                    FaultLocation.glyphs(page, line, List.of(g)),
+                    g.text().isEmpty() ? "？" : g.text(),
+                    context.pdf().font(g.font()).name()));
   }
 
   /** Of a letter without ink only a text to be relied upon can tell. */
@@ -37,19 +44,5 @@ public final class MissingGlyphRule implements Rule {
             && !g.text().isEmpty()
             && Character.isLetterOrDigit(g.codePoint())
             && g.ink().map(i -> i.isEmpty()).orElse(false));
-  }
-
-  private static void report(
-      CheckContext context,
-      PageStructure.Leaf leaf,
-      TextLine line,
-      Glyph g,
-      FaultCollector faults) {
-    String character = g.text().isEmpty() ? "？" : g.text();
-    faults.add(
-        "K051",
-        FaultLocation.glyphs(leaf.number(), line, List.of(g)),
-        character,
-        context.pdf().font(g.font()).name());
   }
 }
