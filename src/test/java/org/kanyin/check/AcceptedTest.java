@@ -18,6 +18,7 @@ import org.kanyin.check.model.Verdict;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 
 /**
  * What the editors let stand is not reported again; {@code --only} and {@code --skip} choose codes.
@@ -48,7 +49,7 @@ final class AcceptedTest {
     read("", "");
     byte[] pdf =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(folder.resolve("issue.xml"), org.kanyin.render.RenderRequest.DEFAULT)
+            .render(folder.resolve("issue.xml"), RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();

@@ -202,13 +202,13 @@ final class DamagedCases {
         "characters that the file does not name",
         5,
         "",
-        d -> Forgers.forget(d.find(5, "印内部资料")));
+        d -> ResourceDamage.forget(d.find(5, "印内部资料")));
     add(
         "K029",
         "a font whose every glyph is said to be one character",
         0,
         "LXGWWenKai-Regular",
-        Forgers::lie);
+        ResourceDamage::lie);
   }
 
   private void lines() {
@@ -312,14 +312,14 @@ final class DamagedCases {
   }
 
   private void press() {
-    add("K050", "a font that is not in the file", 1, "LXGWWenKai-Regular", Forgers::unembed);
+    add("K050", "a font that is not in the file", 1, "LXGWWenKai-Regular", ResourceDamage::unembed);
     add(
         "K051",
         "a character its font has not",
         5,
         "征",
-        d -> Forgers.lose(d.find(5, "征集截至").get(0)));
-    add("K052", "a coarse picture", 10, "", d -> Forgers.coarsePicture(d, 10));
+        d -> ResourceDamage.lose(d.find(5, "征集截至").get(0)));
+    add("K052", "a coarse picture", 10, "", d -> ResourceDamage.coarsePicture(d, 10));
     add("K053", "a word in blue", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0x1040C0));
     add("K053", "a word in grey", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0x909090));
     add(
@@ -427,7 +427,7 @@ final class DamagedCases {
           PDAnnotationText note = new PDAnnotationText();
           note.setContents("这里再看一下");
           note.setRectangle(new PDRectangle(100, 300, 20, 20));
-          Forgers.annotations(d.page(5)).add(note);
+          ResourceDamage.annotations(d.page(5)).add(note);
         });
     add(
         "K058",

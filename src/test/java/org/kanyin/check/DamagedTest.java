@@ -25,6 +25,7 @@ import org.kanyin.check.model.Verdict;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 
 /**
  * The sample, damaged in one place at a time: each fault is found with its own code on its page,
@@ -41,7 +42,7 @@ final class DamagedTest {
     issue = new ManifestReader().read(DEMO).value().orElseThrow();
     whole =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(DEMO, org.kanyin.render.RenderRequest.DEFAULT)
+            .render(DEMO, RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();

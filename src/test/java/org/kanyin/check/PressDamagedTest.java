@@ -40,6 +40,7 @@ import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
 import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 
 /**
  * The sample for a print shop, damaged in one place at a time: each fault is found with its own
@@ -79,7 +80,7 @@ final class PressDamagedTest {
 
   private static byte[] press(Path issue) throws IOException {
     return new IssueRenderer(new Workspace(Path.of("")))
-        .render(issue, org.kanyin.render.RenderRequest.DEFAULT.forPress())
+        .render(issue, RenderRequest.DEFAULT.forPress())
         .value()
         .orElseThrow()
         .pdf();

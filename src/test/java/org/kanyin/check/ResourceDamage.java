@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /** Damage done to fonts and pictures. */
-final class Forgers {
-  private Forgers() {}
+final class ResourceDamage {
+  private ResourceDamage() {}
 
   static List<PDAnnotation> annotations(PDPage page) {
     try {
