@@ -85,12 +85,11 @@ final class DamagedTest {
 
   @TestFactory
   Stream<DynamicTest> eachFaultIsFound() {
-    return new DamagedCases()
-        .all().stream()
-            .map(c -> DynamicTest.dynamicTest(c.code() + " " + c.name(), () -> holds(c)));
+    return CaseList.all().stream()
+        .map(c -> DynamicTest.dynamicTest(c.code() + " " + c.name(), () -> holds(c)));
   }
 
-  private static void holds(DamagedCases.Case c) throws IOException {
+  private static void holds(DamagedCase c) throws IOException {
     byte[] damaged;
     try (Damage d = new Damage(whole)) {
       c.damage().accept(d);
@@ -128,7 +127,7 @@ final class DamagedTest {
   @Test
   void everyCodeHasItsFault() {
     Set<String> tried = new TreeSet<>();
-    new DamagedCases().all().forEach(c -> tried.add(c.code()));
+    CaseList.all().forEach(c -> tried.add(c.code()));
     tried.addAll(ForeignPdfTest.CODES);
     tried.addAll(PressDamagedTest.CODES);
     assertThat(tried).containsAll(FaultSelector.CATALOGUE.entries().keySet());

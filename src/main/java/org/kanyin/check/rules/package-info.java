@@ -16,8 +16,8 @@
  *       row of {@code weights.tsv}, its traits ({@link org.kanyin.check.model.RuleTable.Trait});
  *   <li>{@code rules/SUBJECT/NameRule.java}: the class;
  *   <li>{@code RuleSet}: one line, at the place where its faults should be told;
- *   <li>{@code DamagedCases}, {@code PressDamagedTest} or {@code ForeignPdfTest}: a file that has
- *       the fault.
+ *   <li>a {@code CaseList}, {@code PressDamagedTest} or {@code ForeignPdfTest}: a file that has the
+ *       fault.
  * </ol>
  *
  * Whatever of these is forgotten fails {@code RuleSetTest} or {@code DamagedTest}.
