@@ -1,118 +1,141 @@
 package org.kanyin.check;
 
-import java.util.ArrayList;
+import static org.kanyin.check.RuleSet.Use.ALWAYS;
+import static org.kanyin.check.RuleSet.Use.PERMIT;
+import static org.kanyin.check.RuleSet.Use.PLATES;
+import static org.kanyin.check.RuleSet.Use.PRINT;
+import static org.kanyin.check.RuleSet.Use.PRINT_AND_PLATES;
+
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.rules.Rule;
-import org.kanyin.check.rules.contents.ContentsPages;
-import org.kanyin.check.rules.contents.CoverText;
-import org.kanyin.check.rules.contents.Folios;
-import org.kanyin.check.rules.contents.HeadTexts;
-import org.kanyin.check.rules.contents.IssueNumber;
-import org.kanyin.check.rules.contents.PermitItems;
-import org.kanyin.check.rules.file.Annotations;
-import org.kanyin.check.rules.file.Encryption;
-import org.kanyin.check.rules.file.PageCount;
-import org.kanyin.check.rules.file.PageSizes;
-import org.kanyin.check.rules.file.PictureResolution;
-import org.kanyin.check.rules.file.Scripts;
-import org.kanyin.check.rules.line.BrokenUnits;
-import org.kanyin.check.rules.line.GridLines;
-import org.kanyin.check.rules.line.HeadingAtFoot;
-import org.kanyin.check.rules.line.LineEdges;
-import org.kanyin.check.rules.line.LonelyCharacter;
-import org.kanyin.check.rules.line.RaggedLines;
-import org.kanyin.check.rules.line.Spacing;
+import org.kanyin.check.rules.contents.ContentsAuthorRule;
+import org.kanyin.check.rules.contents.ContentsCompletenessRule;
+import org.kanyin.check.rules.contents.ContentsEntryRule;
+import org.kanyin.check.rules.contents.CoverTextRule;
+import org.kanyin.check.rules.contents.FolioRule;
+import org.kanyin.check.rules.contents.IssueNumberRule;
+import org.kanyin.check.rules.contents.PermitItemRule;
+import org.kanyin.check.rules.contents.RunningHeadRule;
+import org.kanyin.check.rules.file.AnnotationRule;
+import org.kanyin.check.rules.file.AutomaticActionRule;
+import org.kanyin.check.rules.file.EncryptionRule;
+import org.kanyin.check.rules.file.PageCountRule;
+import org.kanyin.check.rules.file.PageSizeRule;
+import org.kanyin.check.rules.file.PictureResolutionRule;
+import org.kanyin.check.rules.line.BrokenUnitRule;
+import org.kanyin.check.rules.line.GridLineRule;
+import org.kanyin.check.rules.line.HeadingAtFootRule;
+import org.kanyin.check.rules.line.LineEdgeRule;
+import org.kanyin.check.rules.line.LonelyCharacterRule;
+import org.kanyin.check.rules.line.RaggedLineRule;
+import org.kanyin.check.rules.line.SpacingRule;
 import org.kanyin.check.rules.line.TypeAreaRule;
-import org.kanyin.check.rules.press.BlackText;
+import org.kanyin.check.rules.press.BlackTextRule;
 import org.kanyin.check.rules.press.BleedRule;
-import org.kanyin.check.rules.press.Hairlines;
-import org.kanyin.check.rules.press.HouseColours;
-import org.kanyin.check.rules.press.PlatesUsed;
-import org.kanyin.check.rules.press.RgbColours;
-import org.kanyin.check.rules.press.TotalInk;
+import org.kanyin.check.rules.press.HairlineRule;
+import org.kanyin.check.rules.press.HouseColourRule;
+import org.kanyin.check.rules.press.PlatesUsedRule;
+import org.kanyin.check.rules.press.RgbColourRule;
+import org.kanyin.check.rules.press.TotalInkRule;
 import org.kanyin.check.rules.press.TransparencyRule;
-import org.kanyin.check.rules.press.TrimBoxes;
-import org.kanyin.check.rules.press.VanishingWhite;
-import org.kanyin.check.rules.text.DoubledPages;
-import org.kanyin.check.rules.text.FontsRule;
-import org.kanyin.check.rules.text.HiddenText;
-import org.kanyin.check.rules.text.ManuscriptText;
-import org.kanyin.check.rules.text.MissingGlyphs;
+import org.kanyin.check.rules.press.TrimBoxRule;
+import org.kanyin.check.rules.press.WhiteOverprintRule;
+import org.kanyin.check.rules.text.DoubledPageRule;
+import org.kanyin.check.rules.text.FontEmbeddingRule;
+import org.kanyin.check.rules.text.HiddenTextRule;
+import org.kanyin.check.rules.text.ManuscriptTextRule;
+import org.kanyin.check.rules.text.MissingGlyphRule;
 import org.kanyin.check.rules.text.TextLayerRule;
 
-/** All rules, in the order in which they are asked. */
-public final class RuleSet {
-  private static final List<Rule> ALWAYS =
+/**
+ * All rules, in the order in which they are asked: the only list of them. Of two faults at one
+ * place the one whose rule stands first is told first.
+ */
+final class RuleSet {
+  private static final List<Entry> ENTRIES =
       List.of(
-          new Folios(),
-          new HeadTexts(),
-          new ContentsPages(),
-          new IssueNumber(),
-          new TextLayerRule(),
-          new HiddenText(),
-          new DoubledPages(),
-          new ManuscriptText(),
-          new CoverText(),
-          new LineEdges(),
-          new BrokenUnits(),
-          new RaggedLines(),
-          new LonelyCharacter(),
-          new HeadingAtFoot(),
-          new TypeAreaRule(),
-          new GridLines(),
-          new Spacing(),
-          new FontsRule(),
-          new MissingGlyphs(),
-          new HouseColours(),
-          new PageSizes(),
-          new Annotations(),
-          new Scripts());
+          new Entry(ALWAYS, new FolioRule()),
+          new Entry(ALWAYS, new RunningHeadRule()),
+          new Entry(ALWAYS, new ContentsEntryRule()),
+          new Entry(ALWAYS, new ContentsAuthorRule()),
+          new Entry(ALWAYS, new ContentsCompletenessRule()),
+          new Entry(ALWAYS, new IssueNumberRule()),
+          new Entry(ALWAYS, new TextLayerRule()),
+          new Entry(ALWAYS, new HiddenTextRule()),
+          new Entry(ALWAYS, new DoubledPageRule()),
+          new Entry(ALWAYS, new ManuscriptTextRule()),
+          new Entry(ALWAYS, new CoverTextRule()),
+          new Entry(ALWAYS, new LineEdgeRule()),
+          new Entry(ALWAYS, new BrokenUnitRule()),
+          new Entry(ALWAYS, new RaggedLineRule()),
+          new Entry(ALWAYS, new LonelyCharacterRule()),
+          new Entry(ALWAYS, new HeadingAtFootRule()),
+          new Entry(ALWAYS, new TypeAreaRule()),
+          new Entry(ALWAYS, new GridLineRule()),
+          new Entry(ALWAYS, new SpacingRule()),
+          new Entry(ALWAYS, new FontEmbeddingRule()),
+          new Entry(ALWAYS, new MissingGlyphRule()),
+          new Entry(ALWAYS, new HouseColourRule()),
+          new Entry(ALWAYS, new PageSizeRule()),
+          new Entry(ALWAYS, new AnnotationRule()),
+          new Entry(ALWAYS, new AutomaticActionRule()),
+          new Entry(PRINT_AND_PLATES, new PictureResolutionRule()),
+          new Entry(PRINT, new PageCountRule()),
+          new Entry(PRINT_AND_PLATES, new TransparencyRule()),
+          new Entry(PRINT, new EncryptionRule()),
+          new Entry(PRINT_AND_PLATES, new HairlineRule()),
+          new Entry(PLATES, new TrimBoxRule()),
+          new Entry(PLATES, new BleedRule()),
+          new Entry(PLATES, new PlatesUsedRule()),
+          new Entry(PLATES, new TotalInkRule()),
+          new Entry(PLATES, new BlackTextRule()),
+          new Entry(PLATES, new WhiteOverprintRule()),
+          new Entry(PLATES, new RgbColourRule()),
+          new Entry(PERMIT, new PermitItemRule()));
 
-  private static final List<Rule> PRINT =
-      List.of(
-          new PictureResolution(),
-          new PageCount(),
-          new TransparencyRule(),
-          new Encryption(),
-          new Hairlines());
+  /** When a rule is asked. */
+  enum Use {
+    /** Whatever the file is for. */
+    ALWAYS,
+    /** Of a file to be printed on whatever machine. */
+    PRINT,
+    /** The same; and a print shop asks it of a file that is our own in all else. */
+    PRINT_AND_PLATES,
+    /** Of a file to be printed from plates. */
+    PLATES,
+    /** Of an internal publication that needs a permit. */
+    PERMIT;
 
-  private static final List<Rule> PLATES =
-      List.of(
-          new TrimBoxes(),
-          new BleedRule(),
-          new PlatesUsed(),
-          new TotalInk(),
-          new BlackText(),
-          new VanishingWhite(),
-          new RgbColours());
+    private boolean suits(Profile profile) {
+      return switch (this) {
+        case ALWAYS -> true;
+        case PRINT, PRINT_AND_PLATES -> profile != Profile.SCREEN;
+        case PLATES -> profile == Profile.PRESS;
+        case PERMIT -> profile == Profile.PERMIT;
+      };
+    }
 
-  private static final List<Rule> LEGAL = List.of(new PermitItems());
+    private boolean concernsPlates() {
+      return this == PLATES || this == PRINT_AND_PLATES;
+    }
+  }
+
+  private record Entry(Use use, Rule rule) {}
 
   private RuleSet() {}
 
-  /** The codes of what a print shop asks of pictures, rules and colours. */
-  public static Set<String> platesCodes() {
-    Set<String> codes = new TreeSet<>();
-    List<Rule> others = List.of(new PictureResolution(), new TransparencyRule(), new Hairlines());
-    others.forEach(rule -> codes.addAll(rule.codes()));
-    PLATES.forEach(rule -> codes.addAll(rule.codes()));
-    return codes;
+  static List<Rule> all() {
+    return ENTRIES.stream().map(Entry::rule).toList();
   }
 
-  static List<Rule> of(Profile profile) {
-    List<Rule> rules = new ArrayList<>(ALWAYS);
-    if (profile != Profile.SCREEN) {
-      rules.addAll(PRINT);
-    }
-    if (profile == Profile.PRESS) {
-      rules.addAll(PLATES);
-    }
-    if (profile == Profile.PERMIT) {
-      rules.addAll(LEGAL);
-    }
-    return rules;
+  /** Those that the request's profile and scope ask. */
+  static List<Rule> of(CheckRequest request) {
+    return ENTRIES.stream()
+        .filter(e -> e.use().suits(request.profile()))
+        .filter(e -> request.scope() == CheckRequest.Scope.EVERYTHING || e.use().concernsPlates())
+        .map(Entry::rule)
+        .toList();
   }
 }

@@ -64,7 +64,10 @@ public final class ProofMaker {
     Outcome<Verdict> checked =
         withFile(
             file ->
-                Checker.check(file, Optional.of(issue), CheckRequest.ALL.with(rendered.colours())));
+                Checker.check(
+                    file,
+                    Optional.of(issue),
+                    CheckRequest.DEFAULT.withColours(rendered.colours())));
     return new Outcome<>(
         checked.value().map(v -> with(placed(manuscript), v, sheets.toString())),
         checked.findings());

@@ -18,6 +18,7 @@ import org.kanyin.check.model.Verdict;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 
 /**
  * What the editors let stand is not reported again; {@code --only} and {@code --skip} choose codes.
@@ -48,7 +49,7 @@ final class AcceptedTest {
     read("", "");
     byte[] pdf =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(folder.resolve("issue.xml"), org.kanyin.render.RenderRequest.DEFAULT)
+            .render(folder.resolve("issue.xml"), RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();
@@ -70,11 +71,13 @@ final class AcceptedTest {
   void acceptedBeforeAnElementOrForTheWholeIssue() throws IOException {
     Path pdf = damaged();
     String accept = "<?kanyin accept K023 抄件如此?>";
-    assertThat(codes(pdf, read("", ""), CheckRequest.ALL)).containsExactly("K056", "K023");
-    assertThat(codes(pdf, read("", accept), CheckRequest.ALL)).containsExactly("K056");
-    assertThat(codes(pdf, read(accept, ""), CheckRequest.ALL)).containsExactly("K056");
+    assertThat(codes(pdf, read("", ""), CheckRequest.DEFAULT)).containsExactly("K056", "K023");
+    assertThat(codes(pdf, read("", accept), CheckRequest.DEFAULT)).containsExactly("K056");
+    assertThat(codes(pdf, read(accept, ""), CheckRequest.DEFAULT)).containsExactly("K056");
     Verdict verdict =
-        Checker.check(pdf, Optional.of(read("", accept)), CheckRequest.ALL).value().orElseThrow();
+        Checker.check(pdf, Optional.of(read("", accept)), CheckRequest.DEFAULT)
+            .value()
+            .orElseThrow();
     assertThat(verdict.accepted()).isEqualTo(1);
   }
 
@@ -82,19 +85,20 @@ final class AcceptedTest {
   void onlyAndSkip() throws IOException {
     Path pdf = damaged();
     Issue issue = read("", "");
-    assertThat(codes(pdf, issue, new CheckRequest(Profile.PRINT, Set.of("K056"), Set.of())))
+    assertThat(codes(pdf, issue, CheckRequest.DEFAULT.withOnly(Set.of("K056"))))
         .containsExactly("K056");
-    assertThat(codes(pdf, issue, new CheckRequest(Profile.PRINT, Set.of(), Set.of("K056"))))
+    assertThat(codes(pdf, issue, CheckRequest.DEFAULT.withSkip(Set.of("K056"))))
         .containsExactly("K023");
-    assertThat(codes(pdf, issue, new CheckRequest(Profile.SCREEN, Set.of(), Set.of())))
-        .containsExactly("K023");
+    assertThat(codes(pdf, issue, CheckRequest.of(Profile.SCREEN))).containsExactly("K023");
   }
 
   /** A wrong character counts one; the rate is of the full pages' characters. */
   @Test
   void theOfficialErrorRate() throws IOException {
     Verdict verdict =
-        Checker.check(damaged(), Optional.of(read("", "")), CheckRequest.ALL).value().orElseThrow();
+        Checker.check(damaged(), Optional.of(read("", "")), CheckRequest.DEFAULT)
+            .value()
+            .orElseThrow();
     assertThat(verdict.score().faults()).isEqualTo(1);
     assertThat(verdict.score().characters()).isPositive();
     assertThat(verdict.score().rate())

@@ -22,10 +22,10 @@ import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.model.Verdict;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 
 /**
  * The sample, damaged in one place at a time: each fault is found with its own code on its page,
@@ -42,7 +42,7 @@ final class DamagedTest {
     issue = new ManifestReader().read(DEMO).value().orElseThrow();
     whole =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(DEMO, org.kanyin.render.RenderRequest.DEFAULT)
+            .render(DEMO, RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();
@@ -59,9 +59,7 @@ final class DamagedTest {
     Files.write(file, pdf);
     Optional<Issue> manuscript = withIssue ? Optional.of(issue) : Optional.empty();
     Verdict verdict =
-        Checker.check(file, manuscript, new CheckRequest(profile, Set.of(), Set.of()))
-            .value()
-            .orElseThrow();
+        Checker.check(file, manuscript, CheckRequest.of(profile)).value().orElseThrow();
     assertThat(verdict.faults()).allMatch(f -> f.weight() >= 0);
     return verdict.findings();
   }
@@ -87,12 +85,11 @@ final class DamagedTest {
 
   @TestFactory
   Stream<DynamicTest> eachFaultIsFound() {
-    return new DamagedCases()
-        .all().stream()
-            .map(c -> DynamicTest.dynamicTest(c.code() + " " + c.name(), () -> holds(c)));
+    return CaseList.all().stream()
+        .map(c -> DynamicTest.dynamicTest(c.code() + " " + c.name(), () -> holds(c)));
   }
 
-  private static void holds(DamagedCases.Case c) throws IOException {
+  private static void holds(DamagedCase c) throws IOException {
     byte[] damaged;
     try (Damage d = new Damage(whole)) {
       c.damage().accept(d);
@@ -130,9 +127,9 @@ final class DamagedTest {
   @Test
   void everyCodeHasItsFault() {
     Set<String> tried = new TreeSet<>();
-    new DamagedCases().all().forEach(c -> tried.add(c.code()));
+    CaseList.all().forEach(c -> tried.add(c.code()));
     tried.addAll(ForeignPdfTest.CODES);
     tried.addAll(PressDamagedTest.CODES);
-    assertThat(tried).containsAll(FaultCollector.CATALOGUE.entries().keySet());
+    assertThat(tried).containsAll(FaultSelector.CATALOGUE.entries().keySet());
   }
 }

@@ -31,6 +31,7 @@ import org.kanyin.check.model.CheckRequest;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 
 /**
  * The sample as other programs edit it: operators put into a page's content, the tags and marks
@@ -52,7 +53,7 @@ final class EditedByOthersTest {
     issue = new ManifestReader().read(DEMO).value().orElseThrow();
     whole =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(DEMO, org.kanyin.render.RenderRequest.DEFAULT)
+            .render(DEMO, RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();
@@ -69,7 +70,7 @@ final class EditedByOthersTest {
       edit.on(document);
       document.save(file.toFile());
     }
-    return Checker.check(file, Optional.of(issue), CheckRequest.ALL)
+    return Checker.check(file, Optional.of(issue), CheckRequest.DEFAULT)
         .value()
         .orElseThrow()
         .findings();

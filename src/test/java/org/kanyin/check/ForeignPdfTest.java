@@ -36,7 +36,7 @@ final class ForeignPdfTest {
   @TempDir Path folder;
 
   private List<Finding> check(Optional<Issue> issue) {
-    return Checker.check(folder.resolve("a.pdf"), issue, CheckRequest.ALL)
+    return Checker.check(folder.resolve("a.pdf"), issue, CheckRequest.DEFAULT)
         .value()
         .orElseThrow()
         .findings();

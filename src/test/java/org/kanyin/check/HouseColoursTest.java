@@ -21,6 +21,7 @@ import org.kanyin.check.model.Profile;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.RenderRequest;
 import org.kanyin.render.Rendered;
 
 /** With the issue the style says which colours are its own; without it the cover does. */
@@ -34,26 +35,25 @@ class HouseColoursTest {
   private static final Map<String, String> IN_BLUE = Map.of("red", "#1040C0");
 
   @TempDir static Path folder;
-  private static IssueRenderer room;
+  private static IssueRenderer renderer;
   private static Outcome<Issue> issue;
 
   @BeforeAll
   static void open() throws IOException {
-    room = new IssueRenderer(new Workspace(Path.of("")));
+    renderer = new IssueRenderer(new Workspace(Path.of("")));
     issue = new ManifestReader().read(DEMO);
   }
 
-  private static org.kanyin.render.RenderRequest with(Map<String, String> settings) {
-    return new org.kanyin.render.RenderRequest(
-        Optional.empty(), org.kanyin.render.RenderRequest.Pagination.AUTO, settings, List.of());
+  private static RenderRequest with(Map<String, String> settings) {
+    return new RenderRequest(Optional.empty(), RenderRequest.Pagination.AUTO, settings, List.of());
   }
 
-  private static Rendered printed(org.kanyin.render.RenderRequest options) {
-    return room.render(DEMO, options).value().orElseThrow();
+  private static Rendered printed(RenderRequest request) {
+    return renderer.render(DEMO, request).value().orElseThrow();
   }
 
   private static StyleColours colours(Map<String, String> settings) {
-    return room.colours(issue, with(settings)).value().orElseThrow();
+    return renderer.colours(issue, with(settings)).value().orElseThrow();
   }
 
   private static List<Finding> wrong(byte[] pdf, Optional<StyleColours> colours)
@@ -64,7 +64,8 @@ class HouseColoursTest {
   private static List<Finding> wrong(byte[] pdf, Profile profile, Optional<StyleColours> colours)
       throws IOException {
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
-    CheckRequest k053 = new CheckRequest(profile, Set.of("K053"), Set.of(), colours);
+    CheckRequest request = CheckRequest.of(profile).withOnly(Set.of("K053"));
+    CheckRequest k053 = colours.map(request::withColours).orElse(request);
     return Checker.check(file, issue.value(), k053).value().orElseThrow().findings().stream()
         .filter(f -> !f.message().contains(DRAWING))
         .toList();
@@ -76,12 +77,10 @@ class HouseColoursTest {
     assertThat(colours(IN_BLUE).inks()).containsOnlyKeys(BLUE);
     assertThat(printed(with(IN_BLUE)).colours()).isEqualTo(colours(IN_BLUE));
     var other =
-        new org.kanyin.render.RenderRequest(
-            Optional.of("gongwen"),
-            org.kanyin.render.RenderRequest.Pagination.AUTO,
-            Map.of(),
-            List.of());
-    assertThat(room.colours(issue, other).value().orElseThrow().inks()).containsOnlyKeys(0xE5352B);
+        new RenderRequest(
+            Optional.of("gongwen"), RenderRequest.Pagination.AUTO, Map.of(), List.of());
+    assertThat(renderer.colours(issue, other).value().orElseThrow().inks())
+        .containsOnlyKeys(0xE5352B);
   }
 
   @Test
@@ -101,7 +100,7 @@ class HouseColoursTest {
    */
   @Test
   void aForeignColourOnTheCover() throws IOException {
-    try (Damage d = new Damage(printed(org.kanyin.render.RenderRequest.DEFAULT).pdf())) {
+    try (Damage d = new Damage(printed(RenderRequest.DEFAULT).pdf())) {
       d.find(1, "内部资料").forEach(g -> g.rgb = BLUE);
       byte[] pdf = d.save();
       assertThat(wrong(pdf, Optional.of(colours(Map.of()))))

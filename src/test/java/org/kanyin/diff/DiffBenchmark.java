@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kanyin.check.Checker;
 import org.kanyin.check.model.Profile;
 import org.kanyin.diff.model.Comparison;
@@ -45,7 +44,7 @@ public final class DiffBenchmark {
     System.out.println(
         comparison.items().size() + " differences, " + comparison.pages().size() + " pages");
     Issue issue = new ManifestReader().read(first).value().orElseThrow();
-    var options = new org.kanyin.check.model.CheckRequest(Profile.PRINT, Set.of(), Set.of());
+    var options = org.kanyin.check.model.CheckRequest.of(Profile.PRINT);
     Warm.measure("check", rounds, () -> Checker.check(old, Optional.of(issue), options));
     Warm.measure("diff, text", rounds, () -> Rounds.compare(old, neu, Rounds.TEXT));
     Warm.measure(

@@ -68,7 +68,8 @@ final class ReportInChromiumTest {
   @Test
   void ofACheck() throws IOException, InterruptedException {
     Path pdf = pages("样张.pdf", "，" + LINE, "，" + LINE);
-    Verdict verdict = Checker.check(pdf, Optional.empty(), CheckRequest.ALL).value().orElseThrow();
+    Verdict verdict =
+        Checker.check(pdf, Optional.empty(), CheckRequest.DEFAULT).value().orElseThrow();
     String html = PageReport.html("样张.pdf", verdict, drawn(pdf, PageReport.pages(verdict)));
     Chromium.holdsTogether(html);
     // Pages without findings are not shown.

@@ -96,7 +96,7 @@ final class WorkerSession {
       }
       List<Finding> seen = new ArrayList<>(cover.findings());
       if (request.check()) {
-        var options = org.kanyin.check.model.CheckRequest.ALL.with(colours);
+        var options = org.kanyin.check.model.CheckRequest.DEFAULT.withColours(colours);
         Outcome<Verdict> verdict = Checker.check(pdf, issue, options);
         seen.addAll(verdict.value().map(Verdict::findings).orElse(verdict.findings()));
       }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kanyin.analysis.PageStructure;
-import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -26,9 +25,9 @@ public final class BodyGlyphs {
   private final List<TextStream> streams = new ArrayList<>();
   private final List<TextStream> plainStreams = new ArrayList<>();
 
-  BodyGlyphs(PageStructure anatomy, Set<Integer> without) {
+  BodyGlyphs(PageStructure structure, Set<Integer> without) {
     List<PageStructure.Leaf> leaves =
-        anatomy.reading().stream().filter(l -> !without.contains(l.number())).toList();
+        structure.reading().stream().filter(l -> !without.contains(l.number())).toList();
     for (PageStructure.Leaf leaf : leaves) {
       for (TextLine line : leaf.text()) {
         for (Glyph g : line.glyphs()) {
@@ -41,7 +40,7 @@ public final class BodyGlyphs {
       }
       turned(leaf);
     }
-    double body = SMALL * anatomy.type().bodySize();
+    double body = SMALL * structure.type().bodySize();
     List<Integer> large = new ArrayList<>();
     List<Integer> small = new ArrayList<>();
     for (int i = 0; i < glyphs.size(); i++) {
@@ -126,13 +125,5 @@ public final class BodyGlyphs {
 
   public boolean isRaised(int number) {
     return glyphs.get(number).size() < RAISED * lines.get(number).size();
-  }
-
-  /** A place on the pages, for some glyphs of one line or of several. */
-  public FaultLocation spot(List<Integer> some, String text) {
-    int sheet = sheet(some.get(0));
-    List<Glyph> there = some.stream().filter(i -> sheet(i) == sheet).map(glyphs::get).toList();
-    return new FaultLocation(
-        sheet, FaultLocation.marks(sheet, there), text, line(some.get(0)).text(), there);
   }
 }

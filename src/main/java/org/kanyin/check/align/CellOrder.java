@@ -35,13 +35,13 @@ public final class CellOrder {
     }
   }
 
-  private final ManuscriptAlignment placement;
+  private final ManuscriptAlignment alignment;
   private final Map<String, Integer> blocks = new HashMap<>();
 
-  public CellOrder(ManuscriptAlignment placement) {
-    this.placement = placement;
-    for (int b = 0; b < placement.blocks().size(); b++) {
-      blocks.putIfAbsent(placement.blocks().get(b).id(), b);
+  public CellOrder(ManuscriptAlignment alignment) {
+    this.alignment = alignment;
+    for (int b = 0; b < alignment.blocks().size(); b++) {
+      blocks.putIfAbsent(alignment.blocks().get(b).id(), b);
     }
   }
 
@@ -57,16 +57,16 @@ public final class CellOrder {
         .descendants()
         .map(e -> blocks.get(e.id()))
         .filter(b -> b != null)
-        .allMatch(b -> placement.place(b) != null && !isEdited(b) && isUpright(b));
+        .allMatch(b -> alignment.place(b) != null && !isEdited(b) && isUpright(b));
   }
 
   private boolean isEdited(int block) {
-    return placement.edits().stream().anyMatch(e -> e.block() == placement.blocks().get(block));
+    return alignment.edits().stream().anyMatch(e -> e.block() == alignment.blocks().get(block));
   }
 
   private boolean isUpright(int block) {
-    return Arrays.stream(placement.place(block))
-        .allMatch(g -> placement.pages().glyph(g).angle() == 0);
+    return Arrays.stream(alignment.place(block))
+        .allMatch(g -> alignment.pages().glyph(g).angle() == 0);
   }
 
   private void table(Node.Element table, List<Integer> misplaced) {
@@ -115,11 +115,11 @@ public final class CellOrder {
     if (block == null) {
       return Optional.empty();
     }
-    int[] place = placement.place(block);
-    int sheet = placement.pages().sheet(place[0]);
-    boolean whole = Arrays.stream(place).allMatch(g -> placement.pages().sheet(g) == sheet);
+    int[] place = alignment.place(block);
+    int sheet = alignment.pages().sheet(place[0]);
+    boolean whole = Arrays.stream(place).allMatch(g -> alignment.pages().sheet(g) == sheet);
     return Arrays.stream(place)
-        .mapToObj(g -> placement.pages().glyph(g).box())
+        .mapToObj(g -> alignment.pages().glyph(g).box())
         .reduce(Box::with)
         .filter(b -> whole)
         .map(b -> new Cell(block, sheet, b));

@@ -41,8 +41,8 @@ public final class ManuscriptAlignment {
   /**
    * @param doubled pages that stand in the file twice: the second showing is left out
    */
-  public ManuscriptAlignment(PageStructure anatomy, Set<Integer> doubled, Issue issue) {
-    pages = new BodyGlyphs(anatomy, doubled);
+  public ManuscriptAlignment(PageStructure structure, Set<Integer> doubled, Issue issue) {
+    pages = new BodyGlyphs(structure, doubled);
     blocks = ManuscriptBlock.of(issue);
     owner = new int[pages.size()];
     Arrays.fill(owner, -1);
@@ -236,36 +236,52 @@ public final class ManuscriptAlignment {
     }
     int[] place = Arrays.stream(match).filter(m -> m >= 0).map(free::get).toArray();
     take(b, place);
+    for (Gap gap : gaps(wanted, match)) {
+      int after = gap.before() < 0 ? place[0] : free.get(gap.before());
+      note(b, gap.missing(), extra(gap, free), after);
+    }
+  }
+
+  /**
+   * What lies between two of a block's characters that were found next to each other.
+   *
+   * @param missing the block's characters in between that were not found
+   * @param before the number of the one character among those compared; −1 at the block's beginning
+   * @param next of the other; −1 at the block's end
+   */
+  private record Gap(String missing, int before, int next) {}
+
+  private static List<Gap> gaps(int[] wanted, int[] match) {
+    List<Gap> gaps = new ArrayList<>();
     StringBuilder missing = new StringBuilder();
-    int lastFound = -1;
-    for (int i = 0; i <= wanted.length; i++) {
-      boolean isFound = i < wanted.length && match[i] >= 0;
-      if (!isFound && i < wanted.length) {
+    int before = -1;
+    for (int i = 0; i < wanted.length; i++) {
+      if (match[i] < 0) {
         missing.appendCodePoint(wanted[i]);
       } else {
-        List<Integer> extra = new ArrayList<>();
-        int next = i < wanted.length ? match[i] : -1;
-        for (int k = lastFound + 1; lastFound >= 0 && k < next; k++) {
-          extra.add(free.get(k));
-        }
-        // A replaced first character: as many stand before as are missing.
-        int lost = missing.codePointCount(0, missing.length());
-        for (int k = next - 1; lastFound < 0 && k >= Math.max(0, next - lost); k--) {
-          if (pages.line(free.get(k)) == pages.line(free.get(next))) {
-            extra.add(0, free.get(k));
-          }
-        }
-        // A replaced last character: as many follow as are missing.
-        for (int k = lastFound + 1;
-            next < 0 && lastFound >= 0 && k < free.size() && extra.size() < lost;
-            k++) {
-          extra.add(free.get(k));
-        }
-        note(b, missing.toString(), extra, lastFound < 0 ? place[0] : free.get(lastFound));
+        gaps.add(new Gap(missing.toString(), before, match[i]));
         missing.setLength(0);
-        lastFound = isFound ? next : lastFound;
+        before = match[i];
       }
     }
+    gaps.add(new Gap(missing.toString(), before, -1));
+    return gaps;
+  }
+
+  /** The glyphs that stand in a gap; at the block's ends as many as are missing there. */
+  private List<Integer> extra(Gap gap, List<Integer> free) {
+    int lost = gap.missing().codePointCount(0, gap.missing().length());
+    if (gap.before() < 0) {
+      // A replaced first character: as many stand before as are missing, in the same line.
+      TextLine line = pages.line(free.get(gap.next()));
+      return free.subList(Math.max(0, gap.next() - lost), gap.next()).stream()
+          .filter(g -> pages.line(g) == line)
+          .toList();
+    }
+    int from = gap.before() + 1;
+    // A replaced last character: as many follow as are missing.
+    int to = gap.next() < 0 ? Math.min(free.size(), from + lost) : gap.next();
+    return free.subList(from, to);
   }
 
   private void note(int b, String missing, List<Integer> extra, int after) {

@@ -3,7 +3,6 @@ package org.kanyin.check.model;
 import java.util.Optional;
 import java.util.Set;
 import org.kanyin.base.StyleColours;
-import org.kanyin.check.RuleSet;
 
 /**
  * What is wanted of a check.
@@ -13,27 +12,49 @@ import org.kanyin.check.RuleSet;
  * @param colours of the issue's style, where they are known
  */
 public record CheckRequest(
-    Profile profile, Set<String> only, Set<String> skip, Optional<StyleColours> colours) {
-  public static final CheckRequest ALL = new CheckRequest(Profile.PRINT, Set.of(), Set.of());
+    Profile profile,
+    Scope scope,
+    Set<String> only,
+    Set<String> skip,
+    Optional<StyleColours> colours) {
+  /** All that is asked of a file to be printed; nothing is known of a style. */
+  public static final CheckRequest DEFAULT = of(Profile.PRINT);
 
-  /** Only what concerns plates: for a file that is our own in all else. */
-  public static CheckRequest plates() {
-    return new CheckRequest(Profile.PRESS, RuleSet.platesCodes(), Set.of());
-  }
-
-  /** Where nothing is known of a style. */
-  public CheckRequest(Profile profile, Set<String> only, Set<String> skip) {
-    this(profile, only, skip, Optional.empty());
-  }
-
-  /** The same for an issue whose style prints with these. */
-  public CheckRequest with(StyleColours known) {
-    return new CheckRequest(profile, only, skip, Optional.of(known));
+  /** Which rules are asked. */
+  public enum Scope {
+    EVERYTHING,
+    /** Only what concerns plates: for a file that is our own in all else. */
+    PLATES
   }
 
   public CheckRequest {
     only = Set.copyOf(only);
     skip = Set.copyOf(skip);
+  }
+
+  /** Everything that the profile asks. */
+  public static CheckRequest of(Profile profile) {
+    return new CheckRequest(profile, Scope.EVERYTHING, Set.of(), Set.of(), Optional.empty());
+  }
+
+  /** What a print shop asks of pictures, rules and colours. */
+  public static CheckRequest plates() {
+    return new CheckRequest(Profile.PRESS, Scope.PLATES, Set.of(), Set.of(), Optional.empty());
+  }
+
+  /** The same for these codes only; for all where there are none. */
+  public CheckRequest withOnly(Set<String> codes) {
+    return new CheckRequest(profile, scope, codes, skip, colours);
+  }
+
+  /** The same without these codes. */
+  public CheckRequest withSkip(Set<String> codes) {
+    return new CheckRequest(profile, scope, only, codes, colours);
+  }
+
+  /** The same for an issue whose style prints with these. */
+  public CheckRequest withColours(StyleColours known) {
+    return new CheckRequest(profile, scope, only, skip, Optional.of(known));
   }
 
   public boolean wants(String code) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kanyin.base.RoomResource;
 
 /** What each code looks at, where that is written, and what it counts in the error rate. */
@@ -17,8 +20,14 @@ public final class RuleTable {
    * @param looks a sentence: what is looked at and when it is a fault
    * @param clause the standard, regulation or book it rests on
    * @param item the row of {@code weights.tsv}, or {@code -}
+   * @param traits what else the checker must know of it
    */
-  public record Row(String code, String name, String looks, String clause, String item) {
+  public record Row(
+      String code, String name, String looks, String clause, String item, Set<Trait> traits) {
+    public Row {
+      traits = Set.copyOf(traits);
+    }
+
     /** Whether it rests on no standard but on how this periodical is designed. */
     public boolean isHouseStyle() {
       return clause.equals(HOUSE_STYLE);
@@ -31,6 +40,37 @@ public final class RuleTable {
     /** The regulation the weight comes from; empty where it has none. */
     public String weightClause() {
       return item.equals("-") ? "" : WEIGHTS.get(item).clause();
+    }
+  }
+
+  /** What sets a code apart from the others, so that nobody has to know codes by name. */
+  public enum Trait {
+    /** Told of a page that stands in the file twice; nothing else is told of the second one. */
+    SAID_OF_DOUBLED_PAGE("doubled"),
+    /** Measured from the page's edges: on a page with other edges it says nothing more. */
+    MEASURED_FROM_EDGES("edges"),
+    /** There is text that could not be read, so that faults in it were not looked for. */
+    TEXT_UNREAD("unread");
+
+    private final String written;
+
+    Trait(String written) {
+      this.written = written;
+    }
+
+    /** As a cell of {@code rules.tsv} has them: by their words, with commas, or {@code -}. */
+    private static Set<Trait> parse(String cell) {
+      Set<Trait> traits = EnumSet.noneOf(Trait.class);
+      if (!cell.equals("-")) {
+        for (String word : cell.split(",", -1)) {
+          traits.add(
+              Arrays.stream(values())
+                  .filter(t -> t.written.equals(word))
+                  .findFirst()
+                  .orElseThrow(() -> new IllegalStateException("rules.tsv: no trait: " + word)));
+        }
+      }
+      return traits;
     }
   }
 
@@ -51,7 +91,7 @@ public final class RuleTable {
       if (!f[4].equals("-") && !WEIGHTS.containsKey(f[4])) {
         throw new IllegalStateException("rules.tsv: no such weight: " + f[4]);
       }
-      ROWS.put(f[0], new Row(f[0], f[1], f[2], f[3], f[4]));
+      ROWS.put(f[0], new Row(f[0], f[1], f[2], f[3], f[4], Trait.parse(f[5])));
     }
   }
 
@@ -60,6 +100,12 @@ public final class RuleTable {
   /** All rules in the order of their codes. */
   public static List<Row> rows() {
     return List.copyOf(ROWS.values());
+  }
+
+  /** Whether a code has that trait; none has where another room's findings are asked. */
+  public static boolean has(String code, Trait trait) {
+    Row row = ROWS.get(code);
+    return row != null && row.traits().contains(trait);
   }
 
   /** The weight of a fault; twice as much on the cover. */

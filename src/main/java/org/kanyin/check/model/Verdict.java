@@ -2,7 +2,6 @@ package org.kanyin.check.model;
 
 import java.util.List;
 import org.kanyin.base.Finding;
-import org.kanyin.check.rules.text.TextLayerRule;
 import org.kanyin.inspect.model.Pdf;
 
 /**
@@ -28,6 +27,6 @@ public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
 
   /** Whether there is text that could not be read, so that faults in it were not looked for. */
   public boolean hasUnreadText() {
-    return findings().stream().anyMatch(f -> TextLayerRule.UNREAD.contains(f.code()));
+    return findings().stream().anyMatch(f -> RuleTable.has(f.code(), RuleTable.Trait.TEXT_UNREAD));
   }
 }

@@ -1,33 +1,37 @@
 package org.kanyin.check.rules;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.base.StyleColours;
 import org.kanyin.check.align.ManuscriptAlignment;
+import org.kanyin.check.facts.DoubledPages;
+import org.kanyin.check.facts.PageBoxes;
+import org.kanyin.check.facts.TextLayer;
 import org.kanyin.check.model.Profile;
-import org.kanyin.check.rules.file.PageSizes;
-import org.kanyin.check.rules.text.DoubledPages;
-import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.manifest.model.Issue;
 
-/** What is checked: the facts, and what several rules want to know, found out when first asked. */
+/**
+ * What is checked: the PDF, its issue where that is known, and the facts that several rules want,
+ * each computed when it is first asked for.
+ */
 public final class CheckContext {
   private final Pdf pdf;
   private final Profile profile;
   private final Optional<Issue> issue;
   private final Optional<StyleColours> colours;
-  private final PageStructure anatomy;
-  private final AcceptedFaults accepted;
-  private final Set<Integer> doubled;
-  private final Set<Integer> oddPages;
+  private final PageStructure structure;
+  private final Map<Integer, Integer> doubledPages;
+  private final PageBoxes pageBoxes;
   private ParagraphLines paragraphs;
   private ContentsEntries contents;
-  private ManuscriptAlignment placement;
-  private TextLayer layer;
+  private BodyTitles bodyTitles;
+  private ManuscriptAlignment alignment;
+  private TextLayer textLayer;
 
   public CheckContext(
       Pdf pdf, Optional<Issue> issue, Profile profile, Optional<StyleColours> colours) {
@@ -35,10 +39,9 @@ public final class CheckContext {
     this.issue = issue;
     this.profile = profile;
     this.colours = colours;
-    this.anatomy = PageStructure.of(pdf);
-    this.accepted = new AcceptedFaults(issue);
-    this.doubled = DoubledPages.of(anatomy).keySet();
-    this.oddPages = PageSizes.odd(pdf);
+    this.structure = PageStructure.of(pdf);
+    this.doubledPages = DoubledPages.of(structure);
+    this.pageBoxes = PageBoxes.of(pdf);
   }
 
   public Pdf pdf() {
@@ -54,70 +57,56 @@ public final class CheckContext {
     return colours;
   }
 
-  public PageStructure anatomy() {
-    return anatomy;
-  }
-
   public boolean isFor(Profile wanted) {
     return profile == wanted;
   }
 
+  public PageStructure structure() {
+    return structure;
+  }
+
+  /** Each page that shows what an earlier one does, and the earlier one. */
+  public Map<Integer, Integer> doubledPages() {
+    return doubledPages;
+  }
+
+  public PageBoxes pageBoxes() {
+    return pageBoxes;
+  }
+
   public ParagraphLines paragraphs() {
     if (paragraphs == null) {
-      paragraphs = new ParagraphLines(anatomy);
+      paragraphs = new ParagraphLines(structure);
     }
     return paragraphs;
   }
 
   public ContentsEntries contents() {
     if (contents == null) {
-      contents = new ContentsEntries(anatomy);
+      contents = new ContentsEntries(structure);
     }
     return contents;
   }
 
-  public TextLayer layer() {
-    if (layer == null) {
-      layer = new TextLayer(pdf);
+  public BodyTitles bodyTitles() {
+    if (bodyTitles == null) {
+      bodyTitles = new BodyTitles(structure);
     }
-    return layer;
+    return bodyTitles;
+  }
+
+  public TextLayer textLayer() {
+    if (textLayer == null) {
+      textLayer = TextLayer.of(pdf);
+    }
+    return textLayer;
   }
 
   /** The manuscript's blocks on the pages; empty without an issue or a text to be relied upon. */
-  public Optional<ManuscriptAlignment> placement() {
-    if (placement == null && issue.isPresent() && layer().isReliable()) {
-      placement = new ManuscriptAlignment(anatomy, doubled, issue.get());
+  public Optional<ManuscriptAlignment> alignment() {
+    if (alignment == null && issue.isPresent() && textLayer().isReliable()) {
+      alignment = new ManuscriptAlignment(structure, doubledPages.keySet(), issue.get());
     }
-    return Optional.ofNullable(placement);
-  }
-
-  /** Whether a fault of that kind, there, only follows from another fault of the whole page. */
-  boolean follows(String code, int page) {
-    return page > 0
-        && ((doubled.contains(page) && !code.equals("K015"))
-            || (PageSizes.LAYOUT.contains(code) && oddPages.contains(page)));
-  }
-
-  /** Whether heads and folios of that page may not be where those of the others are. */
-  public boolean isOddlyBoxed(int page) {
-    return oddPages.contains(page);
-  }
-
-  boolean isCover(int page) {
-    return page > 0 && anatomy.leaves().get(page - 1).kind() == PageStructure.Kind.COVER;
-  }
-
-  boolean accepts(String code, FaultLocation spot) {
-    return accepted.knows(code)
-        && accepted.accepts(
-            code,
-            block -> {
-              for (Glyph g : spot.glyphs()) {
-                if (placement().map(p -> p.isOf(g, block)).orElse(false)) {
-                  return true;
-                }
-              }
-              return false;
-            });
+    return Optional.ofNullable(alignment);
   }
 }

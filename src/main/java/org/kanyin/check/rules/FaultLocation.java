@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.kanyin.analysis.PageRegion;
 import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -15,6 +16,7 @@ import org.kanyin.inspect.model.TextLine;
  * Where a fault is, and what stands there.
  *
  * @param page the sheet, 0 for the whole document
+ * @param marks none for the whole page
  * @param text the offending characters, may be empty
  * @param context the line they stand in, may be empty
  * @param glyphs those of the text: a fault of an accepted paragraph is known by them
@@ -22,6 +24,11 @@ import org.kanyin.inspect.model.TextLine;
 public record FaultLocation(
     int page, List<PageRegion> marks, String text, String context, List<Glyph> glyphs) {
   public static final FaultLocation DOCUMENT = new FaultLocation(0, List.of(), "", "", List.of());
+
+  public FaultLocation {
+    marks = List.copyOf(marks);
+    glyphs = List.copyOf(glyphs);
+  }
 
   public static FaultLocation page(int page) {
     return new FaultLocation(page, List.of(), "", "", List.of());
@@ -39,12 +46,24 @@ public record FaultLocation(
 
   /** Some glyphs of a line. */
   public static FaultLocation glyphs(int page, TextLine line, List<Glyph> glyphs) {
-    return new FaultLocation(
-        page, marks(page, glyphs), PrintedText.of(glyphs), line.text(), glyphs);
+    return glyphs(page, glyphs, PrintedText.of(glyphs), line.text());
+  }
+
+  /** Some glyphs anywhere on a page. */
+  public static FaultLocation glyphs(int page, List<Glyph> glyphs, String text, String context) {
+    return new FaultLocation(page, marks(page, glyphs), text, context, glyphs);
+  }
+
+  /** Some glyphs of the body, of one line or of several, by their numbers; those of one page. */
+  public static FaultLocation body(BodyGlyphs body, List<Integer> numbers, String text) {
+    int page = body.sheet(numbers.get(0));
+    List<Glyph> there =
+        numbers.stream().filter(n -> body.sheet(n) == page).map(body::glyph).toList();
+    return glyphs(page, there, text, body.line(numbers.get(0)).text());
   }
 
   /** The boxes of glyphs, one for each line they stand on. */
-  public static List<PageRegion> marks(int page, Collection<Glyph> glyphs) {
+  private static List<PageRegion> marks(int page, Collection<Glyph> glyphs) {
     Map<Long, Box> rows = new LinkedHashMap<>();
     for (Glyph g : glyphs) {
       rows.merge(Math.round(g.baseline()), g.box(), Box::with);
@@ -54,6 +73,7 @@ public record FaultLocation(
     return marks;
   }
 
+  /** The same place with another text: what exactly is wrong there. */
   public FaultLocation saying(String exact) {
     return new FaultLocation(page, marks, exact, context, glyphs);
   }

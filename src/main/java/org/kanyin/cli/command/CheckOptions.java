@@ -67,7 +67,7 @@ final class CheckOptions {
 
   /** With the colours of the issue's style; where they cannot be had, the verdict says so. */
   Outcome<Verdict> check(Rooms rooms, Path pdf, Optional<Issue> manuscript) {
-    CheckRequest plain = new CheckRequest(profile, only, skip);
+    CheckRequest plain = CheckRequest.of(profile).withOnly(only).withSkip(skip);
     if (manuscript.isEmpty()) {
       return Checker.check(pdf, manuscript, plain);
     }
@@ -79,7 +79,7 @@ final class CheckOptions {
             List.of());
     Outcome<StyleColours> colours = rooms.colours(manuscript.get(), wanted);
     Outcome<Verdict> checked =
-        Checker.check(pdf, manuscript, plain.with(colours.value().orElseThrow()));
+        Checker.check(pdf, manuscript, plain.withColours(colours.value().orElseThrow()));
     return new Outcome<>(checked.value().map(v -> with(colours.findings(), v)), checked.findings());
   }
 

@@ -1,26 +1,24 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PageStructure;
+import org.kanyin.check.facts.TypeAreaLimits;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
-import org.kanyin.check.rules.Figures;
+import org.kanyin.check.rules.LengthText;
 import org.kanyin.check.rules.Rule;
-import org.kanyin.inspect.model.Box;
-import org.kanyin.inspect.model.Glyph;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
 
 /** Text outside the type area, and text beyond the paper's edge. */
 public final class TypeAreaRule implements Rule {
-  /** Points. */
-  private static final double EXACT = 1.5;
-
-  /** Where fewer lines than this agree on the edges, the type area is only a guess. */
-  private static final double SURE = 0.6;
-
   /** On fewer pages of text nobody can tell how high the type area is. */
   private static final int FEW = 4;
+
+  /** Ems that a line may leave edges that are only a guess. */
+  private static final double GUESSED = 2;
 
   @Override
   public List<String> codes() {
@@ -33,67 +31,63 @@ public final class TypeAreaRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext s, FaultCollector faults) {
-    PageStructure.TypeArea type = s.anatomy().type();
-    for (PageStructure.Leaf leaf : s.anatomy().leaves()) {
-      Box paper = leaf.page().trim();
-      for (PageStructure.Part part : leaf.lines()) {
-        TextLine line = part.line();
-        if (leaf.page().rotation() % 180 == 0 && !paper.holds(line.box(), EXACT)) {
-          faults.add("K062", FaultLocation.line(leaf.number(), line));
-        } else if (leaf.kind() == PageStructure.Kind.BODY
-            && part.role() == PageStructure.Role.TEXT
-            && type.columns() == 1
-            && type.lines() > 2) {
-          judge(leaf, line, type, s.anatomy().body().size() >= FEW, faults);
-        }
-      }
-    }
+  public Stream<Violation> check(CheckContext context) {
+    boolean knowsHeight = context.structure().body().size() >= FEW;
+    PageStructure.TypeArea type = context.structure().type();
+    return context.structure().leaves().stream()
+        .flatMap(
+            leaf ->
+                leaf.lines().stream()
+                    .flatMap(part -> ofPart(type, leaf, part, knowsHeight).stream()));
   }
 
-  private static boolean isSure(PageStructure.Edges edges) {
-    return edges.flush() >= SURE;
-  }
-
-  /** Whether a line of the text goes too far to the right. */
-  static boolean passes(PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine line) {
-    PageStructure.Edges edges = type.edges(leaf.isOdd());
-    Glyph last = line.glyphs().get(line.glyphs().size() - 1);
-    double right = line.endsInClosingMark() ? last.x() : line.cellRight();
-    return type.columns() == 1
-        && type.lines() > 2
-        && isSure(edges)
-        && right - edges.right() > EXACT;
-  }
-
-  private static void judge(
-      PageStructure.Leaf leaf,
-      TextLine line,
+  private static Optional<Violation> ofPart(
       PageStructure.TypeArea type,
-      boolean knowsHeight,
-      FaultCollector faults) {
+      PageStructure.Leaf leaf,
+      PageStructure.Part part,
+      boolean knowsHeight) {
+    TextLine line = part.line();
+    boolean level = leaf.page().rotation() % 180 == 0;
+    if (level && !leaf.page().trim().holds(line.box(), TypeAreaLimits.EXACT)) {
+      return Optional.of(Violation.of("K062", FaultLocation.line(leaf.number(), line)));
+    }
+    boolean isBodyText =
+        leaf.kind() == PageStructure.Kind.BODY && part.role() == PageStructure.Role.TEXT;
+    if (!isBodyText || !TypeAreaLimits.isKnown(type)) {
+      return Optional.empty();
+    }
+    return beside(type, leaf, line)
+        .or(() -> knowsHeight ? aboveOrBelow(type, leaf, line) : Optional.empty());
+  }
+
+  private static Optional<Violation> beside(
+      PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine line) {
     PageStructure.Edges edges = type.edges(leaf.isOdd());
-    boolean sure = isSure(edges);
-    double room = sure ? EXACT : 2 * type.bodySize();
-    Glyph last = line.glyphs().get(line.glyphs().size() - 1);
-    double right = line.endsInClosingMark() ? last.x() : line.cellRight();
+    boolean sure = TypeAreaLimits.isSure(edges);
+    double room = sure ? TypeAreaLimits.EXACT : GUESSED * type.bodySize();
     // Some programs set brackets with their ink, not with their cell, to the edge.
     double left =
         line.beginsWithOpeningMark() ? Math.max(line.cellLeft(), line.inkLeft()) : line.cellLeft();
     // Where the lines end at no common edge there is no right margin to pass.
-    double passed = sure ? right - edges.right() : 0;
+    double passed = sure ? TypeAreaLimits.right(line) - edges.right() : 0;
     double over = Math.max(edges.left() - left, passed);
+    String side = edges.left() - left > room ? "左" : "右";
+    return over > room ? Optional.of(violation(leaf, line, side, over)) : Optional.empty();
+  }
+
+  private static Optional<Violation> aboveOrBelow(
+      PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine line) {
     // Pages without a grid end up to one line higher or lower.
-    double height = type.onGrid() >= GridLines.SURE ? type.pitch() / 2 : type.pitch();
+    double room = TypeAreaLimits.hasGrid(type) ? type.pitch() / 2 : type.pitch();
     double beyond =
-        Math.max(type.top() - height - line.baseline(), line.baseline() - type.bottom() - height);
-    if (over > room) {
-      String side = edges.left() - left > room ? "左" : "右";
-      faults.add("K038", FaultLocation.line(leaf.number(), line), side, Figures.of(over));
-    } else if (beyond > 0 && knowsHeight) {
-      String side = line.baseline() < type.top() ? "上" : "下";
-      faults.add(
-          "K038", FaultLocation.line(leaf.number(), line), side, Figures.of(beyond + height));
-    }
+        Math.max(type.top() - room - line.baseline(), line.baseline() - type.bottom() - room);
+    String side = line.baseline() < type.top() ? "上" : "下";
+    return beyond > 0 ? Optional.of(violation(leaf, line, side, beyond + room)) : Optional.empty();
+  }
+
+  private static Violation violation(
+      PageStructure.Leaf leaf, TextLine line, String side, double by) {
+    return Violation.of(
+        "K038", FaultLocation.line(leaf.number(), line), side, LengthText.points(by));
   }
 }

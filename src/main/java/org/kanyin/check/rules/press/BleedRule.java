@@ -1,23 +1,21 @@
 package org.kanyin.check.rules.press;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.kanyin.base.InkSpec;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.PdfPage;
 
 /** Colour that ends at the knife's line: wherever the knife strays, paper shows. */
 public final class BleedRule implements Rule {
-  /** Points: 3 mm, what printers ask for. */
-  private static final double BLEED = 3 * 72 / 25.4;
-
   /** Points: rounding of boxes. */
   private static final double EXACT = 0.3;
 
@@ -45,41 +43,40 @@ public final class BleedRule implements Rule {
   }
 
   @Override
-  public void check(CheckContext s, FaultCollector faults) {
-    for (PdfPage page : s.pdf().pages()) {
-      Set<String> sides = new LinkedHashSet<>();
-      List<Box> boxes = new ArrayList<>();
-      for (InkedObject paint : InkedObject.grounds(page)) {
-        if (paint.laysInk() && within(paint.box(), page.trim()).isPresent()) {
-          List<String> bare = bare(paint.box(), page);
-          sides.addAll(bare);
-          if (!bare.isEmpty()) {
-            boxes.add(paint.box());
-          }
-        }
-      }
-      if (!boxes.isEmpty()) {
-        String where = String.join("、", sides);
-        faults.add("K076", FaultLocation.box(page.number(), boxes.get(0)), where);
+  public Stream<Violation> check(CheckContext context) {
+    return context.pdf().pages().stream().flatMap(page -> onPage(page).stream());
+  }
+
+  /** All sides of a page at once, at the first object that ends there. */
+  private static Optional<Violation> onPage(PdfPage page) {
+    Set<String> sides = new LinkedHashSet<>();
+    Optional<Box> first = Optional.empty();
+    for (InkedObject ground : InkedObject.grounds(page)) {
+      if (ground.laysInk() && isWithin(ground.box(), page.trim())) {
+        List<String> bare = bare(ground.box(), page);
+        sides.addAll(bare);
+        first = first.isEmpty() && !bare.isEmpty() ? Optional.of(ground.box()) : first;
       }
     }
+    return first.map(
+        box ->
+            Violation.of("K076", FaultLocation.box(page.number(), box), String.join("、", sides)));
   }
 
   /** More than the touching of edges: marks beyond the trim are no part of the page. */
-  private static Optional<Box> within(Box paint, Box trim) {
-    return paint.within(trim.grown(-NEAR));
+  private static boolean isWithin(Box painted, Box trim) {
+    return painted.within(trim.grown(-NEAR)).isPresent();
   }
 
-  private static List<String> bare(Box paint, PdfPage page) {
-    List<String> names = new ArrayList<>();
-    for (Side side : SIDES) {
-      boolean reaches = side.beyond(paint, page.trim()) > -NEAR;
-      boolean painted = side.beyond(paint, page.trim()) >= BLEED - EXACT;
-      boolean kept = side.beyond(page.bleed(), page.trim()) >= BLEED - EXACT;
-      if (reaches && !(painted && kept)) {
-        names.add(side.name());
-      }
-    }
-    return names;
+  private static List<String> bare(Box painted, PdfPage page) {
+    return SIDES.stream().filter(side -> isBare(side, painted, page)).map(Side::name).toList();
+  }
+
+  /** Whether the colour reaches the trim on that side and does not run on far enough. */
+  private static boolean isBare(Side side, Box painted, PdfPage page) {
+    boolean reaches = side.beyond(painted, page.trim()) > -NEAR;
+    boolean bleeds = side.beyond(painted, page.trim()) >= InkSpec.BLEED - EXACT;
+    boolean kept = side.beyond(page.bleed(), page.trim()) >= InkSpec.BLEED - EXACT;
+    return reaches && !(bleeds && kept);
   }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kanyin.analysis.PrintedText;
 import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.ManuscriptAlignment;
+import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
-import org.kanyin.inspect.model.Box;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.PdfPage;
-import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
@@ -49,29 +52,39 @@ final class ExtraText {
           "内部资料，免费交流");
 
   /** A folio, on a page whose edges are not those of the others. */
-  private static final Pattern FURNITURE = Pattern.compile("[—–－·.~第-]*\\d{1,4}[—–－·.~页-]*");
+  private static final Pattern FOLIO = Pattern.compile("[—–－·.~第-]*\\d{1,4}[—–－·.~页-]*");
 
   private static final Pattern NUMBERED = Pattern.compile("[图表]\\d{1,3}|续表\\d{0,3}");
 
   /** A stretch as long as this that stands in the manuscript has been printed twice. */
   private static final int REPEATED = 8;
 
-  private final CheckContext subject;
-  private final ManuscriptAlignment placement;
+  private static final int BRIEF = 40;
+
+  /** One addition: its code and its glyphs, on one page, perhaps in several lines. */
+  private record Addition(String code, List<Integer> glyphs) {
+    Addition with(List<Integer> more) {
+      return new Addition(code, Stream.concat(glyphs.stream(), more.stream()).toList());
+    }
+
+    int last() {
+      return glyphs.get(glyphs.size() - 1);
+    }
+  }
+
+  private final CheckContext context;
+  private final ManuscriptAlignment alignment;
+  private final BodyGlyphs pages;
   private final Set<String> generated = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
 
-  /** What was found last and is not yet reported: it may go on in the next line. */
-  private final List<Integer> added = new ArrayList<>();
-
-  private String pending = "";
-
-  ExtraText(CheckContext subject, ManuscriptAlignment placement) {
-    this.subject = subject;
-    this.placement = placement;
+  ExtraText(CheckContext context, ManuscriptAlignment alignment) {
+    this.context = context;
+    this.alignment = alignment;
+    this.pages = alignment.pages();
     generated.addAll(WORDS);
-    generatedBy(subject.issue().orElseThrow());
-    placement.blocks().forEach(b -> texts.add(b.text()));
+    generatedBy(context.issue().orElseThrow());
+    alignment.blocks().forEach(b -> texts.add(b.text()));
   }
 
   private void generatedBy(Issue issue) {
@@ -91,72 +104,84 @@ final class ExtraText {
     }
   }
 
-  void report(FaultCollector faults) {
-    BodyGlyphs pages = placement.pages();
+  List<Violation> violations() {
+    List<Addition> additions = new ArrayList<>();
+    for (List<Integer> run : runs()) {
+      Optional<Addition> found = addition(run);
+      if (found.isPresent()) {
+        int last = additions.size() - 1;
+        if (last >= 0 && goesOn(additions.get(last), found.get())) {
+          additions.set(last, additions.get(last).with(found.get().glyphs()));
+        } else {
+          additions.add(found.get());
+        }
+      }
+    }
+    return additions.stream().map(this::violation).toList();
+  }
+
+  private Violation violation(Addition addition) {
+    String text = text(addition.glyphs());
+    return Violation.of(
+        addition.code(),
+        FaultLocation.body(pages, addition.glyphs(), text),
+        PrintedText.brief(text, BRIEF));
+  }
+
+  /** Glyphs next to each other in a line that show nothing of the manuscript, blanks left out. */
+  private List<List<Integer>> runs() {
+    List<List<Integer>> runs = new ArrayList<>();
     List<Integer> run = new ArrayList<>();
     for (int g = 0; g <= pages.size(); g++) {
       boolean ends =
           g == pages.size()
               || (!run.isEmpty() && pages.line(g) != pages.line(run.get(0)))
-              || placement.owner(g) >= 0;
+              || alignment.owner(g) >= 0;
       if (ends && !run.isEmpty()) {
-        judge(run, faults);
+        runs.add(run);
         run = new ArrayList<>();
       }
-      if (g < pages.size() && placement.owner(g) < 0 && !pages.glyph(g).isBlank()) {
+      if (g < pages.size() && alignment.owner(g) < 0 && !pages.glyph(g).isBlank()) {
         run.add(g);
       }
     }
-    flush(faults);
+    return runs;
   }
 
-  private void judge(List<Integer> run, FaultCollector faults) {
-    BodyGlyphs pages = placement.pages();
+  /** What of a run has been added, unless the style or a drawing accounts for it. */
+  private Optional<Addition> addition(List<Integer> run) {
     List<Integer> level = run.stream().filter(g -> !pages.isRaised(g) && !isHidden(g)).toList();
     String text = text(level);
-    int sheet = level.isEmpty() ? 0 : pages.sheet(level.get(0));
-    boolean furniture = subject.isOddlyBoxed(sheet) && FURNITURE.matcher(text).matches();
-    if (text.isEmpty() || furniture || isGenerated(text) || isInPicture(level)) {
-      return;
+    if (text.isEmpty() || isFolio(level, text) || isGenerated(text) || isInPicture(level)) {
+      return Optional.empty();
     }
-    String code = isRepeated(text) ? "K021" : "K024";
-    if (!code.equals(pending) || !isNext(level.get(0))) {
-      flush(faults);
-      pending = code;
-    }
-    added.addAll(level);
+    return Optional.of(new Addition(isRepeated(text) ? "K021" : "K024", level));
   }
 
   /** Lines that follow each other are one addition. */
-  private boolean isNext(int glyph) {
-    BodyGlyphs pages = placement.pages();
-    int last = added.get(added.size() - 1);
-    boolean all = true;
-    for (int g = last + 1; g < glyph; g++) {
-      all &= placement.owner(g) < 0 && (pages.glyph(g).isBlank() || pages.isRaised(g));
-    }
-    return all && pages.sheet(last) == pages.sheet(glyph);
-  }
-
-  private void flush(FaultCollector faults) {
-    if (!added.isEmpty()) {
-      String text = text(added);
-      faults.add(
-          pending, placement.pages().spot(List.copyOf(added), text), PrintedText.brief(text, 40));
-      added.clear();
-    }
+  private boolean goesOn(Addition before, Addition next) {
+    int last = before.last();
+    int first = next.glyphs().get(0);
+    return before.code().equals(next.code())
+        && pages.sheet(last) == pages.sheet(first)
+        && IntStream.range(last + 1, first)
+            .allMatch(
+                g -> alignment.owner(g) < 0 && (pages.glyph(g).isBlank() || pages.isRaised(g)));
   }
 
   private String text(List<Integer> glyphs) {
-    StringBuilder out = new StringBuilder();
-    glyphs.forEach(g -> out.append(placement.pages().glyph(g).text()));
-    return PrintedText.solid(out.toString());
+    return PrintedText.solid(
+        glyphs.stream().map(g -> pages.glyph(g).text()).collect(Collectors.joining()));
   }
 
   private boolean isHidden(int glyph) {
-    int sheet = placement.pages().sheet(glyph);
-    PdfPage page = subject.pdf().pages().get(sheet - 1);
-    return HiddenText.isHidden(placement.pages().glyph(glyph), page);
+    PdfPage page = context.pdf().pages().get(pages.sheet(glyph) - 1);
+    return TextVisibility.isHidden(pages.glyph(glyph), page);
+  }
+
+  private boolean isFolio(List<Integer> run, String text) {
+    return context.pageBoxes().irregular().contains(pages.sheet(run.get(0)))
+        && FOLIO.matcher(text).matches();
   }
 
   private boolean isGenerated(String text) {
@@ -174,10 +199,7 @@ final class ExtraText {
 
   /** Words inside a drawing are the drawing's: rules all round them, or a picture beneath. */
   private boolean isInPicture(List<Integer> run) {
-    BodyGlyphs pages = placement.pages();
-    TextLine line = pages.line(run.get(0));
-    int sheet = pages.sheet(run.get(0));
-    Optional<Box> drawing = new DrawingAreas(subject.pdf().pages().get(sheet - 1)).around(line);
-    return drawing.isPresent();
+    PdfPage page = context.pdf().pages().get(pages.sheet(run.get(0)) - 1);
+    return new DrawingAreas(page).around(pages.line(run.get(0))).isPresent();
   }
 }

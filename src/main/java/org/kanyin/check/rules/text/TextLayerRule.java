@@ -1,11 +1,12 @@
 package org.kanyin.check.rules.text;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.rules.CheckContext;
-import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PdfPage;
 
@@ -14,50 +15,36 @@ import org.kanyin.inspect.model.PdfPage;
  * pictures.
  */
 public final class TextLayerRule implements Rule {
-  public static final List<String> UNREAD = List.of("K026", "K027", "K028", "K029");
-
-  private static final double MOST_OF_A_PAGE = 0.6;
-
   @Override
   public List<String> codes() {
-    return UNREAD;
+    return List.of("K026", "K027", "K028", "K029");
   }
 
   @Override
-  public void check(CheckContext s, FaultCollector faults) {
-    if (!s.layer().isThere()) {
-      faults.add("K028", FaultLocation.DOCUMENT);
-      return;
+  public Stream<Violation> check(CheckContext context) {
+    if (!context.textLayer().isThere()) {
+      return Stream.of(Violation.of("K028", FaultLocation.DOCUMENT));
     }
-    Set<Integer> liars = s.layer().liars();
-    for (int font : liars) {
-      faults.add(
-          "K029",
-          FaultLocation.DOCUMENT.saying(s.pdf().font(font).name()),
-          s.pdf().font(font).name());
-    }
-    for (PdfPage page : s.pdf().pages()) {
-      List<Glyph> unknown =
-          page.glyphs().stream().filter(g -> g.trust() == Glyph.Trust.NONE).toList();
-      if (!unknown.isEmpty()) {
-        FaultLocation spot =
-            new FaultLocation(
-                page.number(), FaultLocation.marks(page.number(), unknown), "", "", unknown);
-        faults.add("K026", spot, unknown.size());
-      }
-      if (isScan(page)) {
-        faults.add("K027", FaultLocation.page(page.number()));
-      }
-    }
+    Stream<Violation> fonts =
+        context.textLayer().unreliableFonts().stream()
+            .map(font -> context.pdf().font(font).name())
+            .map(name -> Violation.of("K029", FaultLocation.DOCUMENT.saying(name), name));
+    return Stream.concat(fonts, context.pdf().pages().stream().flatMap(TextLayerRule::onPage));
   }
 
-  /** A picture of a page, perhaps with its text in a layer that is not painted. */
-  static boolean isScan(PdfPage page) {
-    return page.glyphs().stream().noneMatch(Glyph::shown)
-        && page.images().stream()
-            .anyMatch(
-                i ->
-                    i.box().width() * i.box().height()
-                        > MOST_OF_A_PAGE * page.width() * page.height());
+  private static Stream<Violation> onPage(PdfPage page) {
+    List<Glyph> unknown =
+        page.glyphs().stream().filter(g -> g.trust() == Glyph.Trust.NONE).toList();
+    Stream<Violation> unnamed =
+        unknown.isEmpty()
+            ? Stream.empty()
+            : Stream.of(
+                Violation.of(
+                    "K026", FaultLocation.glyphs(page.number(), unknown, "", ""), unknown.size()));
+    Stream<Violation> scan =
+        TextVisibility.isScan(page)
+            ? Stream.of(Violation.of("K027", FaultLocation.page(page.number())))
+            : Stream.empty();
+    return Stream.concat(unnamed, scan);
   }
 }

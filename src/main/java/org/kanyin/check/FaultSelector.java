@@ -1,0 +1,99 @@
+package org.kanyin.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.base.Finding;
+import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.Place;
+import org.kanyin.check.model.CheckRequest;
+import org.kanyin.check.model.Fault;
+import org.kanyin.check.model.RuleTable;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Violation;
+
+/**
+ * Which of the rules' violations are told: not those that nobody asked for, that only follow from a
+ * fault of the whole page, or that the editors accept.
+ */
+final class FaultSelector {
+  static final FindingCatalogue CATALOGUE = FindingCatalogue.of(FaultSelector.class);
+
+  /** A page that is wrong all over is reported so often and no more. */
+  private static final int MOST_OF_A_CODE = 200;
+
+  /**
+   * What is left.
+   *
+   * @param faults in the order of the violations
+   * @param accepted how many were let stand by the editors
+   */
+  record Selection(List<Fault> faults, int accepted) {}
+
+  private final CheckContext context;
+  private final CheckRequest request;
+  private final AcceptedFaults acceptances;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private int accepted;
+
+  private FaultSelector(CheckContext context, CheckRequest request) {
+    this.context = context;
+    this.request = request;
+    this.acceptances = AcceptedFaults.of(context.issue());
+  }
+
+  static Selection select(
+      Stream<Violation> violations, CheckContext context, CheckRequest request) {
+    FaultSelector selector = new FaultSelector(context, request);
+    violations.forEachOrdered(selector::take);
+    return new Selection(List.copyOf(selector.faults), selector.accepted);
+  }
+
+  private void take(Violation violation) {
+    String code = violation.code();
+    if (follows(code, violation.location().page())
+        || !request.wants(code)
+        || counts.merge(code, 1, Integer::sum) > MOST_OF_A_CODE) {
+      return;
+    }
+    if (acceptances.accept(violation, context)) {
+      accepted++;
+      return;
+    }
+    faults.add(fault(violation));
+  }
+
+  /** Whether a fault of that kind, there, only follows from another fault of the whole page. */
+  private boolean follows(String code, int page) {
+    boolean doubled =
+        context.doubledPages().containsKey(page)
+            && !RuleTable.has(code, RuleTable.Trait.SAID_OF_DOUBLED_PAGE);
+    boolean irregular =
+        context.pageBoxes().irregular().contains(page)
+            && RuleTable.has(code, RuleTable.Trait.MEASURED_FROM_EDGES);
+    return doubled || irregular;
+  }
+
+  private Fault fault(Violation violation) {
+    FaultLocation location = violation.location();
+    String file = context.pdf().file();
+    Place place = location.page() == 0 ? Place.file(file) : Place.page(file, location.page());
+    Finding finding =
+        CATALOGUE
+            .finding(violation.code(), place, violation.arguments().toArray())
+            .withText(location.text())
+            .withContext(location.context());
+    double weight = RuleTable.weight(violation.code(), isCover(location.page()));
+    return new Fault(finding, weight, location.marks());
+  }
+
+  private boolean isCover(int page) {
+    return page > 0
+        && context.structure().leaves().get(page - 1).kind() == PageStructure.Kind.COVER;
+  }
+}

@@ -1,0 +1,36 @@
+package org.kanyin.check.facts;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.PrintedText;
+
+/** Pages that stand in the file twice. */
+public final class DoubledPages {
+  /** Pages of fewer characters, and pages without a number, may well be alike. */
+  private static final int FEW = 60;
+
+  private DoubledPages() {}
+
+  /**
+   * Each page that shows what an earlier one does, folio and all, and the earlier one; in the order
+   * of the pages, counted from 1.
+   */
+  public static Map<Integer, Integer> of(PageStructure structure) {
+    Map<Integer, Integer> doubled = new TreeMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (PageStructure.Leaf leaf : structure.body()) {
+      StringBuilder all = new StringBuilder();
+      leaf.lines().forEach(p -> all.append(PrintedText.solid(p.line())).append('\n'));
+      if (all.length() >= FEW && leaf.folio().isPresent()) {
+        Integer first = seen.putIfAbsent(all.toString(), leaf.number());
+        if (first != null) {
+          doubled.put(leaf.number(), first);
+        }
+      }
+    }
+    return Collections.unmodifiableMap(doubled);
+  }
+}

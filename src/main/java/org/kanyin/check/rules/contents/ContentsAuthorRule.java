@@ -1,0 +1,104 @@
+package org.kanyin.check.rules.contents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kanyin.analysis.BodyTitles;
+import org.kanyin.analysis.ContentsEntries;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.PartKind;
+
+/** The authors in the contents against those of the articles. */
+public final class ContentsAuthorRule implements Rule {
+  private static final int BRIEF = 24;
+
+  /** What stands for the authors that are left out. */
+  private static final String AND_OTHERS = "等";
+
+  /** Characters of the shortest name. */
+  private static final int NAME = 2;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K009");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    List<ContentsEntries.Entry> entries = context.contents().entries();
+    // A style may leave authors out altogether.
+    boolean named = entries.stream().anyMatch(e -> !e.authors().isEmpty());
+    return entries.stream()
+        .flatMap(
+            entry -> {
+              String wanted = ManuscriptTitles.printed(context.issue(), entry.title());
+              return context.bodyTitles().find(wanted, entry.page()).stream()
+                  .filter(title -> !agree(context, entry, title, named))
+                  .map(title -> violation(entry));
+            });
+  }
+
+  private static boolean agree(
+      CheckContext context, ContentsEntries.Entry entry, BodyTitles.Title title, boolean named) {
+    Optional<List<String>> known = authors(context.issue(), title);
+    boolean all =
+        !named
+            || entry.authors().endsWith(AND_OTHERS)
+            || known.stream().flatMap(List::stream).allMatch(entry.authors()::contains);
+    if (entry.authors().isEmpty() && all) {
+      return true;
+    }
+    String article =
+        known
+            .map(names -> String.join("", names))
+            .orElseGet(() -> context.bodyTitles().textFrom(title));
+    return all && isMadeOf(article, entry.authors());
+  }
+
+  private static Violation violation(ContentsEntries.Entry entry) {
+    return Violation.of(
+        "K009",
+        FaultLocation.glyphs(
+            entry.sheet(), entry.glyphs(), entry.authors(), entry.title() + entry.authors()),
+        PrintedText.brief(entry.title(), BRIEF),
+        entry.authors().isEmpty() ? "（无）" : entry.authors());
+  }
+
+  /** Whether the article has the names, in whatever order: no piece is shorter than a name. */
+  private static boolean isMadeOf(String article, String names) {
+    String left = names;
+    while (!left.isEmpty()) {
+      int length = left.length();
+      while (length > 1 && !article.contains(left.substring(0, length))) {
+        length--;
+      }
+      if (length < NAME) {
+        return false;
+      }
+      left = left.substring(length);
+    }
+    return true;
+  }
+
+  /**
+   * With the manuscript at hand its own authors are asked; whether the body shows them is K020's.
+   */
+  private static Optional<List<String>> authors(Optional<Issue> issue, BodyTitles.Title title) {
+    return issue.stream()
+        .flatMap(ManuscriptTitles::articles)
+        .filter(
+            a -> ManuscriptTitles.text(a, PartKind.TITLE).filter(title.text()::equals).isPresent())
+        .map(a -> a.elements(PartKind.AUTHOR).map(x -> PrintedText.solid(x.text())).toList())
+        .findFirst();
+  }
+}

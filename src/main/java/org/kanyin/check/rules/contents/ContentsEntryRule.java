@@ -1,0 +1,76 @@
+package org.kanyin.check.rules.contents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kanyin.analysis.BodyTitles;
+import org.kanyin.analysis.ContentsEntries;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+
+/** The contents against the pages: every title and number is where it says. */
+public final class ContentsEntryRule implements Rule {
+  private static final int BRIEF = 24;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K006", "K007", "K008", "K013");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    return context.contents().entries().stream().flatMap(e -> compare(context, e).stream());
+  }
+
+  private static Optional<Violation> compare(CheckContext context, ContentsEntries.Entry entry) {
+    boolean known = context.issue().isPresent();
+    String wanted = ManuscriptTitles.printed(context.issue(), entry.title());
+    Optional<BodyTitles.Title> title = context.bodyTitles().find(wanted, entry.page());
+    if (title.isEmpty()) {
+      return Optional.of(Violation.of("K008", location(entry), entry.title()));
+    }
+    if (!areSame(known, title.get().text(), wanted)) {
+      // Without the manifest nobody knows whether the contents differ on purpose (toc-title).
+      String code = known ? "K007" : "K013";
+      return Optional.of(Violation.of(code, location(entry), entry.title(), title.get().text()));
+    }
+    return number(entry, title.get().folio());
+  }
+
+  private static Optional<Violation> number(ContentsEntries.Entry entry, int folio) {
+    if (folio <= 0 || folio == entry.page()) {
+      return Optional.empty();
+    }
+    FaultLocation location =
+        FaultLocation.glyphs(
+            entry.sheet(), entry.number(), String.valueOf(entry.page()), said(entry));
+    return Optional.of(
+        Violation.of(
+            "K006", location, PrintedText.brief(entry.title(), BRIEF), entry.page(), folio));
+  }
+
+  private static FaultLocation location(ContentsEntries.Entry entry) {
+    return FaultLocation.glyphs(entry.sheet(), entry.glyphs(), entry.title(), said(entry));
+  }
+
+  private static String said(ContentsEntries.Entry entry) {
+    return entry.title() + entry.authors() + "（" + entry.page() + "）";
+  }
+
+  /** Where a title's lines end, the contents may have a mark instead. */
+  private static boolean areSame(boolean exactly, String title, String listed) {
+    return title.equals(listed) || (!exactly && letters(title).equals(letters(listed)));
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[\\p{P}\\p{S}]", "");
+  }
+}

@@ -1,0 +1,142 @@
+package org.kanyin.check.rules.contents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kanyin.analysis.BodyTitles;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
+
+/** The cover against the masthead: all that it should say, and nothing else. */
+public final class CoverTextRule implements Rule {
+  /** A wrong number is reported as such: see {@link IssueNumberRule}. */
+  private static final Pattern NUMBERS = Pattern.compile("第\\d+期|\\d{4}年(?:\\d+月\\d+日)?");
+
+  @Override
+  public List<String> codes() {
+    return List.of("K025", "K018");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    PageStructure.Leaf first = context.structure().leaves().get(0);
+    return context.issue().stream().flatMap(issue -> compare(issue, first));
+  }
+
+  private static Stream<Violation> compare(Issue issue, PageStructure.Leaf first) {
+    List<Node.Element> items =
+        issue.root().element(PartKind.MASTHEAD).stream()
+            .flatMap(Node.Element::elements)
+            .filter(e -> !e.is(PartKind.LOGO))
+            .toList();
+    Stream<Violation> missing = missing(issue, items, first);
+    if (first.kind() != PageStructure.Kind.COVER) {
+      return missing;
+    }
+    Stream<String> wanted =
+        Stream.concat(items.stream().map(e -> PrintedText.solid(e.text())), dates(issue));
+    return Stream.concat(missing, added(first, wanted));
+  }
+
+  private static Stream<Violation> missing(
+      Issue issue, List<Node.Element> items, PageStructure.Leaf first) {
+    StringBuilder said = new StringBuilder();
+    first.lines().forEach(p -> said.append(PrintedText.solid(p.line())));
+    boolean hasLogo =
+        issue.root().element(PartKind.MASTHEAD).flatMap(m -> m.element(PartKind.LOGO)).isPresent();
+    // Where there is a logo the name is drawn.
+    return items.stream()
+        .filter(e -> !(e.is(PartKind.NAME) && hasLogo))
+        .flatMap(
+            e -> {
+              String text = PrintedText.solid(e.text());
+              FaultLocation location = FaultLocation.page(first.number()).saying(text);
+              return text.isEmpty() || said.indexOf(text) >= 0
+                  ? Stream.empty()
+                  : Stream.of(Violation.of("K025", location, name(e.name()), text));
+            });
+  }
+
+  private static String name(String element) {
+    return switch (element) {
+      case "name" -> "刊名";
+      case "publisher" -> "主办单位";
+      case "permit" -> "准印证号";
+      default -> "标注";
+    };
+  }
+
+  private static Stream<String> dates(Issue i) {
+    return Stream.of(
+        "内部资料，免费交流",
+        i.year() + "年第" + i.number() + "期",
+        "第" + i.number() + "期",
+        i.year() + "年",
+        i.date().getYear() + "年" + i.date().getMonthValue() + "月" + i.date().getDayOfMonth() + "日",
+        "出版",
+        "编印",
+        "主办",
+        "总",
+        "第" + i.root().attribute("cumulative").orElse("0") + "期",
+        "（",
+        "）");
+  }
+
+  /** Each thing is taken away once, the longest first; what is then left was added. */
+  private static Stream<Violation> added(PageStructure.Leaf leaf, Stream<String> wanted) {
+    List<TextLine> lines = leaf.text();
+    List<String> rest = new ArrayList<>();
+    lines.forEach(l -> rest.add(NUMBERS.matcher(PrintedText.solid(l)).replaceAll("")));
+    List<String> longestFirst =
+        wanted
+            .filter(w -> !w.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    List<String> inParts = new ArrayList<>();
+    for (String w : longestFirst) {
+      if (!takeAway(w, rest)) {
+        inParts.add(w);
+      }
+    }
+    // On several lines, or with a wrong character in it: the latter is K025's.
+    return IntStream.range(0, lines.size())
+        .filter(i -> !rest.get(i).isEmpty())
+        .filter(
+            i ->
+                inParts.stream()
+                    .noneMatch(w -> w.contains(rest.get(i)) || BodyTitles.alike(w, rest.get(i))))
+        .mapToObj(
+            i ->
+                Violation.of(
+                    "K018",
+                    FaultLocation.line(leaf.number(), lines.get(i)).saying(rest.get(i)),
+                    rest.get(i)));
+  }
+
+  /** Takes it from the first of the lines that has it, if one has. */
+  private static boolean takeAway(String wanted, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(wanted)) {
+        lines.set(i, lines.get(i).replaceFirst(Pattern.quote(wanted), ""));
+        return true;
+      }
+    }
+    return false;
+  }
+}

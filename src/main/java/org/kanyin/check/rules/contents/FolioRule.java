@@ -1,0 +1,123 @@
+package org.kanyin.check.rules.contents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.TextLine;
+
+/** Folios: one after another, on every page of the body, always at the same side. */
+public final class FolioRule implements Rule {
+  /** With folios on fewer of its pages an issue is taken to have none. */
+  private static final double USUAL = 0.6;
+
+  /** Points. */
+  private static final double SAME_PLACE = 3;
+
+  /** With fewer folios on a side nobody can tell their place. */
+  private static final int FEW = 3;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K001", "K002", "K012");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    PageStructure structure = context.structure();
+    List<PageStructure.Leaf> body = structure.body();
+    List<PageStructure.Leaf> with = body.stream().filter(l -> l.folio().isPresent()).toList();
+    if (with.size() < 2 || with.size() < USUAL * body.size()) {
+      return Stream.empty();
+    }
+    OptionalDouble odd = usualCentre(with, true);
+    OptionalDouble even = usualCentre(with, false);
+    return IntStream.range(0, body.size())
+        .boxed()
+        .flatMap(
+            i -> {
+              PageStructure.Leaf leaf = body.get(i);
+              Optional<PageStructure.Leaf> before =
+                  i == 0 ? Optional.empty() : Optional.of(body.get(i - 1));
+              return Stream.of(
+                  missing(leaf),
+                  sequence(structure, leaf, before),
+                  place(structure, leaf, leaf.isOdd() ? odd : even));
+            })
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Violation> missing(PageStructure.Leaf leaf) {
+    int counted = leaf.counted().orElse(0);
+    return leaf.folio().isEmpty() && counted > 0
+        ? Optional.of(Violation.of("K012", FaultLocation.page(leaf.number()), counted))
+        : Optional.empty();
+  }
+
+  private static Optional<Violation> sequence(
+      PageStructure structure, PageStructure.Leaf leaf, Optional<PageStructure.Leaf> before) {
+    if (leaf.folio().isEmpty()) {
+      return Optional.empty();
+    }
+    int folio = leaf.folio().getAsInt();
+    int counted = leaf.counted().orElse(0);
+    int wanted =
+        before
+            .filter(b -> b.counted().isPresent() && isNext(structure, b, leaf))
+            .map(b -> b.counted().getAsInt() + leaf.number() - b.number())
+            .orElse(counted);
+    return folio != counted || counted != wanted
+        ? Optional.of(Violation.of("K001", location(leaf), folio, wanted))
+        : Optional.empty();
+  }
+
+  private static Optional<Violation> place(
+      PageStructure structure, PageStructure.Leaf leaf, OptionalDouble usual) {
+    if (leaf.folio().isEmpty() || usual.isEmpty() || structure.isMisplaced(leaf)) {
+      return Optional.empty();
+    }
+    TextLine line = leaf.folioLine().orElseThrow();
+    return Math.abs(centre(line) - usual.getAsDouble()) > SAME_PLACE + line.size()
+        ? Optional.of(Violation.of("K002", location(leaf), leaf.folio().getAsInt()))
+        : Optional.empty();
+  }
+
+  private static FaultLocation location(PageStructure.Leaf leaf) {
+    return FaultLocation.line(leaf.number(), leaf.folioLine().orElseThrow());
+  }
+
+  /** With nothing between but blank pages, which count too. */
+  private static boolean isNext(
+      PageStructure structure, PageStructure.Leaf before, PageStructure.Leaf leaf) {
+    return structure.leaves().subList(before.number(), leaf.number() - 1).stream()
+        .allMatch(l -> l.kind() == PageStructure.Kind.BLANK);
+  }
+
+  /** Points from the left: where the folios of one side stand; empty where there are too few. */
+  private static OptionalDouble usualCentre(List<PageStructure.Leaf> with, boolean odd) {
+    List<Double> centres =
+        with.stream()
+            .filter(l -> l.isOdd() == odd)
+            .map(l -> centre(l.folioLine().orElseThrow()))
+            .sorted()
+            .toList();
+    return centres.size() < FEW
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(centres.get(centres.size() / 2));
+  }
+
+  private static double centre(TextLine line) {
+    return (line.left() + line.right()) / 2;
+  }
+}

@@ -1,0 +1,86 @@
+package org.kanyin.check.rules.contents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.TextLine;
+
+/**
+ * Running heads: the right words on the right side, wherever the other pages of that side have
+ * them.
+ */
+public final class RunningHeadRule implements Rule {
+  /** What so many pages of one side share is the rule there. */
+  private static final double USUAL = 0.6;
+
+  private static final int FEW = 3;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K003", "K004", "K005");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    PageStructure structure = context.structure();
+    Optional<String> odd = usual(structure, true);
+    Optional<String> even = usual(structure, false);
+    return Stream.concat(side(structure, true, odd, even), side(structure, false, even, odd));
+  }
+
+  private static Stream<Violation> side(
+      PageStructure structure, boolean odd, Optional<String> usual, Optional<String> other) {
+    return structure.body().stream()
+        .filter(leaf -> leaf.isOdd() == odd && !structure.isMisplaced(leaf))
+        .flatMap(leaf -> usual.flatMap(wanted -> compare(leaf, wanted, other)).stream());
+  }
+
+  private static Optional<Violation> compare(
+      PageStructure.Leaf leaf, String usual, Optional<String> other) {
+    String head = head(leaf);
+    String side = leaf.isOdd() ? "单" : "双";
+    if (head.equals(usual)) {
+      return Optional.empty();
+    }
+    if (head.isEmpty()) {
+      FaultLocation page = FaultLocation.page(leaf.number());
+      return Optional.of(Violation.of("K005", page, side, usual));
+    }
+    TextLine line = leaf.of(PageStructure.Role.HEAD).findFirst().orElseThrow();
+    FaultLocation location = FaultLocation.line(leaf.number(), line);
+    return Optional.of(
+        usual.isEmpty() || other.filter(head::equals).isPresent()
+            ? Violation.of("K003", location, head, side)
+            : Violation.of("K004", location, head, usual));
+  }
+
+  private static String head(PageStructure.Leaf leaf) {
+    return leaf.of(PageStructure.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
+  }
+
+  /** What most pages of that side have, "" for no head; empty where they do not agree. */
+  private static Optional<String> usual(PageStructure structure, boolean odd) {
+    List<PageStructure.Leaf> leaves =
+        structure.body().stream().filter(l -> l.isOdd() == odd).toList();
+    Map<String, Integer> counts = new HashMap<>();
+    leaves.forEach(l -> counts.merge(head(l), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= USUAL * leaves.size() && leaves.size() >= FEW)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,56 @@
+package org.kanyin.check.rules.file;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.PdfAnnotation;
+import org.kanyin.inspect.model.PdfPage;
+
+/** Notes left in the file; links are no fault, no printer prints them. */
+public final class AnnotationRule implements Rule {
+  /** A window that another annotation opens: reported with that one. */
+  private static final String POPUP = "Popup";
+
+  private static final int BRIEF = 30;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K057");
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    return context.pdf().pages().stream().flatMap(AnnotationRule::onPage);
+  }
+
+  private static Stream<Violation> onPage(PdfPage page) {
+    return page.annotations().stream()
+        .filter(a -> !a.isLink() && !a.kind().equals(POPUP))
+        .map(
+            a ->
+                Violation.of(
+                    "K057", FaultLocation.box(page.number(), a.box()), kind(a.kind()), quote(a)));
+  }
+
+  private static String quote(PdfAnnotation a) {
+    return a.text().isBlank() ? "" : "：“" + PrintedText.brief(a.text().strip(), BRIEF) + "”";
+  }
+
+  private static String kind(String kind) {
+    return switch (kind) {
+      case "Text" -> "批注";
+      case "FreeText" -> "文字框";
+      case "Highlight", "Underline", "StrikeOut", "Squiggly" -> "划线";
+      case "Stamp" -> "图章";
+      case "Ink", "Line", "Square", "Circle", "Polygon", "PolyLine" -> "手画的记号";
+      case "Widget" -> "表单";
+      case "FileAttachment" -> "附件";
+      case "Movie", "Sound", "Screen", "RichMedia", "3D" -> "影音";
+      default -> "注释（" + kind + "）";
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package org.kanyin.check.rules.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.compose.EdgeMarks;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
+
+/** What may not be parted by a line's end: a number, —— and ……, a Western word without a hyphen. */
+public final class BrokenUnitRule implements Rule {
+  private static final String IN_NUMBERS = ".,%％‰℃°:";
+  private static final String DASHES = "—…⋯";
+  private static final Pattern WORD = Pattern.compile("[A-Za-z\\u00C0-\\u024F]{2,}");
+
+  @Override
+  public List<String> codes() {
+    return List.of("K032", "K033", "K034");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    Set<String> words = words(context);
+    return context.paragraphs().turns().stream().flatMap(turn -> atTurn(turn, words).stream());
+  }
+
+  private static Optional<Violation> atTurn(ParagraphLines.Turn turn, Set<String> words) {
+    List<Glyph> glyphs = turn.line().glyphs();
+    String tail = tail(glyphs);
+    String head = head(turn.next().glyphs());
+    FaultLocation location =
+        FaultLocation.glyphs(
+                turn.leaf().number(), turn.line(), List.of(glyphs.get(glyphs.size() - 1)))
+            .saying(tail + head);
+    return code(glyphs, turn.next().glyphs(), words)
+        .map(code -> Violation.of(code, location, tail, head));
+  }
+
+  /** Western words that stand whole somewhere: a blank at a line's end leaves no trace. */
+  private static Set<String> words(CheckContext context) {
+    Stream<String> printed =
+        context.structure().leaves().stream().flatMap(l -> l.text().stream()).map(TextLine::text);
+    Stream<String> written =
+        context.issue().stream().flatMap(i -> i.root().descendants()).map(e -> e.text());
+    return Stream.concat(printed, written)
+        .flatMap(text -> WORD.matcher(text).results())
+        .map(m -> m.group())
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> code(List<Glyph> line, List<Glyph> next, Set<String> words) {
+    int x = line.get(line.size() - 1).codePoint();
+    int y = next.get(0).codePoint();
+    if (DASHES.indexOf(x) >= 0 && x == y) {
+      return Optional.of("K034");
+    }
+    String tail = tail(line);
+    String head = head(next);
+    String run = tail + head;
+    // Addresses may be parted anywhere.
+    if (run.matches(".*[@/\\\\].*") || !isWestern(x) || !isWestern(y)) {
+      return Optional.empty();
+    }
+    boolean number = run.matches("[-−+0-9.,%％‰℃°:]+");
+    if (number
+        && ((isDigit(x) && (isDigit(y) || follows(y, next)))
+            || (isDigit(y) && IN_NUMBERS.indexOf(x) >= 0))) {
+      return Optional.of("K032");
+    }
+    boolean letters = isLetter(x) && isLetter(y);
+    return letters && words.contains(lettersAtEnd(tail) + lettersAtStart(head))
+        ? Optional.of("K033")
+        : Optional.empty();
+  }
+
+  private static boolean follows(int sign, List<Glyph> next) {
+    // What may begin no line at all is reported as that.
+    boolean own = !EdgeMarks.follows(sign) && !EdgeMarks.mayNotStart(sign, false);
+    return (own && "%％‰℃°".indexOf(sign) >= 0)
+        || (IN_NUMBERS.indexOf(sign) >= 0 && next.size() > 1 && isDigit(next.get(1).codePoint()));
+  }
+
+  private static String lettersAtEnd(String run) {
+    return run.replaceAll(".*[^\\p{L}]", "");
+  }
+
+  private static String lettersAtStart(String run) {
+    return run.replaceAll("[^\\p{L}].*", "");
+  }
+
+  private static boolean isLetter(int c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWestern(int c) {
+    return (c > ' ' && c < 0x250) || IN_NUMBERS.indexOf(c) >= 0;
+  }
+
+  /** The Western characters at a line's end; its last character where that is none. */
+  private static String tail(List<Glyph> line) {
+    StringBuilder out = new StringBuilder();
+    for (int i = line.size() - 1; i >= 0 && isWestern(line.get(i).codePoint()); i--) {
+      out.insert(0, line.get(i).text());
+    }
+    return out.isEmpty() ? line.get(line.size() - 1).text() : out.toString();
+  }
+
+  /** The Western characters at a line's beginning; its first character where that is none. */
+  private static String head(List<Glyph> line) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < line.size() && isWestern(line.get(i).codePoint()); i++) {
+      out.append(line.get(i).text());
+    }
+    return out.isEmpty() ? line.get(0).text() : out.toString();
+  }
+}

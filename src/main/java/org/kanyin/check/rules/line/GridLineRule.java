@@ -1,0 +1,66 @@
+package org.kanyin.check.rules.line;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.check.facts.TypeAreaLimits;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.TextLine;
+
+/** Body lines off the grid on which nearly all others stand: facing pages do not register. */
+public final class GridLineRule implements Rule {
+  /** Points. */
+  private static final double EXACT = 0.6;
+
+  /** Ems: so near to the edge or the indent. */
+  private static final double INDENTED = 0.3;
+
+  /** Ems. */
+  private static final double INDENT = 2;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K039");
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    PageStructure structure = context.structure();
+    PageStructure.TypeArea type = structure.type();
+    if (!TypeAreaLimits.hasGrid(type) || type.pitch() <= 0) {
+      return Stream.empty();
+    }
+    return structure.body().stream()
+        .flatMap(
+            leaf ->
+                leaf.text().stream()
+                    .filter(line -> Math.abs(off(type, line)) > EXACT)
+                    .filter(line -> isColumn(structure, leaf, line))
+                    .map(line -> violation(leaf, line, off(type, line))));
+  }
+
+  /** Points from the nearest line of the grid, downwards. */
+  private static double off(PageStructure.TypeArea type, TextLine line) {
+    return Math.IEEEremainder(line.baseline() - type.origin(), type.pitch());
+  }
+
+  private static Violation violation(PageStructure.Leaf leaf, TextLine line, double off) {
+    String amount = String.format(Locale.ROOT, "%.1f", Math.abs(off));
+    FaultLocation location = FaultLocation.line(leaf.number(), line);
+    return Violation.of("K039", location, off > 0 ? "下" : "上", amount);
+  }
+
+  /** Running text: body type that begins at the edge or at the paragraph's indent. */
+  private static boolean isColumn(PageStructure structure, PageStructure.Leaf leaf, TextLine line) {
+    PageStructure.TypeArea type = structure.type();
+    double left = (line.cellLeft() - type.edges(leaf.isOdd()).left()) / type.bodySize();
+    return structure.isBodySize(line)
+        && ParagraphLines.hanFont(line) == type.bodyFont()
+        && (Math.abs(left) < INDENTED || Math.abs(left - INDENT) < INDENTED);
+  }
+}

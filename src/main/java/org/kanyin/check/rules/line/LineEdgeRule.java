@@ -1,0 +1,91 @@
+package org.kanyin.check.rules.line;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.compose.EdgeMarks;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
+
+/** Marks at a line's edges where they may not stand (GB/T 15834 5.1; clreq at level gb). */
+public final class LineEdgeRule implements Rule {
+  @Override
+  public List<String> codes() {
+    return List.of("K030", "K031");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    ParagraphLines paragraphs = context.paragraphs();
+    Stream<Violation> anywhere =
+        context.structure().leaves().stream()
+            .flatMap(
+                leaf ->
+                    leaf.text().stream()
+                        .flatMap(
+                            line ->
+                                Stream.of(
+                                        start(leaf, line),
+                                        end(leaf, line, paragraphs.isTurned(line)))
+                                    .flatMap(Optional::stream)));
+    Stream<Violation> turned =
+        paragraphs.turns().stream().flatMap(turn -> turnedStart(turn).stream());
+    return Stream.concat(anywhere, turned);
+  }
+
+  /** What follows its neighbour in any text may begin no line at all. */
+  private static Optional<Violation> start(PageStructure.Leaf leaf, TextLine line) {
+    Glyph first = line.glyphs().get(0);
+    return EdgeMarks.follows(first.codePoint())
+        ? Optional.of(violation("K030", leaf, line, first))
+        : Optional.empty();
+  }
+
+  /** What may not begin the second of a paragraph's lines. */
+  private static Optional<Violation> turnedStart(ParagraphLines.Turn turn) {
+    Glyph first = turn.next().glyphs().get(0);
+    Glyph before = turn.line().glyphs().get(turn.line().glyphs().size() - 1);
+    // A dash in two halves is BrokenUnitRule's; what follows its neighbour was seen above.
+    boolean isSeenElsewhere =
+        before.codePoint() == first.codePoint() || EdgeMarks.follows(first.codePoint());
+    return !isSeenElsewhere
+            && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))
+        ? Optional.of(violation("K030", turn.nextLeaf(), turn.next(), first))
+        : Optional.empty();
+  }
+
+  private static Optional<Violation> end(PageStructure.Leaf leaf, TextLine line, boolean turned) {
+    int last = line.glyphs().size() - 1;
+    Glyph glyph = line.glyphs().get(last);
+    int type = Character.getType(glyph.codePoint());
+    boolean opens =
+        type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    // A bracket that opens at a line's end is wrong wherever it is; a solidus may end a title.
+    return (opens || turned) && EdgeMarks.mayNotEnd(glyph.codePoint(), doubled(line.glyphs(), last))
+        ? Optional.of(violation("K031", leaf, line, glyph))
+        : Optional.empty();
+  }
+
+  private static boolean doubled(List<Glyph> glyphs, int at) {
+    int c = glyphs.get(at).codePoint();
+    return (at > 0 && glyphs.get(at - 1).codePoint() == c)
+        || (at + 1 < glyphs.size() && glyphs.get(at + 1).codePoint() == c);
+  }
+
+  private static Violation violation(
+      String code, PageStructure.Leaf leaf, TextLine line, Glyph glyph) {
+    return Violation.of(
+        code, FaultLocation.glyphs(leaf.number(), line, List.of(glyph)), glyph.text());
+  }
+}

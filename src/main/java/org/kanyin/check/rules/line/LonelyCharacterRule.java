@@ -1,0 +1,51 @@
+package org.kanyin.check.rules.line;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
+
+/** 孤字: a paragraph whose last line is one character, with or without marks. */
+public final class LonelyCharacterRule implements Rule {
+  @Override
+  public List<String> codes() {
+    return List.of("K036");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    return context.paragraphs().turns().stream()
+        .filter(turn -> !context.paragraphs().isTurned(turn.next()))
+        .filter(turn -> characters(turn.next()) == 1 && isAlone(turn.nextLeaf(), turn.next()))
+        .map(
+            turn ->
+                Violation.of(
+                    "K036",
+                    FaultLocation.line(turn.nextLeaf().number(), turn.next()),
+                    PrintedText.solid(turn.next())));
+  }
+
+  private static long characters(TextLine line) {
+    return line.glyphs().stream()
+        .map(Glyph::codePoint)
+        .filter(c -> !PrintedText.isBlank(c) && !PrintedText.isMark(c))
+        .count();
+  }
+
+  /** A byline at the right keeps it company. */
+  private static boolean isAlone(PageStructure.Leaf leaf, TextLine line) {
+    return leaf.text().stream()
+        .noneMatch(l -> l != line && Math.abs(l.baseline() - line.baseline()) < 1);
+  }
+}

@@ -1,0 +1,158 @@
+package org.kanyin.check.rules.press;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.base.StyleColours;
+import org.kanyin.check.model.Profile;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.Colour;
+import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.PaintedPath;
+import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfPage;
+
+/**
+ * Text and rules in other colours than black and the style's own; where no style is known, than the
+ * issue's one colour. Pictures are free.
+ */
+public final class HouseColourRule implements Rule {
+  /** Colours nearer than this in each of R, G, B (0 to 255) are one. */
+  private static final int SAME = 40;
+
+  /** Darker than this (0 to 255) is black. */
+  private static final int BLACK = 64;
+
+  /** Shares of ink: PDF's numbers are floats, half a percent is rounding. */
+  private static final double SAME_DOTS = 0.005;
+
+  private static final int BRIEF = 20;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K053");
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    Predicate<Colour> house = house(context);
+    return context.pdf().pages().stream()
+        .flatMap(page -> Stream.concat(texts(page, house), shapes(page, house)));
+  }
+
+  /** By colour: all text of it. */
+  private static Stream<Violation> texts(PdfPage page, Predicate<Colour> house) {
+    Map<Integer, List<Glyph>> foreign = new LinkedHashMap<>();
+    for (Glyph g : page.glyphs()) {
+      if (g.shown() && !g.isBlank() && isForeign(g.colour(), house, true)) {
+        foreign.computeIfAbsent(g.colour().rgb(), k -> new ArrayList<>()).add(g);
+      }
+    }
+    return foreign.values().stream()
+        .map(
+            glyphs -> {
+              String text = PrintedText.brief(PrintedText.of(glyphs), BRIEF);
+              return Violation.of(
+                  "K053",
+                  FaultLocation.glyphs(page.number(), glyphs, text, ""),
+                  "文字",
+                  name(glyphs.get(0).colour()));
+            });
+  }
+
+  /** By colour: the first shape of it. */
+  private static Stream<Violation> shapes(PdfPage page, Predicate<Colour> house) {
+    Map<Integer, PaintedPath> foreign = new LinkedHashMap<>();
+    page.shapes().stream()
+        .filter(x -> isForeign(x.colour(), house, false))
+        .forEach(x -> foreign.putIfAbsent(x.colour().rgb(), x));
+    return foreign.values().stream()
+        .map(
+            x ->
+                Violation.of(
+                    "K053", FaultLocation.box(page.number(), x.box()), "线或图形", name(x.colour())));
+  }
+
+  private static Predicate<Colour> house(CheckContext context) {
+    // A style that names no ink says nothing of its colours.
+    Optional<StyleColours> named = context.colours().filter(c -> !c.inks().isEmpty());
+    if (named.isPresent()) {
+      return c -> isOf(named.get(), c, context.isFor(Profile.PRESS));
+    }
+    Optional<Colour> first = first(context.pdf());
+    return c -> first.isPresent() && near(c.rgb(), first.get().rgb());
+  }
+
+  /**
+   * As it is seen; on press the plate's name or the dots on the process plates say what is printed.
+   */
+  private static boolean isOf(StyleColours style, Colour c, boolean press) {
+    boolean spot =
+        style.inks().values().stream().anyMatch(n -> c.space().equals("Separation " + n));
+    boolean process =
+        c.space().equals("DeviceCMYK") && sameDots(c.components(), style.plates().cmyk());
+    return (press && (spot || process))
+        || style.inks().keySet().stream().anyMatch(ink -> near(c.rgb(), ink));
+  }
+
+  private static boolean sameDots(List<Double> a, List<Double> b) {
+    return a.size() == b.size()
+        && IntStream.range(0, a.size()).allMatch(i -> Math.abs(a.get(i) - b.get(i)) < SAME_DOTS);
+  }
+
+  /**
+   * The first colour that the issue uses is its own: that of the masthead and the cover's rules.
+   */
+  private static Optional<Colour> first(Pdf pdf) {
+    for (PdfPage page : pdf.pages()) {
+      Stream<Colour> texts = page.glyphs().stream().map(Glyph::colour);
+      Stream<Colour> shapes = page.shapes().stream().map(PaintedPath::colour);
+      Optional<Colour> colour =
+          Stream.concat(texts, shapes).filter(Colour::isChromatic).findFirst();
+      if (colour.isPresent()) {
+        return page.number() == 1 || pdf.pages().size() == 1 ? colour : isRed(colour.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Without a coloured cover only red can be meant. */
+  private static Optional<Colour> isRed(Colour c) {
+    int red = c.rgb() >> 16 & 0xFF;
+    return red > 0xA0 && (c.rgb() >> 8 & 0xFF) < 0x60 ? Optional.of(c) : Optional.empty();
+  }
+
+  private static boolean isForeign(Colour c, Predicate<Colour> house, boolean text) {
+    if (c.rgb() < 0 || c.isWhite()) {
+      return false;
+    }
+    if (c.isChromatic()) {
+      return !house.test(c);
+    }
+    // Grey rules and grounds are in order; grey text is screened and frays.
+    return text && (c.rgb() & 0xFF) > BLACK;
+  }
+
+  private static boolean near(int a, int b) {
+    for (int shift = 0; shift <= 16; shift += 8) {
+      if (Math.abs((a >> shift & 0xFF) - (b >> shift & 0xFF)) > SAME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(Colour c) {
+    return String.format(Locale.ROOT, "#%06X", c.rgb());
+  }
+}

@@ -1,0 +1,143 @@
+package org.kanyin.check.rules.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kanyin.analysis.PrintedText;
+import org.kanyin.check.align.BlockOrder;
+import org.kanyin.check.align.BodyGlyphs;
+import org.kanyin.check.align.CellOrder;
+import org.kanyin.check.align.ManuscriptAlignment;
+import org.kanyin.check.align.ManuscriptBlock;
+import org.kanyin.check.rules.CheckContext;
+import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.PartKind;
+
+/** The text against the manuscript: every paragraph once, in order, nothing added. */
+public final class ManuscriptTextRule implements Rule {
+  private static final int BRIEF = 40;
+
+  /** With more than this share of its text not to be found, it is another issue's manuscript. */
+  private static final double ANOTHER = 0.6;
+
+  @Override
+  public List<String> codes() {
+    return List.of("K019", "K020", "K021", "K022", "K023", "K024");
+  }
+
+  @Override
+  public boolean readsText() {
+    return true;
+  }
+
+  @Override
+  public Stream<Violation> check(CheckContext context) {
+    return context.alignment().stream().flatMap(alignment -> compare(context, alignment));
+  }
+
+  private static Stream<Violation> compare(CheckContext context, ManuscriptAlignment alignment) {
+    if (isAnother(alignment)) {
+      return Stream.of(Violation.of("K019", FaultLocation.DOCUMENT));
+    }
+    Issue issue = context.issue().orElseThrow();
+    Stream<Integer> moved =
+        Stream.concat(
+            BlockOrder.moved(alignment).stream(),
+            new CellOrder(alignment).misplaced(issue).stream());
+    return Stream.of(
+            missing(alignment).stream(),
+            moved.map(b -> moved(alignment, b)),
+            alignment.edits().stream().map(e -> edit(alignment, e)),
+            new ExtraText(context, alignment).violations().stream())
+        .flatMap(s -> s);
+  }
+
+  private static boolean isAnother(ManuscriptAlignment alignment) {
+    long all = 0;
+    long lost = 0;
+    for (int b = 0; b < alignment.blocks().size(); b++) {
+      int length = alignment.blocks().get(b).text().length();
+      all += length;
+      lost += alignment.place(b) == null ? length : 0;
+    }
+    return lost > ANOTHER * all;
+  }
+
+  /** Blocks that are not there, after the last of the running text before them that is. */
+  private static List<Violation> missing(ManuscriptAlignment alignment) {
+    List<Violation> missing = new ArrayList<>();
+    int last = -1;
+    for (int b = 0; b < alignment.blocks().size(); b++) {
+      ManuscriptBlock block = alignment.blocks().get(b);
+      int[] place = alignment.place(b);
+      if (place != null) {
+        last = block.flows() ? place[place.length - 1] : last;
+        continue;
+      }
+      FaultLocation location =
+          last >= 0
+              ? FaultLocation.body(alignment.pages(), List.of(last), block.text())
+              : FaultLocation.page(1).saying(block.text());
+      missing.add(
+          Violation.of("K020", location, kind(block), PrintedText.brief(block.text(), BRIEF)));
+    }
+    return missing;
+  }
+
+  private static String kind(ManuscriptBlock block) {
+    if (block.kind() instanceof BlockKind kind) {
+      return switch (kind) {
+        case P -> "一段";
+        case HEADING -> "小标题";
+        case QUOTE, NOTE, LIST, TABLE, FIGURE -> "一处文字";
+      };
+    } else if (block.kind() instanceof PartKind kind) {
+      return block.affiliation() ? "作者单位" : part(kind);
+    }
+    return "脚注";
+  }
+
+  private static String part(PartKind kind) {
+    return switch (kind) {
+      case TITLE, SUBTITLE, KICKER -> "标题";
+      case ITEM -> "列表的一项";
+      case CELL -> "表格里的一格";
+      case CAPTION -> "图表的说明";
+      case AUTHOR -> "作者";
+      case STAFF, WEBSITE, EMAIL, PHONE, ADDRESS, DISTRIBUTION, PRINT_RUN, PRINTER -> "末页的一项";
+      default -> "一处文字";
+    };
+  }
+
+  private static Violation moved(ManuscriptAlignment alignment, int b) {
+    ManuscriptBlock block = alignment.blocks().get(b);
+    List<Integer> glyphs = Arrays.stream(alignment.place(b)).boxed().toList();
+    return Violation.of(
+        "K022",
+        FaultLocation.body(alignment.pages(), glyphs, block.text()),
+        PrintedText.brief(block.text(), BRIEF));
+  }
+
+  private static Violation edit(ManuscriptAlignment alignment, ManuscriptAlignment.Edit edit) {
+    BodyGlyphs pages = alignment.pages();
+    String said =
+        edit.extra().stream().map(g -> pages.glyph(g).text()).collect(Collectors.joining());
+    List<Integer> at = edit.extra().isEmpty() ? List.of(edit.after()) : edit.extra();
+    FaultLocation location = FaultLocation.body(pages, at, said.isEmpty() ? edit.missing() : said);
+    return Violation.of("K023", location, sentence(edit.missing(), said));
+  }
+
+  private static String sentence(String missing, String said) {
+    String brief = PrintedText.brief(missing, BRIEF);
+    if (missing.isEmpty()) {
+      return "多出“" + said + "”";
+    }
+    return said.isEmpty() ? "漏掉“" + brief + "”" : "稿件是“" + brief + "”，这里是“" + said + "”";
+  }
+}
