@@ -33,7 +33,21 @@ public final class Checker {
    * @return no verdict where the file could not be read
    */
   public static Outcome<Verdict> check(Path file, Optional<Issue> issue, CheckRequest options) {
-    Outcome<Pdf> read = PdfReader.read(file);
+    return verdict(PdfReader.read(file), issue, options);
+  }
+
+  /**
+   * The same of a PDF in memory.
+   *
+   * @param name what findings call it
+   */
+  public static Outcome<Verdict> check(
+      byte[] pdf, String name, Optional<Issue> issue, CheckRequest options) {
+    return verdict(PdfReader.read(pdf, name), issue, options);
+  }
+
+  private static Outcome<Verdict> verdict(
+      Outcome<Pdf> read, Optional<Issue> issue, CheckRequest options) {
     return read.value()
         .map(pdf -> Outcome.of(verdict(pdf, issue, options, read.findings()), List.of()))
         .orElseGet(() -> Outcome.failed(read.findings()));

@@ -60,8 +60,9 @@ public final class Preview {
   public record Picture(String name, byte[] png) {}
 
   /**
-   * Draws the first sheets of a file that {@link Imposer} made and that has been written.
+   * Draws the first sheets of a file that {@link Imposer} made.
    *
+   * @param imposed where it was written
    * @return with a warning for each that cannot be drawn
    */
   public static Outcome<List<Picture>> of(Path imposed, ImposedPdf sheets, Workspace workspace) {
@@ -75,7 +76,8 @@ public final class Preview {
           pages.add(i + 1);
         }
       }
-      Outcome<List<PagePicture>> drawn = PageRasterizer.of(imposed, pages, DPI);
+      Outcome<List<PagePicture>> drawn =
+          PageRasterizer.of(sheets.pdf(), imposed.toString(), pages, DPI);
       List<Picture> pictures = new ArrayList<>();
       for (PagePicture p : drawn.value().orElse(List.of())) {
         pictures.add(preview.picture(p, sheets.sides().get(p.page() - 1), sheets.paper()));

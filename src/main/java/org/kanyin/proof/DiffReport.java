@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingFormat;
 import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.RoundRegion;
 import org.kanyin.inspect.model.PagePicture;
@@ -44,10 +45,10 @@ public final class DiffReport {
   }
 
   /** Pages to be drawn, from 1. */
-  public record Pages(List<Integer> old, List<Integer> neu) {
+  public record Pages(List<Integer> old, List<Integer> revised) {
     public Pages {
       old = List.copyOf(old);
-      neu = List.copyOf(neu);
+      revised = List.copyOf(revised);
     }
   }
 
@@ -78,13 +79,13 @@ public final class DiffReport {
     return marks.isEmpty() ? 0 : marks.get(0).page();
   }
 
-  private String html(Map<Integer, PagePicture> old, Map<Integer, PagePicture> neu) {
+  private String html(Map<Integer, PagePicture> old, Map<Integer, PagePicture> revised) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int i = 0; i < comparison.items().size(); i++) {
       rows.add(row(i + 1, comparison.items().get(i)));
     }
     List<Map<String, Object>> sheets = new ArrayList<>();
-    spreads.forEach((page, were) -> sheets.add(spread(page, were, old, neu)));
+    spreads.forEach((page, were) -> sheets.add(spread(page, were, old, revised)));
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("old", comparison.oldFile());
     page.put("new", comparison.newFile());
@@ -109,7 +110,7 @@ public final class DiffReport {
   }
 
   private Map<String, Object> row(int number, Comparison.Item item) {
-    Map<String, Object> row = FindingsReport.row(item.finding());
+    Map<String, Object> row = FindingFormat.row(item.finding());
     boolean shown = spreads.containsKey(anchor(item));
     row.put("number", number);
     row.put("shown", shown);
@@ -121,13 +122,13 @@ public final class DiffReport {
       int page,
       SortedSet<Integer> were,
       Map<Integer, PagePicture> old,
-      Map<Integer, PagePicture> neu) {
+      Map<Integer, PagePicture> revised) {
     List<Map<String, Object>> sheets = new ArrayList<>();
     for (int was : were) {
       sheets.add(sheet(page, was, true, old.get(was)));
     }
     if (comparison.newPdf().isPresent()) {
-      sheets.add(sheet(page, page, false, neu.get(page)));
+      sheets.add(sheet(page, page, false, revised.get(page)));
     }
     return Map.of("sheets", sheets);
   }

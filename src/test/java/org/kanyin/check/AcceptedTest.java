@@ -48,7 +48,7 @@ final class AcceptedTest {
     read("", "");
     byte[] pdf =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(folder.resolve("issue.xml"), org.kanyin.render.RenderRequest.DEFAULT)
+            .render(folder.resolve("issue.xml"), org.kanyin.render.model.RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();

@@ -42,7 +42,7 @@ final class DamagedTest {
     issue = new ManifestReader().read(DEMO).value().orElseThrow();
     whole =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(DEMO, org.kanyin.render.RenderRequest.DEFAULT)
+            .render(DEMO, org.kanyin.render.model.RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();

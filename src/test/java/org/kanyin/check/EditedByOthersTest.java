@@ -52,7 +52,7 @@ final class EditedByOthersTest {
     issue = new ManifestReader().read(DEMO).value().orElseThrow();
     whole =
         new IssueRenderer(new Workspace(Path.of("")))
-            .render(DEMO, org.kanyin.render.RenderRequest.DEFAULT)
+            .render(DEMO, org.kanyin.render.model.RenderRequest.DEFAULT)
             .value()
             .orElseThrow()
             .pdf();

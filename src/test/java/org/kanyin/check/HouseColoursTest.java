@@ -21,7 +21,7 @@ import org.kanyin.check.model.Profile;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.Rendered;
 
 /** With the issue the style says which colours are its own; without it the cover does. */
 class HouseColoursTest {
@@ -43,12 +43,11 @@ class HouseColoursTest {
     issue = new ManifestReader().read(DEMO);
   }
 
-  private static org.kanyin.render.RenderRequest with(Map<String, String> settings) {
-    return new org.kanyin.render.RenderRequest(
-        Optional.empty(), org.kanyin.render.RenderRequest.Pagination.AUTO, settings, List.of());
+  private static org.kanyin.render.model.RenderRequest with(Map<String, String> settings) {
+    return org.kanyin.render.model.RenderRequest.DEFAULT.withSettings(settings);
   }
 
-  private static Rendered printed(org.kanyin.render.RenderRequest options) {
+  private static Rendered printed(org.kanyin.render.model.RenderRequest options) {
     return room.render(DEMO, options).value().orElseThrow();
   }
 
@@ -75,12 +74,7 @@ class HouseColoursTest {
     assertThat(colours(Map.of()).inks()).containsOnlyKeys(0xD7000F);
     assertThat(colours(IN_BLUE).inks()).containsOnlyKeys(BLUE);
     assertThat(printed(with(IN_BLUE)).colours()).isEqualTo(colours(IN_BLUE));
-    var other =
-        new org.kanyin.render.RenderRequest(
-            Optional.of("gongwen"),
-            org.kanyin.render.RenderRequest.Pagination.AUTO,
-            Map.of(),
-            List.of());
+    var other = org.kanyin.render.model.RenderRequest.DEFAULT.withStyle(Optional.of("gongwen"));
     assertThat(room.colours(issue, other).value().orElseThrow().inks()).containsOnlyKeys(0xE5352B);
   }
 
@@ -101,7 +95,7 @@ class HouseColoursTest {
    */
   @Test
   void aForeignColourOnTheCover() throws IOException {
-    try (Damage d = new Damage(printed(org.kanyin.render.RenderRequest.DEFAULT).pdf())) {
+    try (Damage d = new Damage(printed(org.kanyin.render.model.RenderRequest.DEFAULT).pdf())) {
       d.find(1, "内部资料").forEach(g -> g.rgb = BLUE);
       byte[] pdf = d.save();
       assertThat(wrong(pdf, Optional.of(colours(Map.of()))))

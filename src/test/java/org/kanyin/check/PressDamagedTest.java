@@ -79,7 +79,7 @@ final class PressDamagedTest {
 
   private static byte[] press(Path issue) throws IOException {
     return new IssueRenderer(new Workspace(Path.of("")))
-        .render(issue, org.kanyin.render.RenderRequest.DEFAULT.forPress())
+        .render(issue, org.kanyin.render.model.RenderRequest.DEFAULT.forPress())
         .value()
         .orElseThrow()
         .pdf();

@@ -139,9 +139,9 @@ class PrintedRoundsTest {
     Comparison comparison = Rounds.compare(first, pdf, Rounds.TEXT);
     DiffReport.Pages pages = DiffReport.pages(comparison);
     assertThat(pages.old()).containsExactly(20);
-    assertThat(pages.neu()).containsExactly(20);
+    assertThat(pages.revised()).containsExactly(20);
     List<PagePicture> a = PageRasterizer.of(first, pages.old(), 60).value().orElseThrow();
-    List<PagePicture> b = PageRasterizer.of(pdf, pages.neu(), 60).value().orElseThrow();
+    List<PagePicture> b = PageRasterizer.of(pdf, pages.revised(), 60).value().orElseThrow();
     String html = DiffReport.html(comparison, a, b);
     assertThat(html).doesNotContain("http:").doesNotContain("src=\"/").doesNotContain("<script");
     assertThat(html.split("data:image/png;base64,", -1)).hasSize(3);

@@ -17,7 +17,7 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.Rendered;
 
 /**
  * Rounds of an issue: a copy of its folder with something changed, and what it looks like printed.
@@ -57,13 +57,7 @@ final class Rounds {
 
   static Path print(Path issue, Map<String, String> settings) {
     Outcome<Rendered> rendered =
-        ROOM.render(
-            issue,
-            new org.kanyin.render.RenderRequest(
-                Optional.empty(),
-                org.kanyin.render.RenderRequest.Pagination.AUTO,
-                settings,
-                List.of()));
+        ROOM.render(issue, org.kanyin.render.model.RenderRequest.DEFAULT.withSettings(settings));
     Path pdf = issue.resolveSibling("out.pdf");
     try {
       Files.write(pdf, rendered.value().orElseThrow().pdf());

@@ -92,7 +92,7 @@ final class ReportInChromiumTest {
         .containsExactly("D010", "D021", "D023", "D020");
     DiffReport.Pages shown = DiffReport.pages(comparison);
     assertThat(shown).isEqualTo(new DiffReport.Pages(List.of(2, 4), List.of(2, 4)));
-    String html = DiffReport.html(comparison, drawn(old, shown.old()), drawn(neu, shown.neu()));
+    String html = DiffReport.html(comparison, drawn(old, shown.old()), drawn(neu, shown.revised()));
     Chromium.holdsTogether(html);
     assertThat(html.split("data:image/png;base64,", -1)).hasSize(5);
     assertThat(html).contains("未改：“丁”→“己”", "没有人要求改", "计 1 个差错", "旧稿里找不到");
@@ -112,27 +112,20 @@ final class ReportInChromiumTest {
         "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
             + "<masthead><name>刊印</name></masthead><article id='a'><title>试排一页</title>\n"
             + "<p>头一段说的是校样。</p></article></issue>");
-    var order =
-        new ProofRequest(
-            issue,
-            org.kanyin.render.RenderRequest.DEFAULT,
-            1,
-            "",
-            Optional.empty(),
-            folder.resolve("校样.pdf"));
-    IssueRenderer room = new IssueRenderer(new Workspace(Path.of(".")));
-    ProofRun pull = ProofRun.of(room, new ManifestReader(), order).value().orElseThrow();
-    assertThat(pull.verdict().faults()).extracting(f -> f.finding().code()).containsExactly("K056");
+    ProofRequest request = ProofRequest.of(issue, folder.resolve("校样.pdf"));
+    IssueRenderer renderer = new IssueRenderer(new Workspace(Path.of(".")));
+    ProofRun run = ProofRun.of(renderer, new ManifestReader(), request).value().orElseThrow();
+    assertThat(run.verdict().faults()).extracting(f -> f.finding().code()).containsExactly("K056");
     Finding one =
-        pull.verdict().findings().get(0).at(org.kanyin.base.Place.at(issue.toString(), 3, 4));
+        run.verdict().findings().get(0).at(org.kanyin.base.Place.at(issue.toString(), 3, 4));
     Verdict verdict =
-        pull.proof().verdict(List.of(one.withText("头一段")), order.sheets()).value().orElseThrow();
+        run.proof().verdict(List.of(one.withText("头一段")), request.sheets()).value().orElseThrow();
     assertThat(verdict.faults()).hasSize(2);
     String html =
         PageReport.html(
             "校样.pdf",
             verdict,
-            pull.proof().pictures(PageReport.pages(verdict), COARSE).value().orElseThrow());
+            run.proof().pictures(PageReport.pages(verdict), COARSE).value().orElseThrow());
     Chromium.holdsTogether(html);
     assertThat(html).contains("data:image/png;base64,", "第 3 行第 4 字", "差错率万分之");
     new Chromium(folder, html).opens(List.of("m1"));
