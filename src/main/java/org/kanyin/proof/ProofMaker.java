@@ -101,7 +101,7 @@ public final class ProofMaker {
             .map(
                 c ->
                     c.items().stream()
-                        .flatMap(i -> i.neu().stream())
+                        .flatMap(i -> i.revised().stream())
                         .map(m -> new ChangedLines(m.page(), m.box().top(), m.box().bottom()))
                         .distinct()
                         .toList()),

@@ -26,9 +26,9 @@ public final class DiffPrinter {
     this.common = common;
   }
 
-  public int print(Path old, Path neu, Comparison comparison) {
+  public int print(Path old, Path revised, Comparison comparison) {
     List<Finding> remarks = new ArrayList<>(comparison.remarks());
-    common.report().ifPresent(target -> report(old, neu, target, comparison, remarks));
+    common.report().ifPresent(target -> report(old, revised, target, comparison, remarks));
     if (common.format() == Terminal.Format.JSON) {
       List<String> objects = new ArrayList<>();
       comparison.items().forEach(i -> objects.add(FindingJson.object(i.finding(), weight(i))));
@@ -55,11 +55,13 @@ public final class DiffPrinter {
   }
 
   private static void report(
-      Path old, Path neu, Path target, Comparison comparison, List<Finding> findings) {
+      Path old, Path revised, Path target, Comparison comparison, List<Finding> findings) {
     DiffReport.Pages pages = DiffReport.pages(comparison);
     String page =
         DiffReport.html(
-            comparison, pictures(old, pages.old(), findings), pictures(neu, pages.neu(), findings));
+            comparison,
+            pictures(old, pages.old(), findings),
+            pictures(revised, pages.revised(), findings));
     OutputFile.HTML
         .write(target, "--report", page.getBytes(StandardCharsets.UTF_8))
         .ifPresent(findings::add);
