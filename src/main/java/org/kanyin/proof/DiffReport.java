@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kanyin.analysis.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingFormat;
 import org.kanyin.diff.model.Comparison;
-import org.kanyin.diff.model.RoundRegion;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
@@ -75,7 +75,7 @@ public final class DiffReport {
 
   /** The page under which an item is shown: where its words stand now, else where they stood. */
   private int anchor(Comparison.Item item) {
-    List<RoundRegion.Mark> marks = comparison.newPdf().isPresent() ? item.neu() : item.old();
+    List<PageRegion> marks = comparison.newPdf().isPresent() ? item.revised() : item.old();
     return marks.isEmpty() ? 0 : marks.get(0).page();
   }
 
@@ -141,11 +141,12 @@ public final class DiffReport {
     List<Map<String, Object>> marks = new ArrayList<>();
     for (int i = 0; i < comparison.items().size(); i++) {
       Comparison.Item item = comparison.items().get(i);
-      if (anchor(item) != anchor && (old || item.neu().stream().noneMatch(m -> m.page() == page))) {
+      if (anchor(item) != anchor
+          && (old || item.revised().stream().noneMatch(m -> m.page() == page))) {
         continue;
       }
       boolean first = main && anchor(item) == anchor;
-      for (RoundRegion.Mark mark : old ? item.old() : item.neu()) {
+      for (PageRegion mark : old ? item.old() : item.revised()) {
         if (mark.page() == page) {
           marks.add(mark(i + 1, first, item.finding(), mark, facts));
           first = false;
@@ -162,7 +163,7 @@ public final class DiffReport {
   }
 
   private static Map<String, Object> mark(
-      int number, boolean first, Finding finding, RoundRegion.Mark mark, PdfPage page) {
+      int number, boolean first, Finding finding, PageRegion mark, PdfPage page) {
     Map<String, Object> m = new LinkedHashMap<>();
     m.put("number", number);
     m.put("first", first);

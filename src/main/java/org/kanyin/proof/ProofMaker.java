@@ -1,8 +1,5 @@
 package org.kanyin.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FoDocument;
@@ -98,7 +94,7 @@ public final class ProofMaker {
   public Outcome<List<ChangedLines>> changesSince(Path older, Differ differ) {
     DiffRequest options =
         new DiffRequest(Optional.empty(), /* pictures= */ false, DiffRequest.TOLERANCE);
-    Outcome<Comparison> compared = withFile(file -> differ.compare(older, file, options));
+    Outcome<Comparison> compared = differ.compare(older, rendered.pdf(), NAME, options);
     List<Finding> errors = compared.findings().stream().filter(Finding::isError).toList();
     return new Outcome<>(
         compared
@@ -106,26 +102,11 @@ public final class ProofMaker {
             .map(
                 c ->
                     c.items().stream()
-                        .flatMap(i -> i.neu().stream())
+                        .flatMap(i -> i.revised().stream())
                         .map(m -> new ChangedLines(m.page(), m.box().top(), m.box().bottom()))
                         .distinct()
                         .toList()),
         errors);
-  }
-
-  /** The other rooms read files. */
-  private <T> T withFile(Function<Path, T> reader) {
-    try {
-      Path file = Files.createTempFile("kanyin", ".pdf");
-      try {
-        Files.write(file, rendered.pdf());
-        return reader.apply(file);
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Findings of any room about the manuscript, on the words of the pages that they speak of. */

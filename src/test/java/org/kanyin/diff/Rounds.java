@@ -68,17 +68,17 @@ final class Rounds {
   }
 
   /** Replaces words that stand once. */
-  static UnaryOperator<String> with(String old, String neu) {
+  static UnaryOperator<String> with(String old, String revised) {
     return text -> {
       if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
         throw new AssertionError("not once: " + old);
       }
-      return text.replace(old, neu);
+      return text.replace(old, revised);
     };
   }
 
-  static Comparison compare(Path old, Path neu, DiffRequest options) {
-    return DIFFER.compare(old, neu, options).value().orElseThrow();
+  static Comparison compare(Path old, Path revised, DiffRequest options) {
+    return DIFFER.compare(old, revised, options).value().orElseThrow();
   }
 
   /** What is told of changes and corrections, code and message. */

@@ -81,18 +81,19 @@ final class ReportInChromiumTest {
   @Test
   void ofAComparisonWithCorrections() throws IOException, InterruptedException {
     Path old = pages("一校.pdf", LINE + "甲乙丙丁", LINE + "子丑寅卯");
-    Path neu = pages("二校.pdf", LINE + "甲乙戊丁", LINE + "子丑寅巳");
+    Path revised = pages("二校.pdf", LINE + "甲乙戊丁", LINE + "子丑寅巳");
     Path table =
         Files.writeString(folder.resolve("改正.csv"), "页,误,正\n2,甲乙丙,甲乙戊\n2,丁,己\n3,没有这些字,也没有\n");
     var options = new org.kanyin.diff.model.DiffRequest(Optional.of(table), true, 3);
     Comparison comparison =
-        new Differ(new ManifestReader()).compare(old, neu, options).value().orElseThrow();
+        new Differ(new ManifestReader()).compare(old, revised, options).value().orElseThrow();
     assertThat(comparison.items())
         .extracting(i -> i.finding().code())
         .containsExactly("D010", "D021", "D023", "D020");
     DiffReport.Pages shown = DiffReport.pages(comparison);
     assertThat(shown).isEqualTo(new DiffReport.Pages(List.of(2, 4), List.of(2, 4)));
-    String html = DiffReport.html(comparison, drawn(old, shown.old()), drawn(neu, shown.revised()));
+    String html =
+        DiffReport.html(comparison, drawn(old, shown.old()), drawn(revised, shown.revised()));
     Chromium.holdsTogether(html);
     assertThat(html.split("data:image/png;base64,", -1)).hasSize(5);
     assertThat(html).contains("未改：“丁”→“己”", "没有人要求改", "计 1 个差错", "旧稿里找不到");

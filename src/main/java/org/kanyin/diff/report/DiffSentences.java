@@ -1,8 +1,9 @@
-package org.kanyin.diff;
+package org.kanyin.diff.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kanyin.analysis.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.model.Change;
@@ -10,10 +11,9 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.Correction;
 import org.kanyin.diff.model.CorrectionOutcome;
 import org.kanyin.diff.model.PageState;
-import org.kanyin.diff.model.RoundRegion;
 
-/** Says changes, verdicts and pages in sentences. */
-final class Sentences {
+/** Says changes, outcomes of corrections and pages in sentences. */
+public final class DiffSentences {
   /** Longer passages are quoted by their ends. */
   private static final int LONG = 40;
 
@@ -23,30 +23,34 @@ final class Sentences {
   /** So many signs say beside what. */
   private static final int NEAR = 6;
 
-  private Sentences() {}
+  private DiffSentences() {}
 
-  static Comparison.Item change(Change c, boolean asked) {
+  public static Comparison.Item change(Change c, boolean asked) {
     Finding plain = plain(c);
     // A difference is no fault: its hint stands in the catalogue and not behind each of thirty.
     Finding finding =
-        asked ? plain.withSuggestion("") : Differ.finding("D010", plain.place(), plain.message());
+        asked
+            ? plain.withSuggestion("")
+            : DiffFindings.finding("D010", plain.place(), plain.message());
     String around = c.before() + c.text() + c.after();
     return new Comparison.Item(
-        finding.withText(c.text()).withContext(around), c.old().marks(), c.neu().marks(), 0);
+        finding.withText(c.text()).withContext(around), c.old().marks(), c.revised().marks(), 0);
   }
 
   private static Finding plain(Change c) {
-    Place at = c.neu().place();
+    Place at = c.revised().place();
     String was = c.old().words();
-    String is = c.neu().words();
+    String is = c.revised().words();
     return switch (c.kind()) {
-      case ADDED -> Differ.finding("D001", at, quoted(c.newText()), is, tail(c));
-      case CUT -> Differ.finding("D002", at, quoted(c.oldText()), was);
-      case CHANGED -> Differ.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
-      case MOVED -> Differ.finding("D004", at, quoted(c.newText()), was, is);
-      case PARTED -> Differ.finding("D006", at, first(c), before(c), was, is);
-      case JOINED -> Differ.finding("D007", at, first(c), before(c), was, is);
-      case SPACED -> Differ.finding("D005", at, quoted(c.oldText()), quoted(c.newText()), was, is);
+      case ADDED -> DiffFindings.finding("D001", at, quoted(c.newText()), is, tail(c));
+      case CUT -> DiffFindings.finding("D002", at, quoted(c.oldText()), was);
+      case CHANGED ->
+          DiffFindings.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
+      case MOVED -> DiffFindings.finding("D004", at, quoted(c.newText()), was, is);
+      case PARTED -> DiffFindings.finding("D006", at, first(c), before(c), was, is);
+      case JOINED -> DiffFindings.finding("D007", at, first(c), before(c), was, is);
+      case SPACED ->
+          DiffFindings.finding("D005", at, quoted(c.oldText()), quoted(c.newText()), was, is);
     };
   }
 
@@ -65,57 +69,57 @@ final class Sentences {
     return c.after().substring(0, c.after().offsetByCodePoints(0, Math.min(n, NEAR)));
   }
 
-  static Comparison.Item redress(CorrectionOutcome r, String table) {
+  public static Comparison.Item outcome(CorrectionOutcome r, String table) {
     Correction c = r.correction();
     Place at =
         r.result() == CorrectionOutcome.Result.NOT_FOUND
             ? Place.at(table, c.row(), c.column())
-            : r.neu().place();
+            : r.revised().place();
     String wrong = quoted(c.wrong());
     String right = c.right().isEmpty() ? "（删去）" : quoted(c.right());
     String stands = r.stands().isEmpty() ? "已经没有字" : "是" + quoted(r.stands());
     Finding finding =
         switch (r.result()) {
           case DONE ->
-              Differ.finding("D020", at, wrong, right, r.neu().words(), c.row()).withSuggestion("");
-          case NOT_DONE -> Differ.finding("D021", at, wrong, right, r.neu().words(), c.row());
+              DiffFindings.finding("D020", at, wrong, right, r.revised().words(), c.row())
+                  .withSuggestion("");
+          case NOT_DONE ->
+              DiffFindings.finding("D021", at, wrong, right, r.revised().words(), c.row());
           case OTHERWISE ->
-              Differ.finding("D022", at, wrong, right, r.neu().words(), c.row(), stands);
-          case NOT_FOUND -> Differ.finding("D023", at, wrong, c.row());
+              DiffFindings.finding("D022", at, wrong, right, r.revised().words(), c.row(), stands);
+          case NOT_FOUND -> DiffFindings.finding("D023", at, wrong, c.row());
         };
     String text = r.result() == CorrectionOutcome.Result.NOT_FOUND ? c.wrong() : r.stands();
     return new Comparison.Item(
         finding.withText(text).withContext(c.context()),
         r.old().marks(),
-        r.neu().marks(),
+        r.revised().marks(),
         r.weight());
   }
 
   /** One remark each for the pages whose text changed and for those that only ran on. */
-  static List<Finding> pages(String file, List<PageState> states, int oldPages) {
+  public static List<Finding> pages(String file, List<PageState> states, int oldPages) {
     List<Finding> remarks = new ArrayList<>();
     Place place = Place.file(file);
     String text = list(states, PageState.State.TEXT);
     String reflowed = list(states, PageState.State.REFLOWED);
     if (!text.isEmpty()) {
-      remarks.add(Differ.finding("D030", place, text));
+      remarks.add(DiffFindings.finding("D030", place, text));
     }
     if (!reflowed.isEmpty()) {
-      remarks.add(Differ.finding("D031", place, reflowed));
+      remarks.add(DiffFindings.finding("D031", place, reflowed));
     }
     if (oldPages != states.size()) {
-      remarks.add(Differ.finding("D033", place, oldPages, states.size()));
+      remarks.add(DiffFindings.finding("D033", place, oldPages, states.size()));
     }
     return remarks;
   }
 
-  static Comparison.Item looks(String oldFile, String file, PageState s, int tolerance) {
-    List<RoundRegion.Mark> marks =
-        s.marks().stream().map(b -> new RoundRegion.Mark(s.newPage(), b)).toList();
-    List<RoundRegion.Mark> old =
-        s.marks().stream().map(b -> new RoundRegion.Mark(s.oldPage(), b)).toList();
+  public static Comparison.Item looks(String oldFile, String file, PageState s, int tolerance) {
+    List<PageRegion> marks = s.marks().stream().map(b -> new PageRegion(s.newPage(), b)).toList();
+    List<PageRegion> old = s.marks().stream().map(b -> new PageRegion(s.oldPage(), b)).toList();
     Finding finding =
-        Differ.finding(
+        DiffFindings.finding(
             "D032", Place.page(file, s.newPage()), s.newPage(), s.oldPage(), s.pixels(), tolerance);
     return new Comparison.Item(finding, old, marks, 0);
   }
