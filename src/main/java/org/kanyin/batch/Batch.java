@@ -5,35 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
-import org.kanyin.base.IoReasons;
+import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
 import org.kanyin.batch.archive.IssueFinder;
 import org.kanyin.batch.archive.OutputFolder;
-import org.kanyin.batch.ledger.BatchPlan;
 import org.kanyin.batch.ledger.BatchTask;
-import org.kanyin.batch.ledger.Installation;
 import org.kanyin.batch.ledger.Ledger;
+import org.kanyin.batch.model.BatchFindings;
 import org.kanyin.batch.model.BatchRequest;
 import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.BatchRow;
 import org.kanyin.batch.model.IssueReference;
-import org.kanyin.batch.model.LedgerEntry;
 import org.kanyin.batch.model.ProgressListener;
 import org.kanyin.batch.worker.WorkerPool;
 
 /** Sets archives: the room's door. */
 public final class Batch {
-  public static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Batch.class);
-
   private final Workspace workspace;
 
   public Batch(Workspace workspace) {
@@ -41,177 +31,120 @@ public final class Batch {
   }
 
   /** What a run would do; nothing is written. */
-  public BatchResult plan(BatchRequest order) {
-    List<Finding> findings = new ArrayList<>();
-    List<IssueReference> issues = find(order, findings);
+  public BatchResult plan(BatchRequest request) {
+    Outcome<List<IssueReference>> found = IssueFinder.find(request.folders(), request.output());
+    List<IssueReference> issues = found.value().orElseThrow();
+    List<Finding> findings = new ArrayList<>(found.findings());
+    if (issues.isEmpty()) {
+      return new BatchResult(List.of(), findings);
+    }
     try {
-      Optional<Ledger> ledger =
-          issues.isEmpty() ? Optional.empty() : ledger(order.output(), findings);
-      List<BatchRow> rows =
-          ledger.isEmpty()
-              ? List.of()
-              : work(order, issues, ledger.get(), findings).tasks().stream()
-                  .map(BatchTask::row)
-                  .toList();
-      return ended(rows, order.output(), findings);
+      Outcome<Ledger> ledger = Ledger.of(request.output());
+      findings.addAll(ledger.findings());
+      if (ledger.value().isEmpty()) {
+        return new BatchResult(List.of(), findings);
+      }
+      WorkList work = WorkList.of(workspace, request, issues, ledger.value().get());
+      findings.addAll(work.findings());
+      List<BatchRow> rows = work.tasks().stream().map(BatchTask::row).toList();
+      return withFailures(new BatchResult(rows, findings), request.output());
     } catch (IOException e) {
-      findings.add(CATALOGUE.finding("B007", Place.file(order.output().toString())));
+      findings.add(BatchFindings.finding("B007", Place.file(request.output().toString())));
       return new BatchResult(List.of(), findings);
     }
   }
 
   /** Sets what has changed, and brings the ledger, the index and the checksums up to date. */
-  public BatchResult run(BatchRequest order, ProgressListener watcher) {
-    List<Finding> findings = new ArrayList<>();
-    List<IssueReference> issues = find(order, findings);
-    return issues.isEmpty()
-        ? new BatchResult(List.of(), findings)
-        : in(
-            order.output(),
-            findings,
-            (folder, ledger) -> run(order, issues, folder, ledger, watcher, findings));
+  public BatchResult run(BatchRequest request, ProgressListener listener) {
+    Outcome<List<IssueReference>> found = IssueFinder.find(request.folders(), request.output());
+    List<IssueReference> issues = found.value().orElseThrow();
+    if (issues.isEmpty()) {
+      return new BatchResult(List.of(), found.findings());
+    }
+    BatchResult result =
+        in(request.output(), (folder, ledger) -> run(request, issues, folder, ledger, listener));
+    return result.after(found.findings());
   }
 
   private BatchResult run(
-      BatchRequest order,
+      BatchRequest request,
       List<IssueReference> issues,
       OutputFolder folder,
       Ledger ledger,
-      ProgressListener watcher,
-      List<Finding> findings)
+      ProgressListener listener)
       throws IOException {
-    BatchRun run = new BatchRun(ledger, folder, watcher);
-    Work work = work(order, issues, ledger, findings);
+    BatchRun run = new BatchRun(ledger, folder, listener);
+    WorkList work = WorkList.of(workspace, request, issues, ledger);
+    List<Finding> findings = new ArrayList<>(work.findings());
     List<BatchTask> due = work.tasks().stream().filter(BatchTask::isDue).toList();
-    watcher.planned(due.size(), work.tasks().size() - due.size());
+    listener.planned(due.size(), work.tasks().size() - due.size());
     if (!due.isEmpty()) {
-      findings.addAll(new WorkerPool(workspace, order, folder, work.given(), run).run(due));
+      findings.addAll(new WorkerPool(workspace, request, folder, work.given(), run).run(due));
     }
-    run.close(findings);
-    return ended(run.rows(work.tasks()), order.output(), findings);
+    run.close().ifPresent(findings::add);
+    return withFailures(new BatchResult(run.rows(work.tasks()), findings), request.output());
   }
 
   /** Joins the ledgers and outputs of shards in one folder. */
   public BatchResult merge(List<Path> parts, Path target) {
-    List<Finding> findings = new ArrayList<>();
-    List<Path> shards = parts.stream().filter(p -> LedgerMerger.isShard(p, findings)).toList();
-    return shards.isEmpty()
-        ? new BatchResult(List.of(), findings)
-        : in(
+    List<Finding> strays = new ArrayList<>();
+    List<Path> shards = new ArrayList<>();
+    for (Path part : parts) {
+      if (isShard(part)) {
+        shards.add(part);
+      } else {
+        strays.add(BatchFindings.finding("B016", Place.file(part.toString())));
+      }
+    }
+    if (shards.isEmpty()) {
+      return new BatchResult(List.of(), strays);
+    }
+    BatchResult result =
+        in(
             target,
-            findings,
             (folder, ledger) ->
-                ended(new LedgerMerger(folder, ledger, findings).merge(shards), target, findings));
+                withFailures(new LedgerMerger(folder, ledger).merge(shards), target));
+    return result.after(strays);
+  }
+
+  private static boolean isShard(Path part) {
+    return Files.exists(part.resolve(OutputFolder.LEDGER)) || Files.exists(Ledger.journal(part));
   }
 
   /** What is done with the output folder. */
-  private interface Deed {
+  private interface FolderAction {
     BatchResult with(OutputFolder folder, Ledger ledger) throws IOException;
   }
 
   /** Holds the output folder for as long as that takes. */
-  private static BatchResult in(Path output, List<Finding> findings, Deed deed) {
+  private static BatchResult in(Path output, FolderAction action) {
     try {
-      Optional<OutputFolder> taken = take(output, findings);
-      if (taken.isPresent()) {
-        try (OutputFolder folder = taken.get()) {
-          Optional<Ledger> ledger = ledger(output, findings);
-          if (ledger.isPresent()) {
-            return deed.with(folder, ledger.get());
-          }
-        }
+      if (!OutputFolder.isFit(output)) {
+        return failed(BatchFindings.finding("B006", Place.file(output.toString())));
+      }
+      Optional<OutputFolder> taken = OutputFolder.take(output);
+      if (taken.isEmpty()) {
+        return failed(BatchFindings.finding("B004", Place.file(output.toString())));
+      }
+      try (OutputFolder folder = taken.get()) {
+        Outcome<Ledger> ledger = Ledger.of(output);
+        return ledger.value().isPresent()
+            ? action.with(folder, ledger.value().get())
+            : new BatchResult(List.of(), ledger.findings());
       }
     } catch (IOException e) {
-      findings.add(unwritable(output, e));
-    }
-    return new BatchResult(List.of(), findings);
-  }
-
-  private static BatchResult ended(List<BatchRow> rows, Path output, List<Finding> findings) {
-    rows.forEach(row -> BatchRun.failure(row, output).ifPresent(findings::add));
-    return new BatchResult(rows, findings);
-  }
-
-  private static List<IssueReference> find(BatchRequest order, List<Finding> findings) {
-    IssueFinder archive = new IssueFinder(order.output());
-    List<IssueReference> issues = archive.find(order.folders());
-    findings.addAll(archive.findings());
-    return issues;
-  }
-
-  static Finding unwritable(Path folder, IOException e) {
-    return CATALOGUE.finding("B005", Place.file(folder.toString()), IoReasons.of(e));
-  }
-
-  private static Optional<OutputFolder> take(Path output, List<Finding> findings)
-      throws IOException {
-    if (!OutputFolder.isFit(output)) {
-      findings.add(CATALOGUE.finding("B006", Place.file(output.toString())));
-      return Optional.empty();
-    }
-    Optional<OutputFolder> folder = OutputFolder.take(output);
-    if (folder.isEmpty()) {
-      findings.add(CATALOGUE.finding("B004", Place.file(output.toString())));
-    }
-    return folder;
-  }
-
-  /** The folder's ledger; empty, with a finding, where it is none of this program's. */
-  static Optional<Ledger> ledger(Path output, List<Finding> findings) throws IOException {
-    try {
-      return Optional.of(Ledger.of(output));
-    } catch (Ledger.Unusable e) {
-      findings.add(CATALOGUE.finding("B007", Place.file(output.resolve(Ledger.FILE).toString())));
-      return Optional.empty();
+      return failed(BatchRun.unwritable(output, e));
     }
   }
 
-  /**
-   * What there is to do.
-   *
-   * @param given see {@link Installation}
-   */
-  private record Work(List<BatchTask> tasks, SortedMap<String, String> given) {}
-
-  private Work work(
-      BatchRequest order, List<IssueReference> issues, Ledger ledger, List<Finding> findings)
-      throws IOException {
-    findings.addAll(gone(order, ledger, issues));
-    SortedMap<String, String> given;
-    try {
-      given = Installation.states(workspace, order);
-    } catch (IOException e) {
-      Place home = Place.file(workspace.home().toString());
-      findings.add(CATALOGUE.finding("B018", home, IoReasons.of(e)));
-      return new Work(List.of(), new TreeMap<>());
-    }
-    BatchPlan plan = new BatchPlan(workspace, order, ledger, given);
-    return new Work(plan.of(order.shard().of(issues)), given);
+  private static BatchResult failed(Finding why) {
+    return new BatchResult(List.of(), List.of(why));
   }
 
-  /**
-   * Issues of these folders that were there once. Their outputs stay: only a person may judge.
-   * Where they are gone too, the ledger forgets the issue.
-   */
-  private static List<Finding> gone(
-      BatchRequest order, Ledger ledger, List<IssueReference> issues) {
-    Set<String> there = issues.stream().map(IssueReference::name).collect(Collectors.toSet());
-    List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, LedgerEntry> e : new TreeMap<>(ledger.entries()).entrySet()) {
-      Path issue = Path.of(e.getValue().issue());
-      boolean ours = order.folders().stream().anyMatch(issue::startsWith);
-      if (there.contains(e.getKey()) || !ours || Files.exists(issue)) {
-        continue;
-      }
-      boolean kept =
-          LedgerEntry.KINDS.stream()
-              .anyMatch(kind -> Files.exists(order.output().resolve(e.getKey() + kind)));
-      if (kept) {
-        findings.add(CATALOGUE.finding("B015", Place.file(issue.toString())));
-      } else {
-        ledger.forget(e.getKey());
-      }
-    }
-    return findings;
+  /** The same with a line for each issue that failed. */
+  private static BatchResult withFailures(BatchResult result, Path output) {
+    List<Finding> findings = new ArrayList<>(result.findings());
+    result.rows().forEach(row -> FailureLine.of(row, output).ifPresent(findings::add));
+    return new BatchResult(result.rows(), findings);
   }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Sha256;
 import org.kanyin.batch.archive.OutputFolder;
 import org.kanyin.batch.ledger.Ledger;
+import org.kanyin.batch.model.BatchFindings;
+import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.BatchRow;
 import org.kanyin.batch.model.LedgerEntry;
 import org.kanyin.batch.model.ProgressListener;
@@ -22,78 +25,87 @@ import org.kanyin.batch.model.ProgressListener;
 final class LedgerMerger {
   private final OutputFolder folder;
   private final Ledger ledger;
-  private final List<Finding> findings;
-  private final BatchRun run;
 
-  LedgerMerger(OutputFolder folder, Ledger ledger, List<Finding> findings) throws IOException {
-    this.run = new BatchRun(ledger, folder, ProgressListener.NONE);
+  LedgerMerger(OutputFolder folder, Ledger ledger) {
     this.folder = folder;
     this.ledger = ledger;
-    this.findings = findings;
   }
 
-  /** Whether there is something to merge; else there is a finding. */
-  static boolean isShard(Path part, List<Finding> findings) {
-    boolean there = Files.exists(part.resolve(Ledger.FILE)) || Files.exists(Ledger.journal(part));
-    if (!there) {
-      findings.add(Batch.CATALOGUE.finding("B016", Place.file(part.toString())));
+  /** Everything that the folder then holds, and what could not be brought there. */
+  BatchResult merge(List<Path> shards) throws IOException {
+    BatchRun run = new BatchRun(ledger, folder, ProgressListener.NONE);
+    List<Finding> findings = new ArrayList<>();
+    try {
+      mergeAll(shards, findings);
+    } catch (IOException e) {
+      findings.add(BatchRun.unwritable(folder.path(), e));
+      return new BatchResult(List.of(), findings);
     }
-    return there;
+    run.close().ifPresent(findings::add);
+    List<BatchRow> rows = new ArrayList<>();
+    ledger.entries().forEach((name, e) -> rows.add(BatchRow.of(name, e, state(e), List.of())));
+    return new BatchResult(rows, findings);
   }
 
-  /** Everything that the folder then holds. */
-  List<BatchRow> merge(List<Path> parts) throws IOException {
-    for (Path part : parts) {
-      if (Files.isSameFile(part, folder.path())) {
+  private void mergeAll(List<Path> shards, List<Finding> findings) throws IOException {
+    for (Path shard : shards) {
+      if (Files.isSameFile(shard, folder.path())) {
         continue;
       }
-      Optional<Ledger> theirs = Batch.ledger(part, findings);
-      if (theirs.isPresent()) {
-        for (Map.Entry<String, LedgerEntry> e : theirs.get().entries().entrySet()) {
-          merge(part, e.getKey(), e.getValue());
+      Outcome<Ledger> theirs = Ledger.of(shard);
+      findings.addAll(theirs.findings());
+      if (theirs.value().isPresent()) {
+        for (Map.Entry<String, LedgerEntry> e : theirs.value().get().entries().entrySet()) {
+          merge(shard, e.getKey(), e.getValue()).ifPresent(findings::add);
         }
       }
     }
-    run.close(findings);
-    List<BatchRow> rows = new ArrayList<>();
-    ledger.entries().forEach((name, e) -> rows.add(BatchRow.of(name, e, state(e), List.of())));
-    return rows;
   }
 
   private static BatchRow.State state(LedgerEntry entry) {
-    return entry.set() ? BatchRow.State.SET : BatchRow.State.FAILED;
+    return entry.isSet() ? BatchRow.State.SET : BatchRow.State.FAILED;
   }
 
   /** An issue that two shards have is no trouble while it is the same, or fails in one of them. */
-  private void merge(Path part, String name, LedgerEntry theirs) throws IOException {
+  private Optional<Finding> merge(Path shard, String name, LedgerEntry theirs) throws IOException {
     Optional<LedgerEntry> ours = ledger.entry(name);
-    if (ours.isPresent() && ours.get().set()) {
-      if (theirs.set() && !theirs.files().equals(ours.get().files())) {
-        String other = part.resolve(name + LedgerEntry.PDF).toString();
-        findings.add(Batch.CATALOGUE.finding("B017", Place.file(other), name));
-      }
-      return;
+    if (ours.isPresent() && ours.get().isSet()) {
+      boolean same = !theirs.isSet() || sums(theirs).equals(sums(ours.get()));
+      String other = shard.resolve(name + LedgerEntry.PDF).toString();
+      return same
+          ? Optional.empty()
+          : Optional.of(BatchFindings.finding("B017", Place.file(other), name));
     }
-    if (ours.isPresent() && !theirs.set()) {
-      return;
+    if (ours.isPresent() && !theirs.isSet()) {
+      return Optional.empty();
     }
-    for (String kind : theirs.files().keySet()) {
-      Path file = part.resolve(name + kind);
-      try {
-        Path copy = folder.part("merged" + kind);
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        if (!Sha256.of(copy).equals(theirs.files().get(kind))) {
-          findings.add(Batch.CATALOGUE.finding("B020", Place.file(file.toString())));
-          return;
-        }
-      } catch (NoSuchFileException e) {
-        findings.add(Batch.CATALOGUE.finding("B020", Place.file(file.toString())));
-        return;
+    for (Map.Entry<String, LedgerEntry.Output> output : theirs.outputs().entrySet()) {
+      Path file = shard.resolve(name + output.getKey());
+      if (!isCopied(file, output.getKey(), output.getValue().sha256())) {
+        return Optional.of(BatchFindings.finding("B020", Place.file(file.toString())));
       }
     }
-    for (String kind : theirs.files().keySet()) {
+    for (String kind : theirs.outputs().keySet()) {
       folder.publish(folder.part("merged" + kind), name + kind);
     }
     ledger.add(name, theirs, folder);
+    return Optional.empty();
+  }
+
+  private static List<String> sums(LedgerEntry entry) {
+    return entry.outputs().entrySet().stream()
+        .map(output -> output.getKey() + output.getValue().sha256())
+        .toList();
+  }
+
+  /** Copies a shard's file to a place for unfinished ones, if it is still what its ledger says. */
+  private boolean isCopied(Path file, String kind, String sha256) throws IOException {
+    Path copy = folder.part("merged" + kind);
+    try {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+    return Sha256.of(copy).equals(sha256);
   }
 }

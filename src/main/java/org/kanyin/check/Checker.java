@@ -36,6 +36,16 @@ public final class Checker {
   }
 
   /**
+   * The same of a PDF in memory.
+   *
+   * @param name what findings call it
+   */
+  public static Outcome<Verdict> check(
+      byte[] pdf, String name, Optional<Issue> issue, CheckRequest request) {
+    return check(PdfReader.read(pdf, name), issue, request);
+  }
+
+  /**
    * The same of a PDF that has been read.
    *
    * @param read with what the reading found: it is part of the verdict

@@ -18,17 +18,28 @@ import org.kanyin.base.Place;
 import org.kanyin.diff.flow.ManifestFlow;
 import org.kanyin.diff.flow.PdfFlow;
 import org.kanyin.diff.flow.Round;
+import org.kanyin.diff.report.DiffFindings;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 
-/** One of the two files, read: a PDF, a manifest, or neither. */
+/**
+ * One of the two rounds, read: a PDF, a manifest, or neither.
+ *
+ * @param source where it is
+ * @param pdf its facts, of a PDF that could be opened
+ * @param structure of a PDF with a text layer that says something
+ * @param issue of a manifest that could be read
+ * @param findings why there is none of these, or what of it could not be read
+ */
 record DiffInput(
-    Path path,
+    PdfSource source,
     Optional<Pdf> pdf,
-    Optional<PageStructure> anatomy,
+    Optional<PageStructure> structure,
     Optional<Issue> issue,
     List<Finding> findings) {
   private static final int HEAD = 1024;
@@ -41,14 +52,19 @@ record DiffInput(
       Outcome<Issue> read = manifests.read(path);
       // What is wrong with the manuscript is validate's to say, unless it cannot be read.
       List<Finding> errors = read.findings().stream().filter(Finding::isError).toList();
-      return new DiffInput(path, Optional.empty(), Optional.empty(), read.value(), errors);
+      return new DiffInput(
+          PdfSource.of(path), Optional.empty(), Optional.empty(), read.value(), errors);
     }
-    Outcome<Pdf> read = PdfReader.read(path);
+    return read(PdfSource.of(path));
+  }
+
+  static DiffInput read(PdfSource source) {
+    Outcome<Pdf> read = PdfReader.read(source, PdfLimits.ORDINARY);
     List<Finding> findings = new ArrayList<>(read.findings());
     read.value().ifPresent(pdf -> textLayer(pdf, findings));
     boolean readable = read.value().isPresent() && !Finding.anyError(findings);
     return new DiffInput(
-        path,
+        source,
         read.value(),
         readable ? read.value().map(PageStructure::of) : Optional.empty(),
         Optional.empty(),
@@ -78,33 +94,33 @@ record DiffInput(
     }
     Place place = Place.file(pdf.file());
     if (all == 0) {
-      findings.add(Differ.finding("D051", place));
+      findings.add(DiffFindings.finding("D051", place));
     } else if (unknown > UNREADABLE * all) {
-      findings.add(Differ.finding("D052", place, Math.max(1, 100 * unknown / all)));
+      findings.add(DiffFindings.finding("D052", place, Math.max(1, 100 * unknown / all)));
     }
   }
 
   String file() {
-    return path.toString();
+    return source.name();
   }
 
   boolean isReadable() {
-    return (anatomy.isPresent() || issue.isPresent()) && !Finding.anyError(findings);
+    return (structure.isPresent() || issue.isPresent()) && !Finding.anyError(findings);
   }
 
   /** Kinds of pages it has that are read apart; a manifest has them all. */
   Set<PageStructure.Kind> kinds() {
     Set<PageStructure.Kind> kinds = EnumSet.of(PageStructure.Kind.BODY, PageStructure.Kind.BLANK);
-    if (anatomy.isEmpty()) {
+    if (structure.isEmpty()) {
       return EnumSet.allOf(PageStructure.Kind.class);
     }
-    anatomy.get().leaves().forEach(l -> kinds.add(l.kind()));
+    structure.get().leaves().forEach(l -> kinds.add(l.kind()));
     return kinds;
   }
 
   Round round(Set<PageStructure.Kind> trusted) {
-    return anatomy.isPresent()
-        ? PdfFlow.of(file(), anatomy.get(), trusted)
+    return structure.isPresent()
+        ? PdfFlow.of(file(), structure.get(), trusted)
         : ManifestFlow.of(file(), issue.orElseThrow());
   }
 }

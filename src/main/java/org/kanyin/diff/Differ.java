@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
@@ -18,6 +19,7 @@ import org.kanyin.diff.align.BoundedDiff;
 import org.kanyin.diff.align.ChangeGrouper;
 import org.kanyin.diff.corrections.CorrectionTable;
 import org.kanyin.diff.corrections.CorrectionVerifier;
+import org.kanyin.diff.corrections.VerifiedCorrections;
 import org.kanyin.diff.flow.CoverFlow;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Round;
@@ -29,12 +31,13 @@ import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.diff.model.PageState;
 import org.kanyin.diff.pages.PageImageDiff;
 import org.kanyin.diff.pages.PageStates;
+import org.kanyin.diff.report.DiffFindings;
+import org.kanyin.diff.report.DiffSentences;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.ManifestReader;
 
-/** Compares two rounds of an issue. Safe for several threads. */
+/** Compares two rounds of an issue: the room's door. Safe for several threads. */
 public final class Differ {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Differ.class);
-
   /** Comparisons of two characters in all: a second or two, whatever the files. */
   private static final long WORK = 200_000_000;
 
@@ -44,90 +47,99 @@ public final class Differ {
     this.manifests = manifests;
   }
 
-  public static Finding finding(String code, Place place, Object... arguments) {
-    return CATALOGUE.finding(code, place, arguments);
+  /**
+   * What became of the old round in the revised one.
+   *
+   * @param old a PDF or a manifest
+   * @param revised a PDF or a manifest
+   * @return no comparison where one of them could not be read
+   */
+  public Outcome<Comparison> compare(Path old, Path revised, DiffRequest request) {
+    return compare(old, () -> DiffInput.read(revised, manifests), request);
   }
 
   /**
-   * What became of the old round in the new one.
+   * The same where the revised round is a PDF in memory.
    *
-   * @param old a PDF or a manifest
-   * @param neu a PDF or a manifest
+   * @param name what findings call it
    */
-  public Outcome<Comparison> compare(Path old, Path neu, DiffRequest options) {
-    List<Finding> findings = new ArrayList<>();
+  public Outcome<Comparison> compare(Path old, byte[] revised, String name, DiffRequest request) {
+    return compare(old, () -> DiffInput.read(PdfSource.of(revised, name)), request);
+  }
+
+  private Outcome<Comparison> compare(Path old, Supplier<DiffInput> revised, DiffRequest request) {
     CompletableFuture<DiffInput> first =
         CompletableFuture.supplyAsync(() -> DiffInput.read(old, manifests));
-    DiffInput b = DiffInput.read(neu, manifests);
+    DiffInput b = revised.get();
     DiffInput a = first.join();
-    findings.addAll(a.findings());
+    List<Finding> findings = new ArrayList<>(a.findings());
     findings.addAll(b.findings());
-    List<Correction> corrections =
-        options.corrections().map(t -> CorrectionTable.read(t, findings)).orElse(List.of());
+    Optional<Outcome<List<Correction>>> table = request.corrections().map(CorrectionTable::read);
+    table.ifPresent(t -> findings.addAll(t.findings()));
     if (!a.isReadable() || !b.isReadable()) {
       return Outcome.failed(findings);
     }
     Set<PageStructure.Kind> trusted = EnumSet.copyOf(a.kinds());
     trusted.retainAll(b.kinds());
     List<AlignedFlow> pairs = pairs(a.round(trusted), b.round(trusted));
-    return Outcome.of(new Told(a, b, pairs, options).comparison(corrections, findings), findings);
+    List<Correction> corrections = table.flatMap(Outcome::value).orElse(List.of());
+    Told told = new Told(a, b, pairs, request);
+    return Outcome.of(told.comparison(corrections, findings), findings);
   }
 
   /** Each flow of both rounds, aligned. */
-  static List<AlignedFlow> pairs(Round old, Round neu) {
+  static List<AlignedFlow> pairs(Round old, Round revised) {
     BoundedDiff work = new BoundedDiff(WORK);
     List<AlignedFlow> pairs = new ArrayList<>();
     for (Flow flow : Flow.values()) {
-      Round a = CoverFlow.prepared(old, neu, flow);
-      Round b = CoverFlow.prepared(neu, old, flow);
+      Round a = CoverFlow.prepared(old, revised, flow);
+      Round b = CoverFlow.prepared(revised, old, flow);
       pairs.add(new AlignedFlow(flow, a, b, Aligner.align(a.flow(flow), b.flow(flow), work)));
     }
     return pairs;
   }
 
   /** The changes that are left when the corrections have taken theirs. */
-  static List<Change> changes(List<AlignedFlow> pairs, CorrectionVerifier redresses) {
+  static List<Change> changes(List<AlignedFlow> pairs, VerifiedCorrections verified) {
     List<Change> changes = new ArrayList<>();
     AlignedFlow body = pairs.get(Flow.BODY.ordinal());
     for (AlignedFlow pair : pairs) {
-      ChangeGrouper phrasing = new ChangeGrouper(pair, body);
+      ChangeGrouper grouper = new ChangeGrouper(pair, body);
       List<Change> some =
           new ArrayList<>(
-              phrasing.changes(
-                  phrasing.pieces().stream().filter(p -> !redresses.isAsked(pair, p)).toList()));
-      some.addAll(phrasing.moves());
-      some.addAll(phrasing.blanks());
-      redresses.unasked(pair).forEach(b -> some.add(phrasing.change(b)));
+              grouper.changes(
+                  grouper.pieces().stream().filter(p -> !verified.isAsked(pair, p)).toList()));
+      some.addAll(grouper.moves());
+      some.addAll(grouper.blanks());
+      verified.unasked(pair).forEach(b -> some.add(grouper.change(b)));
       some.sort(
-          Comparator.comparingInt((Change c) -> c.neu().place().page())
-              .thenComparingInt(c -> c.neu().place().line())
-              .thenComparingInt(c -> c.neu().line()));
+          Comparator.comparingInt((Change c) -> c.revised().place().page())
+              .thenComparingInt(c -> c.revised().place().line())
+              .thenComparingInt(c -> c.revised().line()));
       changes.addAll(some);
     }
     return changes;
   }
 
   /** What is told of two aligned rounds. */
-  private record Told(DiffInput a, DiffInput b, List<AlignedFlow> pairs, DiffRequest options) {
+  private record Told(DiffInput a, DiffInput b, List<AlignedFlow> pairs, DiffRequest request) {
     Comparison comparison(List<Correction> corrections, List<Finding> findings) {
-      CorrectionVerifier redresses = new CorrectionVerifier(pairs);
-      List<CorrectionOutcome> verdicts = redresses.of(corrections);
-      List<Change> all = changes(pairs, new CorrectionVerifier(pairs));
-      List<Change> unasked = changes(pairs, redresses);
+      VerifiedCorrections verified = CorrectionVerifier.verify(pairs, corrections);
+      List<Change> all = changes(pairs, CorrectionVerifier.verify(pairs, List.of()));
       List<Comparison.Item> items = new ArrayList<>();
-      boolean asked = options.corrections().isEmpty();
-      unasked.forEach(c -> items.add(Sentences.change(c, asked)));
-      String table = options.corrections().map(Path::toString).orElse("");
-      verdicts.stream()
+      boolean asked = request.corrections().isEmpty();
+      changes(pairs, verified).forEach(c -> items.add(DiffSentences.change(c, asked)));
+      String table = request.corrections().map(Path::toString).orElse("");
+      verified.outcomes().stream()
           .sorted(Comparator.comparing(v -> v.result() == CorrectionOutcome.Result.DONE))
-          .forEach(v -> items.add(Sentences.redress(v, table)));
+          .forEach(v -> items.add(DiffSentences.outcome(v, table)));
       List<Finding> remarks = new ArrayList<>(findings);
       List<PageState> states = states(all, remarks);
       states.stream()
           .filter(s -> s.state() == PageState.State.LOOKS)
-          .forEach(s -> items.add(Sentences.looks(a.file(), b.file(), s, options.tolerance())));
+          .forEach(s -> items.add(DiffSentences.looks(a.file(), b.file(), s, request.tolerance())));
       if (pairs.stream().anyMatch(p -> p.alignment().coarse())) {
-        remarks.add(finding("D050", Place.file(b.file())));
+        remarks.add(DiffFindings.finding("D050", Place.file(b.file())));
       }
       return new Comparison(a.file(), b.file(), items, states, remarks, a.pdf(), b.pdf());
     }
@@ -139,14 +151,17 @@ public final class Differ {
       int oldPages = a.pdf().get().pages().size();
       int newPages = b.pdf().get().pages().size();
       List<PageState> states = PageStates.of(pairs, changes, oldPages, newPages);
-      if (options.pictures()) {
-        PageImageDiff looks =
+      if (request.pictures()) {
+        PageImageDiff.Seen seen =
             new PageImageDiff(
-                a.path(), b.path(), a.pdf().get(), b.pdf().get(), options.tolerance());
-        states = looks.seen(states);
-        remarks.addAll(looks.findings());
+                    new PageImageDiff.Side(a.source(), a.pdf().get()),
+                    new PageImageDiff.Side(b.source(), b.pdf().get()),
+                    request.tolerance())
+                .seen(states);
+        states = seen.states();
+        remarks.addAll(seen.findings());
       }
-      remarks.addAll(Sentences.pages(b.file(), states, oldPages));
+      remarks.addAll(DiffSentences.pages(b.file(), states, oldPages));
       return states;
     }
   }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
@@ -59,8 +60,9 @@ public final class Preview {
   public record Picture(String name, byte[] png) {}
 
   /**
-   * Draws the first sheets of a file that {@link Imposer} made and that has been written.
+   * Draws the first sheets of a file that {@link Imposer} made.
    *
+   * @param imposed where it was written
    * @return with a warning for each that cannot be drawn
    */
   public static Outcome<List<Picture>> of(Path imposed, ImposedPdf sheets, Workspace workspace) {
@@ -74,7 +76,8 @@ public final class Preview {
           pages.add(i + 1);
         }
       }
-      Outcome<List<PagePicture>> drawn = PageRasterizer.of(imposed, pages, DPI);
+      Outcome<List<PagePicture>> drawn =
+          PageRasterizer.of(sheets.pdf(), imposed.toString(), pages, DPI);
       List<Picture> pictures = new ArrayList<>();
       for (PagePicture p : drawn.value().orElse(List.of())) {
         pictures.add(preview.picture(p, sheets.sides().get(p.page() - 1), sheets.paper()));
@@ -99,7 +102,8 @@ public final class Preview {
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setColor(INK);
-    g.scale(page.dpi() / 72, page.dpi() / 72);
+    double scale = page.dpi() / Length.POINTS_PER_INCH;
+    g.scale(scale, scale);
     for (ImposedPdf.Placed cell : side.cells()) {
       cell(g, cell, paper.height());
     }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.kanyin.base.Outcome;
 import org.kanyin.inspect.file.SafePdfOpener;
 import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.inspect.picture.DrawingFingerprint;
 
 /**
@@ -30,7 +31,9 @@ public record PageFingerprints(List<String> pages) {
   /** Of anybody's file, or what is wrong with it. */
   public static Outcome<PageFingerprints> of(Path pdf) {
     return SafePdfOpener.open(
-        pdf, PdfLimits.ORDINARY, (document, clock) -> Outcome.of(of(document), List.of()));
+        PdfSource.of(pdf),
+        PdfLimits.ORDINARY,
+        (document, clock) -> Outcome.of(of(document), List.of()));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.inspect.document.PageTransform;
@@ -17,6 +18,7 @@ import org.kanyin.inspect.file.Deadline;
 import org.kanyin.inspect.file.SafePdfOpener;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.inspect.picture.TimedRenderer;
 
 /** Draws pages. Fonts that are not in the file are drawn with one that is always at hand. */
@@ -33,17 +35,28 @@ public final class PageRasterizer {
    * @param dpi pixels to the inch
    */
   public static Outcome<List<PagePicture>> of(Path pdf, List<Integer> pages, double dpi) {
-    return of(pdf, pages, dpi, PdfLimits.ORDINARY);
+    return of(PdfSource.of(pdf), pages, dpi, PdfLimits.ORDINARY);
+  }
+
+  /**
+   * The same of a PDF in memory.
+   *
+   * @param name what findings call it
+   */
+  public static Outcome<List<PagePicture>> of(
+      byte[] pdf, String name, List<Integer> pages, double dpi) {
+    return of(PdfSource.of(pdf, name), pages, dpi, PdfLimits.ORDINARY);
   }
 
   /** The same within other limits. */
   public static Outcome<List<PagePicture>> of(
-      Path pdf, List<Integer> pages, double dpi, PdfLimits limits) {
-    return SafePdfOpener.open(pdf, limits, (d, clock) -> pictures(pdf, d, pages, dpi, clock));
+      PdfSource pdf, List<Integer> pages, double dpi, PdfLimits limits) {
+    return SafePdfOpener.open(
+        pdf, limits, (d, clock) -> pictures(pdf.name(), d, pages, dpi, clock));
   }
 
   private static Outcome<List<PagePicture>> pictures(
-      Path pdf, PDDocument document, List<Integer> pages, double dpi, Deadline clock) {
+      String file, PDDocument document, List<Integer> pages, double dpi, Deadline clock) {
     PDFRenderer renderer = new TimedRenderer(document, clock);
     List<PagePicture> pictures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -57,7 +70,7 @@ public final class PageRasterizer {
       } catch (Deadline.TimeUp e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
-        findings.add(SafePdfOpener.finding("I012", Place.page(pdf.toString(), page)));
+        findings.add(SafePdfOpener.finding("I012", Place.page(file, page)));
       }
     }
     return Outcome.of(pictures, findings);
@@ -69,7 +82,7 @@ public final class PageRasterizer {
     PageTransform sheet = new PageTransform(page);
     double width = sheet.width() / sheet.unit();
     double height = sheet.height() / sheet.unit();
-    double scale = wanted / 72 * sheet.unit();
+    double scale = wanted / Length.POINTS_PER_INCH * sheet.unit();
     scale *= Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, width * height * scale * scale)));
     BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
     int w = image.getWidth();
@@ -78,6 +91,6 @@ public final class PageRasterizer {
     for (int i = 0; i < rgb.length; i++) {
       rgb[i] &= 0xFFFFFF;
     }
-    return new PagePicture(number, scale * 72 / sheet.unit(), w, h, rgb);
+    return new PagePicture(number, scale * Length.POINTS_PER_INCH / sheet.unit(), w, h, rgb);
   }
 }

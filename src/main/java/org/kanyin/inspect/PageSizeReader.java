@@ -22,6 +22,7 @@ import org.kanyin.inspect.model.PageSize;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfAnnotation;
 import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 
 /**
  * A PDF's pages as pieces of paper, for who lays them on others; and what is in the file beside
@@ -52,15 +53,20 @@ public record PageSizeReader(
 
   /** Reads the sizes, or says in a sentence why there are none. */
   public static Outcome<PageSizeReader> read(Path pdf) {
-    return read(pdf, PdfLimits.ORDINARY);
+    return read(PdfSource.of(pdf));
   }
 
-  /** The same within other limits. */
-  public static Outcome<PageSizeReader> read(Path pdf, PdfLimits limits) {
-    return SafePdfOpener.open(pdf, limits, (document, clock) -> sizes(pdf, document, clock));
+  /** The same of a PDF in memory. */
+  public static Outcome<PageSizeReader> read(byte[] pdf, String name) {
+    return read(PdfSource.of(pdf, name));
   }
 
-  private static Outcome<PageSizeReader> sizes(Path pdf, PDDocument document, Deadline clock)
+  private static Outcome<PageSizeReader> read(PdfSource pdf) {
+    return SafePdfOpener.open(
+        pdf, PdfLimits.ORDINARY, (document, clock) -> sizes(pdf.name(), document, clock));
+  }
+
+  private static Outcome<PageSizeReader> sizes(String file, PDDocument document, Deadline clock)
       throws IOException {
     DocumentFacts about = new DocumentFacts(document, clock);
     List<PageSize> pages = new ArrayList<>();
@@ -69,9 +75,9 @@ public record PageSizeReader(
       pages.add(size(page, pages.size() + 1, about));
     }
     if (pages.isEmpty()) {
-      return Outcome.failed(List.of(SafePdfOpener.finding("I008", Place.file(pdf.toString()))));
+      return Outcome.failed(List.of(SafePdfOpener.finding("I008", Place.file(file))));
     }
-    Pdf facts = about.pdf(pdf.toString(), List.of(), List.of());
+    Pdf facts = about.pdf(file, List.of(), List.of());
     return Outcome.of(
         new PageSizeReader(
             facts.file(),

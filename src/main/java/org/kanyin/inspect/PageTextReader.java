@@ -12,6 +12,7 @@ import org.kanyin.base.Place;
 import org.kanyin.inspect.file.Deadline;
 import org.kanyin.inspect.file.SafePdfOpener;
 import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 
 /**
  * The text of a PDF, page by page and line by line from the top.
@@ -25,10 +26,19 @@ public record PageTextReader(List<List<String>> pages) {
 
   /** Reads the file, or says what is wrong with it. */
   public static Outcome<PageTextReader> of(Path pdf) {
-    return SafePdfOpener.open(pdf, PdfLimits.ORDINARY, (d, clock) -> read(pdf, d, clock));
+    return of(PdfSource.of(pdf));
   }
 
-  private static Outcome<PageTextReader> read(Path pdf, PDDocument document, Deadline clock)
+  /** The same of a PDF in memory. */
+  public static Outcome<PageTextReader> of(byte[] pdf, String name) {
+    return of(PdfSource.of(pdf, name));
+  }
+
+  private static Outcome<PageTextReader> of(PdfSource pdf) {
+    return SafePdfOpener.open(pdf, PdfLimits.ORDINARY, (d, clock) -> read(pdf.name(), d, clock));
+  }
+
+  private static Outcome<PageTextReader> read(String file, PDDocument document, Deadline clock)
       throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setSortByPosition(true);
@@ -40,7 +50,7 @@ public record PageTextReader(List<List<String>> pages) {
       pages.add(stripper.getText(document).lines().filter(l -> !l.isBlank()).toList());
     }
     return pages.stream().allMatch(List::isEmpty)
-        ? Outcome.failed(List.of(SafePdfOpener.finding("I005", Place.file(pdf.toString()))))
+        ? Outcome.failed(List.of(SafePdfOpener.finding("I005", Place.file(file))))
         : new Outcome<>(Optional.of(new PageTextReader(pages)), List.of());
   }
 }

@@ -16,6 +16,7 @@ import org.kanyin.inspect.file.SafePdfOpener;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfLimits;
 import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.inspect.page.ContentInterpreter;
 import org.kanyin.inspect.page.FontRegister;
 import org.kanyin.inspect.page.PageAssembler;
@@ -27,7 +28,16 @@ public final class PdfReader {
 
   /** All facts of a PDF, or a finding that says in a sentence why there are none. */
   public static Outcome<Pdf> read(Path pdf) {
-    return read(pdf, PdfLimits.ORDINARY);
+    return read(PdfSource.of(pdf), PdfLimits.ORDINARY);
+  }
+
+  /**
+   * The same of a PDF in memory.
+   *
+   * @param name what findings call it
+   */
+  public static Outcome<Pdf> read(byte[] pdf, String name) {
+    return read(PdfSource.of(pdf, name), PdfLimits.ORDINARY);
   }
 
   /**
@@ -35,13 +45,12 @@ public final class PdfReader {
    *
    * @return with warnings for pages that could be read only in part
    */
-  public static Outcome<Pdf> read(Path pdf, PdfLimits limits) {
-    return SafePdfOpener.open(pdf, limits, (d, clock) -> facts(pdf, d, limits, clock));
+  public static Outcome<Pdf> read(PdfSource pdf, PdfLimits limits) {
+    return SafePdfOpener.open(pdf, limits, (d, clock) -> facts(pdf.name(), d, limits, clock));
   }
 
-  private static Outcome<Pdf> facts(Path pdf, PDDocument document, PdfLimits limits, Deadline clock)
-      throws IOException {
-    String file = pdf.toString();
+  private static Outcome<Pdf> facts(
+      String file, PDDocument document, PdfLimits limits, Deadline clock) throws IOException {
     List<Finding> findings = new ArrayList<>();
     FontRegister fonts = new FontRegister();
     PaintConverter paints = new PaintConverter();

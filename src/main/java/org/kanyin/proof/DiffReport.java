@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kanyin.analysis.PageRegion;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingFormat;
 import org.kanyin.diff.model.Comparison;
-import org.kanyin.diff.model.RoundRegion;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
@@ -44,10 +45,10 @@ public final class DiffReport {
   }
 
   /** Pages to be drawn, from 1. */
-  public record Pages(List<Integer> old, List<Integer> neu) {
+  public record Pages(List<Integer> old, List<Integer> revised) {
     public Pages {
       old = List.copyOf(old);
-      neu = List.copyOf(neu);
+      revised = List.copyOf(revised);
     }
   }
 
@@ -74,17 +75,17 @@ public final class DiffReport {
 
   /** The page under which an item is shown: where its words stand now, else where they stood. */
   private int anchor(Comparison.Item item) {
-    List<RoundRegion.Mark> marks = comparison.newPdf().isPresent() ? item.neu() : item.old();
+    List<PageRegion> marks = comparison.newPdf().isPresent() ? item.revised() : item.old();
     return marks.isEmpty() ? 0 : marks.get(0).page();
   }
 
-  private String html(Map<Integer, PagePicture> old, Map<Integer, PagePicture> neu) {
+  private String html(Map<Integer, PagePicture> old, Map<Integer, PagePicture> revised) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int i = 0; i < comparison.items().size(); i++) {
       rows.add(row(i + 1, comparison.items().get(i)));
     }
     List<Map<String, Object>> sheets = new ArrayList<>();
-    spreads.forEach((page, were) -> sheets.add(spread(page, were, old, neu)));
+    spreads.forEach((page, were) -> sheets.add(spread(page, were, old, revised)));
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("old", comparison.oldFile());
     page.put("new", comparison.newFile());
@@ -109,7 +110,7 @@ public final class DiffReport {
   }
 
   private Map<String, Object> row(int number, Comparison.Item item) {
-    Map<String, Object> row = FindingsReport.row(item.finding());
+    Map<String, Object> row = FindingFormat.row(item.finding());
     boolean shown = spreads.containsKey(anchor(item));
     row.put("number", number);
     row.put("shown", shown);
@@ -121,13 +122,13 @@ public final class DiffReport {
       int page,
       SortedSet<Integer> were,
       Map<Integer, PagePicture> old,
-      Map<Integer, PagePicture> neu) {
+      Map<Integer, PagePicture> revised) {
     List<Map<String, Object>> sheets = new ArrayList<>();
     for (int was : were) {
       sheets.add(sheet(page, was, true, old.get(was)));
     }
     if (comparison.newPdf().isPresent()) {
-      sheets.add(sheet(page, page, false, neu.get(page)));
+      sheets.add(sheet(page, page, false, revised.get(page)));
     }
     return Map.of("sheets", sheets);
   }
@@ -140,11 +141,12 @@ public final class DiffReport {
     List<Map<String, Object>> marks = new ArrayList<>();
     for (int i = 0; i < comparison.items().size(); i++) {
       Comparison.Item item = comparison.items().get(i);
-      if (anchor(item) != anchor && (old || item.neu().stream().noneMatch(m -> m.page() == page))) {
+      if (anchor(item) != anchor
+          && (old || item.revised().stream().noneMatch(m -> m.page() == page))) {
         continue;
       }
       boolean first = main && anchor(item) == anchor;
-      for (RoundRegion.Mark mark : old ? item.old() : item.neu()) {
+      for (PageRegion mark : old ? item.old() : item.revised()) {
         if (mark.page() == page) {
           marks.add(mark(i + 1, first, item.finding(), mark, facts));
           first = false;
@@ -161,7 +163,7 @@ public final class DiffReport {
   }
 
   private static Map<String, Object> mark(
-      int number, boolean first, Finding finding, RoundRegion.Mark mark, PdfPage page) {
+      int number, boolean first, Finding finding, PageRegion mark, PdfPage page) {
     Map<String, Object> m = new LinkedHashMap<>();
     m.put("number", number);
     m.put("first", first);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.base.Finding;
-import org.kanyin.base.Place;
+import org.kanyin.base.FindingFormat;
 import org.kanyin.base.Severity;
 
 /** Findings as a web page that needs nothing beside it: to be sent on, printed, ticked off. */
@@ -30,7 +30,7 @@ public final class FindingsReport {
                         "file",
                         e.getKey().isEmpty() ? "命令行与样式" : e.getKey(),
                         "findings",
-                        e.getValue().stream().map(FindingsReport::row).toList()))
+                        e.getValue().stream().map(FindingFormat::row).toList()))
             .toList();
     return ReportTemplates.of("findings.html")
         .execute(Map.of("title", title, "summary", summary(findings), "files", files));
@@ -44,29 +44,5 @@ public final class FindingsReport {
             .map(e -> e.getKey().label() + " " + e.getValue() + " 处")
             .collect(Collectors.joining("，"));
     return counts.isEmpty() ? "没有问题。" : counts + "。";
-  }
-
-  static Map<String, Object> row(Finding f) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("place", place(f.place()));
-    row.put("severity", f.severity().key());
-    row.put("label", f.severity().label());
-    row.put("code", f.code());
-    row.put("message", f.message());
-    row.put("suggestion", f.suggestion());
-    int at = f.text().isEmpty() ? -1 : f.context().indexOf(f.text());
-    int end = at + f.text().length();
-    row.put("before", at < 0 ? f.context() : f.context().substring(0, at));
-    row.put("text", at < 0 ? "" : f.text());
-    row.put("after", at < 0 ? "" : f.context().substring(end));
-    row.put("quoted", !f.context().isEmpty());
-    return row;
-  }
-
-  private static String place(Place p) {
-    if (p.line() > 0) {
-      return "第 " + p.line() + " 行第 " + p.column() + " 字";
-    }
-    return p.page() > 0 ? "第 " + p.page() + " 面" : "";
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.kanyin.analysis.PageRegion;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingFormat;
 import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.RuleTable;
 import org.kanyin.check.model.Verdict;
@@ -93,7 +94,7 @@ public final class PageReport {
 
   private static Map<String, Object> row(int number, Fault fault) {
     Finding f = fault.finding();
-    Map<String, Object> row = FindingsReport.row(f);
+    Map<String, Object> row = FindingFormat.row(f);
     row.put("number", number);
     row.put("page", page(fault));
     row.put("onPage", page(fault) > 0);

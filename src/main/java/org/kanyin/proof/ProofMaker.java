@@ -1,8 +1,5 @@
 package org.kanyin.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FoDocument;
@@ -22,35 +18,39 @@ import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
 import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.PartKind;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.PageUnderlay;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.PageUnderlay;
+import org.kanyin.render.model.Rendered;
 
 /**
  * Proof sheets of an issue: the final's own pages, at their size, on paper with room to write, and
  * around them what a proofreader wants to see.
  */
 public final class ProofMaker {
+  /** What findings would call the final, which has no file of its own. */
+  private static final String NAME = "final.pdf";
+
   /** Publications have a date and no hour. */
   private static final int NOON = 12;
 
   /** The office printer's 〓: what stands for a sort the case has not. */
   private static final String MISSING = "〓";
 
-  private final IssueRenderer room;
+  private final IssueRenderer renderer;
   private final Issue issue;
   private final Rendered rendered;
 
   /**
    * @param rendered what will be printed
    */
-  public ProofMaker(IssueRenderer room, Issue issue, Rendered rendered) {
-    this.room = room;
-    this.issue = issue;
+  public ProofMaker(IssueRenderer renderer, Rendered rendered) {
+    this.renderer = renderer;
+    this.issue = rendered.issue();
     this.rendered = rendered;
   }
 
@@ -62,12 +62,11 @@ public final class ProofMaker {
    */
   public Outcome<Verdict> verdict(List<Finding> manuscript, Path sheets) {
     Outcome<Verdict> checked =
-        withFile(
-            file ->
-                Checker.check(
-                    file,
-                    Optional.of(issue),
-                    CheckRequest.DEFAULT.withColours(rendered.colours())));
+        Checker.check(
+            rendered.pdf(),
+            sheets.toString(),
+            Optional.of(issue),
+            CheckRequest.DEFAULT.withColours(rendered.colours()));
     return new Outcome<>(
         checked.value().map(v -> with(placed(manuscript), v, sheets.toString())),
         checked.findings());
@@ -85,7 +84,7 @@ public final class ProofMaker {
 
   /** Pictures of the final's pages. */
   public Outcome<List<PagePicture>> pictures(List<Integer> pages, double dpi) {
-    return withFile(file -> PageRasterizer.of(file, pages, dpi));
+    return PageRasterizer.of(rendered.pdf(), NAME, pages, dpi);
   }
 
   /**
@@ -94,10 +93,9 @@ public final class ProofMaker {
    * @param older a PDF or a manifest
    */
   public Outcome<List<ChangedLines>> changesSince(Path older, Differ differ) {
-    var options =
-        new org.kanyin.diff.model.DiffRequest(
-            Optional.empty(), false, org.kanyin.diff.model.DiffRequest.TOLERANCE);
-    Outcome<Comparison> compared = withFile(file -> differ.compare(older, file, options));
+    DiffRequest options =
+        new DiffRequest(Optional.empty(), /* pictures= */ false, DiffRequest.TOLERANCE);
+    Outcome<Comparison> compared = differ.compare(older, rendered.pdf(), NAME, options);
     List<Finding> errors = compared.findings().stream().filter(Finding::isError).toList();
     return new Outcome<>(
         compared
@@ -105,39 +103,25 @@ public final class ProofMaker {
             .map(
                 c ->
                     c.items().stream()
-                        .flatMap(i -> i.neu().stream())
+                        .flatMap(i -> i.revised().stream())
                         .map(m -> new ChangedLines(m.page(), m.box().top(), m.box().bottom()))
                         .distinct()
                         .toList()),
         errors);
   }
 
-  /** The other rooms read files. */
-  private <T> T withFile(Function<Path, T> reader) {
-    try {
-      Path file = Files.createTempFile("kanyin", ".pdf");
-      try {
-        Files.write(file, rendered.pdf());
-        return reader.apply(file);
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Findings of any room about the manuscript, on the words of the pages that they speak of. */
   public List<Fault> placed(List<Finding> findings) {
-    TraceLocator whereabouts = new TraceLocator(rendered.trace(), issue);
-    return findings.stream().map(f -> new Fault(f, 0, whereabouts.of(f))).toList();
+    TraceLocator locator = new TraceLocator(rendered.trace(), issue);
+    return findings.stream().map(f -> new Fault(f, 0, locator.of(f))).toList();
   }
 
   /** The sheets as PDF. */
-  public Outcome<byte[]> sheets(ProofSlip slip, List<Fault> faults, List<ChangedLines> changes) {
-    ProofSheets drawn = new ProofSheets(rendered.trace(), slip, faults, changes);
+  public Outcome<byte[]> sheets(
+      ProofHeader header, List<Fault> faults, List<ChangedLines> changes) {
+    ProofSheetWriter drawn = new ProofSheetWriter(rendered.trace(), header, faults, changes);
     FoDocument fo = drawn.fo();
-    Outcome<byte[]> pdf = room.overprint(order(drawn, fo));
+    Outcome<byte[]> pdf = renderer.sheets(underlay(drawn, fo));
     Set<String> missing =
         pdf.findings().stream()
             .filter(Finding::isError)
@@ -152,17 +136,17 @@ public final class ProofMaker {
     for (String character : missing) {
       readable = readable.replace(character, MISSING);
     }
-    return room.overprint(order(drawn, new FoDocument(readable)));
+    return renderer.sheets(underlay(drawn, new FoDocument(readable)));
   }
 
-  private PageUnderlay order(ProofSheets drawn, FoDocument fo) {
+  private PageUnderlay underlay(ProofSheetWriter drawn, FoDocument fo) {
     Instant date = issue.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC);
-    ProofPaper sheet = drawn.sheet();
+    ProofSheetLayout sheet = drawn.sheet();
     return new PageUnderlay(fo, rendered.pdf(), sheet.x(), sheet.y(), drawn.remarks(), date);
   }
 
-  /** The slip's words for this issue. */
-  public static ProofSlip slip(Issue issue, int round, String date) {
+  /** What the head of its sheets says. */
+  public static ProofHeader header(Issue issue, int round, String date) {
     String publication =
         issue
             .root()
@@ -170,6 +154,6 @@ public final class ProofMaker {
             .flatMap(m -> m.element(PartKind.NAME))
             .map(n -> n.text())
             .orElse("");
-    return new ProofSlip(publication, issue.year() + " 年第 " + issue.number() + " 期", round, date);
+    return new ProofHeader(publication, issue.year() + " 年第 " + issue.number() + " 期", round, date);
   }
 }

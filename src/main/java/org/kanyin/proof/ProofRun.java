@@ -1,18 +1,16 @@
 package org.kanyin.proof;
 
 import java.util.List;
-import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.Rendered;
 
 /**
- * A proof pulled from the press: start to end.
+ * The proof sheets of an issue, start to end.
  *
  * @param proof of the issue
  * @param sheets as PDF
@@ -20,18 +18,17 @@ import org.kanyin.render.Rendered;
  */
 public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
 
-  /** Sets the issue, looks at it, compares it and makes the sheets; or says why not. */
+  /** Sets the issue, checks it, compares it and makes the sheets; or says why not. */
   public static Outcome<ProofRun> of(
-      IssueRenderer room, ManifestReader manifests, ProofRequest order) {
-    Outcome<Rendered> rendered = room.render(order.issue(), order.options());
-    Optional<Issue> issue = manifests.read(order.issue()).value();
-    if (rendered.value().isEmpty() || issue.isEmpty()) {
+      IssueRenderer renderer, ManifestReader manifests, ProofRequest request) {
+    Outcome<Rendered> rendered = renderer.render(request.issue(), request.options());
+    if (rendered.value().isEmpty()) {
       return Outcome.failed(rendered.findings());
     }
-    ProofMaker proof = new ProofMaker(room, issue.get(), rendered.value().get());
-    Outcome<Verdict> verdict = proof.verdict(rendered.findings(), order.sheets());
+    ProofMaker proof = new ProofMaker(renderer, rendered.value().get());
+    Outcome<Verdict> verdict = proof.verdict(rendered.findings(), request.sheets());
     Outcome<List<ChangedLines>> changes =
-        order
+        request
             .against()
             .map(old -> proof.changesSince(old, new Differ(manifests)))
             .orElse(Outcome.of(List.of(), List.of()));
@@ -41,9 +38,10 @@ public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
     if (changes.value().isEmpty()) {
       return Outcome.failed(changes.findings());
     }
-    ProofSlip slip = ProofMaker.slip(issue.get(), order.round(), order.date());
+    ProofHeader header =
+        ProofMaker.header(rendered.value().get().issue(), request.round(), request.date());
     Outcome<byte[]> sheets =
-        proof.sheets(slip, verdict.value().get().faults(), changes.value().get());
+        proof.sheets(header, verdict.value().get().faults(), changes.value().get());
     // What is said of the sheets themselves concerns no one, unless there are none.
     return sheets
         .value()

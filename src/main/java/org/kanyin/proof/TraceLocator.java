@@ -19,7 +19,7 @@ final class TraceLocator {
 
   private static final double DESCENT = 0.12;
 
-  /** What the height of a line is reckoned from where its cells do not tell: points. */
+  /** What the height of a line is computed from where its cells do not tell: points. */
   private static final double BODY = 12;
 
   private record Spot(int page, double left, double right, double baseline) {}

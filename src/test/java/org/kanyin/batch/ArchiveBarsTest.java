@@ -24,12 +24,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.batch.archive.OutputFolder;
 import org.kanyin.batch.ledger.Ledger;
+import org.kanyin.batch.model.BatchRequest;
 import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.BatchRow;
 import org.kanyin.batch.model.LedgerEntry;
 import org.kanyin.batch.model.Shard;
 import org.kanyin.batch.model.WorkerLimits;
-import org.kanyin.render.RenderRequest;
 
 /** 200 issues of 8 to 40 pages: set, killed, divided. Prints what it measures. */
 @Tag("long")
@@ -57,10 +57,8 @@ class ArchiveBarsTest {
     System.out.println("batch: " + line);
   }
 
-  private static org.kanyin.batch.model.BatchRequest order(
-      Path output, int workers, Shard shard, Path... folders) {
-    return new org.kanyin.batch.model.BatchRequest(
-        List.of(folders), output, workers, shard, false, false, LIMITS, RenderRequest.DEFAULT);
+  private static BatchRequest request(Path output, int workers, Shard shard, Path... folders) {
+    return BatchRequest.of(List.of(folders), output, workers).withShard(shard).withLimits(LIMITS);
   }
 
   /** The archive's own files: without what says how long things took. */
@@ -75,7 +73,7 @@ class ArchiveBarsTest {
   void oneWorkerSetsAll() throws Exception {
     Path out = folder.resolve("out-1");
     long start = System.nanoTime();
-    BatchResult result = house.run(order(out, 1, Shard.WHOLE, house.archive()));
+    BatchResult result = house.run(request(out, 1, Shard.WHOLE, house.archive()));
     double wall = (System.nanoTime() - start) / 1e9;
     assertThat(result.findings()).isEmpty();
     assertThat(result.rows(BatchRow.State.SET)).hasSize(ISSUES);
@@ -136,11 +134,11 @@ class ArchiveBarsTest {
     }
     Process last = run(out, 2, "last.log");
     assertThat(last.waitFor()).isEqualTo(1);
-    Ledger ledger = Ledger.of(out);
+    Ledger ledger = Ledger.of(out).value().orElseThrow();
     Collection<LedgerEntry> all = ledger.entries().values();
-    assertThat(all.stream().filter(LedgerEntry::set)).hasSize(ISSUES);
-    List<LedgerEntry> failed = all.stream().filter(e -> !e.set()).toList();
-    assertThat(failed).hasSize(10).allMatch(e -> e.issue().contains("/bad/"));
+    assertThat(all.stream().filter(LedgerEntry::isSet)).hasSize(ISSUES);
+    List<LedgerEntry> failed = all.stream().filter(e -> !e.isSet()).toList();
+    assertThat(failed).hasSize(10).allMatch(e -> e.issue().manifest().contains("/bad/"));
     List<String> reasons = new ArrayList<>();
     try (Stream<String> lines = Files.lines(folder.resolve("last.log"), StandardCharsets.UTF_8)) {
       lines.filter(l -> l.contains("错误[B009]")).forEach(reasons::add);
@@ -181,13 +179,13 @@ class ArchiveBarsTest {
     for (int k = 1; k <= 4; k++) {
       Path part = folder.resolve("part-" + k);
       parts.add(part);
-      assertThat(house.run(order(part, 2, new Shard(k, 4), years)).findings()).isEmpty();
+      assertThat(house.run(request(part, 2, new Shard(k, 4), years)).findings()).isEmpty();
     }
     Path merged = folder.resolve("merged");
     BatchResult result = new Batch(house.workspace()).merge(parts, merged);
     assertThat(result.findings()).isEmpty();
     assertThat(issues(TestArchive.files(merged))).isEqualTo(whole);
-    BatchResult again = new Batch(house.workspace()).plan(order(merged, 1, Shard.WHOLE, years));
+    BatchResult again = new Batch(house.workspace()).plan(request(merged, 1, Shard.WHOLE, years));
     assertThat(again.rows(BatchRow.State.UNCHANGED)).as("the merged ledger holds").hasSize(ISSUES);
   }
 
@@ -210,13 +208,13 @@ class ArchiveBarsTest {
     try {
       Path archive = folder.resolve("few");
       GeneratedArchive.make(archive, 6, SEED);
-      BatchResult full = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
+      BatchResult full = house.run(request(disk.resolve("out"), 1, Shard.WHOLE, archive));
       assertThat(full.rows(BatchRow.State.SET)).isNotEmpty();
       assertThat(full.rows(BatchRow.State.FAILED)).isNotEmpty();
       assertThat(full.findings()).anyMatch(f -> f.message().contains("磁盘满了（B010）"));
       everyPdfIsWhole(disk.resolve("out"));
       assertThat(does("mount", "-o", "remount,size=50m", disk + "")).isTrue();
-      BatchResult rest = house.run(order(disk.resolve("out"), 1, Shard.WHOLE, archive));
+      BatchResult rest = house.run(request(disk.resolve("out"), 1, Shard.WHOLE, archive));
       assertThat(rest.findings()).isEmpty();
       assertThat(TestArchive.names(rest, BatchRow.State.UNCHANGED))
           .isEqualTo(TestArchive.names(full, BatchRow.State.SET));
@@ -233,17 +231,9 @@ class ArchiveBarsTest {
   @Order(4)
   void twoHundredPagesWithinTheOrdinaryHeap() throws IOException {
     GeneratedArchive.one(folder.resolve("thick"), 210, SEED);
-    var order =
-        new org.kanyin.batch.model.BatchRequest(
-            List.of(folder.resolve("thick")),
-            folder.resolve("out-thick"),
-            1,
-            Shard.WHOLE,
-            false,
-            false,
-            WorkerLimits.ORDINARY,
-            RenderRequest.DEFAULT);
-    BatchResult result = house.run(order);
+    BatchRequest request =
+        BatchRequest.of(List.of(folder.resolve("thick")), folder.resolve("out-thick"), 1);
+    BatchResult result = house.run(request);
     assertThat(result.findings()).isEmpty();
     BatchRow row = result.rows().get(0);
     say(

@@ -32,7 +32,7 @@ class ArchiveRunTest {
   private SortedMap<String, String> due() {
     SortedMap<String, String> due = new TreeMap<>();
     for (BatchRow row :
-        new Batch(house.workspace()).plan(house.order()).rows(BatchRow.State.PLANNED)) {
+        new Batch(house.workspace()).plan(house.request()).rows(BatchRow.State.PLANNED)) {
       due.put(row.name(), String.join("；", row.reasons()));
     }
     return due;
@@ -88,7 +88,7 @@ class ArchiveRunTest {
     Files.delete(house.output().resolve("1/01.pdf"));
     assertThat(due()).hasToString("{1/01=成品 1/01.pdf 不在了，或者被改过}");
     Files.delete(three);
-    assertThat(new Batch(house.workspace()).plan(house.order()).findings())
+    assertThat(new Batch(house.workspace()).plan(house.request()).findings())
         .extracting(f -> f.code())
         .containsExactly("B015");
   }
@@ -122,7 +122,7 @@ class ArchiveRunTest {
 
     // With the same limits it would end the same; with others it may not.
     assertThat(TestArchive.names(house.run(), BatchRow.State.FAILED)).containsExactly("b", "c");
-    BatchRequest more = house.order(1, new WorkerLimits(400, 100));
+    BatchRequest more = house.request(1, new WorkerLimits(400, 100));
     assertThat(new Batch(house.workspace()).plan(more).rows(BatchRow.State.PLANNED))
         .extracting(BatchRow::name, BatchRow::reasons)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("b", List.of("每期的内存和时限 改了")));
@@ -136,7 +136,7 @@ class ArchiveRunTest {
   void oneThatNeverEndsIsStopped() throws Exception {
     house.addEndlessStyle();
     house.issue("a", "style='endless'", TestArchive.article("甲。"));
-    BatchResult result = house.run(house.order(1, new WorkerLimits(384, 1)));
+    BatchResult result = house.run(house.request(1, new WorkerLimits(384, 1)));
     assertThat(result.findings())
         .extracting(f -> f.message())
         .containsExactly("a 没有排成：用了 1 秒还没有排完，停了下来（B011）。");

@@ -14,11 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.base.Severity;
 import org.kanyin.batch.archive.Checksums;
 import org.kanyin.batch.archive.IssueFinder;
 import org.kanyin.batch.archive.OutputFolder;
 import org.kanyin.batch.archive.OutputNames;
 import org.kanyin.batch.ledger.Fingerprints;
+import org.kanyin.batch.ledger.JsonRecords;
 import org.kanyin.batch.ledger.Ledger;
 import org.kanyin.batch.model.IssueReference;
 import org.kanyin.batch.model.LedgerEntry;
@@ -65,10 +70,10 @@ class PartsTest {
     }
     Files.createSymbolicLink(top.resolve("again"), top.resolve("b/01"));
     Files.createSymbolicLink(top.resolve("b/loop"), top);
-    IssueFinder archive = new IssueFinder(top.resolve("out"));
-    List<IssueReference> found = archive.find(List.of(top, top.resolve("b")));
+    List<IssueReference> found =
+        IssueFinder.find(List.of(top, top.resolve("b")), top.resolve("out")).value().orElseThrow();
     assertThat(found)
-        .extracting(f -> f.issue().getParent().toRealPath())
+        .extracting(f -> f.manifest().getParent().toRealPath())
         .containsExactlyInAnyOrder(
             top.resolve("a").toRealPath(),
             top.resolve("b/01").toRealPath(),
@@ -103,20 +108,31 @@ class PartsTest {
   }
 
   private static LedgerEntry entry(String issue) {
+    var setting = new LedgerEntry.Attempt(LedgerEntry.State.SET, 8, 1.5, List.of());
     return new LedgerEntry(
-        issue,
-        true,
-        false,
-        "k",
-        2026,
-        1,
-        "2026-01-15",
-        8,
-        1.5,
-        new TreeMap<>(Map.of(LedgerEntry.PDF, "00")),
-        new TreeMap<>(Map.of(LedgerEntry.PDF, 7L)),
+        new LedgerEntry.Identity(issue, 2026, 1, "2026-01-15"),
         new TreeMap<>(Map.of("issue.xml", "1")),
-        List.of());
+        setting,
+        new TreeMap<>(Map.of(LedgerEntry.PDF, new LedgerEntry.Output("00", 7))));
+  }
+
+  /** The file of format 1, which ledgers out in the world have. */
+  @Test
+  void anEntryIsWrittenAsItAlwaysWas() {
+    LedgerEntry entry = entry("甲/issue.xml");
+    Finding why = new Finding("M012", Severity.ERROR, Place.at("a.xml", 3, 4), "错。", "x", "", "");
+    String line =
+        "{\"issue\":\"甲/issue.xml\",\"set\":false,\"again\":true,\"key\":\""
+            + entry.key()
+            + "\",\"year\":2026,\"number\":1,\"date\":\"2026-01-15\",\"pages\":8,"
+            + "\"seconds\":1.5,\"files\":{\".pdf\":\"00\"},\"sizes\":{\".pdf\":7},"
+            + "\"inputs\":{\"issue.xml\":\"1\"},\"findings\":[{\"code\":\"M012\","
+            + "\"severity\":\"error\",\"message\":\"错。\",\"file\":\"a.xml\","
+            + "\"line\":3,\"column\":4,\"text\":\"x\"}]}";
+    assertThat(JsonRecords.line(entry.failing(why))).isEqualTo(line);
+    assertThat(JsonRecords.read(line, LedgerEntry.class)).contains(entry.failing(why));
+    assertThat(JsonRecords.read(line.replace("error", "fatal"), LedgerEntry.class)).isEmpty();
+    assertThat(JsonRecords.read(line.replace("2026,", "\"x\","), LedgerEntry.class)).isEmpty();
   }
 
   /** A run that was killed left a journal whose last line is cut, in the middle of a character. */
@@ -124,7 +140,7 @@ class PartsTest {
   void aJournalCutShortLosesItsLastLineOnly() throws IOException {
     Path out = folder.resolve("out");
     try (OutputFolder taken = OutputFolder.take(out).orElseThrow()) {
-      Ledger ledger = Ledger.of(out);
+      Ledger ledger = Ledger.of(out).value().orElseThrow();
       ledger.add("甲", entry("甲/issue.xml"), taken);
       byte[] cut = "\n{\"name\":\"乙".getBytes(java.nio.charset.StandardCharsets.UTF_8);
       Files.write(
@@ -132,13 +148,13 @@ class PartsTest {
           java.util.Arrays.copyOf(cut, cut.length - 1),
           StandardOpenOption.APPEND);
       ledger.add("丙", entry("丙/issue.xml"), taken);
-      assertThat(out.resolve(Ledger.FILE)).doesNotExist();
-      Ledger again = Ledger.of(out);
+      assertThat(out.resolve(OutputFolder.LEDGER)).doesNotExist();
+      Ledger again = Ledger.of(out).value().orElseThrow();
       assertThat(again.entries()).containsOnlyKeys("甲", "丙");
       assertThat(again.entry("甲")).contains(entry("甲/issue.xml"));
       again.save(taken);
       assertThat(Ledger.journal(out)).doesNotExist();
-      assertThat(Ledger.of(out).entries()).isEqualTo(again.entries());
+      assertThat(Ledger.of(out).value().orElseThrow().entries()).isEqualTo(again.entries());
     }
   }
 
@@ -168,9 +184,9 @@ class PartsTest {
   void aLedgerOfAnotherKindIsLeftAlone() throws IOException {
     Files.createDirectories(folder.resolve("out/.kanyin"));
     Path ledger = Files.writeString(folder.resolve("out/ledger.json"), "{\"format\":2}");
-    List<org.kanyin.base.Finding> findings = new ArrayList<>();
-    assertThat(Batch.ledger(folder.resolve("out"), findings)).isEmpty();
-    assertThat(findings).extracting(f -> f.code()).containsExactly("B007");
+    Outcome<Ledger> read = Ledger.of(folder.resolve("out"));
+    assertThat(read.value()).isEmpty();
+    assertThat(read.findings()).extracting(Finding::code).containsExactly("B007");
     assertThat(ledger).hasContent("{\"format\":2}");
   }
 

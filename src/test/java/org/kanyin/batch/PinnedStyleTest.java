@@ -15,8 +15,8 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /** A style pinned by its version keeps its look, composition and all, when the default moves on. */
 class PinnedStyleTest {
@@ -35,8 +35,8 @@ class PinnedStyleTest {
     plain = house.issue("plain", "", TestArchive.article(TEXT));
   }
 
-  private static byte[] pdf(IssueRenderer room, Path issue) {
-    Outcome<Rendered> outcome = room.render(issue, RenderRequest.DEFAULT);
+  private static byte[] pdf(IssueRenderer renderer, Path issue) {
+    Outcome<Rendered> outcome = renderer.render(issue, RenderRequest.DEFAULT);
     assertThat(outcome.findings()).filteredOn(Finding::isError).isEmpty();
     return outcome.value().orElseThrow().pdf();
   }

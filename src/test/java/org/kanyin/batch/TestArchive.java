@@ -13,15 +13,13 @@ import java.util.stream.Stream;
 import org.kanyin.base.Sha256;
 import org.kanyin.base.Workspace;
 import org.kanyin.batch.archive.IndexPage;
+import org.kanyin.batch.archive.OutputFolder;
 import org.kanyin.batch.ledger.Installation;
-import org.kanyin.batch.ledger.Ledger;
 import org.kanyin.batch.model.BatchRequest;
 import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.BatchRow;
 import org.kanyin.batch.model.ProgressListener;
-import org.kanyin.batch.model.Shard;
 import org.kanyin.batch.model.WorkerLimits;
-import org.kanyin.render.RenderRequest;
 
 /** An installation of a test's own, with styles to change, and small issues to set in it. */
 final class TestArchive {
@@ -128,28 +126,20 @@ final class TestArchive {
     return folder.resolve("out");
   }
 
-  BatchRequest order() {
-    return order(1, LIMITS);
+  BatchRequest request() {
+    return request(1, LIMITS);
   }
 
-  BatchRequest order(int workers, WorkerLimits limits) {
-    return new BatchRequest(
-        List.of(archive()),
-        output(),
-        workers,
-        Shard.WHOLE,
-        false,
-        false,
-        limits,
-        RenderRequest.DEFAULT);
+  BatchRequest request(int workers, WorkerLimits limits) {
+    return BatchRequest.of(List.of(archive()), output(), workers).withLimits(limits);
   }
 
   BatchResult run() {
-    return run(order());
+    return run(request());
   }
 
-  BatchResult run(BatchRequest order) {
-    return new Batch(workspace()).run(order, ProgressListener.NONE);
+  BatchResult run(BatchRequest request) {
+    return new Batch(workspace()).run(request, ProgressListener.NONE);
   }
 
   static List<String> names(BatchResult result, BatchRow.State state) {
@@ -162,7 +152,7 @@ final class TestArchive {
     try (Stream<Path> all = Files.walk(top)) {
       for (Path p : all.filter(Files::isRegularFile).toList()) {
         String name = top.relativize(p).toString();
-        boolean timed = Arrays.asList(Ledger.FILE, IndexPage.FILE).contains(name);
+        boolean timed = Arrays.asList(OutputFolder.LEDGER, IndexPage.FILE).contains(name);
         files.put(name, timed ? "" : Sha256.of(p));
       }
     } catch (IOException e) {
@@ -172,7 +162,7 @@ final class TestArchive {
   }
 
   /** What the installation says of itself, for plans without a run. */
-  Map<String, String> given(BatchRequest order) throws IOException {
-    return Installation.states(workspace(), order);
+  Map<String, String> given(BatchRequest request) throws IOException {
+    return Installation.states(workspace(), request);
   }
 }

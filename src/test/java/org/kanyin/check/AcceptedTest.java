@@ -18,7 +18,7 @@ import org.kanyin.check.model.Verdict;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 
 /**
  * What the editors let stand is not reported again; {@code --only} and {@code --skip} choose codes.

@@ -25,7 +25,7 @@ import org.kanyin.check.model.Verdict;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 
 /**
  * The sample, damaged in one place at a time: each fault is found with its own code on its page,

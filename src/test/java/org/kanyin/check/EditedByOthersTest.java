@@ -31,7 +31,7 @@ import org.kanyin.check.model.CheckRequest;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 
 /**
  * The sample as other programs edit it: operators put into a page's content, the tags and marks

@@ -21,8 +21,8 @@ import org.kanyin.check.model.Profile;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /** With the issue the style says which colours are its own; without it the cover does. */
 class HouseColoursTest {
@@ -45,7 +45,7 @@ class HouseColoursTest {
   }
 
   private static RenderRequest with(Map<String, String> settings) {
-    return new RenderRequest(Optional.empty(), RenderRequest.Pagination.AUTO, settings, List.of());
+    return RenderRequest.DEFAULT.withSettings(settings);
   }
 
   private static Rendered printed(RenderRequest request) {
@@ -76,9 +76,7 @@ class HouseColoursTest {
     assertThat(colours(Map.of()).inks()).containsOnlyKeys(0xD7000F);
     assertThat(colours(IN_BLUE).inks()).containsOnlyKeys(BLUE);
     assertThat(printed(with(IN_BLUE)).colours()).isEqualTo(colours(IN_BLUE));
-    var other =
-        new RenderRequest(
-            Optional.of("gongwen"), RenderRequest.Pagination.AUTO, Map.of(), List.of());
+    var other = RenderRequest.DEFAULT.withStyle(Optional.of("gongwen"));
     assertThat(renderer.colours(issue, other).value().orElseThrow().inks())
         .containsOnlyKeys(0xE5352B);
   }

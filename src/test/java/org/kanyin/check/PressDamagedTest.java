@@ -24,7 +24,7 @@ import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 
 /**
  * The sample for a print shop, damaged in one place at a time: each fault is found with its own

@@ -43,8 +43,8 @@ class BoundedWorkTest {
     List<String> clauses = new java.util.ArrayList<>(List.of(text(3, SIGNS).split("，")));
     String old = String.join("，", clauses);
     java.util.Collections.shuffle(clauses, new Random(4));
-    String neu = String.join("，", clauses);
+    String revised = String.join("，", clauses);
     Assertions.assertTimeoutPreemptively(
-        BOUND, () -> Differ.pairs(PlainRound.of("旧.pdf", old), PlainRound.of("新.pdf", neu)));
+        BOUND, () -> Differ.pairs(PlainRound.of("旧.pdf", old), PlainRound.of("新.pdf", revised)));
   }
 }

@@ -39,16 +39,16 @@ public final class DiffBenchmark {
     Path second =
         Rounds.copy(manifest.getParent(), folder.resolve("2"), arguments[1], DiffBenchmark::edited);
     Path old = Rounds.print(first, Map.of());
-    Path neu = Rounds.print(second, Map.of());
-    Comparison comparison = Rounds.compare(old, neu, DiffRequest.DEFAULT);
+    Path revised = Rounds.print(second, Map.of());
+    Comparison comparison = Rounds.compare(old, revised, DiffRequest.DEFAULT);
     System.out.println(
         comparison.items().size() + " differences, " + comparison.pages().size() + " pages");
     Issue issue = new ManifestReader().read(first).value().orElseThrow();
     var options = org.kanyin.check.model.CheckRequest.of(Profile.PRINT);
     Warm.measure("check", rounds, () -> Checker.check(old, Optional.of(issue), options));
-    Warm.measure("diff, text", rounds, () -> Rounds.compare(old, neu, Rounds.TEXT));
+    Warm.measure("diff, text", rounds, () -> Rounds.compare(old, revised, Rounds.TEXT));
     Warm.measure(
-        "diff, with pictures", rounds, () -> Rounds.compare(old, neu, DiffRequest.DEFAULT));
+        "diff, with pictures", rounds, () -> Rounds.compare(old, revised, DiffRequest.DEFAULT));
     Warm.measure("the same twice", rounds, () -> Rounds.compare(old, old, DiffRequest.DEFAULT));
   }
 

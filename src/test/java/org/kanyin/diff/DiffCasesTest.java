@@ -8,11 +8,13 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
 import org.kanyin.diff.align.AlignedFlow;
 import org.kanyin.diff.corrections.CorrectionTable;
 import org.kanyin.diff.corrections.CorrectionVerifier;
+import org.kanyin.diff.corrections.VerifiedCorrections;
 import org.kanyin.diff.model.Correction;
-import org.kanyin.diff.model.CorrectionOutcome;
+import org.kanyin.diff.report.DiffSentences;
 
 /**
  * {@code src/test/cases/diff}: the old text, the new text, perhaps a table of corrections; and what
@@ -31,13 +33,14 @@ class DiffCasesTest {
             PlainRound.of("新.pdf", part(document, "新")));
     List<Finding> findings = new ArrayList<>();
     String table = part(document, "改正表");
-    List<Correction> corrections =
-        table.isEmpty() ? List.of() : CorrectionTable.parse("改正.csv", table, findings);
-    CorrectionVerifier redresses = new CorrectionVerifier(pairs);
-    List<CorrectionOutcome> verdicts = redresses.of(corrections);
-    Differ.changes(pairs, redresses)
-        .forEach(c -> findings.add(Sentences.change(c, table.isEmpty()).finding()));
-    verdicts.forEach(v -> findings.add(Sentences.redress(v, "改正.csv").finding()));
+    Outcome<List<Correction>> corrections =
+        table.isEmpty() ? Outcome.of(List.of(), List.of()) : CorrectionTable.parse("改正.csv", table);
+    findings.addAll(corrections.findings());
+    VerifiedCorrections verified =
+        CorrectionVerifier.verify(pairs, corrections.value().orElseThrow());
+    Differ.changes(pairs, verified)
+        .forEach(c -> findings.add(DiffSentences.change(c, table.isEmpty()).finding()));
+    verified.outcomes().forEach(v -> findings.add(DiffSentences.outcome(v, "改正.csv").finding()));
     return findings.isEmpty()
         ? "两稿相同"
         : findings.stream()

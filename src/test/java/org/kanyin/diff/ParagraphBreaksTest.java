@@ -32,11 +32,11 @@ class ParagraphBreaksTest {
 
   private void each(UnaryOperator<String> edit, String code, String words) {
     Path old = Rounds.copy(SAMPLE, folder.resolve("old"), "issue.xml", t -> t);
-    Path neu = Rounds.copy(SAMPLE, folder.resolve("new"), "issue.xml", edit);
+    Path revised = Rounds.copy(SAMPLE, folder.resolve("new"), "issue.xml", edit);
     Path a = Rounds.print(old, Map.of());
-    Path b = Rounds.print(neu, Map.of());
+    Path b = Rounds.print(revised, Map.of());
     for (Path from : List.of(old, a)) {
-      for (Path to : List.of(neu, b)) {
+      for (Path to : List.of(revised, b)) {
         assertThat(Rounds.told(Rounds.compare(from, to, Rounds.TEXT)))
             .as(from + " " + to)
             .singleElement()

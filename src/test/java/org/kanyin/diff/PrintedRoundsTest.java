@@ -16,10 +16,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.analysis.PageRegion;
 import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.diff.model.PageState;
-import org.kanyin.diff.model.RoundRegion;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.proof.DiffReport;
@@ -97,7 +97,7 @@ class PrintedRoundsTest {
               assertThat(i.finding().code()).isEqualTo("D002");
               assertThat(i.finding().message()).contains("原在第 " + own + " 面");
               assertThat(i.finding().place().page()).isEqualTo(own);
-              assertThat(i.neu()).extracting(RoundRegion.Mark::page).containsExactly(own);
+              assertThat(i.revised()).extracting(PageRegion::page).containsExactly(own);
               assertThat(comparison.pages().get(own - 1).state()).isEqualTo(PageState.State.TEXT);
             });
   }
@@ -107,9 +107,9 @@ class PrintedRoundsTest {
     Path issue = Rounds.copy(SAMPLE, folder.resolve("picture"), "issue.xml", t -> t);
     Path picture = issue.resolveSibling("pictures/banxin.png");
     BufferedImage old = ImageIO.read(picture.toFile());
-    BufferedImage neu =
+    BufferedImage revised =
         new BufferedImage(old.getWidth(), old.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-    ImageIO.write(neu, "png", picture.toFile());
+    ImageIO.write(revised, "png", picture.toFile());
     Path pdf = Rounds.print(issue, Map.of());
     Comparison comparison = Rounds.compare(first, pdf, DiffRequest.DEFAULT);
     assertThat(comparison.items())
@@ -118,7 +118,7 @@ class PrintedRoundsTest {
             i -> {
               assertThat(i.finding().code()).isEqualTo("D032");
               assertThat(i.finding().place().page()).isEqualTo(10);
-              assertThat(i.neu()).isNotEmpty();
+              assertThat(i.revised()).isNotEmpty();
             });
   }
 
@@ -139,9 +139,9 @@ class PrintedRoundsTest {
     Comparison comparison = Rounds.compare(first, pdf, Rounds.TEXT);
     DiffReport.Pages pages = DiffReport.pages(comparison);
     assertThat(pages.old()).containsExactly(20);
-    assertThat(pages.neu()).containsExactly(20);
+    assertThat(pages.revised()).containsExactly(20);
     List<PagePicture> a = PageRasterizer.of(first, pages.old(), 60).value().orElseThrow();
-    List<PagePicture> b = PageRasterizer.of(pdf, pages.neu(), 60).value().orElseThrow();
+    List<PagePicture> b = PageRasterizer.of(pdf, pages.revised(), 60).value().orElseThrow();
     String html = DiffReport.html(comparison, a, b);
     assertThat(html).doesNotContain("http:").doesNotContain("src=\"/").doesNotContain("<script");
     assertThat(html.split("data:image/png;base64,", -1)).hasSize(3);

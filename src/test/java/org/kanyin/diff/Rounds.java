@@ -17,7 +17,7 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.Rendered;
 
 /**
  * Rounds of an issue: a copy of its folder with something changed, and what it looks like printed.
@@ -57,13 +57,7 @@ final class Rounds {
 
   static Path print(Path issue, Map<String, String> settings) {
     Outcome<Rendered> rendered =
-        ROOM.render(
-            issue,
-            new org.kanyin.render.RenderRequest(
-                Optional.empty(),
-                org.kanyin.render.RenderRequest.Pagination.AUTO,
-                settings,
-                List.of()));
+        ROOM.render(issue, org.kanyin.render.model.RenderRequest.DEFAULT.withSettings(settings));
     Path pdf = issue.resolveSibling("out.pdf");
     try {
       Files.write(pdf, rendered.value().orElseThrow().pdf());
@@ -74,17 +68,17 @@ final class Rounds {
   }
 
   /** Replaces words that stand once. */
-  static UnaryOperator<String> with(String old, String neu) {
+  static UnaryOperator<String> with(String old, String revised) {
     return text -> {
       if (text.indexOf(old) < 0 || text.indexOf(old) != text.lastIndexOf(old)) {
         throw new AssertionError("not once: " + old);
       }
-      return text.replace(old, neu);
+      return text.replace(old, revised);
     };
   }
 
-  static Comparison compare(Path old, Path neu, DiffRequest options) {
-    return DIFFER.compare(old, neu, options).value().orElseThrow();
+  static Comparison compare(Path old, Path revised, DiffRequest options) {
+    return DIFFER.compare(old, revised, options).value().orElseThrow();
   }
 
   /** What is told of changes and corrections, code and message. */

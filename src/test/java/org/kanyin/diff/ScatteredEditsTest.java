@@ -67,13 +67,13 @@ class ScatteredEditsTest {
     assertThat(Rounds.told(Rounds.compare(old, a, Rounds.TEXT))).isEmpty();
   }
 
-  private void judge(Path old, Path neu, SeededEdits edits) throws IOException {
+  private void judge(Path old, Path revised, SeededEdits edits) throws IOException {
     Path table = folder.resolve("改正.csv");
     Files.writeString(table, "\uFEFF" + edits.table(), StandardCharsets.UTF_8);
     DiffRequest options = new DiffRequest(Optional.of(table), false, DiffRequest.TOLERANCE);
     List<String> done =
         Rounds.codes(
-            Rounds.compare(old, neu, options).items().stream()
+            Rounds.compare(old, revised, options).items().stream()
                 .map(Comparison.Item::finding)
                 .toList());
     int unasked = edits.count() - edits.asked();

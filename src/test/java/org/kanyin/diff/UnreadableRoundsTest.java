@@ -70,8 +70,8 @@ final class UnreadableRoundsTest {
     return file;
   }
 
-  private void refuses(Path old, Path neu, String code, Path blamed) {
-    var outcome = Rounds.DIFFER.compare(old, neu, Rounds.TEXT);
+  private void refuses(Path old, Path revised, String code, Path blamed) {
+    var outcome = Rounds.DIFFER.compare(old, revised, Rounds.TEXT);
     assertThat(outcome.value()).isEmpty();
     List<Finding> findings = outcome.findings();
     assertThat(findings).extracting(Finding::code).containsExactly(code);

@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
-/** The samples, set once for all tests of this room. */
+/** The samples, set once for all tests of this renderer. */
 final class Sample {
   private static final Map<Path, Path> SET = new HashMap<>();
 
@@ -27,12 +26,8 @@ final class Sample {
 
   static synchronized Path of(Path issue) throws IOException {
     if (!SET.containsKey(issue)) {
-      IssueRenderer room = new IssueRenderer(new Workspace(Path.of(".")));
-      Outcome<Rendered> rendered =
-          room.render(
-              issue,
-              new RenderRequest(
-                  java.util.Optional.empty(), RenderRequest.Pagination.AUTO, Map.of(), List.of()));
+      IssueRenderer renderer = new IssueRenderer(new Workspace(Path.of(".")));
+      Outcome<Rendered> rendered = renderer.render(issue, RenderRequest.DEFAULT);
       assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
       Path pdf = Files.createTempFile("sample", ".pdf");
       pdf.toFile().deleteOnExit();

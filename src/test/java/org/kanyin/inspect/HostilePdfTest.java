@@ -24,6 +24,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 
 /** Files that are broken or meant to harm: a finding in a sentence, in bounded time and memory. */
 final class HostilePdfTest {
@@ -43,7 +44,11 @@ final class HostilePdfTest {
 
   private List<String> read(byte[] bytes) throws IOException {
     Files.write(file, bytes);
-    return codes(PdfReader.read(file, PdfLimits.ORDINARY.within(Duration.ofSeconds(10))));
+    PdfLimits limits = PdfLimits.ORDINARY.within(Duration.ofSeconds(10));
+    Outcome<Pdf> fromDisk = PdfReader.read(PdfSource.of(file), limits);
+    Outcome<Pdf> fromMemory = PdfReader.read(PdfSource.of(bytes, file.toString()), limits);
+    assertThat(fromMemory).as("read from memory").isEqualTo(fromDisk);
+    return codes(fromDisk);
   }
 
   private List<String> read(String text) throws IOException {
@@ -130,13 +135,15 @@ final class HostilePdfTest {
         HEAD + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>") + content + forms + TAIL,
         StandardCharsets.ISO_8859_1);
     long start = System.nanoTime();
-    Outcome<Pdf> outcome = PdfReader.read(file, PdfLimits.ORDINARY.within(Duration.ofSeconds(2)));
+    Outcome<Pdf> outcome =
+        PdfReader.read(PdfSource.of(file), PdfLimits.ORDINARY.within(Duration.ofSeconds(2)));
     assertThat(codes(outcome)).containsExactly("I006");
     assertThat(outcome.findings().get(0).message()).contains("2 秒");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
     start = System.nanoTime();
     PdfLimits two = PdfLimits.ORDINARY.within(Duration.ofSeconds(2));
-    assertThat(codes(PageRasterizer.of(file, List.of(1), 72, two))).containsExactly("I006");
+    assertThat(codes(PageRasterizer.of(PdfSource.of(file), List.of(1), 72, two)))
+        .containsExactly("I006");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
   }
 
@@ -166,9 +173,9 @@ final class HostilePdfTest {
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
     PdfLimits limits = PdfLimits.ORDINARY.within(Duration.ofSeconds(4));
     long start = System.nanoTime();
-    Outcome<Pdf> outcome = PdfReader.read(file, limits);
+    Outcome<Pdf> outcome = PdfReader.read(PdfSource.of(file), limits);
     assertThat(outcome.value().isPresent() || outcome.findings().size() == 1).isTrue();
-    var pictures = PageRasterizer.of(file, List.of(1), 72, limits);
+    var pictures = PageRasterizer.of(PdfSource.of(file), List.of(1), 72, limits);
     assertThat(pictures.value().isPresent() || pictures.findings().size() == 1).isTrue();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
   }
@@ -271,7 +278,7 @@ final class HostilePdfTest {
       }
       Files.write(file, spoilt);
       Outcome<Pdf> outcome =
-          PdfReader.read(file, PdfLimits.ORDINARY.within(Duration.ofSeconds(10)));
+          PdfReader.read(PdfSource.of(file), PdfLimits.ORDINARY.within(Duration.ofSeconds(10)));
       assertThat(outcome.value().isPresent() || outcome.hasErrors()).isTrue();
     }
   }

@@ -2,7 +2,6 @@ package org.kanyin.measure;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Outcome;
@@ -10,8 +9,8 @@ import org.kanyin.base.Workspace;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /**
  * Prints the table of an issue: of a PDF given (any program's), or of one rendered now.
@@ -54,9 +53,9 @@ public final class Measure {
   /** The issue as our print room renders it, from the checkout. */
   static Rendered render(Path issueXml, Map<String, String> settings) throws IOException {
     RenderRequest options =
-        new RenderRequest(Optional.empty(), RenderRequest.Pagination.FREE, settings, List.of());
-    IssueRenderer room = new IssueRenderer(new Workspace(Path.of("")));
-    Outcome<Rendered> outcome = room.render(issueXml, options);
+        RenderRequest.DEFAULT.withPagination(RenderRequest.Pagination.FREE).withSettings(settings);
+    IssueRenderer renderer = new IssueRenderer(new Workspace(Path.of("")));
+    Outcome<Rendered> outcome = renderer.render(issueXml, options);
     return outcome
         .value()
         .orElseThrow(() -> new IllegalStateException(outcome.findings().toString()));

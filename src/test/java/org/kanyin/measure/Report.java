@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.manifest.model.Issue;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.Rendered;
 
 /** All figures of one PDF of one issue. */
 final class Report {

@@ -12,8 +12,8 @@ import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /** The sample on another paper and in another style, by where its lines stand. */
 final class StylePagesTest {
@@ -31,7 +31,7 @@ final class StylePagesTest {
 
   private static Rendered render(String style, Map<String, String> settings) throws IOException {
     RenderRequest options =
-        new RenderRequest(Optional.of(style), RenderRequest.Pagination.AUTO, settings, List.of());
+        RenderRequest.DEFAULT.withStyle(Optional.of(style)).withSettings(settings);
     Outcome<Rendered> outcome = new IssueRenderer(new Workspace(Path.of(""))).render(DEMO, options);
     assertThat(outcome.findings()).isEmpty();
     return outcome.value().orElseThrow();

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Severity;
@@ -27,16 +28,15 @@ import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.manifest.model.Issue;
 import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /** Proof sheets: the final's own pages, numbered lines, notes beside their words. */
 final class ProofTest {
-  private static final IssueRenderer ROOM = room();
+  private static final IssueRenderer RENDERER = renderer();
   private static final String ISSUE =
       "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
           + "<masthead><name>刊印</name></masthead>\n"
@@ -47,7 +47,7 @@ final class ProofTest {
 
   @TempDir Path folder;
 
-  private static IssueRenderer room() {
+  private static IssueRenderer renderer() {
     try {
       return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
@@ -55,14 +55,13 @@ final class ProofTest {
     }
   }
 
-  private record Job(Issue issue, Rendered rendered, ProofMaker proof) {}
+  private record Job(Rendered rendered, ProofMaker proof) {}
 
   private Job job() throws IOException {
     Path file = folder.resolve("issue.xml");
     Files.writeString(file, ISSUE);
-    Issue issue = new ManifestReader().read(file).value().orElseThrow();
-    Rendered rendered = ROOM.render(file, RenderRequest.DEFAULT).value().orElseThrow();
-    return new Job(issue, rendered, new ProofMaker(ROOM, issue, rendered));
+    Rendered rendered = RENDERER.render(file, RenderRequest.DEFAULT).value().orElseThrow();
+    return new Job(rendered, new ProofMaker(RENDERER, rendered));
   }
 
   private static Finding finding(String code, Place place, String text, String message) {
@@ -84,7 +83,7 @@ final class ProofTest {
 
   private static byte[] sheets(Job job, List<Fault> faults) {
     return job.proof()
-        .sheets(ProofMaker.slip(job.issue(), 2, "2026-03-10"), faults, List.of())
+        .sheets(ProofMaker.header(job.rendered().issue(), 2, "2026-03-10"), faults, List.of())
         .value()
         .orElseThrow();
   }
@@ -157,11 +156,10 @@ final class ProofTest {
     assertThat(text).containsOnlyOnce("不排名");
     Files.writeString(older, text.replace("不排名", "不挂名"));
     Path print = folder.resolve("older.pdf");
-    Files.write(print, ROOM.render(older, RenderRequest.DEFAULT).value().orElseThrow().pdf());
-    Issue issue = new ManifestReader().read(file).value().orElseThrow();
-    Rendered rendered = ROOM.render(file, RenderRequest.DEFAULT).value().orElseThrow();
+    Files.write(print, RENDERER.render(older, RenderRequest.DEFAULT).value().orElseThrow().pdf());
+    Rendered rendered = RENDERER.render(file, RenderRequest.DEFAULT).value().orElseThrow();
     Outcome<List<ChangedLines>> changes =
-        new ProofMaker(ROOM, issue, rendered).changesSince(print, new Differ(new ManifestReader()));
+        new ProofMaker(RENDERER, rendered).changesSince(print, new Differ(new ManifestReader()));
     assertThat(changes.findings()).isEmpty();
     assertThat(changes.value().orElseThrow()).hasSize(1);
     ChangedLines bar = changes.value().orElseThrow().get(0);
@@ -222,11 +220,10 @@ final class ProofTest {
   @Test
   void checksThePagesThemselves() throws IOException {
     Path file = Path.of("samples/archive/2019-03/issue.xml");
-    Issue issue = new ManifestReader().read(file).value().orElseThrow();
-    Rendered rendered = ROOM.render(file, RenderRequest.DEFAULT).value().orElseThrow();
+    Rendered rendered = RENDERER.render(file, RenderRequest.DEFAULT).value().orElseThrow();
     Path sheets = folder.resolve("校样.pdf");
     Verdict verdict =
-        new ProofMaker(ROOM, issue, rendered).verdict(List.of(), sheets).value().orElseThrow();
+        new ProofMaker(RENDERER, rendered).verdict(List.of(), sheets).value().orElseThrow();
     assertThat(verdict.findings()).allMatch(f -> f.place().file().equals(sheets.toString()));
     assertThat(verdict.faults())
         .extracting(f -> f.finding().code())
@@ -249,12 +246,12 @@ final class ProofTest {
    */
   @Test
   void takesThePaperThatLeavesRoomToWrite() {
-    double mm = 72 / 25.4;
-    assertThat(ProofPaper.around(210 * mm, 297 * mm).width()).isEqualTo(420 * mm);
-    assertThat(ProofPaper.around(148 * mm, 210 * mm).width()).isEqualTo(297 * mm);
-    assertThat(ProofPaper.around(184 * mm, 260 * mm).width()).isEqualTo(420 * mm);
-    assertThat(ProofPaper.around(297 * mm, 420 * mm).width()).isEqualTo((297 + 210) * mm);
-    assertThat(ProofPaper.around(140 * mm, 203 * mm).x())
+    double mm = Length.MILLIMETRE;
+    assertThat(ProofSheetLayout.around(210 * mm, 297 * mm).width()).isEqualTo(420 * mm);
+    assertThat(ProofSheetLayout.around(148 * mm, 210 * mm).width()).isEqualTo(297 * mm);
+    assertThat(ProofSheetLayout.around(184 * mm, 260 * mm).width()).isEqualTo(420 * mm);
+    assertThat(ProofSheetLayout.around(297 * mm, 420 * mm).width()).isEqualTo((297 + 210) * mm);
+    assertThat(ProofSheetLayout.around(140 * mm, 203 * mm).x())
         .isCloseTo((297 - 140) / 2.0 * mm, within(0.001));
   }
 }

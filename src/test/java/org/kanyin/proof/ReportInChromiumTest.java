@@ -82,18 +82,19 @@ final class ReportInChromiumTest {
   @Test
   void ofAComparisonWithCorrections() throws IOException, InterruptedException {
     Path old = pages("一校.pdf", LINE + "甲乙丙丁", LINE + "子丑寅卯");
-    Path neu = pages("二校.pdf", LINE + "甲乙戊丁", LINE + "子丑寅巳");
+    Path revised = pages("二校.pdf", LINE + "甲乙戊丁", LINE + "子丑寅巳");
     Path table =
         Files.writeString(folder.resolve("改正.csv"), "页,误,正\n2,甲乙丙,甲乙戊\n2,丁,己\n3,没有这些字,也没有\n");
     var options = new org.kanyin.diff.model.DiffRequest(Optional.of(table), true, 3);
     Comparison comparison =
-        new Differ(new ManifestReader()).compare(old, neu, options).value().orElseThrow();
+        new Differ(new ManifestReader()).compare(old, revised, options).value().orElseThrow();
     assertThat(comparison.items())
         .extracting(i -> i.finding().code())
         .containsExactly("D010", "D021", "D023", "D020");
     DiffReport.Pages shown = DiffReport.pages(comparison);
     assertThat(shown).isEqualTo(new DiffReport.Pages(List.of(2, 4), List.of(2, 4)));
-    String html = DiffReport.html(comparison, drawn(old, shown.old()), drawn(neu, shown.neu()));
+    String html =
+        DiffReport.html(comparison, drawn(old, shown.old()), drawn(revised, shown.revised()));
     Chromium.holdsTogether(html);
     assertThat(html.split("data:image/png;base64,", -1)).hasSize(5);
     assertThat(html).contains("未改：“丁”→“己”", "没有人要求改", "计 1 个差错", "旧稿里找不到");
@@ -113,27 +114,20 @@ final class ReportInChromiumTest {
         "<issue xmlns='urn:kanyin:issue' year='2026' number='3' date='2026-03-15'>\n"
             + "<masthead><name>刊印</name></masthead><article id='a'><title>试排一页</title>\n"
             + "<p>头一段说的是校样。</p></article></issue>");
-    var order =
-        new ProofRequest(
-            issue,
-            org.kanyin.render.RenderRequest.DEFAULT,
-            1,
-            "",
-            Optional.empty(),
-            folder.resolve("校样.pdf"));
-    IssueRenderer room = new IssueRenderer(new Workspace(Path.of(".")));
-    ProofRun pull = ProofRun.of(room, new ManifestReader(), order).value().orElseThrow();
-    assertThat(pull.verdict().faults()).extracting(f -> f.finding().code()).containsExactly("K056");
+    ProofRequest request = ProofRequest.of(issue, folder.resolve("校样.pdf"));
+    IssueRenderer renderer = new IssueRenderer(new Workspace(Path.of(".")));
+    ProofRun run = ProofRun.of(renderer, new ManifestReader(), request).value().orElseThrow();
+    assertThat(run.verdict().faults()).extracting(f -> f.finding().code()).containsExactly("K056");
     Finding one =
-        pull.verdict().findings().get(0).at(org.kanyin.base.Place.at(issue.toString(), 3, 4));
+        run.verdict().findings().get(0).at(org.kanyin.base.Place.at(issue.toString(), 3, 4));
     Verdict verdict =
-        pull.proof().verdict(List.of(one.withText("头一段")), order.sheets()).value().orElseThrow();
+        run.proof().verdict(List.of(one.withText("头一段")), request.sheets()).value().orElseThrow();
     assertThat(verdict.faults()).hasSize(2);
     String html =
         PageReport.html(
             "校样.pdf",
             verdict,
-            pull.proof().pictures(PageReport.pages(verdict), COARSE).value().orElseThrow());
+            run.proof().pictures(PageReport.pages(verdict), COARSE).value().orElseThrow());
     Chromium.holdsTogether(html);
     assertThat(html).contains("data:image/png;base64,", "第 3 行第 4 字", "差错率万分之");
     new Chromium(folder, html).opens(List.of("m1"));

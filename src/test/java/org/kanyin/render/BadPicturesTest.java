@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.render.model.Rendered;
 import org.kanyin.seal.ArchiveIssues;
 import org.kanyin.seal.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
@@ -24,6 +23,8 @@ import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /**
  * Whatever the contract's grammar allows is set: every character of every element stands on the
@@ -40,7 +41,7 @@ final class EverythingSetTest {
   @Test
   void everyCharacterStandsOnThePages() throws IOException {
     RandomManifest.pictures(folder);
-    IssueRenderer room = new IssueRenderer(new Workspace(Path.of(".")));
+    IssueRenderer renderer = new IssueRenderer(new Workspace(Path.of(".")));
     List<String> faults = new ArrayList<>();
     int characters = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
@@ -50,7 +51,7 @@ final class EverythingSetTest {
       for (RenderRequest.Pagination pages :
           List.of(RenderRequest.Pagination.FREE, RenderRequest.Pagination.PINNED)) {
         String about = "seed " + seed + " " + pages + ": ";
-        faults(room, file, issue, pages).forEach(f -> faults.add(about + f));
+        faults(renderer, file, issue, pages).forEach(f -> faults.add(about + f));
       }
       characters += issue.root().text().length();
     }
@@ -59,9 +60,8 @@ final class EverythingSetTest {
   }
 
   static List<String> faults(
-      IssueRenderer room, Path file, Issue issue, RenderRequest.Pagination pages) {
-    Outcome<Rendered> set =
-        room.render(file, new RenderRequest(Optional.empty(), pages, Map.of(), List.of()));
+      IssueRenderer renderer, Path file, Issue issue, RenderRequest.Pagination pages) {
+    Outcome<Rendered> set = renderer.render(file, RenderRequest.DEFAULT.withPagination(pages));
     List<String> faults = new ArrayList<>();
     set.findings().stream().filter(Finding::isError).forEach(f -> faults.add(f.toString()));
     set.value().ifPresent(r -> faults.addAll(compare(issue, r.trace())));

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /**
  * What may not stand alone at a page's head or foot (composition rule 16). Each is pushed over the
@@ -25,11 +26,11 @@ class KeepsTest {
   private static final int LINES = 33;
   private static final int TITLE_BLOCK = 4;
   private static final String FOUR_LINES = "排字的人数着行，读书的人看不见行，".repeat(8);
-  private static final IssueRenderer ROOM = room();
+  private static final IssueRenderer RENDERER = renderer();
 
   @TempDir Path folder;
 
-  private static IssueRenderer room() {
+  private static IssueRenderer renderer() {
     try {
       return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
@@ -48,10 +49,7 @@ class KeepsTest {
             + articles
             + "</issue>");
     Outcome<Rendered> rendered =
-        ROOM.render(
-            issue,
-            new RenderRequest(
-                Optional.empty(), RenderRequest.Pagination.AUTO, settings, List.of()));
+        RENDERER.render(issue, RenderRequest.DEFAULT.withSettings(settings));
     assertThat(rendered.findings()).isEmpty();
     LayoutTrace trace = rendered.value().orElseThrow().trace();
     List<List<LayoutTrace.Line>> pages = new ArrayList<>();

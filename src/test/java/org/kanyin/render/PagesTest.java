@@ -18,10 +18,12 @@ import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
 import org.kanyin.manifest.PageEndWriter;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /** What an editor can ask of pages: page-fit, fill, some pages only, and pages that stay. */
 class PagesTest {
-  private static final IssueRenderer ROOM = room();
+  private static final IssueRenderer RENDERER = renderer();
 
   /** So many paragraphs of ten lines or so, no two sentences alike. */
   private static String paragraphs(int from, int count) {
@@ -39,7 +41,7 @@ class PagesTest {
 
   @TempDir Path folder;
 
-  private static IssueRenderer room() {
+  private static IssueRenderer renderer() {
     try {
       return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
@@ -62,9 +64,7 @@ class PagesTest {
 
   private static Rendered render(Path issue, Map<String, String> settings, List<Integer> pages) {
     Outcome<Rendered> rendered =
-        ROOM.render(
-            issue,
-            new RenderRequest(Optional.empty(), RenderRequest.Pagination.AUTO, settings, pages));
+        RENDERER.render(issue, RenderRequest.DEFAULT.withSettings(settings).withPages(pages));
     assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
     return rendered.value().orElseThrow();
   }
@@ -128,7 +128,7 @@ class PagesTest {
     String text = Files.readString(pinned);
     int typo = text.indexOf("版面", text.indexOf("<pb n=\"2\"/>"));
     Files.writeString(pinned, text.substring(0, typo) + "页面" + text.substring(typo + 2));
-    Outcome<Rendered> after = ROOM.render(pinned, RenderRequest.DEFAULT.against(older));
+    Outcome<Rendered> after = RENDERER.render(pinned, RenderRequest.DEFAULT.against(older));
     assertThat(codes(after)).containsExactly("R014");
     assertThat(after.findings().get(0).message()).contains("有 1 页").contains("：第 2 页；");
     assertThat(differing(before, after.value().orElseThrow())).containsExactly(4);
@@ -145,7 +145,7 @@ class PagesTest {
   }
 
   private static List<String> said(Path issue, Path older) {
-    return codes(ROOM.render(issue, RenderRequest.DEFAULT.against(older)));
+    return codes(RENDERER.render(issue, RenderRequest.DEFAULT.against(older)));
   }
 
   @Test
@@ -153,7 +153,7 @@ class PagesTest {
     Path issue = issue("", paragraphs(1, 6));
     Path older = Files.write(folder.resolve("older.pdf"), render(issue, Map.of(), List.of()).pdf());
     Files.writeString(issue, Files.readString(issue).replace("<title>题", "<title>颢"));
-    Finding said = ROOM.render(issue, RenderRequest.DEFAULT.against(older)).findings().get(0);
+    Finding said = RENDERER.render(issue, RenderRequest.DEFAULT.against(older)).findings().get(0);
     assertThat(said.message()).contains("：正文前第 2 面、第 1 页；");
     Files.writeString(
         issue, Files.readString(issue).replace("</article>", paragraphs(7, 9) + "</article>"));
@@ -165,7 +165,7 @@ class PagesTest {
   @Test
   void aPinThatCannotBeKeptIsSaidOnce() throws IOException {
     Path issue = issue("", paragraphs(1, 5) + "<pb n='2'/>" + paragraphs(6, 1));
-    Outcome<Rendered> rendered = ROOM.render(issue, RenderRequest.DEFAULT);
+    Outcome<Rendered> rendered = RENDERER.render(issue, RenderRequest.DEFAULT);
     assertThat(rendered.findings()).filteredOn(f -> f.code().equals("R008")).hasSize(1);
   }
 
@@ -197,13 +197,8 @@ class PagesTest {
   }
 
   private Outcome<Rendered> outcome(Path issue, String preset) {
-    return ROOM.render(
-        issue,
-        new RenderRequest(
-            Optional.empty(),
-            RenderRequest.Pagination.AUTO,
-            Map.of("composition", preset),
-            List.of()));
+    return RENDERER.render(
+        issue, RenderRequest.DEFAULT.withSettings(Map.of("composition", preset)));
   }
 
   /** A title block of four lines, lines, a long paragraph, and one more line up to the page end. */
@@ -268,7 +263,7 @@ class PagesTest {
   void aLineTooLooseNamesItsPage() throws IOException {
     Path issue = issue("", shortParagraphs(30) + "<p>太短的一行，<pb n='2'/>" + clauses(9) + "</p>");
     Finding loose =
-        ROOM.render(issue, RenderRequest.DEFAULT).findings().stream()
+        RENDERER.render(issue, RenderRequest.DEFAULT).findings().stream()
             .filter(f -> f.code().equals("T005"))
             .findFirst()
             .orElseThrow();
@@ -282,15 +277,14 @@ class PagesTest {
     Map<String, String> kept = Map.of("widows", "2", "orphans", "2");
     for (int lines = 24; lines <= 29; lines++) {
       Path issue = issue("", shortParagraphs(lines) + paragraphs(1, 3));
-      RenderRequest options =
-          new RenderRequest(Optional.empty(), RenderRequest.Pagination.AUTO, kept, List.of());
+      RenderRequest options = RenderRequest.DEFAULT.withSettings(kept);
       PageEndWriter.Copy copy =
-          ROOM.pin(issue, options, Optional.empty()).value().orElseThrow().get(0);
+          RENDERER.pin(issue, options, Optional.empty()).value().orElseThrow().get(0);
       Path pinned = Files.write(issue.resolveSibling(copy.name()), copy.utf8());
-      Outcome<Rendered> again = ROOM.render(pinned, options);
+      Outcome<Rendered> again = RENDERER.render(pinned, options);
       assertThat(again.findings()).as(lines + " lines").isEmpty();
       assertThat(again.value().orElseThrow().trace())
-          .isEqualTo(ROOM.render(issue, options).value().orElseThrow().trace());
+          .isEqualTo(RENDERER.render(issue, options).value().orElseThrow().trace());
     }
   }
 
@@ -305,17 +299,15 @@ class PagesTest {
                 + clauses(2)
                 + "</footnote></p>"
                 + paragraphs(1, 1));
-    assertThat(codes(ROOM.render(issue, RenderRequest.DEFAULT))).containsExactly("M120");
+    assertThat(codes(RENDERER.render(issue, RenderRequest.DEFAULT))).containsExactly("M120");
   }
 
   /** A style that knows nothing of page ends. */
   @Test
   void aPageEndThatTheStylePassesOverIsSaid() throws IOException {
     Path issue = issue("", "<p>" + clauses(9) + "<pb/>" + clauses(9) + "</p>");
-    RenderRequest deaf =
-        new RenderRequest(
-            Optional.empty(), RenderRequest.Pagination.AUTO, Map.of("pinned", "false"), List.of());
-    assertThat(codes(ROOM.render(issue, deaf))).containsExactly("R012");
+    RenderRequest deaf = RenderRequest.DEFAULT.withSettings(Map.of("pinned", "false"));
+    assertThat(codes(RENDERER.render(issue, deaf))).containsExactly("R012");
   }
 
   private static String table(int rows) {
@@ -356,7 +348,7 @@ class PagesTest {
       Rendered free = render(issue, Map.of(), List.of());
       Path pinned = pinned(issue, Optional.empty());
       assertThat(Files.readString(pinned)).contains("<pb n=\"2\"/>");
-      Outcome<Rendered> again = ROOM.render(pinned, RenderRequest.DEFAULT);
+      Outcome<Rendered> again = RENDERER.render(pinned, RenderRequest.DEFAULT);
       assertThat(again.findings()).as(body.substring(0, 40)).isEmpty();
       assertThat(again.value().orElseThrow().trace()).isEqualTo(free.trace());
     }
@@ -364,7 +356,7 @@ class PagesTest {
 
   private Path pinned(Path issue, Optional<Path> older) throws IOException {
     List<PageEndWriter.Copy> copies =
-        ROOM.pin(issue, RenderRequest.DEFAULT, older).value().orElseThrow();
+        RENDERER.pin(issue, RenderRequest.DEFAULT, older).value().orElseThrow();
     PageEndWriter.Copy copy = copies.get(0);
     return Files.write(issue.resolveSibling(copy.name()), copy.utf8());
   }

@@ -21,6 +21,8 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /**
  * The pages of a real issue beside its print: where articles start and where pages end inside
@@ -48,15 +50,9 @@ class RealPagesTest {
 
   private static Outcome<Rendered> set(Path issue, String preset, Optional<Path> older)
       throws IOException {
-    RenderRequest options =
-        new RenderRequest(
-            Optional.empty(),
-            RenderRequest.Pagination.AUTO,
-            Map.of("composition", preset),
-            List.of(),
-            false,
-            older);
-    return new IssueRenderer(new Workspace(Path.of(""))).render(issue, options);
+    RenderRequest options = RenderRequest.DEFAULT.withSettings(Map.of("composition", preset));
+    return new IssueRenderer(new Workspace(Path.of("")))
+        .render(issue, older.map(options::against).orElse(options));
   }
 
   /** The manuscript text of the body's pages, blanks left out. */

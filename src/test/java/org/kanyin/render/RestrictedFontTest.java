@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /**
  * An office's font whose maker forbids embedding (OpenType OS/2 fsType) is refused, not embedded.

@@ -22,6 +22,8 @@ import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /**
  * From a glyph of the finished PDF, as PDFBox draws it, over the trace to file, line, column and

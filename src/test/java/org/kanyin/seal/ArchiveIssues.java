@@ -7,14 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /** One print room for all tests of the finished file. */
 public final class ArchiveIssues {
@@ -41,15 +39,7 @@ public final class ArchiveIssues {
   }
 
   public static Outcome<Rendered> outcome(Path issue, List<Integer> pages, boolean attachSource) {
-    return ROOM.render(
-        issue,
-        new RenderRequest(
-            Optional.empty(),
-            RenderRequest.Pagination.AUTO,
-            Map.of(),
-            pages,
-            attachSource,
-            java.util.Optional.empty()));
+    return ROOM.render(issue, RenderRequest.DEFAULT.withPages(pages).withSource(attachSource));
   }
 
   /** Writes a small issue of one article. */

@@ -28,7 +28,7 @@ import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 import org.kanyin.typeset.font.RoleFace;
 
 /**

@@ -14,8 +14,8 @@ public final class Checksums {
     return entries.entrySet().stream()
         .flatMap(
             e ->
-                e.getValue().files().entrySet().stream()
-                    .map(f -> line(f.getValue(), e.getKey() + f.getKey())))
+                e.getValue().outputs().entrySet().stream()
+                    .map(f -> line(f.getValue().sha256(), e.getKey() + f.getKey())))
         .sorted(java.util.Comparator.comparing(l -> l.substring(l.indexOf("  "))))
         .collect(Collectors.joining());
   }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kanyin.base.Finding;
 import org.kanyin.base.RoomResource;
 import org.kanyin.base.Severity;
-import org.kanyin.batch.model.FindingRow;
 import org.kanyin.batch.model.LedgerEntry;
 
 /** {@code index.html}: the archive to leaf through. Needs nothing but the files beside it. */
@@ -30,13 +30,14 @@ public final class IndexPage {
     List<Map.Entry<String, LedgerEntry>> byDate =
         entries.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<String, LedgerEntry> e) -> e.getValue().date())
+                Comparator.comparing(
+                        (Map.Entry<String, LedgerEntry> e) -> e.getValue().issue().date())
                     .thenComparing(Map.Entry::getKey))
             .toList();
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("count", entries.size());
-    page.put("pages", entries.values().stream().mapToInt(LedgerEntry::pages).sum());
-    page.put("failed", entries.values().stream().filter(e -> !e.set()).count());
+    page.put("pages", entries.values().stream().mapToInt(e -> e.last().pages()).sum());
+    page.put("failed", entries.values().stream().filter(e -> !e.isSet()).count());
     page.put("years", years(entries));
     page.put("issues", byDate.stream().map(e -> row(e.getKey(), e.getValue())).toList());
     try (InputStream in = RoomResource.open(IndexPage.class, FILE)) {
@@ -55,32 +56,34 @@ public final class IndexPage {
   /** 0 stands for issues of which no year could be read. */
   private static List<Integer> years(Map<String, LedgerEntry> entries) {
     return new TreeSet<>(
-            entries.values().stream().map(LedgerEntry::year).filter(y -> y > 0).toList())
+            entries.values().stream().map(e -> e.issue().year()).filter(y -> y > 0).toList())
         .stream().toList();
   }
 
   private static Map<String, Object> row(String name, LedgerEntry e) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("name", name);
-    row.put("year", e.year());
-    row.put("title", e.year() == 0 ? "" : e.year() + " 年第 " + e.number() + " 期");
-    row.put("date", e.date());
-    row.put("pages", e.pages());
-    row.put("kilobytes", (e.sizes().getOrDefault(LedgerEntry.PDF, 0L) + KILO / 2) / KILO);
-    row.put("seconds", String.valueOf(e.seconds()));
-    row.put("sha256", e.files().getOrDefault(LedgerEntry.PDF, ""));
-    row.put("pdf", e.files().containsKey(LedgerEntry.PDF) ? link(name + LedgerEntry.PDF) : "");
+    row.put("year", e.issue().year());
     row.put(
-        "cover", e.files().containsKey(LedgerEntry.COVER) ? link(name + LedgerEntry.COVER) : "");
+        "title",
+        e.issue().year() == 0 ? "" : e.issue().year() + " 年第 " + e.issue().number() + " 期");
+    row.put("date", e.issue().date());
+    row.put("pages", e.last().pages());
+    row.put("kilobytes", (e.pdf().map(LedgerEntry.Output::bytes).orElse(0L) + KILO / 2) / KILO);
+    row.put("seconds", String.valueOf(e.last().seconds()));
+    row.put("sha256", e.pdf().map(LedgerEntry.Output::sha256).orElse(""));
+    row.put("pdf", e.pdf().isPresent() ? link(name + LedgerEntry.PDF) : "");
+    row.put(
+        "cover", e.outputs().containsKey(LedgerEntry.COVER) ? link(name + LedgerEntry.COVER) : "");
     row.put("report", link(name + LedgerEntry.REPORT));
     row.put("findings", findings(e));
-    row.put("failed", !e.set());
+    row.put("failed", !e.isSet());
     row.put("stale", e.isStale());
     row.put(
         "reason",
-        e.findings().stream()
-            .filter(f -> f.severity().equals(Severity.ERROR.key()))
-            .map(FindingRow::message)
+        e.last().findings().stream()
+            .filter(Finding::isError)
+            .map(Finding::message)
             .findFirst()
             .orElse(""));
     return row;
@@ -96,7 +99,7 @@ public final class IndexPage {
   }
 
   private static long count(LedgerEntry e, Severity severity) {
-    return e.findings().stream().filter(f -> f.severity().equals(severity.key())).count();
+    return e.last().findings().stream().filter(f -> f.severity() == severity).count();
   }
 
   /** A relative reference that any file name survives (RFC 3986 §4.2). */

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.batch.Batch;
+import org.kanyin.batch.model.BatchFindings;
 import org.kanyin.batch.model.IssueReference;
 
 /**
@@ -37,30 +38,32 @@ public final class IssueFinder {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
-  /**
-   * @param output is passed over where it lies in one of the folders
-   */
-  public IssueFinder(Path output) {
+  private IssueFinder(Path output) {
     this.output = real(output);
   }
 
-  /** What was wrong with the folders. */
-  public List<Finding> findings() {
-    return findings;
+  /**
+   * The issues, by name, and what was wrong with the folders.
+   *
+   * @param folders are looked through to any depth
+   * @param output is passed over where it lies in one of them
+   */
+  public static Outcome<List<IssueReference>> find(List<Path> folders, Path output) {
+    IssueFinder finder = new IssueFinder(output);
+    return Outcome.of(finder.find(folders), finder.findings);
   }
 
-  /** The issues, by name. */
-  public List<IssueReference> find(List<Path> folders) {
+  private List<IssueReference> find(List<Path> folders) {
     OutputNames names = new OutputNames();
     List<IssueReference> all = new ArrayList<>();
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
-        findings.add(Batch.CATALOGUE.finding("B001", Place.file(folder.toString())));
+        findings.add(BatchFindings.finding("B001", Place.file(folder.toString())));
         continue;
       }
       Map<Path, Long> issues = below(folder);
       if (issues.isEmpty()) {
-        findings.add(Batch.CATALOGUE.finding("B002", Place.file(folder.toString())));
+        findings.add(BatchFindings.finding("B002", Place.file(folder.toString())));
       }
       issues.forEach(
           (relative, weight) -> {
@@ -83,7 +86,7 @@ public final class IssueFinder {
       Files.walkFileTree(
           folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk(folder, files));
     } catch (IOException e) {
-      findings.add(Batch.CATALOGUE.finding("B003", Place.file(folder.toString())));
+      findings.add(BatchFindings.finding("B003", Place.file(folder.toString())));
     }
     Map<Path, Long> issues = new TreeMap<>();
     for (Path file : files.keySet()) {
@@ -133,7 +136,7 @@ public final class IssueFinder {
       public FileVisitResult visitFileFailed(Path file, IOException e) {
         // A link back to a folder above shows nothing new.
         if (!(e instanceof FileSystemLoopException)) {
-          findings.add(Batch.CATALOGUE.finding("B003", Place.file(file.toString())));
+          findings.add(BatchFindings.finding("B003", Place.file(file.toString())));
         }
         return FileVisitResult.CONTINUE;
       }
@@ -141,7 +144,7 @@ public final class IssueFinder {
       @Override
       public FileVisitResult postVisitDirectory(Path dir, IOException e) {
         if (e != null) {
-          findings.add(Batch.CATALOGUE.finding("B003", Place.file(dir.toString())));
+          findings.add(BatchFindings.finding("B003", Place.file(dir.toString())));
         }
         return FileVisitResult.CONTINUE;
       }

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
  */
 public final class OutputFolder implements AutoCloseable {
   public static final String WORK = ".kanyin";
+
+  /** The ledger's file. */
+  public static final String LEDGER = "ledger.json";
+
   private static final String LOCK = "lock";
   private static final String PARTS = "parts";
 

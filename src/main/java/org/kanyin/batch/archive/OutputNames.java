@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.kanyin.batch.ledger.Ledger;
 import org.kanyin.batch.model.LedgerEntry;
 
 /**
@@ -15,7 +14,7 @@ import org.kanyin.batch.model.LedgerEntry;
  */
 public final class OutputNames {
   private static final List<String> TAKEN =
-      List.of(Ledger.FILE, IndexPage.FILE, Checksums.FILE, OutputFolder.WORK);
+      List.of(OutputFolder.LEDGER, IndexPage.FILE, Checksums.FILE, OutputFolder.WORK);
 
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>();

@@ -15,63 +15,66 @@ import org.kanyin.batch.model.LedgerEntry;
 
 /** What is to be set, and why. */
 public final class BatchPlan {
-  private final BatchRequest order;
+  private final BatchRequest request;
   private final Ledger ledger;
   private final SortedMap<String, String> given;
-  private final Fingerprints inputs;
+  private final InputNames names;
 
-  /** Many issues hang on the same style and office data. */
+  /** Many issues depend on the same style and office data. */
   private final Map<Path, String> looked = new ConcurrentHashMap<>();
 
   /**
    * @param given see {@link Installation}
    */
   public BatchPlan(
-      Workspace workspace, BatchRequest order, Ledger ledger, SortedMap<String, String> given) {
-    this.order = order;
+      Workspace workspace, BatchRequest request, Ledger ledger, SortedMap<String, String> given) {
+    this.request = request;
     this.ledger = ledger;
     this.given = given;
-    this.inputs = new Fingerprints(workspace.home());
+    this.names = new InputNames(workspace.home());
   }
 
   /** In the order of the issues. */
   public List<BatchTask> of(List<IssueReference> issues) {
     return issues.parallelStream()
         .map(
-            found -> {
-              Optional<LedgerEntry> before = ledger.entry(found.name());
-              return new BatchTask(found, before, reasons(found, before));
+            issue -> {
+              Optional<LedgerEntry> before = ledger.entry(issue.name());
+              return new BatchTask(issue, before, reasons(issue, before));
             })
         .toList();
   }
 
-  private List<String> reasons(IssueReference found, Optional<LedgerEntry> before) {
+  private List<String> reasons(IssueReference issue, Optional<LedgerEntry> before) {
     if (before.isEmpty()) {
       return List.of("还没有排过");
     }
     LedgerEntry entry = before.get();
     SortedMap<String, String> now =
-        inputs.now(
-            found.folder(),
+        Fingerprints.now(
+            names,
+            issue.folder(),
             entry.inputs(),
             given,
             p -> looked.computeIfAbsent(p, Fingerprints::state));
     List<String> changed = Fingerprints.differences(entry.inputs(), now);
     if (!changed.isEmpty()) {
       return changed;
-    } else if (entry.again()) {
+    } else if (entry.last().state() == LedgerEntry.State.INTERRUPTED) {
       return List.of("上次没有排成，不是稿件的缘故");
-    } else if (order.force()) {
+    } else if (request.force()) {
       return List.of("要求重排");
     }
-    return missing(found, entry);
+    return missing(issue, entry);
   }
 
-  private List<String> missing(IssueReference found, LedgerEntry entry) {
-    return entry.sizes().entrySet().stream()
+  private List<String> missing(IssueReference issue, LedgerEntry entry) {
+    return entry.outputs().entrySet().stream()
         .filter(
-            kind -> size(order.output().resolve(found.name() + kind.getKey())) != kind.getValue())
-        .map(kind -> "成品 " + found.name() + kind.getKey() + " 不在了，或者被改过")
+            output ->
+                size(request.output().resolve(issue.name() + output.getKey()))
+                    != output.getValue().bytes())
+        .map(output -> "成品 " + issue.name() + output.getKey() + " 不在了，或者被改过")
         .toList();
   }
 

@@ -17,48 +17,30 @@ import org.kanyin.base.Sha256;
 import org.kanyin.base.Workspace;
 import org.kanyin.batch.model.BatchRequest;
 import org.kanyin.batch.model.LedgerEntry;
+import org.kanyin.batch.model.WorkerLimits;
 
-/** What all issues of a run hang on: the program, its fonts, the options. Looked at once a run. */
+/** What all issues of a run depend on: program, fonts, options. Looked at once a run. */
 public final class Installation {
-  private static final String PROGRAM = Fingerprints.OURS + "program";
-  private static final String FONTS = Fingerprints.OURS + "fonts";
-  private static final String OPTIONS = Fingerprints.OURS + "options";
-
-  /** Of issues that went beyond them: with others they may not. */
-  public static final String LIMITS = Fingerprints.OURS + "limits";
-
-  /** Names of inputs that are no single file. */
-  static final List<String> NAMES = List.of(PROGRAM, FONTS, OPTIONS, LIMITS);
-
   private Installation() {}
-
-  /** What the user calls an input. */
-  static String called(String name) {
-    return switch (NAMES.indexOf(name)) {
-      case 0 -> "刊印的程序";
-      case 1 -> "刊印的字体";
-      case 2 -> "这次的选项";
-      case 3 -> "每期的内存和时限";
-      default ->
-          name.startsWith(Fingerprints.OURS)
-              ? "刊印的 " + name.substring(Fingerprints.OURS.length())
-              : name;
-    };
-  }
 
   /**
    * Their states.
    *
    * @throws IOException where the installation cannot be read
    */
-  public static SortedMap<String, String> states(Workspace workspace, BatchRequest order)
+  public static SortedMap<String, String> states(Workspace workspace, BatchRequest request)
       throws IOException {
     SortedMap<String, String> states = new TreeMap<>();
-    states.put(PROGRAM, program());
-    states.put(FONTS, folder(workspace.fonts()));
-    states.put(OPTIONS, options(order));
-    states.put(LIMITS, order.limits().heap() + " MB, " + order.limits().seconds() + " s");
+    states.put(InputNames.PROGRAM, program());
+    states.put(InputNames.FONTS, folder(workspace.fonts()));
+    states.put(InputNames.OPTIONS, options(request));
+    states.put(InputNames.LIMITS, limits(request.limits()));
     return states;
+  }
+
+  /** The state of {@link InputNames#LIMITS}. */
+  public static String limits(WorkerLimits limits) {
+    return limits.heap() + " MB, " + limits.seconds() + " s";
   }
 
   /** Our own classes by their bytes; libraries by their files' names, which have the version. */
@@ -108,18 +90,18 @@ public final class Installation {
     return LedgerEntry.key(new TreeMap<>(parts));
   }
 
-  private static String options(BatchRequest order) {
+  private static String options(BatchRequest request) {
     String all =
         "style="
-            + order.options().style().orElse("")
+            + request.options().style().orElse("")
             + "\npagination="
-            + order.options().pagination()
+            + request.options().pagination()
             + "\nsource="
-            + order.options().attachSource()
+            + request.options().attachSource()
             + "\ncheck="
-            + order.check()
+            + request.check()
             + "\n"
-            + new TreeMap<>(order.options().settings());
+            + new TreeMap<>(request.options().settings());
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
   }
 }

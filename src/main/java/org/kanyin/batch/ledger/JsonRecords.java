@@ -4,14 +4,20 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.util.Optional;
+import org.kanyin.batch.model.LedgerEntry;
 
 /** Records as JSON: on one line between processes and in the journal, laid out in the ledger. */
 public final class JsonRecords {
-  private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().create();
-  private static final Gson PAGE =
-      new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+  private static final Gson LINE = builder().create();
+  private static final Gson PAGE = builder().setPrettyPrinting().create();
 
   private JsonRecords() {}
+
+  private static GsonBuilder builder() {
+    return new GsonBuilder()
+        .disableHtmlEscaping()
+        .registerTypeAdapter(LedgerEntry.class, new LedgerEntryJson());
+  }
 
   public static String line(Object record) {
     return LINE.toJson(record);

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
 import org.kanyin.batch.archive.OutputFolder;
+import org.kanyin.batch.model.BatchFindings;
 import org.kanyin.batch.model.LedgerEntry;
 
 /**
@@ -18,7 +22,6 @@ import org.kanyin.batch.model.LedgerEntry;
  * most the issues that were in hand.
  */
 public final class Ledger {
-  public static final String FILE = "ledger.json";
   private static final String JOURNAL = "journal";
   private static final int FORMAT = 1;
 
@@ -33,27 +36,24 @@ public final class Ledger {
 
   private Ledger() {}
 
-  /** A ledger that cannot be used, and why. */
-  public static final class Unusable extends IOException {
-    Unusable(Throwable cause) {
-      super(cause);
-    }
-  }
-
   /**
-   * The ledger of a folder, with what the journal of a broken run adds.
+   * The ledger of a folder, with what the journal of a broken run adds; none, with a finding, where
+   * the file is there and is none that this version can read.
    *
-   * @throws Unusable where the file is there and is none that this version can read
+   * @throws IOException where the folder cannot be read
    */
-  public static Ledger of(Path output) throws IOException {
+  public static Outcome<Ledger> of(Path output) throws IOException {
     Ledger ledger = new Ledger();
-    Path file = output.resolve(FILE);
+    Path file = output.resolve(OutputFolder.LEDGER);
     if (Files.exists(file)) {
-      Document document =
+      Optional<Document> document =
           JsonRecords.read(Files.readString(file, StandardCharsets.UTF_8), Document.class)
-              .filter(d -> d.format() == FORMAT && d.issues() != null)
-              .orElseThrow(() -> new Unusable(null));
-      ledger.entries.putAll(document.issues());
+              .filter(d -> d.format() == FORMAT && d.issues() != null);
+      if (document.isEmpty()) {
+        Place place = Place.file(file.toString());
+        return Outcome.failed(List.of(BatchFindings.finding("B007", place)));
+      }
+      ledger.entries.putAll(document.get().issues());
     }
     Path journal = journal(output);
     ledger.changed = Files.exists(journal);
@@ -64,7 +64,7 @@ public final class Ledger {
           .flatMap(l -> JsonRecords.read(l, Line.class).stream())
           .forEach(l -> ledger.entries.put(l.name(), l.entry()));
     }
-    return ledger;
+    return Outcome.of(ledger, List.of());
   }
 
   public static Path journal(Path output) {
@@ -99,7 +99,7 @@ public final class Ledger {
       return;
     }
     byte[] page = JsonRecords.page(new Document(FORMAT, entries)).getBytes(StandardCharsets.UTF_8);
-    folder.publish(FILE, page);
+    folder.publish(OutputFolder.LEDGER, page);
     Files.deleteIfExists(journal(folder.path()));
     changed = false;
   }
@@ -109,7 +109,7 @@ public final class Ledger {
    * from a stray folder.
    */
   public void close(OutputFolder folder) throws IOException {
-    changed |= !Files.exists(folder.path().resolve(FILE));
+    changed |= !Files.exists(folder.path().resolve(OutputFolder.LEDGER));
     save(folder);
   }
 }

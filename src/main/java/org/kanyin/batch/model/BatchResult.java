@@ -1,6 +1,7 @@
 package org.kanyin.batch.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kanyin.base.Finding;
 
 /**
@@ -13,6 +14,11 @@ public record BatchResult(List<BatchRow> rows, List<Finding> findings) {
   public BatchResult {
     rows = List.copyOf(rows);
     findings = List.copyOf(findings);
+  }
+
+  /** The same behind what was found before the run. */
+  public BatchResult after(List<Finding> earlier) {
+    return new BatchResult(rows, Stream.concat(earlier.stream(), findings.stream()).toList());
   }
 
   public List<BatchRow> rows(BatchRow.State state) {

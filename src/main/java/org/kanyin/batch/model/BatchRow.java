@@ -57,17 +57,25 @@ public record BatchRow(
     }
   }
 
+  /** An issue that the ledger knows. */
   public static BatchRow of(String name, LedgerEntry entry, State state, List<String> reasons) {
     return new BatchRow(
         name,
-        entry.issue(),
+        entry.issue().manifest(),
         state,
         reasons,
-        entry.pages(),
-        entry.sizes().getOrDefault(LedgerEntry.PDF, 0L),
-        entry.seconds(),
-        entry.files().getOrDefault(LedgerEntry.PDF, ""),
-        entry.all());
+        entry.last().pages(),
+        entry.pdf().map(LedgerEntry.Output::bytes).orElse(0L),
+        entry.last().seconds(),
+        entry.pdf().map(LedgerEntry.Output::sha256).orElse(""),
+        entry.last().findings());
+  }
+
+  /** An issue that is to be set. */
+  public static BatchRow planned(IssueReference issue, List<String> reasons) {
+    String manifest = issue.manifest().toString();
+    return new BatchRow(
+        issue.name(), manifest, State.PLANNED, reasons, 0, 0, /* seconds= */ 0, "", List.of());
   }
 
   /** What stands in the issue's way; empty where nothing does. */

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 /**
  * An issue of the archive.
  *
- * @param issue its manifest, as findings show it
+ * @param manifest its manifest, as findings show it
  * @param name its outputs' path below the output folder, with slashes and no extension
  * @param weight an estimate of the work, the same on every machine
  */
-public record IssueReference(Path issue, String name, long weight) {
+public record IssueReference(Path manifest, String name, long weight) {
   /** The issue's folder, absolute: what its inputs' names start from. */
   public Path folder() {
-    return issue.toAbsolutePath().normalize().getParent();
+    return manifest.toAbsolutePath().normalize().getParent();
   }
 }

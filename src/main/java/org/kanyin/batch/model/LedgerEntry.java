@@ -3,45 +3,27 @@ package org.kanyin.batch.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Sha256;
-import org.kanyin.batch.ledger.Fingerprints;
+import org.kanyin.manifest.model.Issue;
 
 /**
  * What the ledger knows of an issue.
  *
- * @param issue its manifest as it was called when it was set
- * @param set whether it was set, with these inputs
- * @param again whether it is to be tried again though nothing changed: what stood in its way was no
- *     fault of the manuscript
- * @param key SHA-256 over the inputs
- * @param year of the issue, 0 where its manifest cannot be read
- * @param number of the issue in the year, or 0
- * @param date of the issue, ISO, or empty
- * @param pages of the PDF, or 0
- * @param seconds that it took, to the hundredth
- * @param files SHA-256 of each output by its kind, {@code .pdf}, {@code .html}, {@code .png}; after
- *     a failure the PDF and cover are those of an earlier state of the manuscript
- * @param sizes of the same, bytes
- * @param inputs by name, see {@link Fingerprints}
- * @param findings of the last setting
+ * @param issue which one
+ * @param inputs what its outputs depend on: names to states
+ * @param last how it went when it was last set
+ * @param outputs what lies in the output folder, by kind: {@code .pdf}, {@code .html}, {@code
+ *     .png}; after a failure the PDF and cover are those of an earlier state of the manuscript
  */
 public record LedgerEntry(
-    String issue,
-    boolean set,
-    boolean again,
-    String key,
-    int year,
-    int number,
-    String date,
-    int pages,
-    double seconds,
-    SortedMap<String, String> files,
-    SortedMap<String, Long> sizes,
+    Identity issue,
     SortedMap<String, String> inputs,
-    List<FindingRow> findings) {
+    Attempt last,
+    SortedMap<String, Output> outputs) {
   public static final String PDF = ".pdf";
   public static final String REPORT = ".html";
   public static final String COVER = ".png";
@@ -50,65 +32,112 @@ public record LedgerEntry(
   public static final List<String> KINDS = List.of(PDF, REPORT, COVER);
 
   public LedgerEntry {
-    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-    sizes = Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
-    findings = List.copyOf(findings);
+    outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
   }
 
-  public static String key(SortedMap<String, String> inputs) {
+  /**
+   * Which issue it is.
+   *
+   * @param manifest as it was called when it was set
+   * @param year 0 where the manifest cannot be read
+   * @param number in the year, or 0
+   * @param date ISO 8601, or empty
+   */
+  public record Identity(String manifest, int year, int number, String date) {
+    public static Identity unread(String manifest) {
+      return new Identity(manifest, 0, 0, "");
+    }
+
+    public static Identity of(String manifest, Optional<Issue> read) {
+      return read.map(i -> new Identity(manifest, i.year(), i.number(), i.date().toString()))
+          .orElseGet(() -> unread(manifest));
+    }
+  }
+
+  /** What came of the last attempt. */
+  public enum State {
+    /** Set, with these inputs. */
+    SET,
+    /** By a fault of the manuscript: tried again when an input changes. */
+    FAILED,
+    /** By no fault of the manuscript: tried again by the next run. */
+    INTERRUPTED
+  }
+
+  /**
+   * How it went.
+   *
+   * @param pages of the PDF, or 0
+   * @param seconds that it took, to the hundredth
+   */
+  public record Attempt(State state, int pages, double seconds, List<Finding> findings) {
+    public Attempt {
+      findings = List.copyOf(findings);
+    }
+
+    /** Of an issue that was never set. */
+    public static final Attempt NONE = new Attempt(State.FAILED, 0, 0, List.of());
+  }
+
+  /**
+   * A file in the output folder.
+   *
+   * @param sha256 in hexadecimal
+   */
+  public record Output(String sha256, long bytes) {
+    public static Output of(byte[] file) {
+      return new Output(Sha256.of(file), file.length);
+    }
+  }
+
+  /** SHA-256 over the inputs. */
+  public String key() {
+    return key(inputs);
+  }
+
+  /** SHA-256 over names and their states. */
+  public static String key(SortedMap<String, String> states) {
     StringBuilder all = new StringBuilder();
-    inputs.forEach((name, state) -> all.append(name).append('\0').append(state).append('\n'));
+    states.forEach((name, state) -> all.append(name).append('\0').append(state).append('\n'));
     return Sha256.of(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  public List<Finding> all() {
-    return findings.stream().map(FindingRow::finding).toList();
+  public boolean isSet() {
+    return last.state() == State.SET;
+  }
+
+  /** Its PDF, where there is one. */
+  public Optional<Output> pdf() {
+    return Optional.ofNullable(outputs.get(PDF));
   }
 
   /** Whether its PDF shows an earlier state of the manuscript. */
   public boolean isStale() {
-    return !set && files.containsKey(PDF);
+    return !isSet() && pdf().isPresent();
   }
 
   /** The same, with one more output. */
-  public LedgerEntry with(String kind, String sha256, long size) {
-    SortedMap<String, String> allFiles = new TreeMap<>(files);
-    SortedMap<String, Long> allSizes = new TreeMap<>(sizes);
-    allFiles.put(kind, sha256);
-    allSizes.put(kind, size);
-    return new LedgerEntry(
-        issue, set, again, key, year, number, date, pages, seconds, allFiles, allSizes, inputs,
-        findings);
+  public LedgerEntry with(String kind, Output output) {
+    SortedMap<String, Output> all = new TreeMap<>(outputs);
+    all.put(kind, output);
+    return new LedgerEntry(issue, inputs, last, all);
   }
 
   /** The same as a failure, which is to be tried again. */
   public LedgerEntry failing(Finding why) {
-    List<FindingRow> all = new ArrayList<>(findings);
-    all.add(FindingRow.of(why));
-    return new LedgerEntry(
-        issue, false, true, key, year, number, date, pages, seconds, files, sizes, inputs, all);
+    List<Finding> all = new ArrayList<>(last.findings());
+    all.add(why);
+    Attempt failed = new Attempt(State.INTERRUPTED, last.pages(), last.seconds(), all);
+    return new LedgerEntry(issue, inputs, failed, outputs);
   }
 
   /** The same, with what an earlier entry has of files that this one did not make. */
   public LedgerEntry over(LedgerEntry earlier) {
-    SortedMap<String, String> allFiles = new TreeMap<>(earlier.files);
-    SortedMap<String, Long> allSizes = new TreeMap<>(earlier.sizes);
-    allFiles.putAll(files);
-    allSizes.putAll(sizes);
-    return new LedgerEntry(
-        issue,
-        set,
-        again,
-        key,
-        year,
-        number,
-        date,
-        Math.max(pages, earlier.pages),
-        seconds,
-        allFiles,
-        allSizes,
-        inputs,
-        findings);
+    SortedMap<String, Output> all = new TreeMap<>(earlier.outputs);
+    all.putAll(outputs);
+    int pages = Math.max(last.pages(), earlier.last.pages());
+    Attempt with = new Attempt(last.state(), pages, last.seconds(), last.findings());
+    return new LedgerEntry(issue, inputs, with, all);
   }
 }

@@ -40,11 +40,11 @@ public final class Worker {
     ProcessSettings.settle();
     BlockingQueue<String> requests = new LinkedBlockingQueue<>();
     listen(requests);
-    WorkerSession bench = new WorkerSession(new Workspace(Path.of(arguments[0])));
+    WorkerSession session = new WorkerSession(new Workspace(Path.of(arguments[0])));
     say(out, WorkerReply.open());
     while (true) {
       WorkerRequest request = JsonRecords.read(requests.take(), WorkerRequest.class).orElseThrow();
-      say(out, answer(bench, request, out));
+      say(out, answer(session, request, out));
     }
   }
 
@@ -70,9 +70,10 @@ public final class Worker {
     listener.start();
   }
 
-  private static WorkerReply answer(WorkerSession bench, WorkerRequest request, OutputStream out) {
+  private static WorkerReply answer(
+      WorkerSession session, WorkerRequest request, OutputStream out) {
     try {
-      return WorkerReply.done(bench.set(request, known -> say(out, WorkerReply.read(known))));
+      return WorkerReply.done(session.set(request, known -> say(out, WorkerReply.read(known))));
     } catch (RuntimeException | StackOverflowError | IOException e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));

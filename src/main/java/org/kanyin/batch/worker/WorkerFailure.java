@@ -1,17 +1,16 @@
 package org.kanyin.batch.worker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
-import org.kanyin.batch.Batch;
 import org.kanyin.batch.archive.IssueFinder;
 import org.kanyin.batch.ledger.Fingerprints;
+import org.kanyin.batch.ledger.InputNames;
 import org.kanyin.batch.ledger.Installation;
-import org.kanyin.batch.model.FindingRow;
+import org.kanyin.batch.model.BatchFindings;
 import org.kanyin.batch.model.IssueReference;
 import org.kanyin.batch.model.LedgerEntry;
 import org.kanyin.batch.model.WorkerLimits;
@@ -29,7 +28,8 @@ final class WorkerFailure {
   }
 
   /**
-   * What the ledger is to know: also what it hung on, so that it is tried again when that changes.
+   * What the ledger is to know: also what it depends on, so that it is tried again when that
+   * changes.
    */
   LedgerEntry entry(WorkerProcess.Answer answer) {
     boolean broken = answer.reply().isPresent();
@@ -38,24 +38,23 @@ final class WorkerFailure {
     SortedMap<String, String> inputs =
         new TreeMap<>(answer.known().map(LedgerEntry::inputs).orElseGet(this::leastInputs));
     if (limited) {
-      inputs.put(Installation.LIMITS, limits.heap() + " MB, " + limits.seconds() + " s");
+      inputs.put(InputNames.LIMITS, Installation.limits(limits));
     }
-    List<FindingRow> findings = new ArrayList<>();
-    findings.add(FindingRow.of(finding(answer)));
+    String manifest = issue.manifest().toString();
+    var attempt =
+        new LedgerEntry.Attempt(
+            broken || limited ? LedgerEntry.State.FAILED : LedgerEntry.State.INTERRUPTED,
+            /* pages= */ 0,
+            answer.loss() == WorkerProcess.Loss.CLOCK ? limits.seconds() : 0,
+            List.of(finding(answer)));
     return new LedgerEntry(
-        issue.issue().toString(),
-        false,
-        !broken && !limited,
-        LedgerEntry.key(inputs),
-        answer.known().map(LedgerEntry::year).orElse(0),
-        answer.known().map(LedgerEntry::number).orElse(0),
-        answer.known().map(LedgerEntry::date).orElse(""),
-        0,
-        answer.loss() == WorkerProcess.Loss.CLOCK ? limits.seconds() : 0,
-        new TreeMap<>(),
-        new TreeMap<>(),
+        answer
+            .known()
+            .map(LedgerEntry::issue)
+            .orElseGet(() -> LedgerEntry.Identity.unread(manifest)),
         inputs,
-        findings);
+        attempt,
+        new TreeMap<>());
   }
 
   /** Of an issue that was not even read: its manifest. */
@@ -67,14 +66,14 @@ final class WorkerFailure {
   }
 
   private Finding finding(WorkerProcess.Answer answer) {
-    Place place = Place.file(issue.issue().toString());
+    Place place = Place.file(issue.manifest().toString());
     if (answer.reply().isPresent()) {
-      return Batch.CATALOGUE.finding("B014", place).withContext(answer.reply().get().fault());
+      return BatchFindings.finding("B014", place).withContext(answer.reply().get().fault());
     }
     return switch (answer.loss()) {
-      case CLOCK -> Batch.CATALOGUE.finding("B011", place, limits.seconds());
-      case MEMORY -> Batch.CATALOGUE.finding("B012", place, limits.heap(), 2 * limits.heap());
-      case SIGNAL, OTHER -> Batch.CATALOGUE.finding("B013", place).withContext(answer.said());
+      case CLOCK -> BatchFindings.finding("B011", place, limits.seconds());
+      case MEMORY -> BatchFindings.finding("B012", place, limits.heap(), 2 * limits.heap());
+      case SIGNAL, OTHER -> BatchFindings.finding("B013", place).withContext(answer.said());
     };
   }
 }

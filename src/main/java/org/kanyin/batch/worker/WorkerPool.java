@@ -14,23 +14,23 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
-import org.kanyin.batch.Batch;
 import org.kanyin.batch.archive.OutputFolder;
 import org.kanyin.batch.ledger.BatchTask;
-import org.kanyin.batch.ledger.Installation;
+import org.kanyin.batch.ledger.InputNames;
+import org.kanyin.batch.model.BatchFindings;
 import org.kanyin.batch.model.BatchRequest;
 import org.kanyin.batch.model.LedgerEntry;
 
 /**
  * Sets issues with several workers, each kept from issue to issue and replaced when it fails. What
- * comes out does not hang on how many there are.
+ * comes out does not depend on how many there are.
  */
 public final class WorkerPool {
   /** A process that a signal ended, by no fault of the issue's perhaps, is given a second. */
   private static final int ATTEMPTS = 2;
 
   /**
-   * Issues for each worker: with fewer, Java's second compiler takes longer than it saves. Reckoned
+   * Issues for each worker: with fewer, Java's second compiler takes longer than it saves. Computed
    * from runs of 60 and of 200 issues of 23 pages: it costs a worker about a minute of a processor,
    * and where the workers leave it none of its own they wait for it.
    */
@@ -46,7 +46,7 @@ public final class WorkerPool {
   }
 
   private final Workspace workspace;
-  private final BatchRequest order;
+  private final BatchRequest request;
   private final OutputFolder folder;
   private final SortedMap<String, String> given;
   private final Recorder recorder;
@@ -56,15 +56,15 @@ public final class WorkerPool {
 
   public WorkerPool(
       Workspace workspace,
-      BatchRequest order,
+      BatchRequest request,
       OutputFolder folder,
       SortedMap<String, String> given,
       Recorder recorder) {
     this.workspace = workspace;
-    this.order = order;
+    this.request = request;
     this.folder = folder;
     this.given = new TreeMap<>(given);
-    this.given.remove(Installation.LIMITS);
+    this.given.remove(InputNames.LIMITS);
     this.recorder = recorder;
   }
 
@@ -79,7 +79,7 @@ public final class WorkerPool {
               return thread;
             });
     List<Thread> slots = new ArrayList<>();
-    for (int i = 1; i <= Math.min(order.workers(), tasks.size()); i++) {
+    for (int i = 1; i <= Math.min(request.workers(), tasks.size()); i++) {
       int number = i;
       Thread slot = new Thread(new Slot(number, clock)::work, "worker-" + number);
       slot.setUncaughtExceptionHandler((thread, e) -> faults.add(e));
@@ -94,7 +94,7 @@ public final class WorkerPool {
       throw new IllegalStateException("a worker's place was left", faults.peek());
     }
     if (!waiting.isEmpty()) {
-      findings.add(Batch.CATALOGUE.finding("B019", Place.NOWHERE, waiting.size()));
+      findings.add(BatchFindings.finding("B019", Place.NOWHERE, waiting.size()));
     }
     return findings;
   }
@@ -118,7 +118,7 @@ public final class WorkerPool {
   private final class Slot {
     private final int number;
     private final ScheduledExecutorService clock;
-    private WorkerProcess hand;
+    private WorkerProcess process;
     private boolean closed;
 
     Slot(int number, ScheduledExecutorService clock) {
@@ -142,13 +142,13 @@ public final class WorkerPool {
 
     private Optional<LedgerEntry> set(BatchTask task) {
       String part = folder.part("worker-" + number).toString();
-      WorkerRequest request = WorkerRequest.of(task.found(), part, given, order);
+      WorkerRequest asked = WorkerRequest.of(task.issue(), part, given, request);
       WorkerProcess.Answer answer = null;
       for (int i = 0; i < ATTEMPTS; i++) {
-        if (hand == null && !open()) {
+        if (process == null && !open()) {
           return Optional.empty();
         }
-        answer = hand.ask(request, order.limits().seconds());
+        answer = process.ask(asked, request.limits().seconds());
         WorkerReply.Kind kind =
             answer.reply().map(WorkerReply::kind).orElse(WorkerReply.Kind.BROKEN);
         if (kind == WorkerReply.Kind.DONE) {
@@ -159,20 +159,20 @@ public final class WorkerPool {
           break;
         }
       }
-      return Optional.of(new WorkerFailure(task.found(), order.limits(), given).entry(answer));
+      return Optional.of(new WorkerFailure(task.issue(), request.limits(), given).entry(answer));
     }
 
     private boolean open() {
       WorkerProcess.Answer answer;
       try {
-        hand =
+        process =
             WorkerProcess.start(
                 workspace,
-                order.limits().heap(),
+                request.limits().heap(),
                 isForLong(),
                 folder.part("worker-" + number + ".log"),
                 clock);
-        answer = hand.open();
+        answer = process.open();
       } catch (IOException e) {
         return refuse(IoReasons.of(e));
       }
@@ -180,7 +180,7 @@ public final class WorkerPool {
     }
 
     private boolean isForLong() {
-      int workers = order.workers();
+      int workers = request.workers();
       boolean full = 2 * workers > Runtime.getRuntime().availableProcessors();
       return waiting.size() >= workers * (full ? MANY_ON_A_FULL_MACHINE : MANY);
     }
@@ -189,7 +189,7 @@ public final class WorkerPool {
     private boolean refuse(String said) {
       synchronized (findings) {
         if (findings.isEmpty()) {
-          findings.add(Batch.CATALOGUE.finding("B008", Place.NOWHERE).withContext(said));
+          findings.add(BatchFindings.finding("B008", Place.NOWHERE).withContext(said));
         }
       }
       closed = true;
@@ -197,9 +197,9 @@ public final class WorkerPool {
     }
 
     private void dismiss() {
-      if (hand != null) {
-        hand.close();
-        hand = null;
+      if (process != null) {
+        process.close();
+        process = null;
       }
     }
   }

@@ -30,8 +30,8 @@ final class WorkerProcess implements AutoCloseable {
   private static final int BY_SIGNAL = 128;
 
   /**
-   * An issue's clock is the processor's time, so that it does not hang on what else the machine is
-   * at; one that waits for something without working has so many times as long.
+   * An issue's clock is the processor's time, so that it does not depend on what else the machine
+   * is at; one that waits for something without working has so many times as long.
    */
   private static final int PATIENCE = 10;
 

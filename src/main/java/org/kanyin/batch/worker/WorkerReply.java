@@ -14,7 +14,7 @@ record WorkerReply(Kind kind, LedgerEntry entry, String fault) {
   enum Kind {
     /** Open for work: its first word. */
     OPEN,
-    /** It has read the issue and knows what it hangs on; a further answer follows. */
+    /** It has read the issue and knows what it depends on; a further answer follows. */
     READ,
     DONE,
     BROKEN

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanyin.batch.model.BatchRequest;
 import org.kanyin.batch.model.IssueReference;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 
 /**
  * What a worker is asked: one line of JSON on its standard input.
@@ -27,14 +27,14 @@ record WorkerRequest(
     boolean attachSource) {
 
   static WorkerRequest of(
-      IssueReference issue, String part, Map<String, String> given, BatchRequest order) {
-    RenderRequest o = order.options();
+      IssueReference issue, String part, Map<String, String> given, BatchRequest batch) {
+    RenderRequest o = batch.options();
     return new WorkerRequest(
-        issue.issue().toString(),
+        issue.manifest().toString(),
         issue.name(),
         part,
         given,
-        order.check(),
+        batch.check(),
         o.style().orElse(null),
         o.pagination(),
         o.settings(),
@@ -42,12 +42,10 @@ record WorkerRequest(
   }
 
   RenderRequest options() {
-    return new RenderRequest(
-        Optional.ofNullable(style),
-        pagination,
-        settings,
-        java.util.List.of(),
-        attachSource,
-        Optional.empty());
+    return RenderRequest.DEFAULT
+        .withStyle(Optional.ofNullable(style))
+        .withPagination(pagination)
+        .withSettings(settings)
+        .withSource(attachSource);
   }
 }

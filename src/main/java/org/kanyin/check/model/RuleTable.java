@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kanyin.base.ErrorWeights;
 import org.kanyin.base.RoomResource;
 
 /** What each code looks at, where that is written, and what it counts in the error rate. */
@@ -19,7 +20,7 @@ public final class RuleTable {
    *
    * @param looks a sentence: what is looked at and when it is a fault
    * @param clause the standard, regulation or book it rests on
-   * @param item the row of {@code weights.tsv}, or {@code -}
+   * @param item the row of {@link ErrorWeights}, or {@code -}
    * @param traits what else the checker must know of it
    */
   public record Row(
@@ -34,12 +35,12 @@ public final class RuleTable {
     }
 
     public double weight() {
-      return item.equals("-") ? 0 : WEIGHTS.get(item).weight();
+      return item.equals("-") ? 0 : ErrorWeights.weight(item);
     }
 
     /** The regulation the weight comes from; empty where it has none. */
     public String weightClause() {
-      return item.equals("-") ? "" : WEIGHTS.get(item).clause();
+      return item.equals("-") ? "" : ErrorWeights.rows().get(item).clause();
     }
   }
 
@@ -74,21 +75,14 @@ public final class RuleTable {
     }
   }
 
-  /** A kind of fault in the official error rate. */
-  record Weight(String item, double weight, String clause) {}
-
   /** What {@code rules.tsv} has for a clause where no standard asks for the rule. */
   private static final String HOUSE_STYLE = "house style";
 
-  private static final Map<String, Weight> WEIGHTS = new LinkedHashMap<>();
   private static final Map<String, Row> ROWS = new LinkedHashMap<>();
 
   static {
-    for (String[] f : read("weights.tsv")) {
-      WEIGHTS.put(f[0], new Weight(f[0], Double.parseDouble(f[1]), f[2]));
-    }
     for (String[] f : read("rules.tsv")) {
-      if (!f[4].equals("-") && !WEIGHTS.containsKey(f[4])) {
+      if (!f[4].equals("-") && !ErrorWeights.rows().containsKey(f[4])) {
         throw new IllegalStateException("rules.tsv: no such weight: " + f[4]);
       }
       ROWS.put(f[0], new Row(f[0], f[1], f[2], f[3], f[4], Trait.parse(f[5])));
@@ -111,17 +105,17 @@ public final class RuleTable {
   /** The weight of a fault; twice as much on the cover. */
   public static double weight(String code, boolean cover) {
     double weight = ROWS.get(code).weight();
-    return cover ? weight * WEIGHTS.get("cover").weight() : weight;
+    return cover ? weight * ErrorWeights.weight("cover") : weight;
   }
 
   /** Full pages' worth of characters that a cover counts. */
   public static double coverShare() {
-    return WEIGHTS.get("cover-share").weight();
+    return ErrorWeights.weight("cover-share");
   }
 
   /** How often one and the same fault is counted. */
   public static int mostRepeats() {
-    return (int) WEIGHTS.get("repeats").weight();
+    return (int) ErrorWeights.weight("repeats");
   }
 
   private static List<String[]> read(String name) {

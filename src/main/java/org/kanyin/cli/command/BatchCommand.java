@@ -14,6 +14,7 @@ import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.Shard;
 import org.kanyin.cli.print.BatchPrinter;
 import org.kanyin.cli.print.BatchProgress;
+import org.kanyin.cli.print.ProgressDisplay;
 import org.kanyin.cli.print.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,24 +97,24 @@ public final class BatchCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     Batch batch = rooms.batch();
-    BatchPrinter printer = new BatchPrinter(terminal, common, explain);
+    BatchPrinter printer = new BatchPrinter(terminal, common.printing(), explain);
     if (merge) {
       Path target = output == null ? folders.get(0) : output;
-      return printer.end(batch.merge(folders, target), target);
+      return ExitCode.of(printer.end(batch.merge(folders, target), target));
     }
     if (dryRun) {
-      return printer.planned(batch.plan(order()));
+      return ExitCode.of(printer.planned(batch.plan(request())));
     }
     BatchResult result;
-    try (BatchProgress progress = BatchProgress.of(terminal, common)) {
-      result = batch.run(order(), progress);
+    try (BatchProgress progress = ProgressDisplay.of(terminal, common.talks())) {
+      result = batch.run(request(), progress);
     }
-    return printer.end(result, output);
+    return ExitCode.of(printer.end(result, output));
   }
 
-  private BatchRequest order() {
+  private BatchRequest request() {
     int workers = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    return each.order(folders, output, workers, shard, force);
+    return each.request(folders, output, workers).withShard(shard).withForce(force);
   }
 
   private Optional<Finding> wrong() {

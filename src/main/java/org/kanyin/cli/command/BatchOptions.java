@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.batch.model.BatchRequest;
-import org.kanyin.batch.model.Shard;
 import org.kanyin.batch.model.WorkerLimits;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,16 +52,16 @@ final class BatchOptions {
     return heap < 1 || seconds < 1 ? "--heap 和 --seconds 后面要写 1 或更大的数" : "";
   }
 
-  BatchRequest order(List<Path> folders, Path output, int workers, Shard shard, boolean force) {
-    var options =
-        new RenderRequest(
-            Optional.ofNullable(style),
-            pagination,
-            settings,
-            List.of(),
-            attachSource,
-            Optional.empty());
-    return new BatchRequest(
-        folders, output, workers, shard, force, check, new WorkerLimits(heap, seconds), options);
+  BatchRequest request(List<Path> folders, Path output, int workers) {
+    RenderRequest options =
+        RenderRequest.DEFAULT
+            .withStyle(Optional.ofNullable(style))
+            .withPagination(pagination)
+            .withSettings(settings)
+            .withSource(attachSource);
+    return BatchRequest.of(folders, output, workers)
+        .withCheck(check)
+        .withLimits(new WorkerLimits(heap, seconds))
+        .withOptions(options);
   }
 }

@@ -63,10 +63,11 @@ public final class CheckCommand implements Callable<Integer> {
     Outcome<Verdict> checked = options.check(rooms, pdf, manuscript.value().get());
     return checked.value().isEmpty()
         ? common.end(terminal, pdf.toString(), checked.findings())
-        : new VerdictPrinter(terminal, common)
-            .print(
-                pdf.toString(),
-                checked.value().get(),
-                (pages, dpi) -> PageRasterizer.of(pdf, pages, dpi));
+        : ExitCode.of(
+            new VerdictPrinter(terminal, common.printing())
+                .print(
+                    pdf.toString(),
+                    checked.value().get(),
+                    (pages, dpi) -> PageRasterizer.of(pdf, pages, dpi)));
   }
 }

@@ -18,6 +18,7 @@ import org.kanyin.check.model.Profile;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.cli.print.RuleList;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.model.RenderRequest;
 import picocli.CommandLine.Option;
 
 /** What a check looks at, and by which style. */
@@ -71,12 +72,8 @@ final class CheckOptions {
     if (manuscript.isEmpty()) {
       return Checker.check(pdf, manuscript, plain);
     }
-    var wanted =
-        new org.kanyin.render.RenderRequest(
-            Optional.ofNullable(style),
-            org.kanyin.render.RenderRequest.Pagination.AUTO,
-            settings,
-            List.of());
+    RenderRequest wanted =
+        RenderRequest.DEFAULT.withStyle(Optional.ofNullable(style)).withSettings(settings);
     Outcome<StyleColours> colours = rooms.colours(manuscript.get(), wanted);
     Outcome<Verdict> checked =
         Checker.check(pdf, manuscript, plain.withColours(colours.value().orElseThrow()));

@@ -1,14 +1,11 @@
 package org.kanyin.cli.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kanyin.base.Finding;
-import org.kanyin.cli.print.OutputFile;
+import org.kanyin.cli.print.PrintOptions;
 import org.kanyin.cli.print.Terminal;
-import org.kanyin.proof.FindingsReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +17,7 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n参数：%n",
     optionListHeading = "%n选项：%n",
     commandListHeading = "%n命令：%n")
-public final class CommonOptions {
+final class CommonOptions {
   @Option(
       names = "--format",
       paramLabel = "text|json",
@@ -41,18 +38,18 @@ public final class CommonOptions {
   @SuppressWarnings("unused") // picocli looks at it
   private boolean help;
 
-  public Terminal.Format format() {
+  Terminal.Format format() {
     return format;
   }
 
-  /** Where the report goes, where one is wanted. */
-  public Optional<Path> report() {
-    return Optional.ofNullable(report);
+  /** As the printers take them. */
+  PrintOptions printing() {
+    return new PrintOptions(format, quiet, Optional.ofNullable(report));
   }
 
   /** Whether to say on standard output what was done: not where a program reads it. */
-  public boolean talks() {
-    return !quiet && format == Terminal.Format.TEXT;
+  boolean talks() {
+    return printing().talks();
   }
 
   /**
@@ -61,22 +58,8 @@ public final class CommonOptions {
    * @param title of the report
    */
   int end(Terminal terminal, String title, List<Finding> found) {
-    List<Finding> findings = withReport(title, found);
+    List<Finding> findings = printing().withReport(title, found);
     terminal.print(findings, format);
-    return code(findings);
-  }
-
-  /** The findings, and what became of the report. */
-  public List<Finding> withReport(String title, List<Finding> found) {
-    List<Finding> findings = new ArrayList<>(found);
-    if (report != null) {
-      byte[] page = FindingsReport.html(title, found).getBytes(StandardCharsets.UTF_8);
-      OutputFile.HTML.write(report, "--report", page).ifPresent(findings::add);
-    }
-    return findings;
-  }
-
-  public static int code(List<Finding> findings) {
-    return Finding.anyError(findings) ? ExitCode.FOUND : ExitCode.DONE;
+    return ExitCode.of(findings);
   }
 }

@@ -38,7 +38,7 @@ public final class DiffCommand implements Callable<Integer> {
   private Path old;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "新稿：PDF 或清单")
-  private Path neu;
+  private Path revised;
 
   @Option(names = "--corrections", paramLabel = "FILE", description = "改正表；给了就逐条核对，没有要求的改动列在最前")
   private Path corrections;
@@ -66,9 +66,11 @@ public final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--tolerance 不能小于 0");
     }
     var options = new DiffRequest(Optional.ofNullable(corrections), !textOnly, tolerance);
-    Outcome<Comparison> compared = new Differ(rooms.manifests()).compare(old, neu, options);
+    Outcome<Comparison> compared = new Differ(rooms.manifests()).compare(old, revised, options);
     return compared.value().isEmpty()
-        ? common.end(terminal, neu.toString(), compared.findings())
-        : new DiffPrinter(terminal, common).print(old, neu, compared.value().get());
+        ? common.end(terminal, revised.toString(), compared.findings())
+        : ExitCode.of(
+            new DiffPrinter(terminal, common.printing())
+                .print(old, revised, compared.value().get()));
   }
 }

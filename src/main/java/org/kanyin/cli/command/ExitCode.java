@@ -1,5 +1,8 @@
 package org.kanyin.cli.command;
 
+import java.util.List;
+import org.kanyin.base.Finding;
+
 /** What the process ends with: a contract (manifest.md). */
 public final class ExitCode {
   /** Done and clean. */
@@ -15,4 +18,9 @@ public final class ExitCode {
   public static final int FAULT = 3;
 
   private ExitCode() {}
+
+  /** What these findings end with. */
+  static int of(List<Finding> findings) {
+    return Finding.anyError(findings) ? FOUND : DONE;
+  }
 }

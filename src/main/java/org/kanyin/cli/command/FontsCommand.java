@@ -2,13 +2,13 @@ package org.kanyin.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.cli.print.FontTable;
 import org.kanyin.cli.print.Terminal;
-import org.kanyin.render.FontRow;
-import org.kanyin.render.IssueRenderer;
+import org.kanyin.render.model.FontRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,11 +34,10 @@ public final class FontsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<IssueRenderer> room = rooms.printRoom();
     Outcome<List<FontRow>> rows =
-        room.value().map(this::rows).orElseGet(() -> Outcome.failed(room.findings()));
+        rooms.renderer().then(renderer -> renderer.fonts(Optional.ofNullable(issue)));
     List<Finding> findings =
-        common.withReport(issue == null ? "字体" : issue.toString(), rows.findings());
+        common.printing().withReport(issue == null ? "字体" : issue.toString(), rows.findings());
     List<FontRow> table = rows.value().orElse(List.of());
     switch (common.format()) {
       case JSON -> terminal.print(FontTable.json(table, findings));
@@ -47,10 +46,6 @@ public final class FontsCommand implements Callable<Integer> {
         terminal.print(findings, Terminal.Format.TEXT);
       }
     }
-    return CommonOptions.code(findings);
-  }
-
-  private Outcome<List<FontRow>> rows(IssueRenderer room) {
-    return issue == null ? Outcome.of(room.fonts(), List.of()) : room.fonts(issue);
+    return ExitCode.of(findings);
   }
 }

@@ -10,8 +10,7 @@ import org.kanyin.base.Outcome;
 import org.kanyin.cli.print.OutputFile;
 import org.kanyin.cli.print.Terminal;
 import org.kanyin.manifest.PageEndWriter;
-import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,17 +40,9 @@ public final class PinCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = new ArrayList<>();
-    Outcome<IssueRenderer> room = rooms.printRoom();
-    findings.addAll(room.findings());
-    room.value().ifPresent(r -> pin(r, findings));
-    return common.end(terminal, issue.toString(), findings);
-  }
-
-  private void pin(IssueRenderer room, List<Finding> findings) {
     Outcome<List<PageEndWriter.Copy>> pinned =
-        room.pin(issue, RenderRequest.DEFAULT, Optional.ofNullable(older));
-    findings.addAll(pinned.findings());
+        rooms.renderer().then(r -> r.pin(issue, RenderRequest.DEFAULT, Optional.ofNullable(older)));
+    List<Finding> findings = new ArrayList<>(pinned.findings());
     for (PageEndWriter.Copy copy : pinned.value().orElse(List.of())) {
       Path target = copy.original().resolveSibling(copy.name());
       OutputFile.XML.write(target, "ISSUE.xml", copy.utf8()).ifPresent(findings::add);
@@ -59,5 +50,6 @@ public final class PinCommand implements Callable<Integer> {
         terminal.out().println(target);
       }
     }
+    return common.end(terminal, issue.toString(), findings);
   }
 }

@@ -14,8 +14,7 @@ import org.kanyin.cli.print.Terminal;
 import org.kanyin.cli.print.VerdictPrinter;
 import org.kanyin.proof.ProofRequest;
 import org.kanyin.proof.ProofRun;
-import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,33 +68,33 @@ public final class ProofCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Outcome<ProofRun> pull =
+    Outcome<ProofRun> proof =
         OutputFile.PDF
             .obstacle(output, "-o")
             .map(f -> Outcome.<ProofRun>failed(List.of(f)))
-            .orElseGet(this::pull);
+            .orElseGet(this::proof);
     Optional<Finding> unwritten =
-        pull.value().flatMap(p -> OutputFile.PDF.write(output, "-o", p.sheets()));
-    if (pull.value().isEmpty() || unwritten.isPresent()) {
+        proof.value().flatMap(p -> OutputFile.PDF.write(output, "-o", p.sheets()));
+    if (proof.value().isEmpty() || unwritten.isPresent()) {
       return common.end(
-          terminal, issue.toString(), unwritten.map(List::of).orElse(pull.findings()));
+          terminal, issue.toString(), unwritten.map(List::of).orElse(proof.findings()));
     }
-    Verdict verdict = pull.value().get().verdict();
+    Verdict verdict = proof.value().get().verdict();
     if (common.talks()) {
       terminal.print(output + "：意见 " + verdict.faults().size() + " 处");
     }
-    return new VerdictPrinter(terminal, common)
-        .print(output.toString(), verdict, pull.value().get().proof()::pictures);
+    return ExitCode.of(
+        new VerdictPrinter(terminal, common.printing())
+            .print(output.toString(), verdict, proof.value().get().proof()::pictures));
   }
 
-  private Outcome<ProofRun> pull() {
-    var options =
-        new RenderRequest(
-            Optional.ofNullable(style), RenderRequest.Pagination.AUTO, settings, List.of());
-    var order = new ProofRequest(issue, options, round, date, Optional.ofNullable(against), output);
-    Outcome<IssueRenderer> room = rooms.printRoom();
-    return room.value()
-        .map(r -> ProofRun.of(r, rooms.manifests(), order))
-        .orElseGet(() -> Outcome.failed(room.findings()));
+  private Outcome<ProofRun> proof() {
+    ProofRequest request =
+        ProofRequest.of(issue, output)
+            .withOptions(
+                RenderRequest.DEFAULT.withStyle(Optional.ofNullable(style)).withSettings(settings))
+            .withRound(round, date)
+            .withAgainst(Optional.ofNullable(against));
+    return rooms.renderer().then(renderer -> ProofRun.of(renderer, rooms.manifests(), request));
   }
 }

@@ -11,9 +11,8 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.cli.print.OutputFile;
 import org.kanyin.cli.print.Terminal;
-import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,37 +79,40 @@ public final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = output == null ? OutputFile.PDF.beside(issue) : output;
-    List<Finding> findings = new ArrayList<>();
-    OutputFile.PDF.obstacle(target, "-o").ifPresent(findings::add);
-    if (findings.isEmpty()) {
-      Outcome<IssueRenderer> room = rooms.printRoom();
-      findings.addAll(room.findings());
-      room.value().ifPresent(r -> render(r, target, findings));
-    }
+    Optional<Finding> obstacle = OutputFile.PDF.obstacle(target, "-o");
+    List<Finding> findings =
+        obstacle
+            .map(List::of)
+            .orElseGet(
+                () -> {
+                  Outcome<Rendered> rendered =
+                      rooms.renderer().then(renderer -> renderer.render(issue, request()));
+                  List<Finding> all = new ArrayList<>(rendered.findings());
+                  rendered.value().ifPresent(r -> write(r, target, all));
+                  return all;
+                });
     return common.end(terminal, issue.toString(), findings);
   }
 
-  private void render(IssueRenderer room, Path target, List<Finding> findings) {
-    var options =
-        new RenderRequest(
-            Optional.ofNullable(style),
-            pagination,
-            settings,
-            pages.sheets(),
-            attachSource,
-            press,
-            Optional.ofNullable(against));
-    Outcome<Rendered> outcome = room.render(issue, options);
-    findings.addAll(outcome.findings());
-    if (outcome.value().isPresent()) {
-      Rendered rendered = outcome.value().get();
-      OutputFile.PDF.write(target, "-o", rendered.pdf()).ifPresent(findings::add);
-      if (press && !Finding.anyError(findings)) {
-        findings.addAll(PressReport.of(target, issue, rooms));
-      }
-      if (common.talks() && !Finding.anyError(findings)) {
-        terminal.out().println(target + "：" + rendered.trace().pages().size() + " 页");
-      }
+  private RenderRequest request() {
+    RenderRequest request =
+        RenderRequest.DEFAULT
+            .withStyle(Optional.ofNullable(style))
+            .withPagination(pagination)
+            .withSettings(settings)
+            .withPages(pages.sheets())
+            .withSource(attachSource);
+    RenderRequest printed = press ? request.forPress() : request;
+    return against == null ? printed : printed.against(against);
+  }
+
+  private void write(Rendered rendered, Path target, List<Finding> findings) {
+    OutputFile.PDF.write(target, "-o", rendered.pdf()).ifPresent(findings::add);
+    if (press && !Finding.anyError(findings)) {
+      findings.addAll(PressReport.of(target, rendered));
+    }
+    if (common.talks() && !Finding.anyError(findings)) {
+      terminal.out().println(target + "：" + rendered.trace().pages().size() + " 页");
     }
   }
 }

@@ -17,7 +17,7 @@ import org.kanyin.impose.model.ImposedPdf;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
+import org.kanyin.render.model.RenderRequest;
 
 /** The rooms of one process, each opened when first asked for. */
 public final class Rooms {
@@ -25,7 +25,7 @@ public final class Rooms {
 
   private final Workspace workspace;
   private ManifestReader manifests;
-  private IssueRenderer printRoom;
+  private IssueRenderer renderer;
 
   public Rooms(Workspace workspace) {
     this.workspace = workspace;
@@ -66,11 +66,8 @@ public final class Rooms {
 
   /** The colours of the issue's style; where they cannot be had none, and a warning why. */
   Outcome<StyleColours> colours(Issue issue, RenderRequest options) {
-    Outcome<IssueRenderer> room = printRoom();
     Outcome<StyleColours> colours =
-        room.value()
-            .map(r -> r.colours(Outcome.of(issue, List.of()), options))
-            .orElseGet(() -> Outcome.failed(room.findings()));
+        renderer().then(r -> r.colours(Outcome.of(issue, List.of()), options));
     return colours
         .value()
         .map(c -> Outcome.of(c, List.of()))
@@ -88,13 +85,13 @@ public final class Rooms {
                         .toList()));
   }
 
-  /** The print room, or a finding where the installation lacks its fonts. */
-  synchronized Outcome<IssueRenderer> printRoom() {
+  /** The renderer of issues, or a finding where the installation lacks its fonts. */
+  synchronized Outcome<IssueRenderer> renderer() {
     try {
-      if (printRoom == null) {
-        printRoom = new IssueRenderer(workspace);
+      if (renderer == null) {
+        renderer = new IssueRenderer(workspace);
       }
-      return Outcome.of(printRoom, List.of());
+      return Outcome.of(renderer, List.of());
     } catch (IOException e) {
       String fonts = workspace.fonts().toString();
       return Outcome.failed(List.of(CATALOGUE.finding("C005", Place.NOWHERE, fonts)));

@@ -10,7 +10,6 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Severity;
 import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.BatchRow;
-import org.kanyin.cli.command.CommonOptions;
 
 /** The end of a batch as a table, or as JSON. */
 public final class BatchPrinter {
@@ -19,17 +18,22 @@ public final class BatchPrinter {
   private static final int KILO = 1000;
 
   private final Terminal terminal;
-  private final CommonOptions common;
+  private final PrintOptions options;
   private final boolean explain;
 
-  public BatchPrinter(Terminal terminal, CommonOptions common, boolean explain) {
+  public BatchPrinter(Terminal terminal, PrintOptions options, boolean explain) {
     this.terminal = terminal;
-    this.common = common;
+    this.options = options;
     this.explain = explain;
   }
 
-  public int planned(BatchResult result) {
-    if (common.talks()) {
+  /**
+   * What a run would do.
+   *
+   * @return everything that was said
+   */
+  public List<Finding> planned(BatchResult result) {
+    if (options.talks()) {
       reasons(result);
       terminal.print(
           "要排 " + result.rows(BatchRow.State.PLANNED).size() + " 期，" + unchanged(result));
@@ -38,10 +42,13 @@ public final class BatchPrinter {
   }
 
   /**
+   * What a run did.
+   *
    * @param output the folder where everything is
+   * @return everything that was said
    */
-  public int end(BatchResult result, Path output) {
-    if (common.talks()) {
+  public List<Finding> end(BatchResult result, Path output) {
+    if (options.talks()) {
       reasons(result);
       List<BatchRow> set = result.rows(BatchRow.State.SET);
       if (!set.isEmpty()) {
@@ -83,9 +90,9 @@ public final class BatchPrinter {
         r.sha256().substring(0, SHORT));
   }
 
-  private int end(BatchResult result) {
-    List<Finding> findings = common.withReport("batch", result.findings());
-    if (common.format() == Terminal.Format.JSON) {
+  private List<Finding> end(BatchResult result) {
+    List<Finding> findings = options.withReport("batch", result.findings());
+    if (options.format() == Terminal.Format.JSON) {
       String issues =
           result.rows().stream()
               .map(BatchPrinter::json)
@@ -96,7 +103,7 @@ public final class BatchPrinter {
     } else {
       terminal.print(findings, Terminal.Format.TEXT);
     }
-    return CommonOptions.code(findings);
+    return findings;
   }
 
   private static String json(BatchRow r) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.cli.command.CommonOptions;
 import org.kanyin.diff.model.Comparison;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.model.PagePicture;
@@ -19,17 +18,18 @@ public final class DiffPrinter {
   private static final double DPI = 90;
 
   private final Terminal terminal;
-  private final CommonOptions common;
+  private final PrintOptions options;
 
-  public DiffPrinter(Terminal terminal, CommonOptions common) {
+  public DiffPrinter(Terminal terminal, PrintOptions options) {
     this.terminal = terminal;
-    this.common = common;
+    this.options = options;
   }
 
-  public int print(Path old, Path neu, Comparison comparison) {
+  /** Everything that was said. */
+  public List<Finding> print(Path old, Path revised, Comparison comparison) {
     List<Finding> remarks = new ArrayList<>(comparison.remarks());
-    common.report().ifPresent(target -> report(old, neu, target, comparison, remarks));
-    if (common.format() == Terminal.Format.JSON) {
+    options.report().ifPresent(target -> remarks.addAll(report(old, revised, target, comparison)));
+    if (options.format() == Terminal.Format.JSON) {
       List<String> objects = new ArrayList<>();
       comparison.items().forEach(i -> objects.add(FindingJson.object(i.finding(), weight(i))));
       remarks.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
@@ -38,12 +38,12 @@ public final class DiffPrinter {
       comparison.items().forEach(i -> terminal.printText(i.finding(), remark(i)));
       terminal.print(remarks, Terminal.Format.TEXT);
     }
-    if (common.talks() && comparison.isSame()) {
+    if (options.talks() && comparison.isSame()) {
       terminal.print("两稿相同。");
     }
     List<Finding> all = new ArrayList<>(comparison.findings());
     all.addAll(remarks);
-    return CommonOptions.code(all);
+    return all;
   }
 
   private static Map<String, Object> weight(Comparison.Item item) {
@@ -54,23 +54,22 @@ public final class DiffPrinter {
     return item.weight() == 0 ? "" : "［计 " + DiffReport.number(item.weight()) + " 个差错］";
   }
 
-  private static void report(
-      Path old, Path neu, Path target, Comparison comparison, List<Finding> findings) {
+  private static List<Finding> report(Path old, Path revised, Path target, Comparison comparison) {
     DiffReport.Pages pages = DiffReport.pages(comparison);
+    Outcome<List<PagePicture>> before = pictures(old, pages.old());
+    Outcome<List<PagePicture>> after = pictures(revised, pages.revised());
     String page =
         DiffReport.html(
-            comparison, pictures(old, pages.old(), findings), pictures(neu, pages.neu(), findings));
+            comparison, before.value().orElse(List.of()), after.value().orElse(List.of()));
+    List<Finding> findings = new ArrayList<>(before.findings());
+    findings.addAll(after.findings());
     OutputFile.HTML
         .write(target, "--report", page.getBytes(StandardCharsets.UTF_8))
         .ifPresent(findings::add);
+    return findings;
   }
 
-  private static List<PagePicture> pictures(Path pdf, List<Integer> pages, List<Finding> findings) {
-    if (pages.isEmpty()) {
-      return List.of();
-    }
-    Outcome<List<PagePicture>> drawn = PageRasterizer.of(pdf, pages, DPI);
-    findings.addAll(drawn.findings());
-    return drawn.value().orElse(List.of());
+  private static Outcome<List<PagePicture>> pictures(Path pdf, List<Integer> pages) {
+    return pages.isEmpty() ? Outcome.of(List.of(), List.of()) : PageRasterizer.of(pdf, pages, DPI);
   }
 }

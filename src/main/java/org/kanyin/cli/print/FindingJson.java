@@ -1,10 +1,10 @@
 package org.kanyin.cli.print;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingFormat;
 
 /** Findings as the JSON of manifest.md: absent facts are left out. */
 final class FindingJson {
@@ -27,19 +27,8 @@ final class FindingJson {
 
   /** A finding, with what a room knows beyond it. */
   static String object(Finding f, Map<String, Object> more) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("code", f.code());
-    fields.put("severity", f.severity().key());
-    fields.put("message", f.message());
-    fields.put("file", f.place().file());
-    fields.put("line", f.place().line());
-    fields.put("column", f.place().column());
-    fields.put("page", f.place().page());
-    fields.put("text", f.text());
-    fields.put("context", f.context());
-    fields.put("suggestion", f.suggestion());
+    Map<String, Object> fields = FindingFormat.fields(f);
     fields.putAll(more);
-    fields.values().removeIf(v -> v.equals("") || v.equals(0));
     return JsonObjects.object(fields);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
-import org.kanyin.render.FontRow;
+import org.kanyin.render.model.FontRow;
 
 /** The fonts as a table for people and as JSON for programs. */
 public final class FontTable {

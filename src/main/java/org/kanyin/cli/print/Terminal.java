@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingFormat;
 
 /**
  * Where the program speaks: the one place where findings are printed.
@@ -30,16 +31,7 @@ public record Terminal(PrintWriter out, PrintWriter err) {
   }
 
   void printText(Finding f, String remark) {
-    String place = f.place().toString();
-    err.println(
-        (place.isEmpty() ? "" : place + ": ")
-            + f.severity().label()
-            + "["
-            + f.code()
-            + "]: "
-            + f.message()
-            + remark
-            + (f.suggestion().isEmpty() ? "" : "（" + f.suggestion() + "）"));
+    err.println(FindingFormat.line(f, remark));
   }
 
   /** How findings are printed. */

@@ -9,7 +9,6 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.Verdict;
-import org.kanyin.cli.command.CommonOptions;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.proof.PageReport;
 
@@ -19,11 +18,11 @@ public final class VerdictPrinter {
   private static final double DPI = 110;
 
   private final Terminal terminal;
-  private final CommonOptions common;
+  private final PrintOptions options;
 
-  public VerdictPrinter(Terminal terminal, CommonOptions common) {
+  public VerdictPrinter(Terminal terminal, PrintOptions options) {
     this.terminal = terminal;
-    this.common = common;
+    this.options = options;
   }
 
   /** Where pictures of pages come from. */
@@ -33,11 +32,11 @@ public final class VerdictPrinter {
 
   /**
    * @param title of the report
-   * @return the exit code
+   * @return everything that was said
    */
-  public int print(String title, Verdict verdict, Pictures pictures) {
+  public List<Finding> print(String title, Verdict verdict, Pictures pictures) {
     List<Finding> more = report(title, verdict, pictures);
-    if (common.format() == Terminal.Format.JSON) {
+    if (options.format() == Terminal.Format.JSON) {
       List<String> objects = new ArrayList<>();
       verdict.faults().forEach(f -> objects.add(FindingJson.object(f.finding(), weight(f))));
       more.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
@@ -45,19 +44,19 @@ public final class VerdictPrinter {
     } else {
       verdict.faults().forEach(f -> terminal.printText(f.finding(), remark(f)));
       terminal.print(more, Terminal.Format.TEXT);
-      if (common.talks()) {
+      if (options.talks()) {
         String none = verdict.faults().isEmpty() ? "没有问题。" : "";
         terminal.print(none + PageReport.rate(verdict));
       }
     }
     List<Finding> all = new ArrayList<>(verdict.findings());
     all.addAll(more);
-    return CommonOptions.code(all);
+    return all;
   }
 
   private List<Finding> report(String title, Verdict verdict, Pictures drawn) {
     List<Finding> findings = new ArrayList<>();
-    common
+    options
         .report()
         .ifPresent(
             target -> {

@@ -2,6 +2,7 @@ package org.kanyin.diff.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanyin.analysis.PageRegion;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Round;
 import org.kanyin.diff.flow.Sign;
@@ -10,7 +11,7 @@ import org.kanyin.diff.model.RoundRegion;
 import org.kanyin.inspect.model.Box;
 
 /** One flow of both rounds, aligned; knows how to say where a stretch stands. */
-public record AlignedFlow(Flow flow, Round old, Round neu, Alignment alignment) {
+public record AlignedFlow(Flow flow, Round old, Round revised, Alignment alignment) {
   private static final double CARET = 1.5;
 
   public List<Sign> oldSigns() {
@@ -18,7 +19,7 @@ public record AlignedFlow(Flow flow, Round old, Round neu, Alignment alignment) 
   }
 
   public List<Sign> newSigns() {
-    return neu.flow(flow);
+    return revised.flow(flow);
   }
 
   public RoundRegion oldWhere(int from, int to) {
@@ -26,7 +27,7 @@ public record AlignedFlow(Flow flow, Round old, Round neu, Alignment alignment) 
   }
 
   public RoundRegion newWhere(int from, int to) {
-    return where(neu, from, to);
+    return where(revised, from, to);
   }
 
   private RoundRegion where(Round round, int from, int to) {
@@ -49,19 +50,18 @@ public record AlignedFlow(Flow flow, Round old, Round neu, Alignment alignment) 
     return x.page() == y.page() && x.line() == y.line();
   }
 
-  private static List<RoundRegion.Mark> caret(SignSource spot, boolean after) {
+  private static List<PageRegion> caret(SignSource spot, boolean after) {
     if (!(spot instanceof SignSource.OnPage p)) {
       return List.of();
     }
     double x = after ? p.box().right() : p.box().left();
     return List.of(
-        new RoundRegion.Mark(
-            p.page(), new Box(x - CARET, p.box().top(), x + CARET, p.box().bottom())));
+        new PageRegion(p.page(), new Box(x - CARET, p.box().top(), x + CARET, p.box().bottom())));
   }
 
   /** A box for each line that the signs stand on. */
-  private static List<RoundRegion.Mark> marks(List<Sign> signs) {
-    List<RoundRegion.Mark> marks = new ArrayList<>();
+  private static List<PageRegion> marks(List<Sign> signs) {
+    List<PageRegion> marks = new ArrayList<>();
     SignSource.OnPage last = null;
     for (Sign sign : signs) {
       if (!(sign.spot() instanceof SignSource.OnPage p)) {
@@ -74,10 +74,10 @@ public record AlignedFlow(Flow flow, Round old, Round neu, Alignment alignment) 
               && p.box().left() > last.box().left() - 1
               && p.box().left() - last.box().right() < 2 * p.box().height();
       if (goesOn) {
-        RoundRegion.Mark mark = marks.remove(marks.size() - 1);
-        marks.add(new RoundRegion.Mark(p.page(), mark.box().with(p.box())));
+        PageRegion mark = marks.remove(marks.size() - 1);
+        marks.add(new PageRegion(p.page(), mark.box().with(p.box())));
       } else {
-        marks.add(new RoundRegion.Mark(p.page(), p.box()));
+        marks.add(new PageRegion(p.page(), p.box()));
       }
       last = p;
     }

@@ -31,7 +31,7 @@ public final class Aligner {
   private static final int TELLING = 6;
 
   private final List<Sign> old;
-  private final List<Sign> neu;
+  private final List<Sign> revised;
   private final BoundedDiff work;
   private final int[] newOf;
   private final int[] oldOf;
@@ -39,26 +39,26 @@ public final class Aligner {
   private final int[] newChain;
   private List<Alignment.Piece> moves = List.of();
 
-  private Aligner(List<Sign> old, List<Sign> neu, BoundedDiff work) {
+  private Aligner(List<Sign> old, List<Sign> revised, BoundedDiff work) {
     this.old = old;
-    this.neu = neu;
+    this.revised = revised;
     this.work = work;
     newOf = new int[old.size()];
-    oldOf = new int[neu.size()];
+    oldOf = new int[revised.size()];
     oldChain = new int[old.size()];
-    newChain = new int[neu.size()];
+    newChain = new int[revised.size()];
     Arrays.fill(newOf, -1);
     Arrays.fill(oldOf, -1);
   }
 
-  public static Alignment align(List<Sign> old, List<Sign> neu, BoundedDiff work) {
-    return new Aligner(old, neu, work).align();
+  public static Alignment align(List<Sign> old, List<Sign> revised, BoundedDiff work) {
+    return new Aligner(old, revised, work).align();
   }
 
   private Alignment align() {
     Clauses.Names names = new Clauses.Names();
     Clauses a = new Clauses(old, names);
-    Clauses b = new Clauses(neu, names);
+    Clauses b = new Clauses(revised, names);
     matchClauses(a, b);
     moves = new Moves(a, b, newOf, oldOf).find();
     for (int m = 0; m < moves.size(); m++) {
@@ -67,7 +67,7 @@ public final class Aligner {
     for (int m = 0; m < moves.size(); m++) {
       fill(moves.get(m), m + 1);
     }
-    fill(new Alignment.Piece(0, old.size(), 0, neu.size()), 0);
+    fill(new Alignment.Piece(0, old.size(), 0, revised.size()), 0);
     return new Alignment(newOf, oldOf, oldChain, newChain, moves, work.isSpent());
   }
 
@@ -94,7 +94,7 @@ public final class Aligner {
     for (BoundedDiff.Run run : runs) {
       for (int k = 0; k < run.length(); k++) {
         int i = fromOld.get(run.old() + k);
-        int j = fromNew.get(run.neu() + k);
+        int j = fromNew.get(run.revised() + k);
         match(a.start(i), b.start(j), a.length(i), 0);
       }
     }
@@ -108,7 +108,7 @@ public final class Aligner {
         common += a.length(fromOld.get(run.old() + k));
       }
     }
-    int shorter = Math.min(old.size(), neu.size());
+    int shorter = Math.min(old.size(), revised.size());
     return shorter > LONG_TEXT && common < CHANCE * shorter;
   }
 
@@ -230,7 +230,7 @@ public final class Aligner {
     Optional<List<BoundedDiff.Run>> runs =
         work.common(
             x.stream().map(i -> old.get(i).key()).toList(),
-            y.stream().map(i -> neu.get(i).key()).toList(),
+            y.stream().map(i -> revised.get(i).key()).toList(),
             GAP_WORK);
     int common = runs.orElse(List.of()).stream().mapToInt(BoundedDiff.Run::length).sum();
     if (shorter > LONG_GAP && common < CHANCE * shorter) {
@@ -238,12 +238,12 @@ public final class Aligner {
     }
     for (BoundedDiff.Run run : runs.orElse(List.of())) {
       for (int k = 0; k < run.length(); k++) {
-        match(x.get(run.old() + k), y.get(run.neu() + k), 1, chain);
+        match(x.get(run.old() + k), y.get(run.revised() + k), 1, chain);
       }
     }
   }
 
   private boolean same(int i, int j) {
-    return old.get(i).key() == neu.get(j).key();
+    return old.get(i).key() == revised.get(j).key();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class BoundedDiff {
   /** Equal stretches: so many elements from one place in the old, one in the new. */
-  record Run(int old, int neu, int length) {}
+  record Run(int old, int revised, int length) {}
 
   private static final class Exhausted extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -49,7 +49,7 @@ public final class BoundedDiff {
    *
    * @param most comparisons for this one
    */
-  <T> Optional<List<Run>> common(List<T> old, List<T> neu, long most) {
+  <T> Optional<List<Run>> common(List<T> old, List<T> revised, long most) {
     long bound = Math.min(most, left);
     long[] done = {0};
     try {
@@ -61,8 +61,8 @@ public final class BoundedDiff {
                     }
                     return Objects.equals(a, b);
                   })
-              .computeDiff(old, neu, null);
-      return Optional.of(runs(changes, old.size(), neu.size()));
+              .computeDiff(old, revised, null);
+      return Optional.of(runs(changes, old.size(), revised.size()));
     } catch (Exhausted e) {
       spent = true;
       return Optional.empty();

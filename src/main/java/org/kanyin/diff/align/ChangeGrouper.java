@@ -48,7 +48,7 @@ public final class ChangeGrouper {
       return true;
     }
     boolean oldIssue = !pair.old().isPdf() && p.oldLength() > 0 && oldOnly;
-    boolean newIssue = !pair.neu().isPdf() && p.newLength() > 0 && newOnly;
+    boolean newIssue = !pair.revised().isPdf() && p.newLength() > 0 && newOnly;
     return (oldIssue && p.newLength() <= STYLE_WORDS) || (newIssue && p.oldLength() <= STYLE_WORDS);
   }
 
@@ -185,7 +185,7 @@ public final class ChangeGrouper {
   /** Paragraphs parted or run together: a change beside the words'. */
   public Change change(ParagraphBreaks.Break at) {
     int i = at.old();
-    int j = at.neu();
+    int j = at.revised();
     return new Change(
         at.parted() ? Change.Kind.PARTED : Change.Kind.JOINED,
         pair.oldWhere(i, i),

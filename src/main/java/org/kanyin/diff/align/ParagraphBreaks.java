@@ -13,10 +13,10 @@ public final class ParagraphBreaks {
    *
    * @param oldFrom the first old sign after the one before
    * @param old the one after
-   * @param neu the same in the new
+   * @param revised the same in the new
    * @param parted whether a paragraph begins there now; else it did
    */
-  public record Break(int oldFrom, int old, int neu, boolean parted) {}
+  public record Break(int oldFrom, int old, int revised, boolean parted) {}
 
   private ParagraphBreaks() {}
 

@@ -18,9 +18,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
+import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.diff.Differ;
 import org.kanyin.diff.model.Correction;
+import org.kanyin.diff.report.DiffFindings;
 
 /**
  * Reads the table of corrections: fields parted by tabs, commas or semicolons (RFC 4180), the first
@@ -58,39 +59,42 @@ public final class CorrectionTable {
 
   private final String file;
   private final String text;
-  private final List<Finding> findings;
+  private final List<Finding> findings = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
   private final char delimiter;
 
-  private CorrectionTable(String file, String text, List<Finding> findings) {
+  private CorrectionTable(String file, String text) {
     this.file = file;
     this.text = text;
-    this.findings = findings;
     delimiter = SpreadsheetText.delimiter(text.lines().findFirst().orElse(""));
   }
 
-  /** The corrections that can be read; what is wrong with the others goes to the findings. */
-  public static List<Correction> read(Path path, List<Finding> findings) {
+  /** The corrections that can be read, and what is wrong with the others. */
+  public static Outcome<List<Correction>> read(Path path) {
     String file = path.toString();
     try {
       if (!Files.isRegularFile(path)) {
-        findings.add(Differ.finding("D040", Place.file(file), "没有这个文件"));
-      } else if (Files.size(path) > MOST_BYTES) {
-        findings.add(Differ.finding("D041", Place.file(file)));
-      } else {
-        return parse(file, SpreadsheetText.of(Files.readAllBytes(path)), findings);
+        return unread("D040", file, "没有这个文件");
       }
+      return Files.size(path) > MOST_BYTES
+          ? unread("D041", file)
+          : parse(file, SpreadsheetText.of(Files.readAllBytes(path)));
     } catch (CharacterCodingException e) {
-      findings.add(Differ.finding("D042", Place.file(file)));
+      return unread("D042", file);
     } catch (IOException e) {
-      findings.add(Differ.finding("D040", Place.file(file), IoReasons.of(e)));
+      return unread("D040", file, IoReasons.of(e));
     }
-    return List.of();
   }
 
-  public static List<Correction> parse(String file, String text, List<Finding> findings) {
-    return new CorrectionTable(file, text, findings).parse();
+  private static Outcome<List<Correction>> unread(String code, String file, Object... arguments) {
+    Finding finding = DiffFindings.finding(code, Place.file(file), arguments);
+    return Outcome.of(List.of(), List.of(finding));
+  }
+
+  public static Outcome<List<Correction>> parse(String file, String text) {
+    CorrectionTable table = new CorrectionTable(file, text);
+    return Outcome.of(table.parse(), table.findings);
   }
 
   private List<Correction> parse() {
@@ -105,7 +109,7 @@ public final class CorrectionTable {
             return List.of();
           }
         } else if (corrections.size() >= MOST_ROWS) {
-          findings.add(Differ.finding("D041", Place.at(file, row, 1)));
+          findings.add(DiffFindings.finding("D041", Place.at(file, row, 1)));
           return corrections;
         } else {
           row(record, row);
@@ -113,10 +117,10 @@ public final class CorrectionTable {
       }
     } catch (IOException | IllegalStateException | java.io.UncheckedIOException e) {
       // The parser's own words are English; what is wrong is always a quotation mark.
-      findings.add(Differ.finding("D045", Place.at(file, row + 1, 1)));
+      findings.add(DiffFindings.finding("D045", Place.at(file, row + 1, 1)));
     }
     if (columns.isEmpty() && findings.isEmpty()) {
-      findings.add(Differ.finding("D043", Place.file(file)));
+      findings.add(DiffFindings.finding("D043", Place.file(file)));
     }
     return corrections;
   }
@@ -129,7 +133,7 @@ public final class CorrectionTable {
       }
     }
     if (!columns.containsKey(Column.WRONG) || !columns.containsKey(Column.RIGHT)) {
-      findings.add(Differ.finding("D043", Place.at(file, row, 1)));
+      findings.add(DiffFindings.finding("D043", Place.at(file, row, 1)));
       return false;
     }
     return true;
@@ -142,11 +146,11 @@ public final class CorrectionTable {
       return;
     }
     if (wrong.replace("¶", "").isBlank()) {
-      findings.add(Differ.finding("D044", place(record, row, Column.WRONG)));
+      findings.add(DiffFindings.finding("D044", place(record, row, Column.WRONG)));
       return;
     }
     if (wrong.equals(right)) {
-      findings.add(Differ.finding("D047", place(record, row, Column.RIGHT)).withText(right));
+      findings.add(DiffFindings.finding("D047", place(record, row, Column.RIGHT)).withText(right));
       return;
     }
     int before = findings.size();
@@ -172,7 +176,7 @@ public final class CorrectionTable {
       return OptionalInt.empty();
     }
     if (!m.matches()) {
-      findings.add(Differ.finding("D046", place(record, row, column), value).withText(value));
+      findings.add(DiffFindings.finding("D046", place(record, row, column), value).withText(value));
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(m.group(1)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.PrintedText;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
@@ -46,39 +47,25 @@ public final class CorrectionVerifier {
       AlignedFlow pair, int from, int to, Piece span, CorrectionOutcome.Result result, int rank) {}
 
   private final List<AlignedFlow> pairs;
-  private final Set<List<Integer>> taken = new HashSet<>();
-  private final List<Piece> covered = new ArrayList<>();
-  private final List<AlignedFlow> coveredIn = new ArrayList<>();
   private final Map<AlignedFlow, List<ParagraphBreaks.Break>> breaks = new IdentityHashMap<>();
+  private final Set<List<Integer>> taken = new HashSet<>();
+  private final List<VerifiedCorrections.Covered> covered = new ArrayList<>();
   private final Set<ParagraphBreaks.Break> wanted = new HashSet<>();
 
-  public CorrectionVerifier(List<AlignedFlow> pairs) {
+  private CorrectionVerifier(List<AlignedFlow> pairs) {
     this.pairs = pairs;
     pairs.forEach(p -> breaks.put(p, ParagraphBreaks.of(p)));
   }
 
-  /** Paragraphs of a flow parted or run together that no correction asked for. */
-  public List<ParagraphBreaks.Break> unasked(AlignedFlow pair) {
-    return breaks.get(pair).stream().filter(b -> !wanted.contains(b)).toList();
-  }
-
-  public List<CorrectionOutcome> of(List<Correction> corrections) {
-    return corrections.stream().map(this::of).toList();
-  }
-
-  /** The pieces of a flow that some correction asked for. */
-  public boolean isAsked(AlignedFlow pair, Piece piece) {
-    for (int i = 0; i < covered.size(); i++) {
-      Piece c = covered.get(i);
-      if (coveredIn.get(i) == pair
-          && piece.oldFrom() >= c.oldFrom()
-          && piece.oldTo() <= c.oldTo()
-          && piece.newFrom() >= c.newFrom()
-          && piece.newTo() <= c.newTo()) {
-        return true;
-      }
-    }
-    return false;
+  /** What became of each correction, in their order. */
+  public static VerifiedCorrections verify(List<AlignedFlow> pairs, List<Correction> corrections) {
+    CorrectionVerifier verifier = new CorrectionVerifier(pairs);
+    List<CorrectionOutcome> outcomes = corrections.stream().map(verifier::of).toList();
+    Map<AlignedFlow, List<ParagraphBreaks.Break>> unasked = new IdentityHashMap<>();
+    verifier.breaks.forEach(
+        (pair, all) ->
+            unasked.put(pair, all.stream().filter(b -> !verifier.wanted.contains(b)).toList()));
+    return new VerifiedCorrections(outcomes, verifier.covered, unasked);
   }
 
   private CorrectionOutcome of(Correction c) {
@@ -93,10 +80,11 @@ public final class CorrectionVerifier {
         likeliest(nearest.stream().filter(x -> !taken.contains(key(x))).toList())
             .or(() -> likeliest(nearest));
     if (chosen.isEmpty()) {
-      RoundRegion nowhere = new RoundRegion(Place.file(pairs.get(0).neu().file()), 0, List.of());
+      RoundRegion nowhere =
+          new RoundRegion(Place.file(pairs.get(0).revised().file()), 0, List.of());
       return new CorrectionOutcome(c, CorrectionOutcome.Result.NOT_FOUND, "", nowhere, nowhere);
     }
-    return redress(c, chosen.get());
+    return outcome(c, chosen.get());
   }
 
   private static Optional<Candidate> likeliest(List<Candidate> candidates) {
@@ -107,13 +95,12 @@ public final class CorrectionVerifier {
     return List.of(c.pair().flow().ordinal(), c.from());
   }
 
-  private CorrectionOutcome redress(Correction c, Candidate at) {
+  private CorrectionOutcome outcome(Correction c, Candidate at) {
     taken.add(key(at));
     AlignedFlow pair = at.pair();
     wanted.addAll(breaks(pair, c, at.from(), at.to()));
     if (at.result() != CorrectionOutcome.Result.NOT_DONE) {
-      covered.add(at.span());
-      coveredIn.add(pair);
+      covered.add(new VerifiedCorrections.Covered(pair, at.span()));
     }
     Piece shown = at.span();
     String stands = SignCollector.text(pair.newSigns().subList(shown.newFrom(), shown.newTo()));
@@ -139,7 +126,7 @@ public final class CorrectionVerifier {
       if (page.isPresent()) {
         int line = c.line().isPresent() ? lineRank(pair, old.get(from).spot(), c) : 0;
         int rank = page.get() * 1_000_000 + near.orElse(0) * 1_000 + Math.min(line, 999);
-        candidates.add(judged(pair, c, from, to, rank));
+        candidates.add(evaluated(pair, c, from, to, rank));
       }
     }
   }
@@ -176,7 +163,7 @@ public final class CorrectionVerifier {
     return c.context().isEmpty() ? Optional.empty() : Optional.of(1);
   }
 
-  private Candidate judged(AlignedFlow pair, Correction c, int from, int to, int rank) {
+  private Candidate evaluated(AlignedFlow pair, Correction c, int from, int to, int rank) {
     Piece near = span(pair, from, to);
     CorrectionOutcome.Result result = result(pair, c, from, to, near);
     if (result == CorrectionOutcome.Result.DONE) {
@@ -220,15 +207,18 @@ public final class CorrectionVerifier {
     String after = SignCollector.text(pair.oldSigns().subList(to, span.oldTo()));
     String was = SignCollector.text(pair.oldSigns().subList(span.oldFrom(), span.oldTo()));
     String stands = SignCollector.text(pair.newSigns().subList(span.newFrom(), span.newTo()));
-    boolean blanks = solid(c.wrongWords()).equals(solid(c.rightWords()));
+    boolean blanks = PrintedText.solid(c.wrongWords()).equals(PrintedText.solid(c.rightWords()));
     String wanted = before + SignCollector.text(signs(c.rightWords())) + after;
-    boolean done = blanks ? stands.contains(c.rightWords()) : solid(stands).equals(solid(wanted));
+    boolean done =
+        blanks
+            ? stands.contains(c.rightWords())
+            : PrintedText.solid(stands).equals(PrintedText.solid(wanted));
     if (done) {
       return CorrectionOutcome.Result.DONE;
     }
     // What came or went beside the words is no answer, unless an addition beside them was wanted.
     boolean untouched = !c.rightWords().contains(c.wrongWords()) && isUntouched(pair, from, to);
-    return untouched || solid(stands).equals(solid(was))
+    return untouched || PrintedText.solid(stands).equals(PrintedText.solid(was))
         ? CorrectionOutcome.Result.NOT_DONE
         : CorrectionOutcome.Result.OTHERWISE;
   }
@@ -247,14 +237,6 @@ public final class CorrectionVerifier {
     SignCollector signs = new SignCollector();
     signs.add(text, new SignSource.AtElement(Place.NOWHERE), false);
     return signs.all();
-  }
-
-  private static String solid(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int c : CharacterFolding.of(text)) {
-      out.appendCodePoint(c);
-    }
-    return out.toString();
   }
 
   /** The stretch between the nearest matches on either side, in one chain: it holds the answer. */

@@ -5,7 +5,7 @@ package org.kanyin.diff.model;
  *
  * @param kind what happened
  * @param old where it stood, or where it is missing
- * @param neu where it stands, or where it is missing
+ * @param revised where it stands, or where it is missing
  * @param oldText what stood there; empty for an addition
  * @param newText what stands there; empty for a cut
  * @param before some words before it in the new, in the old for a cut
@@ -14,7 +14,7 @@ package org.kanyin.diff.model;
 public record Change(
     Kind kind,
     RoundRegion old,
-    RoundRegion neu,
+    RoundRegion revised,
     String oldText,
     String newText,
     String before,

@@ -3,6 +3,7 @@ package org.kanyin.diff.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kanyin.analysis.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.inspect.model.Pdf;
 
@@ -11,7 +12,8 @@ import org.kanyin.inspect.model.Pdf;
  *
  * @param oldFile as the user named it
  * @param newFile as the user named it
- * @param items changes and verdicts in the order they are told, changes nobody asked for first
+ * @param items changes and outcomes of corrections in the order they are told, changes nobody asked
+ *     for first
  * @param pages what became of each page of the new round; empty where not both are PDFs
  * @param remarks on the reading and on the whole
  * @param oldPdf the old round's facts, where it is a PDF
@@ -36,14 +38,14 @@ public record Comparison(
    *
    * @param finding as it is printed
    * @param old marks in the old round
-   * @param neu marks in the new round
+   * @param revised marks in the new round
    * @param weight in the official error rate, 0 where it counts nothing
    */
   public record Item(
-      Finding finding, List<RoundRegion.Mark> old, List<RoundRegion.Mark> neu, double weight) {
+      Finding finding, List<PageRegion> old, List<PageRegion> revised, double weight) {
     public Item {
       old = List.copyOf(old);
-      neu = List.copyOf(neu);
+      revised = List.copyOf(revised);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.kanyin.diff.model;
 
+import java.util.Arrays;
+import org.kanyin.base.ErrorWeights;
+
 /**
  * What became of a correction.
  *
@@ -7,12 +10,10 @@ package org.kanyin.diff.model;
  * @param result see {@link Result}
  * @param stands what stands there now; empty where nothing does, or the place was not found
  * @param old where the wrong words stood; the new round where they were not found
- * @param neu where they stand
+ * @param revised where they stand
  */
 public record CorrectionOutcome(
-    Correction correction, Result result, String stands, RoundRegion old, RoundRegion neu) {
-  private static final double MARK = 0.1;
-
+    Correction correction, Result result, String stands, RoundRegion old, RoundRegion revised) {
   /** What can become of a correction. */
   public enum Result {
     DONE("已改"),
@@ -33,7 +34,7 @@ public record CorrectionOutcome(
 
   /**
    * What it counts in the official error rate while it is not made: each wrong, missing or
-   * superfluous character 1; a mark 0.1 where only marks are wrong.
+   * superfluous character as a character, a mark as a mark where only marks are wrong.
    */
   public double weight() {
     // Of words that were nowhere nobody knows whether they were a fault.
@@ -53,10 +54,12 @@ public record CorrectionOutcome(
     }
     int longer = Math.max(w.length, r.length) - from - end;
     int letters = Math.max(letters(w, from, w.length - end), letters(r, from, r.length - end));
-    return letters > 0 ? letters : longer * MARK;
+    return letters > 0
+        ? letters * ErrorWeights.weight("character")
+        : longer * ErrorWeights.weight("mark");
   }
 
   private static int letters(int[] text, int from, int to) {
-    return (int) java.util.Arrays.stream(text, from, to).filter(Character::isLetterOrDigit).count();
+    return (int) Arrays.stream(text, from, to).filter(Character::isLetterOrDigit).count();
   }
 }

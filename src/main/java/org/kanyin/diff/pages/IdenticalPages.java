@@ -25,7 +25,7 @@ final class IdenticalPages {
 
   private IdenticalPages() {}
 
-  static boolean are(Pdf old, PdfPage a, Pdf neu, PdfPage b) {
+  static boolean are(Pdf old, PdfPage a, Pdf revised, PdfPage b) {
     if (!isPlain(a)
         || !isPlain(b)
         || Math.abs(a.width() - b.width()) > NEAR
@@ -44,7 +44,7 @@ final class IdenticalPages {
     List<Glyph> is = painted(b);
     boolean same = was.size() == is.size();
     for (int i = 0; same && i < was.size(); i++) {
-      same = same(was.get(i), is.get(i)) && alike(font(old, was.get(i)), font(neu, is.get(i)));
+      same = same(was.get(i), is.get(i)) && alike(font(old, was.get(i)), font(revised, is.get(i)));
     }
     return same;
   }

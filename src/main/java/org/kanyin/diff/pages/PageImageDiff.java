@@ -1,19 +1,21 @@
 package org.kanyin.diff.pages;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.diff.model.PageState;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfLimits;
 import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.inspect.model.PdfSource;
 
 /**
  * Holds pictures of pages with the same text against each other. A pixel differs where no pixel
@@ -33,69 +35,73 @@ public final class PageImageDiff {
 
   private static final int MOST_MARKS = 40;
 
-  private final Path old;
-  private final Path neu;
-  private final Pdf oldPdf;
-  private final Pdf newPdf;
+  /** A round to be drawn, and its facts. */
+  public record Side(PdfSource source, Pdf pdf) {}
+
+  /**
+   * What the pictures show.
+   *
+   * @param states of all pages, those that look different said to
+   * @param findings pages that could not be drawn
+   */
+  public record Seen(List<PageState> states, List<Finding> findings) {}
+
+  private record Drawn(Map<Integer, PagePicture> pages, List<Finding> findings) {}
+
+  private final Side old;
+  private final Side revised;
   private final int tolerance;
-  private final List<Finding> findings = new ArrayList<>();
 
   /**
    * @param tolerance so many pixels of a page may differ
    */
-  public PageImageDiff(Path old, Path neu, Pdf oldPdf, Pdf newPdf, int tolerance) {
+  public PageImageDiff(Side old, Side revised, int tolerance) {
     this.old = old;
-    this.neu = neu;
-    this.oldPdf = oldPdf;
-    this.newPdf = newPdf;
+    this.revised = revised;
     this.tolerance = tolerance;
   }
 
-  /** Pages that could not be drawn. */
-  public List<Finding> findings() {
-    return findings;
-  }
-
   /** The states, those of pages that stayed looked at. */
-  public List<PageState> seen(List<PageState> states) {
+  public Seen seen(List<PageState> states) {
     List<PageState> same =
         states.stream()
             .filter(s -> s.state() == PageState.State.SAME && s.oldPage() > 0)
-            .filter(s -> !areTwins(s))
+            .filter(s -> !areIdentical(s))
             .toList();
     Map<Integer, PageState> seen = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < same.size(); i += AT_ONCE) {
       List<PageState> some = same.subList(i, Math.min(same.size(), i + AT_ONCE));
-      CompletableFuture<Map<Integer, PagePicture>> before =
+      CompletableFuture<Drawn> before =
           CompletableFuture.supplyAsync(
               () -> pictures(old, some.stream().map(PageState::oldPage).toList()));
-      Map<Integer, PagePicture> after =
-          pictures(neu, some.stream().map(PageState::newPage).toList());
-      Map<Integer, PagePicture> was = before.join();
+      Drawn after = pictures(revised, some.stream().map(PageState::newPage).toList());
+      Drawn was = before.join();
+      findings.addAll(was.findings());
+      findings.addAll(after.findings());
       for (PageState state : some) {
-        PagePicture a = was.get(state.oldPage());
-        PagePicture b = after.get(state.newPage());
+        PagePicture a = was.pages().get(state.oldPage());
+        PagePicture b = after.pages().get(state.newPage());
         if (a != null && b != null) {
           seen.put(state.newPage(), compared(state, a, b));
         }
       }
     }
-    return states.stream().map(s -> seen.getOrDefault(s.newPage(), s)).toList();
+    return new Seen(states.stream().map(s -> seen.getOrDefault(s.newPage(), s)).toList(), findings);
   }
 
-  private boolean areTwins(PageState s) {
-    PdfPage was = oldPdf.pages().get(s.oldPage() - 1);
-    return IdenticalPages.are(oldPdf, was, newPdf, newPdf.pages().get(s.newPage() - 1));
+  private boolean areIdentical(PageState s) {
+    PdfPage was = old.pdf().pages().get(s.oldPage() - 1);
+    PdfPage is = revised.pdf().pages().get(s.newPage() - 1);
+    return IdenticalPages.are(old.pdf(), was, revised.pdf(), is);
   }
 
-  private Map<Integer, PagePicture> pictures(Path pdf, List<Integer> pages) {
-    Outcome<List<PagePicture>> drawn = PageRasterizer.of(pdf, pages, DPI);
-    synchronized (findings) {
-      findings.addAll(drawn.findings());
-    }
+  private static Drawn pictures(Side side, List<Integer> pages) {
+    Outcome<List<PagePicture>> drawn =
+        PageRasterizer.of(side.source(), pages, DPI, PdfLimits.ORDINARY);
     Map<Integer, PagePicture> byPage = new HashMap<>();
     drawn.value().orElse(List.of()).forEach(p -> byPage.put(p.page(), p));
-    return byPage;
+    return new Drawn(byPage, drawn.findings());
   }
 
   private PageState compared(PageState state, PagePicture a, PagePicture b) {
@@ -141,7 +147,7 @@ public final class PageImageDiff {
   /** One frame for each group of neighbouring cells, in points. */
   private static List<Box> frames(boolean[] cells, int across, double dpi) {
     List<Box> frames = new ArrayList<>();
-    double points = CELL * 72 / dpi;
+    double points = CELL * Length.POINTS_PER_INCH / dpi;
     for (int start = 0; start < cells.length && frames.size() < MOST_MARKS; start++) {
       if (cells[start]) {
         frames.add(frame(cells, across, start, points));

@@ -24,7 +24,7 @@ public final class PageStates {
     this.pairs = pairs;
     this.oldPages = oldPages;
     this.newPages = newPages;
-    changes.forEach(c -> c.neu().marks().forEach(m -> changed.add(m.page())));
+    changes.forEach(c -> c.revised().marks().forEach(m -> changed.add(m.page())));
     for (AlignedFlow pair : pairs) {
       pair.oldSigns().forEach(s -> oldCounts.merge(s.spot().page(), 1, Integer::sum));
     }

@@ -2,9 +2,9 @@ package org.kanyin.inspect.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -16,6 +16,7 @@ import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 
 /**
  * Opens a PDF that may be anybody's. Whatever goes wrong inside PDFBox becomes a finding; the work
@@ -35,17 +36,18 @@ public final class SafePdfOpener {
     Outcome<T> on(PDDocument document, Deadline clock) throws IOException;
   }
 
-  private final Path pdf;
+  private final PdfSource pdf;
   private final Place place;
   private final PdfLimits limits;
 
-  private SafePdfOpener(Path pdf, PdfLimits limits) {
+  private SafePdfOpener(PdfSource pdf, PdfLimits limits) {
     this.pdf = pdf;
-    this.place = Place.file(pdf.toString());
+    this.place = Place.file(pdf.name());
     this.limits = limits;
   }
 
-  public static <T> Outcome<T> open(Path pdf, PdfLimits limits, Work<T> work) {
+  /** Does the work on the open document, or says in a finding why it could not be done. */
+  public static <T> Outcome<T> open(PdfSource pdf, PdfLimits limits, Work<T> work) {
     FallbackFonts.install();
     return new SafePdfOpener(pdf, limits).timed(work);
   }
@@ -86,13 +88,14 @@ public final class SafePdfOpener {
   }
 
   private <T> Outcome<T> read(Work<T> work, Deadline clock) throws IOException {
-    if (!Files.isRegularFile(pdf) || !Files.isReadable(pdf)) {
+    Optional<Long> size = size();
+    if (size.isEmpty()) {
       return failed("I001");
     }
-    if (Files.size(pdf) > limits.fileBytes()) {
+    if (size.get() > limits.fileBytes()) {
       return failed("I004");
     }
-    byte[] bytes = Files.readAllBytes(pdf);
+    byte[] bytes = bytes();
     if (bytes.length == 0) {
       return failed("I010");
     }
@@ -112,6 +115,21 @@ public final class SafePdfOpener {
       }
       return pages > limits.pages() ? failed("I004") : work.on(document, clock);
     }
+  }
+
+  /** In bytes; nothing where there is no such file, or it may not be read. */
+  private Optional<Long> size() throws IOException {
+    if (pdf instanceof PdfSource.OnDisk file) {
+      boolean readable = Files.isRegularFile(file.path()) && Files.isReadable(file.path());
+      return readable ? Optional.of(Files.size(file.path())) : Optional.empty();
+    }
+    return Optional.of((long) bytes().length);
+  }
+
+  private byte[] bytes() throws IOException {
+    return pdf instanceof PdfSource.OnDisk file
+        ? Files.readAllBytes(file.path())
+        : ((PdfSource.InMemory) pdf).bytes();
   }
 
   private <T> Outcome<T> failed(String code, Object... arguments) {

@@ -22,8 +22,8 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
 import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.RenderRequest;
-import org.kanyin.render.Rendered;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
 
 /** Issues rendered for a print shop, and things made for them to print. */
 final class PrintedPages {
@@ -49,7 +49,8 @@ final class PrintedPages {
       Map<String, String> settings,
       List<Integer> pages,
       boolean press) {
-    RenderRequest plain = new RenderRequest(style, RenderRequest.Pagination.AUTO, settings, pages);
+    RenderRequest plain =
+        RenderRequest.DEFAULT.withStyle(style).withSettings(settings).withPages(pages);
     Outcome<Rendered> rendered = ROOM.render(issue, press ? plain.forPress() : plain);
     assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
     return rendered.value().orElseThrow().pdf();

@@ -1,0 +1,17 @@
+package org.kanyin.cli.print;
+
+/** Chooses how a batch is followed. */
+public final class ProgressDisplay {
+  private ProgressDisplay() {}
+
+  /**
+   * Bars on a terminal; lines where the output goes elsewhere; nothing where no one listens.
+   *
+   * @param talks whether anything is to be said at all
+   */
+  public static BatchProgress of(Terminal terminal, boolean talks) {
+    return talks && System.console() != null
+        ? new BatchBars()
+        : new BatchLines(terminal, /* silent= */ !talks);
+  }
+}

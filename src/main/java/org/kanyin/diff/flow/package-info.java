@@ -1,0 +1,5 @@
+/**
+ * A round as flows of signs. In: the structure of a PDF's pages, or an issue. Out: a {@link
+ * org.kanyin.diff.flow.Round}. Knows one round only, never the other.
+ */
+package org.kanyin.diff.flow;

@@ -1,0 +1,153 @@
+package org.kanyin.diff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kanyin.analysis.PageRegion;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Place;
+import org.kanyin.diff.model.Change;
+import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.Correction;
+import org.kanyin.diff.model.CorrectionOutcome;
+import org.kanyin.diff.model.PageState;
+
+/** Says changes, outcomes of corrections and pages in sentences. */
+public final class DiffSentences {
+  /** Longer passages are quoted by their ends. */
+  private static final int LONG = 40;
+
+  private static final int HEAD = 20;
+  private static final int TAIL = 10;
+
+  /** So many signs say beside what. */
+  private static final int NEAR = 6;
+
+  private DiffSentences() {}
+
+  public static Comparison.Item change(Change c, boolean asked) {
+    Finding plain = plain(c);
+    // A difference is no fault: its hint stands in the catalogue and not behind each of thirty.
+    Finding finding =
+        asked
+            ? plain.withSuggestion("")
+            : DiffFindings.finding("D010", plain.place(), plain.message());
+    String around = c.before() + c.text() + c.after();
+    return new Comparison.Item(
+        finding.withText(c.text()).withContext(around), c.old().marks(), c.revised().marks(), 0);
+  }
+
+  private static Finding plain(Change c) {
+    Place at = c.revised().place();
+    String was = c.old().words();
+    String is = c.revised().words();
+    return switch (c.kind()) {
+      case ADDED -> DiffFindings.finding("D001", at, quoted(c.newText()), is, tail(c));
+      case CUT -> DiffFindings.finding("D002", at, quoted(c.oldText()), was);
+      case CHANGED ->
+          DiffFindings.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
+      case MOVED -> DiffFindings.finding("D004", at, quoted(c.newText()), was, is);
+      case PARTED -> DiffFindings.finding("D006", at, first(c), before(c), was, is);
+      case JOINED -> DiffFindings.finding("D007", at, first(c), before(c), was, is);
+      case SPACED ->
+          DiffFindings.finding("D005", at, quoted(c.oldText()), quoted(c.newText()), was, is);
+    };
+  }
+
+  /** After which words something was added. */
+  private static String tail(Change c) {
+    return c.before().isEmpty() ? "" : "，在“" + before(c) + "”之后";
+  }
+
+  private static String before(Change c) {
+    int n = c.before().codePointCount(0, c.before().length());
+    return c.before().substring(c.before().offsetByCodePoints(0, Math.max(0, n - NEAR)));
+  }
+
+  private static String first(Change c) {
+    int n = c.after().codePointCount(0, c.after().length());
+    return c.after().substring(0, c.after().offsetByCodePoints(0, Math.min(n, NEAR)));
+  }
+
+  public static Comparison.Item outcome(CorrectionOutcome r, String table) {
+    Correction c = r.correction();
+    Place at =
+        r.result() == CorrectionOutcome.Result.NOT_FOUND
+            ? Place.at(table, c.row(), c.column())
+            : r.revised().place();
+    String wrong = quoted(c.wrong());
+    String right = c.right().isEmpty() ? "（删去）" : quoted(c.right());
+    String stands = r.stands().isEmpty() ? "已经没有字" : "是" + quoted(r.stands());
+    Finding finding =
+        switch (r.result()) {
+          case DONE ->
+              DiffFindings.finding("D020", at, wrong, right, r.revised().words(), c.row())
+                  .withSuggestion("");
+          case NOT_DONE ->
+              DiffFindings.finding("D021", at, wrong, right, r.revised().words(), c.row());
+          case OTHERWISE ->
+              DiffFindings.finding("D022", at, wrong, right, r.revised().words(), c.row(), stands);
+          case NOT_FOUND -> DiffFindings.finding("D023", at, wrong, c.row());
+        };
+    String text = r.result() == CorrectionOutcome.Result.NOT_FOUND ? c.wrong() : r.stands();
+    return new Comparison.Item(
+        finding.withText(text).withContext(c.context()),
+        r.old().marks(),
+        r.revised().marks(),
+        r.weight());
+  }
+
+  /** One remark each for the pages whose text changed and for those that only ran on. */
+  public static List<Finding> pages(String file, List<PageState> states, int oldPages) {
+    List<Finding> remarks = new ArrayList<>();
+    Place place = Place.file(file);
+    String text = list(states, PageState.State.TEXT);
+    String reflowed = list(states, PageState.State.REFLOWED);
+    if (!text.isEmpty()) {
+      remarks.add(DiffFindings.finding("D030", place, text));
+    }
+    if (!reflowed.isEmpty()) {
+      remarks.add(DiffFindings.finding("D031", place, reflowed));
+    }
+    if (oldPages != states.size()) {
+      remarks.add(DiffFindings.finding("D033", place, oldPages, states.size()));
+    }
+    return remarks;
+  }
+
+  public static Comparison.Item looks(String oldFile, String file, PageState s, int tolerance) {
+    List<PageRegion> marks = s.marks().stream().map(b -> new PageRegion(s.newPage(), b)).toList();
+    List<PageRegion> old = s.marks().stream().map(b -> new PageRegion(s.oldPage(), b)).toList();
+    Finding finding =
+        DiffFindings.finding(
+            "D032", Place.page(file, s.newPage()), s.newPage(), s.oldPage(), s.pixels(), tolerance);
+    return new Comparison.Item(finding, old, marks, 0);
+  }
+
+  /** 3、5—8、12. */
+  private static String list(List<PageState> states, PageState.State state) {
+    List<Integer> pages =
+        states.stream().filter(s -> s.state() == state).map(PageState::newPage).toList();
+    List<int[]> ranges = new ArrayList<>();
+    for (int page : pages) {
+      if (!ranges.isEmpty() && ranges.get(ranges.size() - 1)[1] == page - 1) {
+        ranges.get(ranges.size() - 1)[1] = page;
+      } else {
+        ranges.add(new int[] {page, page});
+      }
+    }
+    return ranges.stream()
+        .map(r -> r[0] == r[1] ? "" + r[0] : r[0] + (r[1] == r[0] + 1 ? "、" : "—") + r[1])
+        .collect(Collectors.joining("、"));
+  }
+
+  static String quoted(String text) {
+    int n = text.codePointCount(0, text.length());
+    if (n <= LONG) {
+      return "“" + text + "”";
+    }
+    String head = text.substring(0, text.offsetByCodePoints(0, HEAD));
+    String end = text.substring(text.offsetByCodePoints(text.length(), -TAIL));
+    return "“" + head + "……" + end + "”（" + n + " 字）";
+  }
+}

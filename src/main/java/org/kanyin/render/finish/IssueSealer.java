@@ -1,0 +1,54 @@
+package org.kanyin.render.finish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanyin.base.Finding;
+import org.kanyin.base.InkSpec;
+import org.kanyin.base.Outcome;
+import org.kanyin.render.input.IssueFiles;
+import org.kanyin.render.input.TypesetInput;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
+import org.kanyin.seal.Seal;
+import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.typeset.model.Typeset;
+
+/** Makes of typeset pages the file that is wanted: the last step of a rendering. */
+public final class IssueSealer {
+  private IssueSealer() {}
+
+  /** The finished issue, and how its pages compare with an older file where one is given. */
+  public static Outcome<Rendered> of(
+      TypesetInput input, IssueFiles files, Typeset pages, RenderRequest request) {
+    DocumentInfo about = Publication.about(input.issue(), input.date(), pages);
+    Optional<InkSpec> press = Optional.of(pages.plates()).filter(plates -> request.press());
+    Seal.Work whole =
+        new Seal.Work(pages.pdf(), pages.dots(), about, files.attachments(), List.of(), press);
+    try {
+      byte[] sealed = Seal.seal(whole.only(request.pages()));
+      List<Finding> changes =
+          request.against().isEmpty()
+              ? List.of()
+              : ChangedPages.findings(
+                  request.against().get(), forms(whole, sealed, request), pages.trace());
+      return Outcome.of(
+          new Rendered(input.issue(), sealed, pages.trace(), pages.colours()), changes);
+    } catch (IOException e) {
+      throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
+    }
+  }
+
+  /** The whole issue in the forms in which an older file of it may have been made. */
+  private static List<byte[]> forms(Seal.Work whole, byte[] sealed, RenderRequest request)
+      throws IOException {
+    List<byte[]> forms = new ArrayList<>();
+    forms.add(request.pages().isEmpty() ? sealed : Seal.seal(whole));
+    if (request.press()) {
+      // The older one may have been made to be read, without the marks of a print shop.
+      forms.add(Seal.seal(whole.toBeRead()));
+    }
+    return forms;
+  }
+}

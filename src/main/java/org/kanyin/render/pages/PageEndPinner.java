@@ -1,0 +1,47 @@
+package org.kanyin.render.pages;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.inspect.PageTextReader;
+import org.kanyin.manifest.PageEndWriter;
+import org.kanyin.manifest.model.Issue;
+import org.kanyin.render.model.RenderFindings;
+
+/** Writes where pages begin into copies of the manuscript. */
+public final class PageEndPinner {
+  private PageEndPinner() {}
+
+  /** Where the pages of an older PDF of the issue begin. */
+  public static Outcome<List<PageStart>> starts(Path older, Issue issue) {
+    return PageTextReader.of(older)
+        .then(
+            texts -> {
+              List<PageStart> starts = PageStarts.of(texts, issue);
+              Place place = Place.file(older.toString());
+              return starts.isEmpty()
+                  ? Outcome.failed(List.of(RenderFindings.finding("R010", place)))
+                  : Outcome.of(starts, List.of());
+            });
+  }
+
+  /** Copies of the issue's files with a page end before each of these. */
+  public static Outcome<List<PageEndWriter.Copy>> pinned(Issue issue, List<PageStart> starts) {
+    List<Finding> findings = new ArrayList<>();
+    PageEndWriter writer = new PageEndWriter(issue);
+    for (PageStart start : starts) {
+      boolean written =
+          start.block().isEmpty()
+              ? writer.after(start.before(), start.folio())
+              : writer.before(start.block(), start.index(), start.folio());
+      if (!written) {
+        Place manifest = Place.file(issue.root().place().file());
+        findings.add(RenderFindings.finding("R009", manifest, start.folio()));
+      }
+    }
+    return Outcome.of(writer.copies(), findings);
+  }
+}
