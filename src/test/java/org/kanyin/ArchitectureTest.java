@@ -77,11 +77,7 @@ class ArchitectureTest {
 
   /** Rooms whose insides still hang together. */
   private static final String[] KNOTS = {
-    "org.kanyin.typeset..",
-    "org.kanyin.check..",
-    "org.kanyin.diff..",
-    "org.kanyin.batch..",
-    "org.kanyin.cli.."
+    "org.kanyin.check..", "org.kanyin.diff..", "org.kanyin.batch..", "org.kanyin.cli.."
   };
 
   private static Map<String, Set<String>> table() throws IOException {

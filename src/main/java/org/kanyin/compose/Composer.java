@@ -71,8 +71,8 @@ public final class Composer {
   }
 
   /** What each part of a paragraph, from page end to page end, could be besides what it is. */
-  public static List<Looseness> leeway(Paragraph p) {
-    return p.text().isEmpty() ? List.of() : new Composer(p).pagewise().leeway();
+  public static List<Looseness> looseness(Paragraph p) {
+    return p.text().isEmpty() ? List.of() : new Composer(p).pagewise().looseness();
   }
 
   private ParagraphBreaker pagewise() {

@@ -80,7 +80,7 @@ public final class ParagraphBreaker {
     return ends != null;
   }
 
-  public List<Looseness> leeway() {
+  public List<Looseness> looseness() {
     return parts.stream()
         .map(part -> new Looseness(part.ends.length, extra(part, -1), extra(part, 1)))
         .toList();
