@@ -17,6 +17,9 @@ public record InkSpec(boolean spot, List<Double> cmyk, String condition) {
   /** Black apart, no house colour: what a style that says nothing means. */
   public static final InkSpec PLAIN = new InkSpec(true, List.of(0.0, 1.0, 1.0, 0.0), "FOGRA52");
 
+  /** Points that colour runs on beyond the trim: 3 mm, what printers ask for. */
+  public static final double BLEED = 3 * Length.MILLIMETRE;
+
   /** {@code spot 0 100 100 0 FOGRA52}: how, four percentages, the condition. */
   private static final Pattern WRITTEN =
       Pattern.compile(

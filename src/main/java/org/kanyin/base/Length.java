@@ -2,12 +2,21 @@ package org.kanyin.base;
 
 /**
  * A length on paper, in whole millipoints (1/1000 of a PDF point, 1/72000 inch): the unit FOP
- * reckons in, so that nothing is rounded on the way.
+ * computes in, so that nothing is rounded on the way.
  *
  * @param millipoints the length; negative lengths are allowed (a hanging indent)
  */
 public record Length(int millipoints) implements Comparable<Length> {
   public static final Length ZERO = new Length(0);
+
+  /** Points of an inch (PDF 32000-1, 8.3.2.3). */
+  public static final double POINTS_PER_INCH = 72;
+
+  /** Millimetres of an inch (ISO 31-1). */
+  public static final double MILLIMETRES_PER_INCH = 25.4;
+
+  /** Points of a millimetre, for geometry that is computed unrounded. */
+  public static final double MILLIMETRE = POINTS_PER_INCH / MILLIMETRES_PER_INCH;
 
   /** A length given in points, rounded to the nearest millipoint. */
   public static Length points(double points) {
@@ -16,7 +25,7 @@ public record Length(int millipoints) implements Comparable<Length> {
 
   /** A length given in millimetres (25.4 mm are 72 pt), rounded to the nearest millipoint. */
   public static Length millimetres(double millimetres) {
-    return points(millimetres * 72 / 25.4);
+    return points(millimetres * POINTS_PER_INCH / MILLIMETRES_PER_INCH);
   }
 
   /**
@@ -33,6 +42,11 @@ public record Length(int millipoints) implements Comparable<Length> {
       return millimetres(Double.parseDouble(number.substring(0, number.length() - 2)));
     }
     throw new IllegalArgumentException("no length: " + text);
+  }
+
+  /** Unrounded points as unrounded millimetres: what a sentence shows of a length. */
+  public static double toMillimetres(double points) {
+    return points * MILLIMETRES_PER_INCH / POINTS_PER_INCH;
   }
 
   public double points() {

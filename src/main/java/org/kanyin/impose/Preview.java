@@ -19,6 +19,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
@@ -99,7 +100,8 @@ public final class Preview {
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setColor(INK);
-    g.scale(page.dpi() / 72, page.dpi() / 72);
+    double scale = page.dpi() / Length.POINTS_PER_INCH;
+    g.scale(scale, scale);
     for (ImposedPdf.Placed cell : side.cells()) {
       cell(g, cell, paper.height());
     }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.inspect.document.PageTransform;
@@ -69,7 +70,7 @@ public final class PageRasterizer {
     PageTransform sheet = new PageTransform(page);
     double width = sheet.width() / sheet.unit();
     double height = sheet.height() / sheet.unit();
-    double scale = wanted / 72 * sheet.unit();
+    double scale = wanted / Length.POINTS_PER_INCH * sheet.unit();
     scale *= Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, width * height * scale * scale)));
     BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
     int w = image.getWidth();
@@ -78,6 +79,6 @@ public final class PageRasterizer {
     for (int i = 0; i < rgb.length; i++) {
       rgb[i] &= 0xFFFFFF;
     }
-    return new PagePicture(number, scale * 72 / sheet.unit(), w, h, rgb);
+    return new PagePicture(number, scale * Length.POINTS_PER_INCH / sheet.unit(), w, h, rgb);
   }
 }

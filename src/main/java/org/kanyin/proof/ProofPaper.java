@@ -1,5 +1,7 @@
 package org.kanyin.proof;
 
+import org.kanyin.base.Length;
+
 /**
  * The paper of a proof: a page of the issue at its own size, with room for a pen on both sides.
  *
@@ -10,15 +12,16 @@ package org.kanyin.proof;
  * @param pageWidth of the page on it
  */
 record ProofPaper(double width, double height, double x, double y, double pageWidth) {
-  private static final double MM = 72 / 25.4;
-
   /** Less than this beside the page is no room to write in. */
-  private static final double LEAST = 60 * MM;
+  private static final double LEAST = 60 * Length.MILLIMETRE;
 
   /** What the margins are where no paper of the office's printers is wide enough. */
-  private static final double WIDE = 105 * MM;
+  private static final double WIDE = 105 * Length.MILLIMETRE;
 
-  private static final double[][] PAPERS = {{297 * MM, 210 * MM}, {420 * MM, 297 * MM}};
+  private static final double[][] PAPERS = {
+    {297 * Length.MILLIMETRE, 210 * Length.MILLIMETRE},
+    {420 * Length.MILLIMETRE, 297 * Length.MILLIMETRE}
+  };
 
   /** The smallest of A4 and A3 across that leaves the room, else paper made to measure. */
   static ProofPaper around(double width, double height) {

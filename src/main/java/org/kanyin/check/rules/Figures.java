@@ -1,6 +1,7 @@
 package org.kanyin.check.rules;
 
 import java.util.Locale;
+import org.kanyin.base.Length;
 
 /** Lengths and numbers as sentences show them. */
 public final class Figures {
@@ -11,6 +12,6 @@ public final class Figures {
   }
 
   public static String millimetres(double points) {
-    return String.format(Locale.ROOT, "%.1f", points * 25.4 / 72);
+    return String.format(Locale.ROOT, "%.1f", Length.toMillimetres(points));
   }
 }

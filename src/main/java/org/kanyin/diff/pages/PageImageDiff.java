@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.diff.model.PageState;
 import org.kanyin.inspect.PageRasterizer;
@@ -141,7 +142,7 @@ public final class PageImageDiff {
   /** One frame for each group of neighbouring cells, in points. */
   private static List<Box> frames(boolean[] cells, int across, double dpi) {
     List<Box> frames = new ArrayList<>();
-    double points = CELL * 72 / dpi;
+    double points = CELL * Length.POINTS_PER_INCH / dpi;
     for (int start = 0; start < cells.length && frames.size() < MOST_MARKS; start++) {
       if (cells[start]) {
         frames.add(frame(cells, across, start, points));

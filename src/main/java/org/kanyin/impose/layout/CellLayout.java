@@ -1,5 +1,7 @@
 package org.kanyin.impose.layout;
 
+import org.kanyin.base.InkSpec;
+import org.kanyin.base.Length;
 import org.kanyin.impose.model.Area;
 import org.kanyin.impose.model.CellGrid;
 import org.kanyin.impose.model.CellGrid.Line;
@@ -20,7 +22,7 @@ public record CellLayout(
     CellGrid grid, PaperSize sheet, PaperSize page, double scale, double gap, double margin) {
 
   /** Points from the cells out to what marks need: 3 mm of bleed and 5 mm of line. */
-  static final double SLUG = 8 * 72 / 25.4;
+  static final double SLUG = InkSpec.BLEED + 5 * Length.MILLIMETRE;
 
   double cellWidth() {
     return page.width() * scale;

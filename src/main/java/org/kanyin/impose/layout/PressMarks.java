@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.kanyin.base.InkSpec;
+import org.kanyin.base.Length;
 import org.kanyin.impose.layout.MarkDrawing.Ring;
 import org.kanyin.impose.layout.MarkDrawing.Stroke;
 import org.kanyin.impose.model.Area;
@@ -15,20 +17,18 @@ import org.kanyin.impose.model.ImposeRequest.MarkKind;
  * symmetrical, so that they meet through the paper however it is turned.
  */
 final class PressMarks {
-  private static final double MM = 72 / 25.4;
-
   /** Crop marks keep off the finished page by the usual bleed. */
-  private static final double OFF = 3 * MM;
+  private static final double OFF = InkSpec.BLEED;
 
-  private static final double LENGTH = 5 * MM;
+  private static final double LENGTH = 5 * Length.MILLIMETRE;
 
   /** Below this a mark is a speck. */
-  private static final double LEAST = 2 * MM;
+  private static final double LEAST = 2 * Length.MILLIMETRE;
 
   /** A fold is also marked on paper that the pages fill: this far in from what is printed. */
-  private static final double TICK = 3 * MM;
+  private static final double TICK = 3 * Length.MILLIMETRE;
 
-  private static final double RADIUS = 1.5 * MM;
+  private static final double RADIUS = 1.5 * Length.MILLIMETRE;
   private static final double TYPE = 7;
 
   /** Where register marks stand along an edge: midway between where a sheet may be folded. */
@@ -54,8 +54,8 @@ final class PressMarks {
           switch (kind) {
             case FOLD -> true;
             case CROP -> Math.min(across(), along()) >= OFF + LEAST;
-            case REGISTER -> Math.min(across(), along()) >= 2 * RADIUS + MM;
-            case LABEL -> Math.max(across(), along()) >= TYPE + MM;
+            case REGISTER -> Math.min(across(), along()) >= 2 * RADIUS + Length.MILLIMETRE;
+            case LABEL -> Math.max(across(), along()) >= TYPE + Length.MILLIMETRE;
           };
       if (!fits) {
         out.add(kind);
@@ -172,7 +172,7 @@ final class PressMarks {
   }
 
   private void target(double x, double y) {
-    double reach = RADIUS + MM / 2;
+    double reach = RADIUS + Length.MILLIMETRE / 2;
     rings.add(new Ring(x, y, RADIUS));
     strokes.add(new Stroke(x - reach, y, x + reach, y, false));
     strokes.add(new Stroke(x, y - reach, x, y + reach, false));
@@ -180,7 +180,7 @@ final class PressMarks {
 
   /** Under the block, or up its left side where there is more room. */
   private List<MarkDrawing.Label> label(String text) {
-    boolean upwards = along() < TYPE + MM && across() > along();
+    boolean upwards = along() < TYPE + Length.MILLIMETRE && across() > along();
     double depth = Math.min(upwards ? across() : along(), OFF + LENGTH);
     // 0.12 of the type stands below the baseline.
     double line = (depth - TYPE) / 2 + 0.12 * TYPE;

@@ -3,6 +3,7 @@ package org.kanyin.impose.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kanyin.base.Length;
 
 /**
  * A size of paper or page, in points.
@@ -10,10 +11,8 @@ import java.util.Optional;
  * @param name what printers call it; empty for any other
  */
 public record PaperSize(String name, double width, double height) {
-  private static final double MM = 72 / 25.4;
-
   /** Papers cut to the millimetre, and pages set to the point, pass for one another. */
-  static final double SLACK = MM;
+  static final double SLACK = Length.MILLIMETRE;
 
   /** ISO 216, and the untrimmed sizes of ISO 217, from the smallest. */
   private static final List<PaperSize> PAPERS =
@@ -31,7 +30,7 @@ public record PaperSize(String name, double width, double height) {
           of("A0", 841, 1189));
 
   private static PaperSize of(String name, double width, double height) {
-    return new PaperSize(name, width * MM, height * MM);
+    return new PaperSize(name, width * Length.MILLIMETRE, height * Length.MILLIMETRE);
   }
 
   public static PaperSize points(double width, double height) {
@@ -96,7 +95,7 @@ public record PaperSize(String name, double width, double height) {
   }
 
   public static String millimetres(double points) {
-    double tenths = Math.round(points / MM * 10) / 10.0;
+    double tenths = Math.round(Length.toMillimetres(points) * 10) / 10.0;
     return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.valueOf(tenths);
   }
 }

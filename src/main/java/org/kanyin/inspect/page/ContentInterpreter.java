@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.kanyin.base.Length;
 import org.kanyin.inspect.document.DocumentFacts;
 import org.kanyin.inspect.document.PageTransform;
 import org.kanyin.inspect.file.Deadline;
@@ -198,7 +199,8 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     double dpi =
         width <= 0 || height <= 0
             ? 0
-            : 72 * Math.min(image.getWidth() / width, image.getHeight() / height);
+            : Length.POINTS_PER_INCH
+                * Math.min(image.getWidth() / width, image.getHeight() / height);
     boolean stencil = image.isStencil();
     PictureInk ink = PictureInk.of(image);
     Colour colour =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kanyin.base.Length;
 import org.kanyin.manifest.parse.Decoder;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueFolder;
@@ -230,10 +231,10 @@ public final class SvgCheck {
     }
     double unit =
         switch (m.group(2) == null ? "px" : m.group(2)) {
-          case "pt" -> 96 / 72.0;
+          case "pt" -> 96 / Length.POINTS_PER_INCH;
           case "pc" -> 16;
-          case "mm" -> 96 / 25.4;
-          case "cm" -> 96 / 2.54;
+          case "mm" -> 96 / Length.MILLIMETRES_PER_INCH;
+          case "cm" -> 10 * 96 / Length.MILLIMETRES_PER_INCH;
           case "in" -> 96;
           default -> 1;
         };

@@ -14,6 +14,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.kanyin.base.InkSpec;
 import org.kanyin.seal.content.ContentStreamReader;
 import org.kanyin.seal.content.ContentStreamWriter;
 import org.kanyin.seal.content.PageItem;
@@ -25,11 +26,6 @@ import org.kanyin.seal.content.Palette;
  * cannot be drawn out, but is let be seen beyond the edge where its style has placed it so.
  */
 final class Bleed {
-  private static final double MILLIMETRE = 72 / 25.4;
-
-  /** What printers ask for. */
-  static final double WIDTH = 3 * MILLIMETRE;
-
   /** Points: what ends this near to the edge was meant to end at it. */
   static final double NEAR = 0.5;
 
@@ -135,7 +131,9 @@ final class Bleed {
   }
 
   private static double out(double at, double end) {
-    return Math.abs(at) <= NEAR ? -WIDTH : Math.abs(at - end) <= NEAR ? end + WIDTH : at;
+    return Math.abs(at) <= NEAR
+        ? -InkSpec.BLEED
+        : Math.abs(at - end) <= NEAR ? end + InkSpec.BLEED : at;
   }
 
   private static List<COSBase> operands(double... numbers) {

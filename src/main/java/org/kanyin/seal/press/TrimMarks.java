@@ -6,6 +6,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.kanyin.base.InkSpec;
+import org.kanyin.base.Length;
 import org.kanyin.seal.content.PdfNumbers;
 import org.kanyin.seal.file.StreamCodec;
 
@@ -14,15 +16,13 @@ import org.kanyin.seal.file.StreamCodec;
  * and paper around for the marks that show the knife where to go.
  */
 final class TrimMarks {
-  private static final double MILLIMETRE = 72 / 25.4;
-
   /** From the trim to where a mark begins, clear of the bleed. */
-  private static final double OFFSET = 4 * MILLIMETRE;
+  private static final double OFFSET = 4 * Length.MILLIMETRE;
 
-  private static final double LENGTH = 5 * MILLIMETRE;
+  private static final double LENGTH = 5 * Length.MILLIMETRE;
 
   /** From the trim to the paper's edge. */
-  private static final double ROOM = 10 * MILLIMETRE;
+  private static final double ROOM = 10 * Length.MILLIMETRE;
 
   /** Points: the thinnest that presses hold. */
   private static final String PEN = ".25 w";
@@ -45,7 +45,7 @@ final class TrimMarks {
   static void around(PDPage page, String ink) {
     PDRectangle trim = page.getMediaBox();
     page.setTrimBox(trim);
-    page.setBleedBox(grown(trim, Bleed.WIDTH));
+    page.setBleedBox(grown(trim, InkSpec.BLEED));
     page.setMediaBox(grown(trim, ROOM));
     COSDictionary dictionary = page.getCOSObject();
     // Whoever opens the file is to see the marks.

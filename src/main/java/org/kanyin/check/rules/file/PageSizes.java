@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kanyin.base.Length;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -65,7 +66,7 @@ public final class PageSizes implements Rule {
   }
 
   private static long millimetres(double points) {
-    return Math.round(points * 25.4 / 72);
+    return Math.round(Length.toMillimetres(points));
   }
 
   private static String trouble(PdfPage page) {

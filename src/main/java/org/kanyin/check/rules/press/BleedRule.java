@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.kanyin.base.InkSpec;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -15,9 +16,6 @@ import org.kanyin.inspect.model.PdfPage;
 
 /** Colour that ends at the knife's line: wherever the knife strays, paper shows. */
 public final class BleedRule implements Rule {
-  /** Points: 3 mm, what printers ask for. */
-  private static final double BLEED = 3 * 72 / 25.4;
-
   /** Points: rounding of boxes. */
   private static final double EXACT = 0.3;
 
@@ -74,8 +72,8 @@ public final class BleedRule implements Rule {
     List<String> names = new ArrayList<>();
     for (Side side : SIDES) {
       boolean reaches = side.beyond(paint, page.trim()) > -NEAR;
-      boolean painted = side.beyond(paint, page.trim()) >= BLEED - EXACT;
-      boolean kept = side.beyond(page.bleed(), page.trim()) >= BLEED - EXACT;
+      boolean painted = side.beyond(paint, page.trim()) >= InkSpec.BLEED - EXACT;
+      boolean kept = side.beyond(page.bleed(), page.trim()) >= InkSpec.BLEED - EXACT;
       if (reaches && !(painted && kept)) {
         names.add(side.name());
       }
