@@ -28,6 +28,7 @@ import org.kanyin.seal.Seal;
 import org.kanyin.seal.UnderlayWriter;
 import org.kanyin.seal.model.Attachment;
 import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.seal.model.SealRequest;
 import org.kanyin.style.Style;
 import org.kanyin.style.StyleLoader;
 import org.kanyin.typeset.Typesetter;
@@ -161,7 +162,7 @@ public final class IssueRenderer {
     DocumentInfo about =
         new DocumentInfo(
             "校样", "", "", order.date(), Publication.LANGUAGE, drawn.pageLabels(), drawn.inks());
-    var work = new Seal.Work(drawn.pdf(), drawn.dots(), about, List.of(), List.of());
+    var work = new SealRequest(drawn.pdf(), drawn.dots(), about, List.of(), List.of());
     try (UnderlayWriter sheets = new UnderlayWriter(Seal.seal(work))) {
       sheets.put(order.beneath(), order.x(), order.y());
       for (SheetRemark r : order.remarks()) {
@@ -251,8 +252,8 @@ public final class IssueRenderer {
     try {
       DocumentInfo about = Publication.about(manuscript.issue(), manuscript.date(), pages);
       Optional<InkSpec> press = Optional.of(pages.plates()).filter(plates -> options.press());
-      Seal.Work whole =
-          new Seal.Work(pages.pdf(), pages.dots(), about, attachments, List.of(), press);
+      SealRequest whole =
+          new SealRequest(pages.pdf(), pages.dots(), about, attachments, List.of(), press);
       byte[] sealed = Seal.seal(whole.only(options.pages()));
       if (options.against().isPresent()) {
         List<byte[]> forms = new ArrayList<>();
