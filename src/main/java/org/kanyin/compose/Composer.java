@@ -8,7 +8,7 @@ import org.kanyin.compose.breaking.ParagraphBreaker;
 import org.kanyin.compose.line.BreakOpportunities;
 import org.kanyin.compose.line.Glue;
 import org.kanyin.compose.line.Justifier;
-import org.kanyin.compose.line.LineFitter;
+import org.kanyin.compose.line.LineFit;
 import org.kanyin.compose.model.Composition;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Composition.Trouble;
@@ -27,17 +27,18 @@ import org.kanyin.compose.text.PreparedText;
  * blank in its width, not in the cell.
  */
 public final class Composer {
-  private final PreparedText matter;
-  private final Glue blanks;
+  private final PreparedText text;
+  private final Glue glue;
   private final byte[] opportunities;
-  private Justifier placement;
+  private final Justifier justifier;
   private final List<Line> lines = new ArrayList<>();
   private final List<Trouble> troubles = new ArrayList<>();
 
   private Composer(Paragraph p) {
-    matter = new PreparedText(p);
-    blanks = new Glue(matter);
-    opportunities = BreakOpportunities.in(matter, blanks);
+    text = new PreparedText(p);
+    glue = new Glue(text);
+    opportunities = BreakOpportunities.in(text, glue);
+    justifier = new Justifier(text, glue, opportunities);
   }
 
   public static Composition compose(Paragraph p) {
@@ -56,12 +57,12 @@ public final class Composer {
       return new Composition(List.of(), List.of());
     }
     Composer composer = new Composer(p);
-    ParagraphBreaker pagewise = composer.pagewise();
-    int missed = pagewise.fitMissed() ? p.fit() : 0;
+    ParagraphBreaker breaker = composer.breaker();
+    int missed = breaker.fitMissed() ? p.fit() : 0;
     for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
-      missed += pagewise.change(change.getKey(), change.getValue()) ? 0 : change.getValue();
+      missed += breaker.change(change.getKey(), change.getValue()) ? 0 : change.getValue();
     }
-    for (ParagraphBreaker.Part part : pagewise.parts()) {
+    for (ParagraphBreaker.Part part : breaker.parts()) {
       composer.place(part);
     }
     if (missed != 0) {
@@ -71,46 +72,44 @@ public final class Composer {
   }
 
   /** What each part of a paragraph, from page end to page end, could be besides what it is. */
-  public static List<Looseness> leeway(Paragraph p) {
-    return p.text().isEmpty() ? List.of() : new Composer(p).pagewise().leeway();
+  public static List<Looseness> looseness(Paragraph p) {
+    return p.text().isEmpty() ? List.of() : new Composer(p).breaker().looseness();
   }
 
-  private ParagraphBreaker pagewise() {
-    return new ParagraphBreaker(matter, blanks, opportunities);
+  private ParagraphBreaker breaker() {
+    return new ParagraphBreaker(text, glue, opportunities);
   }
 
   /** Which characters of a text the Latin font serves, one entry for each UTF-16 unit (rule 2). */
   public static boolean[] western(Paragraph p) {
     boolean[] western = new boolean[p.text().length()];
-    PreparedText m = new PreparedText(p);
-    for (int k = 0; k < m.n; k++) {
-      Arrays.fill(western, m.start[k], m.start[k + 1], m.western[k]);
+    PreparedText text = new PreparedText(p);
+    for (int k = 0; k < text.n; k++) {
+      Arrays.fill(western, text.start[k], text.start[k + 1], text.western[k]);
     }
     return western;
   }
 
   private void place(ParagraphBreaker.Part part) {
-    if (placement == null || !placement.fits(part.fit())) {
-      placement = new Justifier(matter, blanks, opportunities, part.fit());
-    }
     int from = part.from();
     for (int end : part.ends()) {
-      lines.add(placement.line(from, end));
-      trouble(part.fit());
+      LineFit fit = part.fitter().fit(from, end);
+      addTroubles(fit);
+      lines.add(justifier.line(fit));
       from = end;
     }
   }
 
-  /** What the line that was just fitted could not keep. */
-  private void trouble(LineFitter fit) {
-    int line = lines.size() - 1;
-    if (fit.overfull) {
-      troubles.add(new Trouble(Trouble.Kind.OVERFULL, line, fit.width - fit.target));
+  /** What the line that is added next could not keep. */
+  private void addTroubles(LineFit fit) {
+    int line = lines.size();
+    if (fit.overfull()) {
+      troubles.add(new Trouble(Trouble.Kind.OVERFULL, line, fit.width() - fit.target()));
     }
-    if (fit.loose > 0) {
-      troubles.add(new Trouble(Trouble.Kind.LOOSE, line, fit.loose));
+    if (fit.loose() > 0) {
+      troubles.add(new Trouble(Trouble.Kind.LOOSE, line, fit.loose()));
     }
-    if (fit.alone) {
+    if (fit.alone()) {
       troubles.add(new Trouble(Trouble.Kind.LONELY_CHARACTER, line, 1));
     }
   }

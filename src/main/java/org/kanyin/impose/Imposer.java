@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.kanyin.base.FileIdentifier;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
-import org.kanyin.impose.draw.DocumentId;
 import org.kanyin.impose.draw.LabelType;
 import org.kanyin.impose.draw.SheetWriter;
 import org.kanyin.impose.layout.DroppedFeatures;
@@ -58,7 +58,7 @@ public final class Imposer {
     Optional<byte[]> written = Optional.empty();
     try {
       Optional<BaseFont> type = type(layout);
-      written = written(pdf, layout, type).map(DocumentId::stamped);
+      written = written(pdf, layout, type).map(file -> FileIdentifier.stamped(file, false));
       if (written.isEmpty()) {
         findings.add(CATALOGUE.finding("P004", Place.file(pdf.toString())));
       }

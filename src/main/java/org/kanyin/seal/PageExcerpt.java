@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.kanyin.base.DotRow;
+import org.kanyin.seal.model.SealRequest;
 
 /**
  * Some pages of a document, each as it is in the whole; what led to the others is taken out, so
@@ -27,32 +28,32 @@ final class PageExcerpt {
     this.document = document;
   }
 
-  /** Takes the unwanted pages out of the document, and what belongs to them out of the work. */
-  static Seal.Work of(PDDocument document, Seal.Work work) {
+  /** Takes the unwanted pages out of the document, and what belongs to them out of the request. */
+  static SealRequest of(PDDocument document, SealRequest request) {
     List<Integer> sheets = new ArrayList<>();
     for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
-      if (work.sheets().contains(sheet)) {
+      if (request.sheets().contains(sheet)) {
         sheets.add(sheet);
       }
     }
     if (sheets.isEmpty() || sheets.size() == document.getNumberOfPages()) {
-      return work;
+      return request;
     }
     new PageExcerpt(document).keep(sheets);
     List<DotRow> dots =
-        work.dots().stream()
+        request.dots().stream()
             .filter(row -> sheets.contains(row.page()))
             .map(row -> row.onPage(sheets.indexOf(row.page()) + 1))
             .toList();
     List<String> labels =
-        sheets.stream().map(sheet -> work.about().pageLabels().get(sheet - 1)).toList();
-    return new Seal.Work(
-        work.pdf(),
+        sheets.stream().map(sheet -> request.info().pageLabels().get(sheet - 1)).toList();
+    return new SealRequest(
+        request.pdf(),
         dots,
-        work.about().withPageLabels(labels),
-        work.attachments(),
+        request.info().withPageLabels(labels),
+        request.attachments(),
         List.of(),
-        work.press());
+        request.press());
   }
 
   private void keep(List<Integer> sheets) {

@@ -14,8 +14,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.kanyin.base.DotRow;
-import org.kanyin.base.InkSpec;
+import org.kanyin.base.FileIdentifier;
 import org.kanyin.seal.content.ContentStreamReader;
 import org.kanyin.seal.content.ContentStreamWriter;
 import org.kanyin.seal.content.DotPainter;
@@ -23,13 +22,11 @@ import org.kanyin.seal.content.PageItem;
 import org.kanyin.seal.content.Palette;
 import org.kanyin.seal.file.AttachmentWriter;
 import org.kanyin.seal.file.CatalogEntries;
-import org.kanyin.seal.file.FileIdentity;
 import org.kanyin.seal.file.FormXObjects;
 import org.kanyin.seal.file.StreamCodec;
 import org.kanyin.seal.file.XmpMetadata;
-import org.kanyin.seal.font.PackedFont;
-import org.kanyin.seal.model.Attachment;
-import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.seal.font.SubsetFont;
+import org.kanyin.seal.model.SealRequest;
 import org.kanyin.seal.press.PressPages;
 import org.kanyin.seal.structure.LanguageSpans;
 import org.kanyin.seal.structure.LinkRepair;
@@ -49,64 +46,19 @@ public final class Seal {
   private static final CompressParameters PACKED = new CompressParameters(1 << 16);
 
   private final PDDocument document;
-  private final Work work;
+  private final SealRequest request;
   private final Palette palette;
   private final Optional<PressPages> press;
   private final List<COSDictionary> pages = new ArrayList<>();
-  private final List<List<PageItem>> inks = new ArrayList<>();
-  private final Map<String, PackedFont> fonts;
+  private final List<List<PageItem>> items = new ArrayList<>();
+  private final Map<String, SubsetFont> fonts;
 
-  /**
-   * What is to be finished.
-   *
-   * @param pdf as FOP wrote it, tagged
-   * @param dots leaders and 着重号 to be drawn
-   * @param attachments files to travel with it
-   * @param sheets the pages wanted, from 1; empty for all, and what is beyond the last is passed
-   *     over
-   * @param press how its colours are printed, where it is made for a print shop; empty for a file
-   *     to be read, kept, and printed in an office
-   */
-  public record Work(
-      byte[] pdf,
-      List<DotRow> dots,
-      DocumentInfo about,
-      List<Attachment> attachments,
-      List<Integer> sheets,
-      Optional<InkSpec> press) {
-    /** For reading. */
-    public Work(
-        byte[] pdf,
-        List<DotRow> dots,
-        DocumentInfo about,
-        List<Attachment> attachments,
-        List<Integer> sheets) {
-      this(pdf, dots, about, attachments, sheets, Optional.empty());
-    }
-
-    /** Only these pages. */
-    public Work only(List<Integer> wanted) {
-      return new Work(pdf, dots, about, attachments, wanted, press);
-    }
-
-    /** The same without a press. */
-    public Work toBeRead() {
-      return new Work(pdf, dots, about, attachments, sheets);
-    }
-
-    public Work {
-      dots = List.copyOf(dots);
-      attachments = List.copyOf(attachments);
-      sheets = List.copyOf(sheets);
-    }
-  }
-
-  private Seal(PDDocument document, Work work) throws IOException {
+  private Seal(PDDocument document, SealRequest request) throws IOException {
     this.document = document;
-    this.work = work;
-    this.palette = new Palette(work.about().inks(), work.press());
-    this.press = work.press().map(plates -> new PressPages(document, plates, palette));
-    this.fonts = PackedFont.of(resources());
+    this.request = request;
+    this.palette = new Palette(request.info().inks(), request.press());
+    this.press = request.press().map(inkSpec -> new PressPages(document, inkSpec, palette));
+    this.fonts = SubsetFont.of(resources());
   }
 
   /**
@@ -115,9 +67,9 @@ public final class Seal {
    *
    * @throws IOException where the bytes are no PDF of FOP's; a fault of ours
    */
-  public static byte[] seal(Work work) throws IOException {
-    try (PDDocument document = Loader.loadPDF(work.pdf())) {
-      return new Seal(document, PageExcerpt.of(document, work)).finish();
+  public static byte[] seal(SealRequest request) throws IOException {
+    try (PDDocument document = Loader.loadPDF(request.pdf())) {
+      return new Seal(document, PageExcerpt.of(document, request)).finish();
     }
   }
 
@@ -129,32 +81,30 @@ public final class Seal {
   private byte[] finish() throws IOException {
     COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
     StructureElement tree = readPages(catalogue);
-    DotPainter.draw(inks, work.dots(), palette, document);
+    DotPainter.draw(items, request.dots(), palette, document);
     countUses();
-    for (PackedFont font : fonts.values()) {
+    for (SubsetFont font : fonts.values()) {
       font.pack(FormXObjects.useFonts(resources()));
     }
-    StructureText words = new StructureText(inks, fonts);
+    StructureText words = new StructureText(items, fonts);
     words.describeLists(tree);
     LinkRepair.repair(tree, words);
     writePages(catalogue, tree);
-    CatalogEntries.write(catalogue, work.about(), work.press());
-    AttachmentWriter.write(catalogue, work.attachments(), work.about().date());
-    int archive = work.attachments().isEmpty() ? ARCHIVE : ARCHIVE_WITH_FILES;
+    CatalogEntries.write(catalogue, request.info(), request.press());
+    AttachmentWriter.write(catalogue, request.attachments(), request.info().date());
+    int archive = request.attachments().isEmpty() ? ARCHIVE : ARCHIVE_WITH_FILES;
     int part = press.isPresent() ? 0 : archive;
     document.setDocumentInformation(
-        new PDDocumentInformation(XmpMetadata.write(catalogue, work.about(), part)));
-    ByteArrayOutputStream out = new ByteArrayOutputStream(work.pdf().length);
+        new PDDocumentInformation(XmpMetadata.write(catalogue, request.info(), part)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(request.pdf().length);
     document.save(out, PACKED);
-    byte[] sealed = out.toByteArray();
-    FileIdentity.stamp(sealed);
-    return sealed;
+    return FileIdentifier.stamped(out.toByteArray(), true);
   }
 
   private void countUses() {
-    for (List<PageItem> page : inks) {
-      for (PageItem ink : page) {
-        if (ink instanceof PageItem.Glyphs run) {
+    for (List<PageItem> page : items) {
+      for (PageItem item : page) {
+        if (item instanceof PageItem.Glyphs run) {
           Arrays.stream(run.codes()).forEach(fonts.get(run.font())::use);
         }
       }
@@ -166,7 +116,7 @@ public final class Seal {
     for (PDPage page : document.getPages()) {
       LanguageSpans.Split split =
           LanguageSpans.split(pages.size(), ContentStreamReader.read(page, palette, fonts), fonts);
-      inks.add(split.page());
+      items.add(split.page());
       contents.add(split.kids());
       pages.add(page.getCOSObject());
     }
@@ -176,8 +126,8 @@ public final class Seal {
   }
 
   private boolean join(int page, int piece) {
-    PageItem one = inks.get(page).get(piece - 1);
-    PageItem next = inks.get(page).get(piece);
+    PageItem one = items.get(page).get(piece - 1);
+    PageItem next = items.get(page).get(piece);
     return one instanceof PageItem.Glyphs
         && next instanceof PageItem.Glyphs
         && one.clip() == next.clip();
@@ -185,9 +135,9 @@ public final class Seal {
 
   private void writePages(COSDictionary catalogue, StructureElement tree) throws IOException {
     List<List<String>> openings = new ArrayList<>();
-    for (List<PageItem> page : inks) {
+    for (List<PageItem> page : items) {
       List<String> marks = new ArrayList<>();
-      page.forEach(ink -> marks.add(artifact(ink.mark())));
+      page.forEach(item -> marks.add(artifact(item.mark())));
       openings.add(marks);
     }
     StructureWriter.write(tree, catalogue, pages, openings);
@@ -206,9 +156,9 @@ public final class Seal {
   private byte[] content(int page, List<String> openings) throws IOException {
     ContentStreamWriter writer = new ContentStreamWriter(fonts, palette);
     if (press.isEmpty()) {
-      return writer.write(inks.get(page), openings);
+      return writer.write(items.get(page), openings);
     }
-    List<PageItem> out = PressPages.drawnOut(document.getPage(page), inks.get(page));
+    List<PageItem> out = PressPages.extended(document.getPage(page), items.get(page));
     return press.get().content(writer.write(out, openings));
   }
 

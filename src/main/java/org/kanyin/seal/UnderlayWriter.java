@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.util.Matrix;
-import org.kanyin.seal.file.FileIdentity;
+import org.kanyin.base.FileIdentifier;
 
 /**
  * Puts the pages of one PDF under those of another: proof sheets over the final's own pages, so
@@ -108,9 +108,7 @@ public final class UnderlayWriter implements AutoCloseable {
   public byte[] finish() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     sheets.save(out);
-    byte[] file = out.toByteArray();
-    FileIdentity.stamp(file);
-    return file;
+    return FileIdentifier.stamped(out.toByteArray(), true);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.kanyin.typeset;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
@@ -21,9 +16,7 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.FoDocument;
-import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.SourceMap;
@@ -31,26 +24,28 @@ import org.kanyin.base.StyleColours;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
+import org.kanyin.typeset.findings.FopEvents;
+import org.kanyin.typeset.findings.TypesetFindings;
 import org.kanyin.typeset.fo.FoCheck;
-import org.kanyin.typeset.fo.InkNames;
+import org.kanyin.typeset.fo.FoEvents;
+import org.kanyin.typeset.fo.FoParser;
+import org.kanyin.typeset.fo.FoRoot;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.managers.LayoutManagers;
 import org.kanyin.typeset.model.PartFit;
 import org.kanyin.typeset.model.Typeset;
+import org.kanyin.typeset.text.BlockComposer;
 import org.kanyin.typeset.trace.AreaRenderer;
+import org.kanyin.typeset.trace.DrawnPages;
 import org.kanyin.typeset.trace.LineDiagnostics;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Sets XSL-FO as PDF. Made once a process; serves several threads. */
 public final class Typesetter {
-  public static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Typesetter.class);
-
   private final PictureResolver pictures = new PictureResolver();
   private final FopFactory fop;
-  private final SAXParserFactory parsers;
+  private final FoParser parser = new FoParser();
 
   public Typesetter() {
     this(new LayoutManagers());
@@ -71,7 +66,6 @@ public final class Typesetter {
             .setStrictFOValidation(true)
             .build();
     fop.getElementMappingRegistry().addElementMapping(new KanyinNamespace());
-    parsers = parsers();
   }
 
   /**
@@ -124,13 +118,14 @@ public final class Typesetter {
    * allow-list, are errors before layout; lines outside their limits are warnings.
    */
   public Outcome<Typeset> set(Request request) {
-    List<Finding> findings = new ArrayList<>(FoCheck.run(request, this::parse).findings());
+    FoEvents document = parser.parse(request.fo());
+    List<Finding> findings = FoCheck.of(document, request.fonts(), request.places()).findings();
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
     pictures.hold(request.pictures());
     try {
-      return layout(request, findings);
+      return layout(request, document, findings);
     } finally {
       pictures.release(request.pictures());
     }
@@ -141,13 +136,16 @@ public final class Typesetter {
    * document; nothing is laid out. Each is a finding too, as it is when the document is set.
    */
   public Outcome<Map<FontRole, Set<String>>> missing(Request request) {
-    FoCheck check = FoCheck.run(request, this::parse);
+    FoCheck check = FoCheck.of(parser.parse(request.fo()), request.fonts(), request.places());
     return Outcome.of(check.missing(), check.findings());
   }
 
-  /** The colours that the document's style prints with; nothing is laid out. */
+  /**
+   * The colours that the document's style prints with; nothing is laid out, and what is wrong with
+   * the document is not said before it is set.
+   */
   public StyleColours colours(FoDocument fo) {
-    return InkNames.of(fo, this::parse);
+    return FoRoot.of(parser.parse(fo)).colours();
   }
 
   /** The names of all single composition settings. */
@@ -173,55 +171,52 @@ public final class Typesetter {
     }
   }
 
-  private Outcome<Typeset> layout(Request request, List<Finding> findings) {
-    LayoutSession job =
-        new LayoutSession(new FontSetup(request.fonts()), request.fits(), request.presets());
-    FopEvents events = new FopEvents(CATALOGUE);
+  private Outcome<Typeset> layout(Request request, FoEvents document, List<Finding> checked) {
+    FoRoot root = FoRoot.of(document);
+    FontSetup fonts = new FontSetup(request.fonts());
+    var composer = new BlockComposer(fonts, root.setting(request.presets()), request.fits());
+    FopEvents events = new FopEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
-    FOUserAgent agent = fop.newFOUserAgent();
-    agent.setProducer("Kanyin");
-    agent.setCreationDate(Date.from(request.date()));
-    agent.setAccessibility(true);
-    agent.getEventBroadcaster().addEventListener(events);
-    agent.setRendererOverride(new AreaRenderer(agent, job));
+    FOUserAgent agent = agent(request, events);
+    AreaRenderer renderer = new AreaRenderer(agent, composer);
+    agent.setRendererOverride(renderer);
+    List<Finding> findings = new ArrayList<>(checked);
     try {
       Fop run = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
       // In this mode FOP marks rules and borders as artifacts; said only now, because it would want
       // metadata too, and those are seal's.
       agent.setPdfUAEnabled(true);
-      parse(request.fo(), run.getDefaultHandler());
-    } catch (IOException | SAXException e) {
+      document.sendTo(run.getDefaultHandler());
+    } catch (SAXException e) {
       findings.addAll(events.findings());
       if (!Finding.anyError(findings)) {
         String words = e.getMessage() == null ? "" : e.getMessage();
-        findings.add(CATALOGUE.finding("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
+        findings.add(TypesetFindings.of("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
       }
       return Outcome.failed(findings);
     }
     findings.addAll(events.findings());
-    LayoutTrace trace = job.trace().build();
-    findings.addAll(LineDiagnostics.of(job, trace, request.places()));
-    return Outcome.of(job.typeset(pdf.toByteArray(), trace), findings);
+    DrawnPages drawn = renderer.drawn();
+    findings.addAll(LineDiagnostics.of(composer.blocks(), drawn.trace(), request.places()));
+    return Outcome.of(
+        new Typeset(
+            pdf.toByteArray(),
+            drawn.trace(),
+            drawn.dots(),
+            root.fill(),
+            composer.variants(),
+            drawn.labels(),
+            root.colours().inks(),
+            root.colours().plates()),
+        findings);
   }
 
-  private void parse(FoDocument fo, DefaultHandler handler) throws IOException, SAXException {
-    try {
-      parsers.newSAXParser().parse(new InputSource(new StringReader(fo.xml())), handler);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static SAXParserFactory parsers() {
-    try {
-      SAXParserFactory factory = SAXParserFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setXIncludeAware(false);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory;
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException(e);
-    }
+  private FOUserAgent agent(Request request, FopEvents events) {
+    FOUserAgent agent = fop.newFOUserAgent();
+    agent.setProducer("Kanyin");
+    agent.setCreationDate(Date.from(request.date()));
+    agent.setAccessibility(true);
+    agent.getEventBroadcaster().addEventListener(events);
+    return agent;
   }
 }

@@ -73,14 +73,14 @@ class EveryParameterTest {
   void costsAreHeeded() {
     String text = "天，地（玄）黄、在a处。宇宙，洪荒2日；月盈bb cc昃。辰宿（列）张，寒来b暑往。秋收，冬藏c闰余";
     for (Parameter p : Parameter.values()) {
-      if (p.unit != Parameter.Unit.COST || p == Parameter.COST_TAIL || p == Parameter.COST_LINE) {
+      if (p.unit() != Parameter.Unit.COST || p == Parameter.COST_TAIL || p == Parameter.COST_LINE) {
         continue;
       }
       List<String> seen =
           Stream.of("0", "1000000")
-              .map(v -> pictures(text, p == Parameter.COST_INTERPUNCT, p.key, v))
+              .map(v -> pictures(text, p == Parameter.COST_INTERPUNCT, p.key(), v))
               .toList();
-      assertThat(seen.get(0)).as(p.key).isNotEqualTo(seen.get(1));
+      assertThat(seen.get(0)).as(p.key()).isNotEqualTo(seen.get(1));
     }
   }
 

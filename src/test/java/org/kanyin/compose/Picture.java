@@ -56,7 +56,7 @@ final class Picture {
   private static String leeway(Paragraph p, String options) {
     StringBuilder out = new StringBuilder();
     if (options.contains("leeway")) {
-      for (Looseness part : Composer.leeway(p)) {
+      for (Looseness part : Composer.looseness(p)) {
         out.append(part.fewer().isPresent() ? (part.lines() - 1) + " or " : "");
         out.append(part.lines());
         out.append(part.more().isPresent() ? " or " + (part.lines() + 1) : "").append(" lines\n");

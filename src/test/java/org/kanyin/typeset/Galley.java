@@ -19,6 +19,7 @@ import org.kanyin.measure.GlyphStream;
 import org.kanyin.measure.PrintedLine;
 import org.kanyin.seal.Seal;
 import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.seal.model.SealRequest;
 import org.kanyin.typeset.model.Typeset;
 
 /** Small documents for tests: a page as narrow as wanted, in 12 pt on a pitch of 21. */
@@ -87,10 +88,10 @@ final class Galley {
   }
 
   /** What {@code render} hands to {@code seal}, for a document without an issue. */
-  static Seal.Work work(Typeset pages, Instant date) {
+  static SealRequest work(Typeset pages, Instant date) {
     DocumentInfo about =
         new DocumentInfo("样张", "", "第1期", date, "zh-CN", pages.pageLabels(), pages.inks());
-    return new Seal.Work(pages.pdf(), pages.dots(), about, List.of(), List.of());
+    return new SealRequest(pages.pdf(), pages.dots(), about, List.of(), List.of());
   }
 
   static List<PrintedLine> lines(byte[] pdf) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FoDocument;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.measure.Poppler;
@@ -60,8 +61,8 @@ final class RareCharactersTest {
 
   @Test
   void oneOfAnotherFaceIsSetAndSaid() {
-    Outcome<Typeset> outcome =
-        Galley.set(Galley.page(20, "<block kf:source='a01-p1'>𠮷田与𠮷野</block>"), Galley.FONTS);
+    FoDocument page = Galley.page(20, "<block kf:source='a01-p1'>𠮷田与𠮷野</block>");
+    Outcome<Typeset> outcome = Galley.set(page, Galley.FONTS);
     assertThat(outcome.value()).isPresent();
     assertThat(outcome.findings()).hasSize(1);
     Finding borrowed = outcome.findings().get(0);
@@ -69,7 +70,7 @@ final class RareCharactersTest {
     assertThat(borrowed.text()).isEqualTo("𠮷");
     assertThat(borrowed.message()).contains("LXGW WenKai");
     String text =
-        Galley.lines(outcome.value().orElseThrow().pdf()).stream()
+        Galley.lines(Galley.pdf(page, Galley.FONTS)).stream()
             .map(l -> l.text())
             .collect(Collectors.joining());
     assertThat(text).isEqualTo("𠮷田与𠮷野");

@@ -8,8 +8,8 @@ import org.kanyin.compose.text.PreparedText;
 final class FirstFit {
   private final BreakCandidates candidates;
 
-  FirstFit(PreparedText m, LineFitter fit, byte[] opportunities) {
-    candidates = new BreakCandidates(m, fit, opportunities);
+  FirstFit(PreparedText text, LineFitter fitter, byte[] opportunities) {
+    candidates = new BreakCandidates(text, fitter, opportunities);
   }
 
   int[] fill(int from, int to) {
@@ -17,10 +17,10 @@ final class FirstFit {
     int count = 0;
     int at = from;
     while (at < to) {
-      candidates.from(at);
+      BreakCandidates.Ends found = candidates.from(at);
       int furthest = at;
-      for (int c = 0; c < candidates.count; c++) {
-        furthest = Math.max(furthest, candidates.end[c]);
+      for (int c = 0; c < found.count(); c++) {
+        furthest = Math.max(furthest, found.end(c));
       }
       if (count == ends.length) {
         ends = Arrays.copyOf(ends, 2 * count);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.kanyin.compose.line.Glue;
+import org.kanyin.compose.line.LineFit;
 import org.kanyin.compose.line.LineFitter;
 import org.kanyin.compose.model.Looseness;
 import org.kanyin.compose.model.Paragraph;
@@ -17,15 +18,15 @@ import org.kanyin.compose.text.PreparedText;
  * with rules 10 and 11, whatever the preset (print.md, "Pinned pagination").
  */
 public final class ParagraphBreaker {
-  /** Some lines and the fitting they were chosen by. */
-  public record Part(int from, int[] ends, LineFitter fit) {
+  /** Some lines, by their ends, and what they were fitted by. */
+  public record Part(int from, int[] ends, LineFitter fitter) {
     int to() {
       return ends[ends.length - 1];
     }
   }
 
-  private final PreparedText m;
-  private final Glue blanks;
+  private final PreparedText text;
+  private final Glue glue;
   private final byte[] opportunities;
   private final List<Part> parts = new ArrayList<>();
   private final LineFitter asSet;
@@ -33,7 +34,7 @@ public final class ParagraphBreaker {
   private final boolean fitMissed;
 
   /** A way to choose all breaks together. */
-  private record Way(LineFitter fit, TotalFit total) {}
+  private record Way(LineFitter fitter, TotalFit total) {}
 
   /** With rules 10 and 11; made when first needed, for most first-fit paragraphs never need it. */
   private Way free;
@@ -41,21 +42,21 @@ public final class ParagraphBreaker {
   /** The same, and without 孤字 of its own making. */
   private Way careful;
 
-  public ParagraphBreaker(PreparedText m, Glue blanks, byte[] opportunities) {
-    this.m = m;
-    this.blanks = blanks;
+  public ParagraphBreaker(PreparedText text, Glue glue, byte[] opportunities) {
+    this.text = text;
+    this.glue = glue;
     this.opportunities = opportunities;
-    asSet = new LineFitter(m, blanks, opportunities, m.setting);
-    boolean fills = m.setting.is(Parameter.LINES, "first-fit");
-    firstFit = fills ? new FirstFit(m, asSet, opportunities) : null;
+    asSet = new LineFitter(text, glue, opportunities, text.setting);
+    boolean fills = text.setting.is(Parameter.LINES, "first-fit");
+    firstFit = fills ? new FirstFit(text, asSet, opportunities) : null;
     int from = 0;
-    for (int k = 1; k <= m.n; k++) {
-      if (k == m.n || pinned(k)) {
+    for (int k = 1; k <= text.n; k++) {
+      if (k == text.n || pinned(k)) {
         parts.add(fills ? filled(from, k) : best(from, k));
         from = k;
       }
     }
-    fitMissed = m.paragraph.fit() != 0 && !refit(m.paragraph.fit());
+    fitMissed = text.paragraph.fit() != 0 && !refit(text.paragraph.fit());
   }
 
   public List<Part> parts() {
@@ -75,12 +76,12 @@ public final class ParagraphBreaker {
     Part part = parts.get(index);
     int[] ends = inLines(part, more, way);
     if (ends != null) {
-      parts.set(index, new Part(part.from, ends, way.fit));
+      parts.set(index, new Part(part.from, ends, way.fitter));
     }
     return ends != null;
   }
 
-  public List<Looseness> leeway() {
+  public List<Looseness> looseness() {
     return parts.stream()
         .map(part -> new Looseness(part.ends.length, extra(part, -1), extra(part, 1)))
         .toList();
@@ -91,14 +92,14 @@ public final class ParagraphBreaker {
     return ends == null
         ? OptionalLong.empty()
         : OptionalLong.of(
-            cost(part.from, ends, careful.fit) - cost(part.from, part.ends, part.fit));
+            cost(part.from, ends, careful.fitter) - cost(part.from, part.ends, part.fitter));
   }
 
-  private static long cost(int from, int[] ends, LineFitter fit) {
+  private static long cost(int from, int[] ends, LineFitter fitter) {
     long cost = 0;
     int start = from;
     for (int end : ends) {
-      cost += fit.fit(start, end);
+      cost += fitter.fit(start, end).cost();
       start = end;
     }
     return cost;
@@ -109,14 +110,14 @@ public final class ParagraphBreaker {
   }
 
   private boolean pinned(int end) {
-    return m.codePoint[end - 1] == Paragraph.PAGE_END;
+    return text.codePoint[end - 1] == Paragraph.PAGE_END;
   }
 
   private Part filled(int from, int to) {
     Part part = new Part(from, firstFit.fill(from, to), asSet);
     if (pinned(to)) {
-      asSet.fit(part.ends.length == 1 ? from : part.ends[part.ends.length - 2], to);
-      if (asSet.loose > 0 || asSet.overfull) {
+      LineFit last = asSet.fit(part.ends.length == 1 ? from : part.ends[part.ends.length - 2], to);
+      if (last.loose() > 0 || last.overfull()) {
         return best(from, to);
       }
     }
@@ -124,12 +125,12 @@ public final class ParagraphBreaker {
   }
 
   private Part best(int from, int to) {
-    return new Part(from, free().total.best(from, to), free.fit);
+    return new Part(from, free().total.best(from, to), free.fitter);
   }
 
   private Way free() {
     if (free == null) {
-      free = firstFit == null ? way(asSet) : way(with(m.setting, Parameter.SQUEEZE_MARKS));
+      free = firstFit == null ? way(asSet) : way(with(text.setting, Parameter.SQUEEZE_MARKS));
     }
     return free;
   }
@@ -137,9 +138,9 @@ public final class ParagraphBreaker {
   private Way careful() {
     if (careful == null) {
       careful =
-          m.setting.on(Parameter.LONELY)
+          text.setting.on(Parameter.LONELY)
               ? free()
-              : way(with(m.setting, Parameter.SQUEEZE_MARKS, Parameter.LONELY));
+              : way(with(text.setting, Parameter.SQUEEZE_MARKS, Parameter.LONELY));
     }
     return careful;
   }
@@ -149,11 +150,11 @@ public final class ParagraphBreaker {
     for (Parameter p : on) {
       changed = changed.with(p, p.parse("on"));
     }
-    return new LineFitter(m, blanks, opportunities, changed);
+    return new LineFitter(text, glue, opportunities, changed);
   }
 
-  private Way way(LineFitter fit) {
-    return new Way(fit, new TotalFit(m, fit, opportunities));
+  private Way way(LineFitter fitter) {
+    return new Way(fitter, new TotalFit(text, fitter, opportunities));
   }
 
   /** One part takes the lines more or fewer: the last that can within the limits. */

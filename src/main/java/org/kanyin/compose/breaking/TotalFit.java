@@ -20,9 +20,9 @@ final class TotalFit {
   private final int[] previous;
   private final int[] lines;
 
-  TotalFit(PreparedText m, LineFitter fit, byte[] opportunities) {
-    n = m.n;
-    candidates = new BreakCandidates(m, fit, opportunities);
+  TotalFit(PreparedText text, LineFitter fitter, byte[] opportunities) {
+    n = text.n;
+    candidates = new BreakCandidates(text, fitter, opportunities);
     cost = new long[n + 1];
     previous = new int[n + 1];
     lines = new int[n + 1];
@@ -37,11 +37,11 @@ final class TotalFit {
       if (cost[k] == FAR) {
         continue;
       }
-      candidates.from(k);
-      for (int c = 0; c < candidates.count; c++) {
-        int end = candidates.end[c];
+      BreakCandidates.Ends found = candidates.from(k);
+      for (int c = 0; c < found.count(); c++) {
+        int end = found.end(c);
         // Hundreds of lines that run over must not run over this number too.
-        long total = Math.min(FAR - 1, cost[k] + candidates.cost[c]);
+        long total = Math.min(FAR - 1, cost[k] + found.cost(c));
         if (total < cost[end]) {
           cost[end] = total;
           previous[end] = k;
@@ -99,14 +99,14 @@ final class TotalFit {
     if (!reached(costs, k)) {
       return;
     }
-    candidates.from(k);
+    BreakCandidates.Ends found = candidates.from(k);
     for (int line = 0; line < wanted; line++) {
       if (costs[line][k] == FAR) {
         continue;
       }
-      for (int c = 0; c < candidates.count; c++) {
-        int end = candidates.end[c];
-        long total = Math.min(FAR - 1, costs[line][k] + candidates.cost[c]);
+      for (int c = 0; c < found.count(); c++) {
+        int end = found.end(c);
+        long total = Math.min(FAR - 1, costs[line][k] + found.cost(c));
         if (total < costs[line + 1][end]) {
           costs[line + 1][end] = total;
           origins[line + 1][end] = k;

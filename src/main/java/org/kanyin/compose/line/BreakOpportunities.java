@@ -30,100 +30,102 @@ public final class BreakOpportunities {
               + "|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+"
               + "|(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,12}/[!-~]*");
 
-  private final PreparedText m;
+  private final PreparedText text;
   private final byte[] at;
 
-  private BreakOpportunities(PreparedText m) {
-    this.m = m;
-    at = new byte[m.n + 1];
+  private BreakOpportunities(PreparedText text) {
+    this.text = text;
+    at = new byte[text.n + 1];
   }
 
   /** One entry for each atom and one for the end. */
-  public static byte[] in(PreparedText m, Glue blanks) {
-    BreakOpportunities o = new BreakOpportunities(m);
-    for (int k = 1; k < m.n; k++) {
+  public static byte[] in(PreparedText text, Glue glue) {
+    BreakOpportunities o = new BreakOpportunities(text);
+    for (int k = 1; k < text.n; k++) {
       o.at[k] = o.before(k);
     }
-    o.at[m.n] = FORCED;
-    if (m.setting.on(Parameter.URL_BREAKS)) {
+    o.at[text.n] = FORCED;
+    if (text.setting.on(Parameter.URL_BREAKS)) {
       o.addresses();
     }
-    if (m.setting.on(Parameter.NUMBER_UNIT)) {
+    if (text.setting.on(Parameter.NUMBER_UNIT)) {
       o.units();
     }
-    o.tail(blanks);
-    o.overlong(blanks);
+    o.tail(glue);
+    o.overlong(glue);
     return o.at;
   }
 
   private byte before(int k) {
-    if (m.control(k - 1)) {
+    if (text.control(k - 1)) {
       return FORCED;
     }
-    CharacterClass here = m.mark[k];
+    CharacterClass here = text.mark[k];
     if (here == CharacterClass.JOINER
         || here == CharacterClass.CONTROL
         || here.blank()
         || here == CharacterClass.NOTE_MARK
         || here == CharacterClass.WIDE_SPACE
-        || m.noStart(k)) {
+        || text.noStart(k)) {
       return NONE;
     }
-    if (m.mark[k - 1] == CharacterClass.BREAK_HERE) {
+    if (text.mark[k - 1] == CharacterClass.BREAK_HERE) {
       return BREAK;
     }
-    int i = m.before(k);
-    if (here == CharacterClass.BREAK_HERE || i < 0 || m.mark[i] == CharacterClass.NO_BREAK_SPACE) {
+    int i = text.before(k);
+    if (here == CharacterClass.BREAK_HERE
+        || i < 0
+        || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
       return NONE;
     }
-    boolean blank = m.mark[i] == CharacterClass.SPACE;
-    int left = blank ? m.inkBefore(k) : i;
-    while (left > 0 && m.mark[left] == CharacterClass.NOTE_MARK) {
-      left = m.before(left);
+    boolean blank = text.mark[i] == CharacterClass.SPACE;
+    int left = blank ? text.inkBefore(k) : i;
+    while (left > 0 && text.mark[left] == CharacterClass.NOTE_MARK) {
+      left = text.before(left);
     }
-    if (left < 0 || m.noEnd(left) || numberGoesOn(left, k, blank)) {
+    if (left < 0 || text.noEnd(left) || numberGoesOn(left, k, blank)) {
       return NONE;
     }
     return blank || free(left, k) ? BREAK : NONE;
   }
 
   private boolean free(int i, int k) {
-    if (m.westernish(i) && m.westernish(k) && m.mark[i] != CharacterClass.FIXED_SPACE) {
+    if (text.westernish(i) && text.westernish(k) && text.mark[i] != CharacterClass.FIXED_SPACE) {
       return false;
     }
-    return !(m.mark[i] == m.mark[k]
-        && (m.mark[k] == CharacterClass.DASH || m.mark[k] == CharacterClass.ELLIPSIS));
+    return !(text.mark[i] == text.mark[k]
+        && (text.mark[k] == CharacterClass.DASH || text.mark[k] == CharacterClass.ELLIPSIS));
   }
 
   /** Signs, full-width points, times and groups of three figures are one number (rule 3). */
   private boolean numberGoesOn(int i, int k, boolean blank) {
     if (blank) {
-      return m.digit(i) && group(k) && figuresUpTo(i) <= 3;
+      return text.digit(i) && group(k) && figuresUpTo(i) <= 3;
     }
-    if (m.digit(k)) {
-      int c = m.codePoint[i];
+    if (text.digit(k)) {
+      int c = text.codePoint[i];
       boolean point = c == '．' || c == '：' || (c == '，' && group(k) && figuresUpTo(i - 1) <= 3);
-      return m.digit(i)
+      return text.digit(i)
           || c == '－'
           || c == '＋'
           || c == '−'
           || c == '±'
-          || (point && m.digit(i - 1) && (c != '：' || twoFigures(k)));
+          || (point && text.digit(i - 1) && (c != '：' || twoFigures(k)));
     }
     return false;
   }
 
   private boolean group(int k) {
-    return m.digit(k) && m.digit(k + 1) && m.digit(k + 2) && !m.digit(k + 3);
+    return text.digit(k) && text.digit(k + 1) && text.digit(k + 2) && !text.digit(k + 3);
   }
 
   private boolean twoFigures(int k) {
-    return m.digit(k) && m.digit(k + 1) && !m.digit(k + 2);
+    return text.digit(k) && text.digit(k + 1) && !text.digit(k + 2);
   }
 
   private int figuresUpTo(int i) {
     int count = 0;
-    while (m.digit(i - count)) {
+    while (text.digit(i - count)) {
       count++;
     }
     return count;
@@ -131,15 +133,15 @@ public final class BreakOpportunities {
 
   /** Marks the places between a number and what it counts, and inside that. */
   private void units() {
-    String text = m.paragraph.text();
-    for (int k = 1; k < m.n; k++) {
-      int i = m.inkBefore(k);
-      if (i < 0 || !m.digit(i) || m.digit(k) || m.mark[k].blank()) {
+    String characters = text.paragraph.text();
+    for (int k = 1; k < text.n; k++) {
+      int i = text.inkBefore(k);
+      if (i < 0 || !text.digit(i) || text.digit(k) || text.mark[k].blank()) {
         continue;
       }
       int atom = k;
-      UnitTable.Row row = UnitTable.at(text, m.start[atom]);
-      while (row != null && atom < m.n) {
+      UnitTable.Row row = UnitTable.at(characters, text.start[atom]);
+      while (row != null && atom < text.n) {
         int end = atom + row.unit().codePointCount(0, row.unit().length());
         for (int b = atom; b < end; b++) {
           if (at[b] == BREAK) {
@@ -147,25 +149,28 @@ public final class BreakOpportunities {
           }
         }
         atom = end;
-        row = row.leadsOn() && atom < m.n ? UnitTable.at(text, m.start[atom]) : null;
+        row = row.leadsOn() && atom < text.n ? UnitTable.at(characters, text.start[atom]) : null;
       }
     }
   }
 
   /** An address may be broken after / . @ - and nowhere else; nothing is added. */
   private void addresses() {
-    String text = m.paragraph.text();
-    if (text.indexOf('@') < 0 && text.indexOf('/') < 0 && !text.contains("www.")) {
+    String characters = text.paragraph.text();
+    if (characters.indexOf('@') < 0
+        && characters.indexOf('/') < 0
+        && !characters.contains("www.")) {
       return;
     }
-    Matcher found = ADDRESS.matcher(text);
+    Matcher found = ADDRESS.matcher(characters);
     int k = 1;
     while (found.find()) {
       for (int i = found.start() + 1; i < found.end(); i++) {
-        if (!isBreaker(text.charAt(i - 1)) || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (!isBreaker(characters.charAt(i - 1))
+            || !Character.isLetterOrDigit(characters.charAt(i))) {
           continue;
         }
-        while (m.start[k] < i) {
+        while (text.start[k] < i) {
           k++;
         }
         at[k] = BREAK;
@@ -177,50 +182,56 @@ public final class BreakOpportunities {
     return c == '/' || c == '.' || c == '@' || c == '-';
   }
 
-  private void tail(Glue blanks) {
-    if (m.tail >= m.n) {
+  private void tail(Glue glue) {
+    if (text.tail >= text.n) {
       return;
     }
-    if (m.tail > 0) {
-      at[m.tail] = TAIL;
+    if (text.tail > 0) {
+      at[text.tail] = TAIL;
     }
     int width = 0;
-    for (int k = m.tail; k < m.n; k++) {
-      width += m.body[k] + (k > m.tail ? blanks.width(k) : 0);
+    for (int k = text.tail; k < text.n; k++) {
+      width += text.body[k] + (k > text.tail ? glue.width(k) : 0);
     }
-    if (width <= m.paragraph.measure()) {
-      java.util.Arrays.fill(at, m.tail + 1, m.n, NONE);
+    if (width <= text.paragraph.measure()) {
+      java.util.Arrays.fill(at, text.tail + 1, text.n, NONE);
     }
   }
 
   /** A Western word that no line can hold may be broken anywhere, as the last resort but one. */
-  private void overlong(Glue blanks) {
-    int limit = Math.min(m.paragraph.measure(), m.paragraph.measure() - m.paragraph.indent());
+  private void overlong(Glue glue) {
+    int limit =
+        Math.min(text.paragraph.measure(), text.paragraph.measure() - text.paragraph.indent());
     int from = 0;
     int width = 0;
-    for (int k = 0; k <= m.n; k++) {
-      if (k == m.n || at[k] != NONE || !solid(k)) {
+    for (int k = 0; k <= text.n; k++) {
+      if (k == text.n || at[k] != NONE || !solid(k)) {
         if (width > limit) {
           open(from, k, limit);
         }
         from = k;
         width = 0;
       }
-      if (k < m.n && solid(k)) {
-        width += m.body[k] + (k > from ? blanks.width(k) : 0);
+      if (k < text.n && solid(k)) {
+        width += text.body[k] + (k > from ? glue.width(k) : 0);
       }
     }
   }
 
   private boolean solid(int k) {
-    return m.westernish(k) && !m.mark[k].blank();
+    return text.westernish(k) && !text.mark[k].blank();
   }
 
   private void open(int from, int to, int limit) {
     for (int k = from + 1; k < to; k++) {
-      int i = m.before(k);
-      boolean unit = m.digit(i) && UnitTable.at(m.paragraph.text(), m.start[k]) != null;
-      if (solid(k) && solid(i) && !m.noStart(k) && !m.noEnd(i) && !unit && !numberHolds(k, limit)) {
+      int i = text.before(k);
+      boolean unit = text.digit(i) && UnitTable.at(text.paragraph.text(), text.start[k]) != null;
+      if (solid(k)
+          && solid(i)
+          && !text.noStart(k)
+          && !text.noEnd(i)
+          && !unit
+          && !numberHolds(k, limit)) {
         at[k] = WORD;
       }
     }
@@ -233,15 +244,16 @@ public final class BreakOpportunities {
     }
     int width = 0;
     for (int i = k - 1; numeral(i) && width <= limit; i--) {
-      width += m.body[i];
+      width += text.body[i];
     }
     for (int i = k; numeral(i) && width <= limit; i++) {
-      width += m.body[i];
+      width += text.body[i];
     }
     return width <= limit;
   }
 
   private boolean numeral(int k) {
-    return m.digit(k) || (k >= 0 && k < m.n && (m.codePoint[k] == '.' || m.codePoint[k] == ','));
+    return text.digit(k)
+        || (k >= 0 && k < text.n && (text.codePoint[k] == '.' || text.codePoint[k] == ','));
   }
 }

@@ -23,7 +23,7 @@ public final class Glue {
   static final int STOP = Adjustment.STOP_MARK.ordinal();
   static final int CHARACTER = Adjustment.CHARACTER.ordinal();
 
-  private final PreparedText m;
+  private final PreparedText text;
   private final Setting s;
 
   /** The blank after the mark before k, and the kind it gives way as. */
@@ -43,28 +43,29 @@ public final class Glue {
 
   final boolean[] character;
 
-  public Glue(PreparedText m) {
-    this.m = m;
-    this.s = m.setting;
-    trail = new int[m.n + 1];
-    lead = new int[m.n + 1];
-    gap = new int[m.n + 1];
-    fixed = new int[m.n + 1];
-    gapKind = new byte[m.n + 1];
-    character = new boolean[m.n + 1];
+  public Glue(PreparedText text) {
+    this.text = text;
+    this.s = text.setting;
+    trail = new int[text.n + 1];
+    lead = new int[text.n + 1];
+    gap = new int[text.n + 1];
+    fixed = new int[text.n + 1];
+    gapKind = new byte[text.n + 1];
+    character = new boolean[text.n + 1];
     int previous = -1;
-    for (int k = 0; k <= m.n; k++) {
+    for (int k = 0; k <= text.n; k++) {
       gapKind[k] = -1;
-      if (k < m.n && m.mark[k].transparent()) {
+      if (k < text.n && text.mark[k].transparent()) {
         continue;
       }
       between(previous, k);
       previous = k;
     }
-    if (m.tail < m.n && m.paragraph.tail().orElseThrow().mode() == Paragraph.Tail.Mode.RIGHT) {
-      fixed[m.tail] += s.em(Parameter.TAIL_GAP, m.size[m.tail]);
-      gap[m.tail] = 0;
-      gapKind[m.tail] = -1;
+    if (text.tail < text.n
+        && text.paragraph.tail().orElseThrow().mode() == Paragraph.Tail.Mode.RIGHT) {
+      fixed[text.tail] += s.em(Parameter.TAIL_GAP, text.size[text.tail]);
+      gap[text.tail] = 0;
+      gapKind[text.tail] = -1;
     }
   }
 
@@ -72,18 +73,18 @@ public final class Glue {
     if (i >= 0) {
       trail[k] = trailing(i);
     }
-    if (k == m.n) {
+    if (k == text.n) {
       return;
     }
     lead[k] = leading(k);
     if (i >= 0) {
       squeeze(i, k);
     }
-    if (m.mark[k].blank()) {
+    if (text.mark[k].blank()) {
       typed(k);
     } else if (i >= 0) {
       if (gapBetween(i, k)) {
-        gap[k] = s.em(Parameter.GAP, Math.min(m.size[i], m.size[k]));
+        gap[k] = s.em(Parameter.GAP, Math.min(text.size[i], text.size[k]));
         gapKind[k] = (byte) GAP;
       }
       character[k] = opens(i, k);
@@ -93,8 +94,8 @@ public final class Glue {
 
   /** The blank on a mark's right (rule 5). */
   int trailing(int i) {
-    return switch (m.mark[i]) {
-      case CLOSE, PAUSE, STOP -> m.size[i] - m.body[i] > 0 ? m.size[i] - m.body[i] : 0;
+    return switch (text.mark[i]) {
+      case CLOSE, PAUSE, STOP -> text.size[i] - text.body[i] > 0 ? text.size[i] - text.body[i] : 0;
       case INTERPUNCT -> besideInterpunct(i);
       default -> 0;
     };
@@ -102,20 +103,20 @@ public final class Glue {
 
   /** The blank on a mark's left. */
   int leading(int k) {
-    return switch (m.mark[k]) {
-      case OPEN -> m.size[k] - m.body[k];
+    return switch (text.mark[k]) {
+      case OPEN -> text.size[k] - text.body[k];
       case INTERPUNCT -> besideInterpunct(k);
       default -> 0;
     };
   }
 
   private int besideInterpunct(int k) {
-    return s.is(Parameter.INTERPUNCT_WIDTH, "full") ? (m.size[k] - m.body[k]) / 2 : 0;
+    return s.is(Parameter.INTERPUNCT_WIDTH, "full") ? (text.size[k] - text.body[k]) / 2 : 0;
   }
 
   /** As what a mark's blank gives way. */
   int kind(int mark) {
-    return switch (m.mark[mark]) {
+    return switch (text.mark[mark]) {
       case PAUSE -> PAUSE;
       case STOP -> STOP;
       case INTERPUNCT -> INTERPUNCT;
@@ -125,13 +126,15 @@ public final class Glue {
 
   /** As what the blank after the mark before k gives way. */
   int trailKind(int k) {
-    return kind(m.before(k));
+    return kind(text.before(k));
   }
 
   /** Two adjacent marks lose half an em; what stays is the blank behind the pause or stop. */
   private void squeeze(int i, int k) {
-    if (m.mark[i].squeezes() && m.mark[k].squeezes() && s.is(Parameter.NEIGHBOURS, "squeeze")) {
-      int stays = Math.max(0, trail[k] + lead[k] - Math.min(m.size[i], m.size[k]) / 2);
+    if (text.mark[i].squeezes()
+        && text.mark[k].squeezes()
+        && s.is(Parameter.NEIGHBOURS, "squeeze")) {
+      int stays = Math.max(0, trail[k] + lead[k] - Math.min(text.size[i], text.size[k]) / 2);
       trail[k] = Math.min(trail[k], stays);
       lead[k] = stays - trail[k];
     }
@@ -142,27 +145,28 @@ public final class Glue {
    * text (rule 9), else a word space.
    */
   private void typed(int k) {
-    int i = m.inkBefore(k);
-    int j = m.inkFrom(k);
-    boolean inside = i >= 0 && j < m.n;
-    boolean first = k == 0 || !m.mark[m.before(k) < 0 ? k : m.before(k)].blank();
+    int i = text.inkBefore(k);
+    int j = text.inkFrom(k);
+    boolean inside = i >= 0 && j < text.n;
+    boolean first = k == 0 || !text.mark[text.before(k) < 0 ? k : text.before(k)].blank();
     if (inside && gapBetween(i, j)) {
-      gap[k] = first ? s.em(Parameter.GAP, Math.min(m.size[i], m.size[j])) : 0;
+      gap[k] = first ? s.em(Parameter.GAP, Math.min(text.size[i], text.size[j])) : 0;
       gapKind[k] = (byte) (first ? GAP : -1);
     } else if (!inside || !markAndWestern(i, j)) {
       int em = s.value(Parameter.WORD_SPACE);
-      gap[k] = em == Parameter.FONT ? m.advance(k) : s.em(Parameter.WORD_SPACE, m.size[k]);
+      gap[k] = em == Parameter.FONT ? text.advance(k) : s.em(Parameter.WORD_SPACE, text.size[k]);
       gapKind[k] = (byte) WORD_SPACE;
     }
   }
 
   private boolean markAndWestern(int i, int j) {
-    return (m.mark[i].squeezes() && m.westernish(j)) || (m.westernish(i) && m.mark[j].squeezes());
+    return (text.mark[i].squeezes() && text.westernish(j))
+        || (text.westernish(i) && text.mark[j].squeezes());
   }
 
   private boolean gapBetween(int i, int k) {
-    return (m.mark[i] == CharacterClass.HAN && m.mark[k].lettering())
-        || (m.mark[i].lettering() && m.mark[k] == CharacterClass.HAN);
+    return (text.mark[i] == CharacterClass.HAN && text.mark[k].lettering())
+        || (text.mark[i].lettering() && text.mark[k] == CharacterClass.HAN);
   }
 
   /**
@@ -170,8 +174,8 @@ public final class Glue {
    * they follow or enclose (rule 7), so that a stretched line does not tear 、 from its word.
    */
   private boolean opens(int i, int k) {
-    CharacterClass left = m.mark[i];
-    CharacterClass right = m.mark[k];
+    CharacterClass left = text.mark[i];
+    CharacterClass right = text.mark[k];
     if (!left.rhythmic() || !right.rhythmic() || left == CharacterClass.OPEN || right.closing()) {
       return false;
     }
@@ -179,14 +183,15 @@ public final class Glue {
   }
 
   private void kern(int i, int k) {
-    if (m.western[i]
-        && m.western[k]
+    if (text.western[i]
+        && text.western[k]
         && i == k - 1
-        && m.face[i] == m.face[k]
-        && m.size[i] == m.size[k]
-        && !(m.mark[k] == CharacterClass.DIGIT && s.is(Parameter.FIGURE_WIDTH, "half"))) {
+        && text.face[i] == text.face[k]
+        && text.size[i] == text.size[k]
+        && !(text.mark[k] == CharacterClass.DIGIT && s.is(Parameter.FIGURE_WIDTH, "half"))) {
       fixed[k] =
-          PreparedText.thousandths(m.face[k].kern(m.codePoint[i], m.codePoint[k]), m.size[k]);
+          PreparedText.thousandths(
+              text.face[k].kern(text.codePoint[i], text.codePoint[k]), text.size[k]);
     }
   }
 
@@ -210,7 +215,7 @@ public final class Glue {
   }
 
   private int gapSize(int k) {
-    int i = m.inkBefore(k);
-    return i < 0 ? m.size[k] : Math.min(m.size[i], m.size[k]);
+    int i = text.inkBefore(k);
+    return i < 0 ? text.size[k] : Math.min(text.size[i], text.size[k]);
   }
 }

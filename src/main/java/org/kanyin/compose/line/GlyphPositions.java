@@ -13,43 +13,46 @@ final class GlyphPositions {
   /** How far ink may stand out of its body and still be where the font meant it. */
   private static final int SLACK = 30;
 
-  private final PreparedText m;
+  private final PreparedText text;
 
   /** The run of dashes that was met last: its first and last atom. */
   private int first;
 
   private int last = -1;
 
-  GlyphPositions(PreparedText m) {
-    this.m = m;
+  GlyphPositions(PreparedText text) {
+    this.text = text;
   }
 
   /** The glyph's origin, for an atom whose body starts at x. */
   int x(int k, int x) {
-    if (m.western[k]) {
-      return m.mark[k] == CharacterClass.DIGIT && m.body[k] != m.advance(k) ? inkCentred(k, x) : x;
+    if (text.western[k]) {
+      return text.mark[k] == CharacterClass.DIGIT && text.body[k] != text.advance(k)
+          ? inkCentred(k, x)
+          : x;
     }
-    return switch (m.mark[k]) {
+    return switch (text.mark[k]) {
       case OPEN -> opening(k, x);
       case CLOSE, PAUSE, STOP -> closing(k, x);
       case INTERPUNCT, ELLIPSIS -> inkCentred(k, x);
       case DASH -> dash(k, x);
-      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX -> x + (m.body[k] - m.advance(k)) / 2;
+      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX ->
+          x + (text.body[k] - text.advance(k)) / 2;
       default -> x;
     };
   }
 
   private Face.Ink ink(int k) {
-    return m.face[k].ink(m.codePoint[k], m.western[k]);
+    return text.face[k].ink(text.codePoint[k], text.western[k]);
   }
 
   private int em(int k, int thousandths) {
-    return PreparedText.thousandths(thousandths, m.size[k]);
+    return PreparedText.thousandths(thousandths, text.size[k]);
   }
 
   private int inkCentred(int k, int x) {
     Face.Ink ink = ink(k);
-    return x + (m.body[k] - em(k, ink.left() + ink.right())) / 2;
+    return x + (text.body[k] - em(k, ink.left() + ink.right())) / 2;
   }
 
   /**
@@ -58,16 +61,16 @@ final class GlyphPositions {
    * One whose ink would then leave the body is centred in it.
    */
   private int opening(int k, int x) {
-    int origin = x + m.body[k] - m.advance(k);
+    int origin = x + text.body[k] - text.advance(k);
     Face.Ink ink = ink(k);
     boolean inBody =
         origin + em(k, ink.left()) >= x - em(k, SLACK)
-            && origin + em(k, ink.right()) <= x + m.body[k] + em(k, SLACK);
+            && origin + em(k, ink.right()) <= x + text.body[k] + em(k, SLACK);
     return inBody ? origin : inkCentred(k, x);
   }
 
   private int closing(int k, int x) {
-    return em(k, ink(k).right()) <= m.body[k] + em(k, SLACK) ? x : inkCentred(k, x);
+    return em(k, ink(k).right()) <= text.body[k] + em(k, SLACK) ? x : inkCentred(k, x);
   }
 
   /** A run of dashes is one rule from its first cell's left edge to its last one's right. */
@@ -92,7 +95,7 @@ final class GlyphPositions {
    * their ink is drawn an em wide each, and a hair more where they meet.
    */
   int stretch(int k) {
-    if (m.mark[k] != CharacterClass.DASH || m.western[k]) {
+    if (text.mark[k] != CharacterClass.DASH || text.western[k]) {
       return Cell.AS_DESIGNED;
     }
     findRun(k);
@@ -114,15 +117,15 @@ final class GlyphPositions {
       first--;
     }
     last = k;
-    while (last + 1 < m.n && same(last + 1, k)) {
+    while (last + 1 < text.n && same(last + 1, k)) {
       last++;
     }
   }
 
   private boolean same(int i, int k) {
-    return m.mark[i] == CharacterClass.DASH
-        && m.codePoint[i] == m.codePoint[k]
-        && m.face[i] == m.face[k]
-        && m.size[i] == m.size[k];
+    return text.mark[i] == CharacterClass.DASH
+        && text.codePoint[i] == text.codePoint[k]
+        && text.face[i] == text.face[k]
+        && text.size[i] == text.size[k];
   }
 }

@@ -9,15 +9,15 @@ import org.kanyin.compose.text.PreparedText;
 
 /** What a line is at its two ends: its blanks (rule 6), its kind of end, 孤字 (rule 15). */
 final class LineEnds {
-  private final PreparedText m;
-  private final Glue blanks;
+  private final PreparedText text;
+  private final Glue glue;
   private final boolean fullEnd;
   private final boolean fullStart;
   private final boolean fullFirst;
 
-  LineEnds(PreparedText m, Glue blanks, Setting s) {
-    this.m = m;
-    this.blanks = blanks;
+  LineEnds(PreparedText text, Glue glue, Setting s) {
+    this.text = text;
+    this.glue = glue;
     fullEnd = !s.is(Parameter.LINE_END, "half");
     fullStart = s.is(Parameter.LINE_START, "full");
     fullFirst = s.is(Parameter.FIRST_LINE, "full");
@@ -26,11 +26,12 @@ final class LineEnds {
   /** First atom after the line's ink: blanks and a control may follow. */
   int contentEnd(int from, int to) {
     int k = to;
-    while (k > from && (m.control(k - 1) || m.mark[k - 1].blank() || m.mark[k - 1].transparent())) {
+    while (k > from
+        && (text.control(k - 1) || text.mark[k - 1].blank() || text.mark[k - 1].transparent())) {
       k--;
     }
     // A joiner belongs to its base, not to the blanks that hang.
-    while (k > from && k < to && m.mark[k].transparent()) {
+    while (k > from && k < to && text.mark[k].transparent()) {
       k++;
     }
     return k;
@@ -39,29 +40,29 @@ final class LineEnds {
   /** An opening mark's blank at the line's start. */
   int startBlank(int from) {
     boolean whole = from == 0 ? fullFirst : fullStart;
-    return whole && m.mark[from] == CharacterClass.OPEN ? blanks.leading(from) : 0;
+    return whole && text.mark[from] == CharacterClass.OPEN ? glue.leading(from) : 0;
   }
 
   /** A mark's blank at the line's end. */
   int endBlank(int last) {
-    return fullEnd && m.mark[last] != CharacterClass.INTERPUNCT ? blanks.trailing(last) : 0;
+    return fullEnd && text.mark[last] != CharacterClass.INTERPUNCT ? glue.trailing(last) : 0;
   }
 
   /** Whether the text, the text before a tail, or a designed or pinned line ends here. */
   boolean ends(int to) {
-    return to == m.n || to == m.tail || m.control(to - 1);
+    return to == text.n || to == text.tail || text.control(to - 1);
   }
 
   /** Whether the line is to reach the measure. */
   boolean full(int to, boolean end) {
     if (!end) {
-      return m.paragraph.align() == Align.JUSTIFY;
+      return text.paragraph.align() == Align.JUSTIFY;
     }
-    return pinned(to) || (m.tail == m.n && m.paragraph.alignLast() == Align.JUSTIFY);
+    return pinned(to) || (text.tail == text.n && text.paragraph.alignLast() == Align.JUSTIFY);
   }
 
   private boolean pinned(int to) {
-    return m.codePoint[to - 1] == Paragraph.PAGE_END;
+    return text.codePoint[to - 1] == Paragraph.PAGE_END;
   }
 
   /**
@@ -69,19 +70,19 @@ final class LineEnds {
    * leader does not.
    */
   boolean alone(int from, int to, int contentEnd) {
-    boolean withTail = to == m.n && from < m.tail && m.tail < m.n;
-    int end = withTail && leads() ? m.tail : contentEnd;
+    boolean withTail = to == text.n && from < text.tail && text.tail < text.n;
+    int end = withTail && leads() ? text.tail : contentEnd;
     if (from == 0
-        || m.control(from - 1)
+        || text.control(from - 1)
         || pinned(to)
         || (withTail && !leads())
-        || from == m.tail
+        || from == text.tail
         || end - from > 8) {
       return false;
     }
     int characters = 0;
     for (int k = from; k < end; k++) {
-      CharacterClass mark = m.mark[k];
+      CharacterClass mark = text.mark[k];
       if (!mark.squeezes()
           && !mark.transparent()
           && !mark.blank()
@@ -93,6 +94,6 @@ final class LineEnds {
   }
 
   private boolean leads() {
-    return m.paragraph.tail().map(t -> t.mode() == Paragraph.Tail.Mode.LEADER).orElse(false);
+    return text.paragraph.tail().map(t -> t.mode() == Paragraph.Tail.Mode.LEADER).orElse(false);
   }
 }

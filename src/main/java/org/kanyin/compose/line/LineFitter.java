@@ -1,5 +1,6 @@
 package org.kanyin.compose.line;
 
+import java.util.Arrays;
 import org.kanyin.compose.model.Align;
 import org.kanyin.compose.model.Composition;
 import org.kanyin.compose.model.Parameter;
@@ -7,9 +8,8 @@ import org.kanyin.compose.model.Setting;
 import org.kanyin.compose.text.PreparedText;
 
 /**
- * Fits one line: how wide its atoms are by nature, what must give, kind after kind (rules 10, 11),
- * and how visible that is (rule 14). One instance is used again and again; its fields hold the
- * answer for the last line asked about.
+ * Fits lines of one paragraph: how wide a line's atoms are by nature, what must give, kind after
+ * kind (rules 10, 11), and how visible that is (rule 14).
  */
 public final class LineFitter {
   /** More than any line within the limits; a paragraph's worth of it fits a long. */
@@ -28,21 +28,21 @@ public final class LineFitter {
   /** 孤字 is worse than a line that is two ems too loose, and better than one beyond that. */
   private static final long ALONE = 5 * LOOSE;
 
-  /** The setting's costs are whole numbers; here they are reckoned in hundredths. */
+  /** The setting's costs are whole numbers; here they are counted in hundredths. */
   private static final int FINE = 100;
 
   private static final int[] SHRINK_ORDER = {
     Glue.WORD_SPACE, Glue.INTERPUNCT, Glue.BRACKET, Glue.PAUSE, Glue.GAP, Glue.STOP
   };
 
-  final PreparedText m;
-  final Glue blanks;
+  private final PreparedText text;
+  private final Glue glue;
   private final PrefixSums sums;
   private final byte[] opportunities;
   private final int em;
   private final int[] weight = new int[Glue.KINDS];
   private final boolean hang;
-  final LineEnds edges;
+  private final LineEnds edges;
   private final boolean balanced;
   private final boolean squeezeMarks;
   private final boolean lonely;
@@ -51,35 +51,13 @@ public final class LineFitter {
   private final int costLine;
   private final int costTail;
 
-  /** Millipoints given up (negative) or taken (positive) by each kind. */
-  final int[] used = new int[Glue.KINDS];
-
-  /** First atom after the line's ink: blanks and a control may follow. */
-  int contentEnd;
-
-  /** What the line is to fill, and what it does fill. */
-  public int target;
-
-  public int width;
-  boolean full;
-  boolean hung;
-  public boolean overfull;
-
-  /** How much each place is stretched beyond the limit it has; 0 if it is not. */
-  public int loose;
-
-  /** Whether the line was given up: too loose, so left at its natural width. */
-  boolean ragged;
-
-  public boolean alone;
-
-  public LineFitter(PreparedText m, Glue blanks, byte[] opportunities, Setting s) {
-    this.m = m;
-    this.blanks = blanks;
+  public LineFitter(PreparedText text, Glue glue, byte[] opportunities, Setting s) {
+    this.text = text;
+    this.glue = glue;
     this.opportunities = opportunities;
     squeezeMarks = s.on(Parameter.SQUEEZE_MARKS);
-    sums = new PrefixSums(m, blanks, squeezeMarks);
-    em = m.em();
+    sums = new PrefixSums(text, glue, squeezeMarks);
+    em = text.em();
     weight[Glue.WORD_SPACE] = FINE * s.value(Parameter.COST_WORD_SPACE);
     weight[Glue.INTERPUNCT] = FINE * s.value(Parameter.COST_INTERPUNCT);
     weight[Glue.BRACKET] = FINE * s.value(Parameter.COST_BRACKET);
@@ -88,8 +66,8 @@ public final class LineFitter {
     weight[Glue.STOP] = FINE * s.value(Parameter.COST_STOP);
     weight[Glue.CHARACTER] = FINE * s.value(Parameter.COST_CHARACTER);
     hang = s.is(Parameter.LINE_END, "hang");
-    edges = new LineEnds(m, blanks, s);
-    balanced = m.paragraph.align() == Align.CENTER && s.on(Parameter.BALANCE);
+    edges = new LineEnds(text, glue, s);
+    balanced = text.paragraph.align() == Align.CENTER && s.on(Parameter.BALANCE);
     lonely = s.on(Parameter.LONELY);
     characterMax = s.em(Parameter.CHARACTER_MAX, em);
     raggedBeyond = s.em(Parameter.RAGGED_BEYOND, em);
@@ -103,109 +81,13 @@ public final class LineFitter {
   }
 
   public int target(int from) {
-    int indent = from == 0 ? m.paragraph.indent() : 0;
-    return m.paragraph.measure() - indent;
+    int indent = from == 0 ? text.paragraph.indent() : 0;
+    return text.paragraph.measure() - indent;
   }
 
-  /** Fits the line and says what it costs. */
-  public long fit(int from, int to) {
-    java.util.Arrays.fill(used, 0);
-    loose = 0;
-    overfull = false;
-    ragged = false;
-    hung = false;
-    target = target(from);
-    contentEnd = edges.contentEnd(from, to);
-    boolean end = edges.ends(to);
-    full = edges.full(to, end);
-    int last = contentEnd;
-    int natural =
-        last == from
-            ? 0
-            : sums.natural[last] - sums.natural[from] - blanks.width(from) + edges.startBlank(from);
-    int endBlank = last == from ? 0 : edges.endBlank(m.before(last));
-    return set(from, last, natural, endBlank, end) + endCost(from, to, end);
-  }
-
-  private long set(int from, int last, int natural, int endBlank, boolean end) {
-    int excess = natural + endBlank - target;
-    if (excess > 0) {
-      long cost = shrink(from, last, excess, squeezeMarks ? endBlank : 0);
-      if (!overfull) {
-        width = target;
-        return cost;
-      }
-      if (hang && natural <= target) {
-        // Only the mark's blank is past the margin.
-        overfull = false;
-        return set(from, last, natural, 0, end);
-      }
-      return hang && mayHang(from, last) ? hang(from, last, natural) : overfull(natural, endBlank);
-    }
-    width = target;
-    if (full) {
-      return excess == 0 ? 0 : stretch(from, last, -excess, natural + endBlank);
-    }
-    width = natural + endBlank;
-    return raggedCost(-excess, end);
-  }
-
-  private long overfull(int natural, int endBlank) {
-    width = natural + endBlank;
-    return OVERFULL;
-  }
-
-  /** The mark's body hangs past the margin; what is before it is fitted without it. */
-  private long hang(int from, int last, int natural) {
-    overfull = false;
-    int mark = m.before(last);
-    int excess = natural - m.body[mark] - blanks.width(mark) - target;
-    long cost = 0;
-    if (excess > 0) {
-      cost = shrink(from, mark, excess, 0);
-    } else if (excess < 0 && full) {
-      cost = stretch(from, mark, -excess, target + excess);
-    }
-    if (overfull) {
-      return overfull(natural, 0);
-    }
-    hung = true;
-    width = (full || excess > 0) && !ragged ? target : target + excess;
-    return cost;
-  }
-
-  /** One closing mark, never a run, and something before it. */
-  private boolean mayHang(int from, int last) {
-    int mark = m.before(last);
-    int i = m.before(mark);
-    return i >= from && m.mark[mark].closing() && !m.mark[i].squeezes();
-  }
-
-  private long shrink(int from, int last, int excess, int endBlank) {
-    overfull = excess > endBlank + sums.shrink(from, last);
-    if (overfull) {
-      return 0;
-    }
-    int left = excess;
-    if (endBlank > 0) {
-      int take = Math.min(left, endBlank);
-      used[Composition.Adjustment.LINE_END_MARK.ordinal()] = -take;
-      left -= take;
-    }
-    long cost = 0;
-    for (int kind : SHRINK_ORDER) {
-      if (left == 0) {
-        break;
-      }
-      int room = sums.shrink(kind, from, last);
-      if (room > 0) {
-        int take = Math.min(left, room);
-        used[kind] = -take;
-        left -= take;
-        cost += visible(weight[kind], take, room);
-      }
-    }
-    return cost;
+  /** Fits the line. */
+  public LineFit fit(int from, int to) {
+    return new Attempt(from, to).fit();
   }
 
   /** The amount in ems, by how much of what can be given is given. */
@@ -213,78 +95,211 @@ public final class LineFitter {
     return (long) ((double) weight * take * take / ((double) em * room)) + 1;
   }
 
-  private long stretch(int from, int last, int slack, int natural) {
-    int left = slack;
-    long cost = 0;
-    int room = sums.wordStretch(from, last);
-    if (room > 0) {
-      int take = Math.min(left, room);
-      used[Glue.WORD_SPACE] = take;
-      left -= take;
-      cost += visible(weight[Glue.WORD_SPACE], take, room);
-    }
-    int gaps = sums.gapStretch(from, last);
-    if (left > 0 && gaps > 0) {
-      int take = Math.min(left, gaps);
-      used[Glue.GAP] = take;
-      left -= take;
-      int beyond = Math.max(0, take - sums.gapPreferred(from, last));
-      cost += visible(weight[Glue.GAP], take, gaps) + 20L * visible(weight[Glue.GAP], beyond, gaps);
-    }
-    return left == 0 ? cost : cost + open(from, last, left, natural);
-  }
+  /** One line on its way to being fitted. */
+  private final class Attempt {
+    private final int from;
+    private final int to;
+    private final int target;
+    private final int[] used = new int[Glue.KINDS];
+    private int contentEnd;
+    private int width;
+    private boolean full;
+    private boolean hung;
+    private boolean overfull;
+    private int loose;
 
-  /**
-   * All else has given: character gaps open, or, where there are none, word spaces. The gap between
-   * scripts never goes beyond its limit; a line with nothing else is left at its natural width.
-   */
-  private long open(int from, int last, int slack, int natural) {
-    int places = sums.characters(from, last);
-    int kind = Glue.CHARACTER;
-    if (places == 0) {
-      places = sums.words(from, last);
-      kind = Glue.WORD_SPACE;
-    }
-    int each = places == 0 ? slack : (slack + places - 1) / places;
-    int limit = kind == Glue.CHARACTER ? characterMax : 0;
-    if (each > limit) {
-      loose = Math.max(1, each - limit);
-    }
-    if (places == 0 || each > raggedBeyond) {
-      java.util.Arrays.fill(used, 0);
-      ragged = true;
-      width = natural;
-    } else {
-      used[kind] += slack;
-    }
-    long over = (long) slack * 1000 / em;
-    if (loose > 0) {
-      return Math.min(OVERFULL / 100, LOOSE + LOOSER * over * over);
-    }
-    long share = (long) each * 1000 / Math.max(1, characterMax);
-    return weight[Glue.CHARACTER] * (1_000_000 + share * share) / 1_000_000;
-  }
+    /** Whether the line was given up: too loose, so left at its natural width. */
+    private boolean ragged;
 
-  private long raggedCost(int slack, boolean end) {
-    if (m.paragraph.align() == Align.JUSTIFY || (end && !balanced)) {
-      return 0;
-    }
-    long thousandths = (long) slack * 1000 / em;
-    return thousandths * thousandths * FINE / 1000;
-  }
+    private boolean alone;
 
-  private long endCost(int from, int to, boolean end) {
-    long cost = costLine;
-    if (m.paragraph.align() != Align.JUSTIFY) {
-      cost += RAGGED_LINE;
+    Attempt(int from, int to) {
+      this.from = from;
+      this.to = to;
+      target = target(from);
     }
-    switch (opportunities[to]) {
-      case BreakOpportunities.UNIT -> cost += PARTED;
-      case BreakOpportunities.WORD -> cost += BROKEN_WORD;
-      case BreakOpportunities.TAIL -> cost += costTail;
-      default -> {}
+
+    LineFit fit() {
+      contentEnd = edges.contentEnd(from, to);
+      boolean end = edges.ends(to);
+      full = edges.full(to, end);
+      boolean empty = contentEnd == from;
+      int startBlank = empty ? 0 : edges.startBlank(from);
+      int natural =
+          empty ? 0 : sums.natural[contentEnd] - sums.natural[from] - glue.width(from) + startBlank;
+      int endBlank = empty ? 0 : edges.endBlank(text.before(contentEnd));
+      long cost = set(contentEnd, natural, endBlank, end) + endCost(end);
+      return new LineFit(
+          from,
+          to,
+          contentEnd,
+          startBlank,
+          target,
+          width,
+          used,
+          hung,
+          overfull,
+          loose,
+          alone,
+          cost);
     }
-    alone = lonely && end && edges.alone(from, to, contentEnd);
-    return alone ? cost + ALONE : cost;
+
+    private long set(int last, int natural, int endBlank, boolean end) {
+      int excess = natural + endBlank - target;
+      if (excess > 0) {
+        long cost = shrink(last, excess, squeezeMarks ? endBlank : 0);
+        if (!overfull) {
+          width = target;
+          return cost;
+        }
+        if (hang && natural <= target) {
+          // Only the mark's blank is past the margin.
+          overfull = false;
+          return set(last, natural, 0, end);
+        }
+        return hang && mayHang(last) ? hang(last, natural) : overfull(natural, endBlank);
+      }
+      width = target;
+      if (full) {
+        return excess == 0 ? 0 : stretch(last, -excess, natural + endBlank);
+      }
+      width = natural + endBlank;
+      return raggedCost(-excess, end);
+    }
+
+    private long overfull(int natural, int endBlank) {
+      width = natural + endBlank;
+      return OVERFULL;
+    }
+
+    /** The mark's body hangs past the margin; what is before it is fitted without it. */
+    private long hang(int last, int natural) {
+      overfull = false;
+      int mark = text.before(last);
+      int excess = natural - text.body[mark] - glue.width(mark) - target;
+      long cost = 0;
+      if (excess > 0) {
+        cost = shrink(mark, excess, 0);
+      } else if (excess < 0 && full) {
+        cost = stretch(mark, -excess, target + excess);
+      }
+      if (overfull) {
+        return overfull(natural, 0);
+      }
+      hung = true;
+      width = (full || excess > 0) && !ragged ? target : target + excess;
+      return cost;
+    }
+
+    /** One closing mark, never a run, and something before it. */
+    private boolean mayHang(int last) {
+      int mark = text.before(last);
+      int i = text.before(mark);
+      return i >= from && text.mark[mark].closing() && !text.mark[i].squeezes();
+    }
+
+    private long shrink(int last, int excess, int endBlank) {
+      overfull = excess > endBlank + sums.shrink(from, last);
+      if (overfull) {
+        return 0;
+      }
+      int left = excess;
+      if (endBlank > 0) {
+        int take = Math.min(left, endBlank);
+        used[Composition.Adjustment.LINE_END_MARK.ordinal()] = -take;
+        left -= take;
+      }
+      long cost = 0;
+      for (int kind : SHRINK_ORDER) {
+        if (left == 0) {
+          break;
+        }
+        int room = sums.shrink(kind, from, last);
+        if (room > 0) {
+          int take = Math.min(left, room);
+          used[kind] = -take;
+          left -= take;
+          cost += visible(weight[kind], take, room);
+        }
+      }
+      return cost;
+    }
+
+    private long stretch(int last, int slack, int natural) {
+      int left = slack;
+      long cost = 0;
+      int room = sums.wordStretch(from, last);
+      if (room > 0) {
+        int take = Math.min(left, room);
+        used[Glue.WORD_SPACE] = take;
+        left -= take;
+        cost += visible(weight[Glue.WORD_SPACE], take, room);
+      }
+      int gaps = sums.gapStretch(from, last);
+      if (left > 0 && gaps > 0) {
+        int take = Math.min(left, gaps);
+        used[Glue.GAP] = take;
+        left -= take;
+        int beyond = Math.max(0, take - sums.gapPreferred(from, last));
+        cost +=
+            visible(weight[Glue.GAP], take, gaps) + 20L * visible(weight[Glue.GAP], beyond, gaps);
+      }
+      return left == 0 ? cost : cost + open(last, left, natural);
+    }
+
+    /**
+     * All else has given: character gaps open, or, where there are none, word spaces. The gap
+     * between scripts never goes beyond its limit; a line with nothing else is left at its natural
+     * width.
+     */
+    private long open(int last, int slack, int natural) {
+      int places = sums.characters(from, last);
+      int kind = Glue.CHARACTER;
+      if (places == 0) {
+        places = sums.words(from, last);
+        kind = Glue.WORD_SPACE;
+      }
+      int each = places == 0 ? slack : (slack + places - 1) / places;
+      int limit = kind == Glue.CHARACTER ? characterMax : 0;
+      if (each > limit) {
+        loose = Math.max(1, each - limit);
+      }
+      if (places == 0 || each > raggedBeyond) {
+        Arrays.fill(used, 0);
+        ragged = true;
+        width = natural;
+      } else {
+        used[kind] += slack;
+      }
+      long over = (long) slack * 1000 / em;
+      if (loose > 0) {
+        return Math.min(OVERFULL / 100, LOOSE + LOOSER * over * over);
+      }
+      long share = (long) each * 1000 / Math.max(1, characterMax);
+      return weight[Glue.CHARACTER] * (1_000_000 + share * share) / 1_000_000;
+    }
+
+    private long raggedCost(int slack, boolean end) {
+      if (text.paragraph.align() == Align.JUSTIFY || (end && !balanced)) {
+        return 0;
+      }
+      long thousandths = (long) slack * 1000 / em;
+      return thousandths * thousandths * FINE / 1000;
+    }
+
+    private long endCost(boolean end) {
+      long cost = costLine;
+      if (text.paragraph.align() != Align.JUSTIFY) {
+        cost += RAGGED_LINE;
+      }
+      switch (opportunities[to]) {
+        case BreakOpportunities.UNIT -> cost += PARTED;
+        case BreakOpportunities.WORD -> cost += BROKEN_WORD;
+        case BreakOpportunities.TAIL -> cost += costTail;
+        default -> {}
+      }
+      alone = lonely && end && edges.alone(from, to, contentEnd);
+      return alone ? cost + ALONE : cost;
+    }
   }
 }

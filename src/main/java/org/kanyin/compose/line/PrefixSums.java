@@ -16,8 +16,8 @@ final class PrefixSums {
   private final int[] characters;
   private final int[] words;
 
-  PrefixSums(PreparedText m, Glue b, boolean squeezeMarks) {
-    int n = m.n;
+  PrefixSums(PreparedText text, Glue glue, boolean squeezeMarks) {
+    int n = text.n;
     natural = new int[n + 1];
     for (int kind = Glue.WORD_SPACE; kind < Glue.CHARACTER; kind++) {
       shrink[kind] = new int[n + 1];
@@ -29,11 +29,11 @@ final class PrefixSums {
     characters = new int[n + 1];
     words = new int[n + 1];
     for (int k = 0; k < n; k++) {
-      natural[k + 1] = natural[k] + b.width(k) + m.body[k];
+      natural[k + 1] = natural[k] + glue.width(k) + text.body[k];
       for (int kind = Glue.WORD_SPACE; kind < Glue.CHARACTER; kind++) {
         shrink[kind][k + 1] = shrink[kind][k];
       }
-      add(b, k, squeezeMarks);
+      add(glue, k, squeezeMarks);
       int all = 0;
       for (int kind = Glue.WORD_SPACE; kind < Glue.CHARACTER; kind++) {
         all += shrink[kind][k + 1];
@@ -42,22 +42,22 @@ final class PrefixSums {
     }
   }
 
-  private void add(Glue b, int k, boolean squeezeMarks) {
-    boolean gap = b.gapKind[k] == Glue.GAP;
-    boolean word = b.gapKind[k] == Glue.WORD_SPACE;
-    if (squeezeMarks && b.trail[k] > 0) {
-      shrink[b.trailKind(k)][k + 1] += b.trail[k];
+  private void add(Glue glue, int k, boolean squeezeMarks) {
+    boolean gap = glue.gapKind[k] == Glue.GAP;
+    boolean word = glue.gapKind[k] == Glue.WORD_SPACE;
+    if (squeezeMarks && glue.trail[k] > 0) {
+      shrink[glue.trailKind(k)][k + 1] += glue.trail[k];
     }
-    if (squeezeMarks && b.lead[k] > 0) {
-      shrink[b.kind(k)][k + 1] += b.lead[k];
+    if (squeezeMarks && glue.lead[k] > 0) {
+      shrink[glue.kind(k)][k + 1] += glue.lead[k];
     }
     if (gap || word) {
-      shrink[b.gapKind[k]][k + 1] += b.gapShrink(k);
+      shrink[glue.gapKind[k]][k + 1] += glue.gapShrink(k);
     }
-    wordStretch[k + 1] = wordStretch[k] + (word ? b.gapStretch(k, Parameter.WORD_SPACE_MAX) : 0);
-    gapStretch[k + 1] = gapStretch[k] + (gap ? b.gapStretch(k, Parameter.GAP_MAX) : 0);
-    gapPreferred[k + 1] = gapPreferred[k] + (gap ? b.gapStretch(k, Parameter.GAP_PREFERRED) : 0);
-    characters[k + 1] = characters[k] + (b.character[k] ? 1 : 0);
+    wordStretch[k + 1] = wordStretch[k] + (word ? glue.gapStretch(k, Parameter.WORD_SPACE_MAX) : 0);
+    gapStretch[k + 1] = gapStretch[k] + (gap ? glue.gapStretch(k, Parameter.GAP_MAX) : 0);
+    gapPreferred[k + 1] = gapPreferred[k] + (gap ? glue.gapStretch(k, Parameter.GAP_PREFERRED) : 0);
+    characters[k + 1] = characters[k] + (glue.character[k] ? 1 : 0);
     words[k + 1] = words[k] + (word ? 1 : 0);
   }
 

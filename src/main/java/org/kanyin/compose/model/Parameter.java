@@ -56,8 +56,8 @@ public enum Parameter {
   /** In place of a width: what the font has. */
   public static final int FONT = -1;
 
-  public final String key;
-  public final Unit unit;
+  private final String key;
+  private final Unit unit;
   final List<String> choices;
   final String gb;
   final String print2023;
@@ -78,6 +78,15 @@ public enum Parameter {
     this.gb = gb;
     this.print2023 = print2023;
     this.text = text;
+  }
+
+  /** Its name in styles and {@code --set}. */
+  public String key() {
+    return key;
+  }
+
+  public Unit unit() {
+    return unit;
   }
 
   static Optional<Parameter> named(String key) {

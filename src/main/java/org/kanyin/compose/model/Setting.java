@@ -72,13 +72,15 @@ public final class Setting {
 
   /** All parameter names, in the order of the manual. */
   public static List<String> names() {
-    return Arrays.stream(Parameter.values()).map(p -> p.key).toList();
+    return Arrays.stream(Parameter.values()).map(Parameter::key).toList();
   }
 
   /** All parameters with what they mean, in the order of the manual. */
   public static List<Description> describe() {
     return Arrays.stream(Parameter.values())
-        .map(p -> new Description(p.key, p.values(" | "), p.unit.sign, p.gb, p.print2023, p.text))
+        .map(
+            p ->
+                new Description(p.key(), p.values(" | "), p.unit().sign, p.gb, p.print2023, p.text))
         .toList();
   }
 
@@ -86,7 +88,7 @@ public final class Setting {
   public String get(String name) {
     Parameter p = Parameter.named(name).orElseThrow();
     int v = values[p.ordinal()];
-    return switch (p.unit) {
+    return switch (p.unit()) {
       case CHOICE -> p.choices.get(v);
       case EM, FONT_OR_EM -> v == Parameter.FONT ? "font" : String.valueOf(v / 1000.0);
       case COST -> String.valueOf(v);

@@ -1,47 +1,65 @@
 package org.kanyin.compose.text;
 
+import java.util.List;
 import org.kanyin.compose.model.Paragraph;
-import org.kanyin.compose.model.Parameter;
+import org.kanyin.compose.model.Paragraph.Box;
 
 /** Says of every atom what it is (rules 1, 2), first alone, then in its context. */
 final class Classifier {
   private Classifier() {}
 
-  static void classify(PreparedText m) {
+  /**
+   * Classifies a paragraph's atoms.
+   *
+   * @param boxes one for each {@link Paragraph#OBJECT}, in order
+   * @param level of the rules for line edges, a value of {@link
+   *     org.kanyin.compose.model.Parameter#LEVEL}
+   */
+  static AtomClasses classify(int[] codePoints, List<Box> boxes, int level) {
+    AtomClasses classes = new AtomClasses(codePoints.length);
     int box = 0;
     boolean letters = false;
     boolean ambiguous = false;
-    for (int k = 0; k < m.n; k++) {
-      int c = m.codePoint[k];
-      m.mark[k] =
-          c == Paragraph.OBJECT ? PreparedText.of(m.paragraph.boxes().get(box++).kind()) : alone(c);
-      m.western[k] = western(m.mark[k]);
-      letters |= m.mark[k] == CharacterClass.LETTER;
+    for (int k = 0; k < codePoints.length; k++) {
+      int c = codePoints[k];
+      CharacterClass alone = c == Paragraph.OBJECT ? of(boxes.get(box++).kind()) : alone(c);
+      classes.mark()[k] = alone;
+      classes.western()[k] = western(alone);
+      letters |= alone == CharacterClass.LETTER;
       ambiguous |= ScriptContext.ambiguous(c) || c == '"' || c == '\'';
     }
     if (ambiguous) {
-      ScriptContext.decide(m, letters);
+      ScriptContext.decide(codePoints, classes, letters);
     }
-    int level = m.setting.value(Parameter.LEVEL);
-    for (int k = 0; k < m.n; k++) {
-      tabled(m, k, level);
+    for (int k = 0; k < codePoints.length; k++) {
+      lookUp(codePoints, k, level, classes);
     }
+    return classes;
+  }
+
+  private static CharacterClass of(Box.Kind kind) {
+    return switch (kind) {
+      case INLINE -> CharacterClass.OBJECT;
+      case WESTERN -> CharacterClass.WESTERN_OBJECT;
+      case LEADER -> CharacterClass.LEADER;
+      case NOTE_MARK -> CharacterClass.NOTE_MARK;
+    };
   }
 
   /** The mark's row of marks.tsv, with — and … alone told from —— and ……. */
-  private static void tabled(PreparedText m, int k, int level) {
-    int c = m.codePoint[k];
+  private static void lookUp(int[] codePoints, int k, int level, AtomClasses classes) {
+    int c = codePoints[k];
     CharacterClassTable.Row row = CharacterClassTable.of(c);
     if (row == null) {
       return;
     }
     boolean doubled =
-        (k > 0 && m.codePoint[k - 1] == c) || (k + 1 < m.n && m.codePoint[k + 1] == c);
+        (k > 0 && codePoints[k - 1] == c) || (k + 1 < codePoints.length && codePoints[k + 1] == c);
     CharacterClassTable.Row single = CharacterClassTable.single(c);
     CharacterClassTable.Row use = single != null && !doubled ? single : row;
-    m.edges[k] |= use.edges()[level];
-    if (!m.western[k]) {
-      m.mark[k] = use.mark();
+    classes.edges()[k] |= use.edges()[level];
+    if (!classes.western()[k]) {
+      classes.mark()[k] = use.mark();
     }
   }
 

@@ -1,9 +1,7 @@
 package org.kanyin.compose.text;
 
-import org.kanyin.compose.line.Glue;
 import org.kanyin.compose.model.Face;
 import org.kanyin.compose.model.Paragraph;
-import org.kanyin.compose.model.Paragraph.Box;
 import org.kanyin.compose.model.Paragraph.Span;
 import org.kanyin.compose.model.Parameter;
 import org.kanyin.compose.model.Setting;
@@ -32,14 +30,14 @@ public final class PreparedText {
    * {@link CharacterClassTable#NO_START} and {@link CharacterClassTable#NO_END} at the setting's
    * level (rule 1).
    */
-  final byte[] edges;
+  private final byte[] edges;
 
   /** The em, millipoints. */
   public final int[] size;
 
   public final Face[] face;
 
-  /** Width without blanks, millipoints; 0 for elastic blanks, which live in {@link Glue}. */
+  /** Width without blanks, millipoints; 0 for elastic blanks, which are glue. */
   public final int[] body;
 
   /** First atom of the tail; {@link #n} if there is none. */
@@ -58,15 +56,15 @@ public final class PreparedText {
     codePoint = new int[n];
     size = new int[n];
     face = new Face[n];
-    mark = new CharacterClass[n];
-    western = new boolean[n];
-    edges = new byte[n];
     body = new int[n];
     tail = split(text);
+    AtomClasses classes = Classifier.classify(codePoint, p.boxes(), setting.value(Parameter.LEVEL));
+    mark = classes.mark();
+    western = classes.western();
+    edges = classes.edges();
     before = new int[n + 1];
     inkBefore = new int[n + 1];
     inkFrom = new int[n + 1];
-    Classifier.classify(this);
     link();
     measure();
   }
@@ -145,16 +143,6 @@ public final class PreparedText {
 
   public static int thousandths(int amount, int size) {
     return Math.round(amount * (size / 1000f));
-  }
-
-  /** What the first object of a tail is, and all others, in the words of {@link CharacterClass}. */
-  static CharacterClass of(Box.Kind kind) {
-    return switch (kind) {
-      case INLINE -> CharacterClass.OBJECT;
-      case WESTERN -> CharacterClass.WESTERN_OBJECT;
-      case LEADER -> CharacterClass.LEADER;
-      case NOTE_MARK -> CharacterClass.NOTE_MARK;
-    };
   }
 
   /** Looks up what stands before and after each atom once, for long runs of blanks and joiners. */

@@ -10,7 +10,10 @@ final class ScriptContext {
   private static final byte CHINESE = 1;
   private static final byte WESTERN = 2;
 
-  private final PreparedText m;
+  private final int[] codePoint;
+  private final CharacterClass[] mark;
+  private final boolean[] western;
+  private final int n;
 
   /** Nearest script before and after each atom; figures and blanks have none. */
   private final byte[] left;
@@ -22,19 +25,22 @@ final class ScriptContext {
 
   private final int[] letters;
 
-  private ScriptContext(PreparedText m) {
-    this.m = m;
-    left = new byte[m.n + 1];
-    right = new byte[m.n + 1];
-    chinese = new int[m.n + 1];
-    letters = new int[m.n + 1];
-    for (int k = 0; k < m.n; k++) {
+  private ScriptContext(int[] codePoint, AtomClasses classes) {
+    this.codePoint = codePoint;
+    mark = classes.mark();
+    western = classes.western();
+    n = codePoint.length;
+    left = new byte[n + 1];
+    right = new byte[n + 1];
+    chinese = new int[n + 1];
+    letters = new int[n + 1];
+    for (int k = 0; k < n; k++) {
       byte script = script(k);
       chinese[k + 1] = chinese[k] + (script == CHINESE ? 1 : 0);
       letters[k + 1] = letters[k] + (script == WESTERN ? 1 : 0);
       left[k + 1] = script == NEUTRAL ? left[k] : script;
     }
-    for (int k = m.n - 1; k >= 0; k--) {
+    for (int k = n - 1; k >= 0; k--) {
       byte script = script(k);
       right[k] = script == NEUTRAL ? right[k + 1] : script;
     }
@@ -47,50 +53,51 @@ final class ScriptContext {
     };
   }
 
-  /** Sets {@link PreparedText#western} of the ambiguous marks, and the edges of straight quotes. */
-  static void decide(PreparedText m, boolean letters) {
-    straight(m);
-    for (int k = 0; k < m.n; k++) {
-      switch (m.codePoint[k]) {
-        case '°', '′', '″', '×', '÷', '±', '‰' -> sign(m, k);
-        case '“', '”', '‘', '’', '—', '…', '·' -> m.western[k] = false;
+  /** Sets which of the ambiguous marks are Western, and the edges of straight quotes. */
+  static void decide(int[] codePoint, AtomClasses classes, boolean letters) {
+    straight(codePoint, classes.edges());
+    for (int k = 0; k < codePoint.length; k++) {
+      switch (codePoint[k]) {
+        case '°', '′', '″', '×', '÷', '±', '‰' -> sign(classes, k);
+        case '“', '”', '‘', '’', '—', '…', '·' -> classes.western()[k] = false;
         default -> {}
       }
     }
     if (letters) {
-      ScriptContext context = new ScriptContext(m);
+      ScriptContext context = new ScriptContext(codePoint, classes);
       context.quotes();
       context.others();
     }
   }
 
   /** A sign is Western beside a letter or figure, Chinese elsewhere. */
-  private static void sign(PreparedText m, int k) {
+  private static void sign(AtomClasses classes, int k) {
+    CharacterClass[] mark = classes.mark();
     boolean beside =
-        (k > 0 && m.mark[k - 1].lettering()) || (k + 1 < m.n && m.mark[k + 1].lettering());
-    m.western[k] = beside;
-    m.mark[k] = beside ? CharacterClass.WESTERN : CharacterClass.SYMBOL;
+        (k > 0 && mark[k - 1].lettering()) || (k + 1 < mark.length && mark[k + 1].lettering());
+    classes.western()[k] = beside;
+    mark[k] = beside ? CharacterClass.WESTERN : CharacterClass.SYMBOL;
   }
 
   /** Straight quotes have no direction of their own: they open and close by turns. */
-  private static void straight(PreparedText m) {
+  private static void straight(int[] codePoint, byte[] edges) {
     boolean open = false;
-    for (int k = 0; k < m.n; k++) {
-      boolean apostrophe = m.codePoint[k] == '\'';
-      if (m.codePoint[k] == '"') {
+    for (int k = 0; k < codePoint.length; k++) {
+      boolean apostrophe = codePoint[k] == '\'';
+      if (codePoint[k] == '"') {
         open = !open;
-        m.edges[k] |= open ? CharacterClassTable.NO_END : CharacterClassTable.NO_START;
+        edges[k] |= open ? CharacterClassTable.NO_END : CharacterClassTable.NO_START;
       } else if (apostrophe) {
-        m.edges[k] |= CharacterClassTable.NO_END | CharacterClassTable.NO_START;
+        edges[k] |= CharacterClassTable.NO_END | CharacterClassTable.NO_START;
       }
     }
   }
 
   private byte script(int k) {
-    if (ambiguous(m.codePoint[k])) {
+    if (ambiguous(codePoint[k])) {
       return NEUTRAL;
     }
-    return switch (m.mark[k]) {
+    return switch (mark[k]) {
       case LETTER -> WESTERN;
       case DIGIT, WESTERN, SPACE, NO_BREAK_SPACE, FIXED_SPACE, JOINER, BREAK_HERE -> NEUTRAL;
       case CONTROL, WIDE_SPACE, OBJECT, WESTERN_OBJECT, NOTE_MARK, LEADER -> NEUTRAL;
@@ -99,16 +106,16 @@ final class ScriptContext {
   }
 
   private void quotes() {
-    int[] open = new int[m.n];
+    int[] open = new int[n];
     int depth = 0;
-    for (int k = 0; k < m.n; k++) {
-      switch (m.codePoint[k]) {
+    for (int k = 0; k < n; k++) {
+      switch (codePoint[k]) {
         case '“', '‘' -> open[depth++] = k;
         case '’', '”' -> {
-          int opening = m.codePoint[k] == '”' ? '“' : '‘';
-          if (m.codePoint[k] == '’' && apostrophe(k)) {
+          int opening = codePoint[k] == '”' ? '“' : '‘';
+          if (codePoint[k] == '’' && apostrophe(k)) {
             western(k);
-          } else if (depth > 0 && m.codePoint[open[depth - 1]] == opening) {
+          } else if (depth > 0 && codePoint[open[depth - 1]] == opening) {
             pair(open[--depth], k);
           } else {
             pair(k, k);
@@ -125,9 +132,9 @@ final class ScriptContext {
 
   private boolean apostrophe(int k) {
     return k > 0
-        && m.mark[k - 1] == CharacterClass.LETTER
-        && k + 1 < m.n
-        && m.mark[k + 1] == CharacterClass.LETTER;
+        && mark[k - 1] == CharacterClass.LETTER
+        && k + 1 < n
+        && mark[k + 1] == CharacterClass.LETTER;
   }
 
   /** A pair is Western if it encloses nothing Chinese and stands in nothing Chinese. */
@@ -144,11 +151,10 @@ final class ScriptContext {
 
   /** Doubled, — and … are Chinese in any paragraph that has Chinese. */
   private void others() {
-    for (int k = 0; k < m.n; k++) {
-      int c = m.codePoint[k];
-      boolean doubled =
-          (k > 0 && m.codePoint[k - 1] == c) || (k + 1 < m.n && m.codePoint[k + 1] == c);
-      if (doubled && chinese[m.n] > 0) {
+    for (int k = 0; k < n; k++) {
+      int c = codePoint[k];
+      boolean doubled = (k > 0 && codePoint[k - 1] == c) || (k + 1 < n && codePoint[k + 1] == c);
+      if (doubled && chinese[n] > 0) {
         continue;
       }
       boolean around =
@@ -162,7 +168,7 @@ final class ScriptContext {
   }
 
   private void western(int k) {
-    m.western[k] = true;
-    m.mark[k] = CharacterClass.WESTERN;
+    western[k] = true;
+    mark[k] = CharacterClass.WESTERN;
   }
 }

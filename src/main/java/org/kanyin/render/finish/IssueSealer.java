@@ -13,6 +13,7 @@ import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 import org.kanyin.seal.Seal;
 import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.seal.model.SealRequest;
 import org.kanyin.typeset.model.Typeset;
 
 /** Makes of typeset pages the file that is wanted: the last step of a rendering. */
@@ -24,8 +25,8 @@ public final class IssueSealer {
       TypesetInput input, IssueFiles files, Typeset pages, RenderRequest request) {
     DocumentInfo about = Publication.about(input.issue(), input.date(), pages);
     Optional<InkSpec> press = Optional.of(pages.plates()).filter(plates -> request.press());
-    Seal.Work whole =
-        new Seal.Work(pages.pdf(), pages.dots(), about, files.attachments(), List.of(), press);
+    SealRequest whole =
+        new SealRequest(pages.pdf(), pages.dots(), about, files.attachments(), List.of(), press);
     try {
       byte[] sealed = Seal.seal(whole.only(request.pages()));
       List<Finding> changes =
@@ -41,7 +42,7 @@ public final class IssueSealer {
   }
 
   /** The whole issue in the forms in which an older file of it may have been made. */
-  private static List<byte[]> forms(Seal.Work whole, byte[] sealed, RenderRequest request)
+  private static List<byte[]> forms(SealRequest whole, byte[] sealed, RenderRequest request)
       throws IOException {
     List<byte[]> forms = new ArrayList<>();
     forms.add(request.pages().isEmpty() ? sealed : Seal.seal(whole));

@@ -11,6 +11,7 @@ import org.kanyin.render.model.SheetRemark;
 import org.kanyin.seal.Seal;
 import org.kanyin.seal.UnderlayWriter;
 import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.seal.model.SealRequest;
 import org.kanyin.typeset.Typesetter;
 import org.kanyin.typeset.model.Typeset;
 
@@ -32,7 +33,7 @@ public final class UnderlaidSheets {
     DocumentInfo about =
         new DocumentInfo(
             "校样", "", "", underlay.date(), Publication.LANGUAGE, set.pageLabels(), set.inks());
-    var work = new Seal.Work(set.pdf(), set.dots(), about, List.of(), List.of());
+    var work = new SealRequest(set.pdf(), set.dots(), about, List.of(), List.of());
     try (UnderlayWriter sheets = new UnderlayWriter(Seal.seal(work))) {
       sheets.put(underlay.beneath(), underlay.x(), underlay.y());
       for (SheetRemark r : underlay.remarks()) {

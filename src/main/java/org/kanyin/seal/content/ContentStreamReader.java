@@ -14,11 +14,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.kanyin.seal.font.PackedFont;
+import org.kanyin.seal.font.SubsetFont;
 
 /**
  * Reads what FOP drew on a page into a list of runs and drawings, each with its place on the page
@@ -34,7 +32,7 @@ public final class ContentStreamReader {
       Set.of("Tr", "Ts", "Tz", "Tw", "TL", "T*", "TD", "'", "\"", "d0", "d1", "BI");
 
   private final Palette palette;
-  private final Map<String, PackedFont> fonts;
+  private final Map<String, SubsetFont> fonts;
   private final List<PageItem> page = new ArrayList<>();
   private final Deque<DrawingState> saved = new ArrayDeque<>();
   private DrawingState state = new DrawingState();
@@ -59,12 +57,12 @@ public final class ContentStreamReader {
     }
   }
 
-  private ContentStreamReader(Palette palette, Map<String, PackedFont> fonts) {
+  private ContentStreamReader(Palette palette, Map<String, SubsetFont> fonts) {
     this.palette = palette;
     this.fonts = fonts;
   }
 
-  public static List<PageItem> read(PDPage page, Palette palette, Map<String, PackedFont> fonts)
+  public static List<PageItem> read(PDPage page, Palette palette, Map<String, SubsetFont> fonts)
       throws IOException {
     ContentStreamReader reader = new ContentStreamReader(palette, fonts);
     List<COSBase> operands = new ArrayList<>();
@@ -110,8 +108,7 @@ public final class ContentStreamReader {
     }
     TokenWriter out = new TokenWriter();
     out.write(properties);
-    return new PageItem.Mark(
-        PageItem.Mark.NONE, new String(out.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
+    return new PageItem.Mark(PageItem.Mark.NONE, out.text());
   }
 
   private void end(Operator token) {
@@ -157,12 +154,14 @@ public final class ContentStreamReader {
       switch (name) {
         case "q" -> saved.push(state.copy());
         case "Q" -> state = saved.pop();
-        case "cm" -> state.concatenate(matrix(operands));
+        case "cm" -> state.concatenate(PdfOperands.matrix(operands));
         case "BT" -> text.begin();
-        case "Tf" -> text.font(((COSName) operands.get(0)).getName(), value(operands.get(1)));
-        case "Tc" -> text.spacing(value(operands.get(0)));
-        case "Tm" -> text.matrix(matrix(operands));
-        case "Td" -> text.move(value(operands.get(0)), value(operands.get(1)));
+        case "Tf" ->
+            text.font(((COSName) operands.get(0)).getName(), PdfOperands.value(operands.get(1)));
+        case "Tc" -> text.spacing(PdfOperands.value(operands.get(0)));
+        case "Tm" -> text.matrix(PdfOperands.matrix(operands));
+        case "Td" ->
+            text.move(PdfOperands.value(operands.get(0)), PdfOperands.value(operands.get(1)));
         case "Tj" -> show(List.of(operands.get(0)));
         case "TJ" -> show(((COSArray) operands.get(0)).toList());
         default -> {
@@ -181,7 +180,7 @@ public final class ContentStreamReader {
     path.add(Operator.getOperator(name));
     clipping |= name.startsWith("W");
     if (name.equals("n") && clipping) {
-      state.clip(ContentStreamWriter.written(path, fonts, palette));
+      state.clip(OperatorRewriter.rewritten(path, fonts, palette));
     }
     if (PAINTS.contains(name)) {
       page.add(drawing(PageItem.Mark.ORNAMENT, state, path));
@@ -193,7 +192,7 @@ public final class ContentStreamReader {
   }
 
   private void show(List<? extends COSBase> elements) {
-    PackedFont font = fonts.get(text.font());
+    SubsetFont font = fonts.get(text.font());
     TextState.Run run = text.show(elements, font);
     if (run.codes().length == 0) {
       return;
@@ -216,17 +215,5 @@ public final class ContentStreamReader {
             run.codes(),
             run.extra());
     (group == null ? page : group.runs).add(glyphs);
-  }
-
-  private static AffineTransform matrix(List<COSBase> operands) {
-    return new AffineTransform(operands.stream().mapToDouble(ContentStreamReader::value).toArray());
-  }
-
-  public static double value(COSBase number) {
-    return ((COSNumber) number).floatValue();
-  }
-
-  static byte[] bytes(COSBase string) {
-    return ((COSString) string).getBytes();
   }
 }

@@ -1,21 +1,12 @@
 package org.kanyin.seal.content;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.kanyin.seal.font.PackedFont;
+import org.kanyin.seal.font.SubsetFont;
 
 /**
  * Writes a page's content stream in the fewest bytes: coordinates of the page itself, so that no
@@ -24,9 +15,8 @@ import org.kanyin.seal.font.PackedFont;
  */
 public final class ContentStreamWriter {
   private static final int MATRIX_DECIMALS = 5;
-  private static final Set<String> SHOWS = Set.of("Tj", "TJ", "'", "\"");
 
-  private final Map<String, PackedFont> fonts;
+  private final Map<String, SubsetFont> fonts;
   private final Palette palette;
   private final TokenWriter out = new TokenWriter();
   private final TextWriter text;
@@ -34,7 +24,7 @@ public final class ContentStreamWriter {
   private PageItem.Clip clip;
   private String fill = DrawingState.BLACK_FILL;
 
-  public ContentStreamWriter(Map<String, PackedFont> fonts, Palette palette) {
+  public ContentStreamWriter(Map<String, SubsetFont> fonts, Palette palette) {
     this.fonts = fonts;
     this.palette = palette;
     this.text = new TextWriter(out, fonts);
@@ -48,24 +38,26 @@ public final class ContentStreamWriter {
    */
   public byte[] write(List<PageItem> page, List<String> openings) {
     for (int i = 0; i < page.size(); i++) {
-      PageItem ink = page.get(i);
+      PageItem item = page.get(i);
       boolean leaves =
-          !(ink instanceof PageItem.Glyphs) || !text.isOpen() || !Objects.equals(ink.clip(), clip);
+          !(item instanceof PageItem.Glyphs)
+              || !text.isOpen()
+              || !Objects.equals(item.clip(), clip);
       if (leaves || !openings.get(i).equals(opening)) {
         closeMark();
       }
       if (leaves) {
         text.end();
-        changeClip(ink.clip());
+        changeClip(item.clip());
       }
-      if (ink instanceof PageItem.Glyphs glyphs) {
+      if (item instanceof PageItem.Glyphs glyphs) {
         text.begin();
         openMark(openings.get(i));
         changeFill(glyphs.fill());
         text.show(glyphs);
       } else {
         openMark(openings.get(i));
-        draw((PageItem.Drawing) ink);
+        draw((PageItem.Drawing) item);
       }
     }
     closeMark();
@@ -147,54 +139,6 @@ public final class ContentStreamWriter {
     if (!drawing.setting().isEmpty()) {
       out.word(drawing.setting());
     }
-    out.word(written(drawing.tokens(), fonts, palette)).line().word("Q").line();
-  }
-
-  /** Operators as they came, with colours and character codes in their new form. */
-  public static String written(List<?> tokens, Map<String, PackedFont> fonts, Palette palette) {
-    TokenWriter out = new TokenWriter();
-    List<COSBase> operands = new ArrayList<>();
-    PackedFont font = null;
-    for (Object token : tokens) {
-      if (!(token instanceof Operator operator)) {
-        operands.add((COSBase) token);
-        continue;
-      }
-      String name = operator.getName();
-      if (name.equals("Tf")) {
-        font = fonts.get(((COSName) operands.get(0)).getName());
-      }
-      if (name.equals("BI")) {
-        throw new IllegalStateException("FOP wrote an inline image");
-      }
-      if (Set.of("g", "G", "rg", "RG", "k", "K").contains(name)) {
-        out.word(palette.operators(name, operands));
-      } else {
-        PackedFont current = font;
-        boolean shows = SHOWS.contains(name) && font != null;
-        operands.forEach(operand -> out.write(shows ? recoded(operand, current) : operand));
-        out.word(name);
-      }
-      out.line();
-      operands.clear();
-    }
-    return new String(out.bytes(), StandardCharsets.ISO_8859_1).strip();
-  }
-
-  private static COSBase recoded(COSBase operand, PackedFont font) {
-    if (operand instanceof COSArray array) {
-      COSArray recoded = new COSArray();
-      array.forEach(element -> recoded.add(recoded(element, font)));
-      return recoded;
-    }
-    if (!(operand instanceof COSString string)) {
-      return operand;
-    }
-    byte[] bytes = string.getBytes();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int i = 0; i + 1 < bytes.length; i += 2) {
-      out.writeBytes(font.bytes((bytes[i] & 0xFF) << 8 | (bytes[i + 1] & 0xFF)));
-    }
-    return new COSString(out.toByteArray());
+    out.word(OperatorRewriter.rewritten(drawing.tokens(), fonts, palette)).line().word("Q").line();
   }
 }

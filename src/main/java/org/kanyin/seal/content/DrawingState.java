@@ -3,6 +3,7 @@ package org.kanyin.seal.content;
 import java.awt.geom.AffineTransform;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSBase;
@@ -62,7 +63,7 @@ final class DrawingState {
   }
 
   /**
-   * Notes an operator that sets a parameter.
+   * Takes in an operator that sets a parameter.
    *
    * @return whether it was one
    */
@@ -70,13 +71,14 @@ final class DrawingState {
     switch (operator) {
       case "g", "rg", "k" -> parameters.put("fill", palette.operators(operator, operands));
       case "G", "RG", "K" -> parameters.put("stroke", palette.operators(operator, operands));
-      case "cs" -> parameters.put("fill", written(operator, operands));
-      case "CS" -> parameters.put("stroke", written(operator, operands));
-      case "sc", "scn" -> parameters.merge("fill", written(operator, operands), DrawingState::then);
+      case "cs" -> parameters.put("fill", TokenWriter.operation(operator, operands));
+      case "CS" -> parameters.put("stroke", TokenWriter.operation(operator, operands));
+      case "sc", "scn" ->
+          parameters.merge("fill", TokenWriter.operation(operator, operands), DrawingState::then);
       case "SC", "SCN" ->
-          parameters.merge("stroke", written(operator, operands), DrawingState::then);
+          parameters.merge("stroke", TokenWriter.operation(operator, operands), DrawingState::then);
       case "w", "J", "j", "M", "d", "i", "ri", "gs" ->
-          parameters.put(operator, written(operator, operands));
+          parameters.put(operator, TokenWriter.operation(operator, operands));
       default -> {
         return false;
       }
@@ -86,13 +88,7 @@ final class DrawingState {
 
   /** A colour follows its colour space and replaces the colour before it. */
   private static String then(String before, String colour) {
-    int space = before.toLowerCase(java.util.Locale.ROOT).indexOf(" cs");
+    int space = before.toLowerCase(Locale.ROOT).indexOf(" cs");
     return space < 0 ? colour : before.substring(0, space + 3) + " " + colour;
-  }
-
-  static String written(String operator, List<COSBase> operands) {
-    TokenWriter out = new TokenWriter();
-    operands.forEach(out::write);
-    return new String(out.word(operator).bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 }

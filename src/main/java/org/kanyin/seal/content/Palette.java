@@ -40,7 +40,7 @@ public final class Palette {
   /** A colour that has a name, by its RGB value. */
   public record Named(int rgb, String name) {}
 
-  private final Optional<InkSpec> plates;
+  private final Optional<InkSpec> inkSpec;
   private final Map<Integer, String> names = new TreeMap<>();
   private final Map<Integer, String> resources = new TreeMap<>();
 
@@ -53,10 +53,10 @@ public final class Palette {
 
   /**
    * @param names by RGB value
-   * @param plates how a press prints them, where the file is made for one
+   * @param inkSpec how a press prints them, where the file is made for one
    */
-  public Palette(Map<Integer, String> names, Optional<InkSpec> plates) {
-    this.plates = plates;
+  public Palette(Map<Integer, String> names, Optional<InkSpec> inkSpec) {
+    this.inkSpec = inkSpec;
     new TreeMap<>(names)
         .forEach(
             (rgb, name) -> {
@@ -68,7 +68,7 @@ public final class Palette {
   /** The operators that set a device colour, with the colour's name where it has one. */
   String operators(String operator, List<COSBase> operands) {
     boolean stroke = Character.isUpperCase(operator.charAt(0));
-    double[] parts = operands.stream().mapToDouble(ContentStreamReader::value).toArray();
+    double[] parts = PdfOperands.values(operands);
     if (operator.equalsIgnoreCase("rg")) {
       if (Math.abs(parts[0] - parts[1]) < SAME && Math.abs(parts[1] - parts[2]) < SAME) {
         return PdfNumbers.format(parts[0], 4) + (stroke ? " G" : " g");
@@ -79,7 +79,7 @@ public final class Palette {
         }
       }
     }
-    return DrawingState.written(operator, operands);
+    return TokenWriter.operation(operator, operands);
   }
 
   /** The operators that set the fill or stroke to an RGB value. */
@@ -149,7 +149,7 @@ public final class Palette {
 
   /** Makes the named colours known to pages. */
   public void addTo(COSDictionary pageResources) throws IOException {
-    if (names.isEmpty() || (plates.isPresent() && !plates.get().spot())) {
+    if (names.isEmpty() || (inkSpec.isPresent() && !inkSpec.get().spot())) {
       return;
     }
     COSDictionary spaces = new COSDictionary();
@@ -164,18 +164,18 @@ public final class Palette {
     COSArray space = new COSArray();
     space.add(COSName.SEPARATION);
     space.add(COSName.getPDFName(name));
-    space.add(plates.isPresent() ? COSName.DEVICECMYK : COSName.DEVICERGB);
+    space.add(inkSpec.isPresent() ? COSName.DEVICECMYK : COSName.DEVICERGB);
     space.add(
-        plates.isPresent()
-            ? tint(numbers(0, 0, 0, 0), cmyk(plates.get()))
+        inkSpec.isPresent()
+            ? tint(numbers(0, 0, 0, 0), cmyk(inkSpec.get()))
             : tint(numbers(1, 1, 1), numbers(part(rgb, 0), part(rgb, 1), part(rgb, 2))));
     return space;
   }
 
-  private static COSArray cmyk(InkSpec plates) {
-    float[] shares = new float[plates.cmyk().size()];
+  private static COSArray cmyk(InkSpec inkSpec) {
+    float[] shares = new float[inkSpec.cmyk().size()];
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = plates.cmyk().get(i).floatValue();
+      shares[i] = inkSpec.cmyk().get(i).floatValue();
     }
     return numbers(shares);
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSString;
-import org.kanyin.seal.font.PackedFont;
+import org.kanyin.seal.font.SubsetFont;
 
 /** The text state while a content stream is read (PDF 32000 §9.3, §9.4). */
 final class TextState {
@@ -58,7 +58,7 @@ final class TextState {
   }
 
   /** Shows strings and adjustments, and moves the pen behind them. */
-  Run show(List<? extends COSBase> elements, PackedFont widths) {
+  Run show(List<? extends COSBase> elements, SubsetFont widths) {
     int length = 0;
     for (COSBase element : elements) {
       length += element instanceof COSString string ? string.getBytes().length / 2 : 0;
@@ -79,7 +79,7 @@ final class TextState {
           count++;
         }
       } else {
-        double gap = -ContentStreamReader.value(element);
+        double gap = -PdfOperands.value(element);
         advance += gap;
         if (count == 0) {
           lead += gap * size / MILLE;

@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
-import org.kanyin.seal.font.PackedFont;
+import org.kanyin.seal.font.SubsetFont;
 
 /** Writes runs of glyphs, moving the pen by what is shortest. */
 final class TextWriter {
@@ -19,7 +19,7 @@ final class TextWriter {
   private static final int WIDEST = 30_000;
 
   private final TokenWriter out;
-  private final Map<String, PackedFont> fonts;
+  private final Map<String, SubsetFont> fonts;
   private boolean open;
   private boolean slanted;
   private String font = "";
@@ -34,7 +34,7 @@ final class TextWriter {
   /** Where the next glyph would go by itself. */
   private double penX;
 
-  TextWriter(TokenWriter out, Map<String, PackedFont> fonts) {
+  TextWriter(TokenWriter out, Map<String, SubsetFont> fonts) {
     this.out = out;
     this.fonts = fonts;
   }
@@ -150,7 +150,7 @@ final class TextWriter {
   }
 
   /** Rounding to whole thousandths never adds up: each adjustment takes the last ones' error. */
-  private void strings(PageItem.Glyphs run, PackedFont widths, int lead) {
+  private void strings(PageItem.Glyphs run, SubsetFont widths, int lead) {
     double unit = size / MILLE;
     // In a slanted line the pen is followed in text space, from nought.
     double pen = (slanted ? 0 : penX) - lead * unit;
@@ -176,7 +176,7 @@ final class TextWriter {
       }
     }
     elements.string(string.toByteArray());
-    String shown = new String(elements.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String shown = elements.text();
     out.raw(single ? shown + "Tj" : "[" + shown + "]TJ").line();
     penX = slanted ? penX : pen;
   }

@@ -2,6 +2,7 @@ package org.kanyin.seal.content;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -40,6 +41,18 @@ public final class TokenWriter {
 
   public TokenWriter number(double value, int decimals) {
     return word(PdfNumbers.format(value, decimals));
+  }
+
+  /** An operator with its operands, as a content stream has them. */
+  static String operation(String operator, List<? extends COSBase> operands) {
+    TokenWriter out = new TokenWriter();
+    operands.forEach(out::write);
+    return out.word(operator).text();
+  }
+
+  /** What is written, one character a byte. */
+  String text() {
+    return new String(bytes(), StandardCharsets.ISO_8859_1);
   }
 
   /** Text that brings its own delimiters. */

@@ -23,18 +23,18 @@ public final class CatalogEntries {
   private CatalogEntries() {}
 
   /**
-   * @param plates how a press prints the file, where it is made for one
+   * @param inkSpec how a press prints the file, where it is made for one
    */
-  public static void write(COSDictionary catalogue, DocumentInfo about, Optional<InkSpec> plates)
+  public static void write(COSDictionary catalogue, DocumentInfo info, Optional<InkSpec> inkSpec)
       throws IOException {
-    catalogue.setItem(COSName.LANG, new COSString(about.language()));
+    catalogue.setItem(COSName.LANG, new COSString(info.language()));
     COSDictionary preferences = new COSDictionary();
     // ISO 14289-1 §7.1: viewers show the title, not the file's name.
     preferences.setBoolean(DISPLAY_DOC_TITLE, true);
     catalogue.setItem(COSName.VIEWER_PREFERENCES, preferences);
-    catalogue.setItem(COSName.PAGE_LABELS, labels(about.pageLabels()));
+    catalogue.setItem(COSName.PAGE_LABELS, labels(info.pageLabels()));
     COSArray intents = new COSArray();
-    intents.add(plates.isPresent() ? condition(plates.get()) : intent());
+    intents.add(inkSpec.isPresent() ? condition(inkSpec.get()) : intent());
     catalogue.setItem(COSName.OUTPUT_INTENTS, intents);
   }
 
@@ -64,13 +64,13 @@ public final class CatalogEntries {
    * The press and paper, by the name under which the ICC's registry knows them (PDF 32000
    * §14.11.5): the profile itself is half a megabyte, and the print shop has its own.
    */
-  private static COSDictionary condition(InkSpec plates) {
+  private static COSDictionary condition(InkSpec inkSpec) {
     COSDictionary intent = new COSDictionary();
     intent.setName(COSName.TYPE, "OutputIntent");
     intent.setName(COSName.S, "GTS_PDFX");
-    intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString(plates.condition()));
+    intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString(inkSpec.condition()));
     intent.setItem(COSName.REGISTRY_NAME, new COSString(REGISTRY));
-    intent.setItem(COSName.INFO, new COSString(plates.condition()));
+    intent.setItem(COSName.INFO, new COSString(inkSpec.condition()));
     return intent;
   }
 

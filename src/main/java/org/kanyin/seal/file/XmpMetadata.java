@@ -69,16 +69,16 @@ public final class XmpMetadata {
    *     none
    * @return Info
    */
-  public static COSDictionary write(COSDictionary catalogue, DocumentInfo about, int part) {
-    String date = DateTimeFormatter.ISO_INSTANT.format(about.date());
+  public static COSDictionary write(COSDictionary catalogue, DocumentInfo info, int part) {
+    String date = DateTimeFormatter.ISO_INSTANT.format(info.date());
     String xmp =
         String.format(
             Locale.ROOT,
             XMP,
-            escaped(about.title()),
-            escaped(about.issue()),
-            publisher(about.publisher()),
-            escaped(about.language()),
+            escaped(info.title()),
+            escaped(info.issue()),
+            publisher(info.publisher()),
+            escaped(info.language()),
             date,
             PRODUCER,
             archive(part));
@@ -86,16 +86,16 @@ public final class XmpMetadata {
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
     catalogue.setItem(COSName.METADATA, stream);
-    COSDictionary info = new COSDictionary();
-    info.setItem(COSName.TITLE, new COSString(about.title()));
-    info.setItem(COSName.SUBJECT, new COSString(about.issue()));
-    if (!about.publisher().isEmpty()) {
-      info.setItem(COSName.AUTHOR, new COSString(about.publisher()));
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setItem(COSName.TITLE, new COSString(info.title()));
+    dictionary.setItem(COSName.SUBJECT, new COSString(info.issue()));
+    if (!info.publisher().isEmpty()) {
+      dictionary.setItem(COSName.AUTHOR, new COSString(info.publisher()));
     }
-    info.setItem(COSName.PRODUCER, new COSString(PRODUCER));
-    info.setItem(CREATION_DATE, new COSString(PDF_DATE.format(about.date())));
-    info.setItem(COSName.MOD_DATE, new COSString(PDF_DATE.format(about.date())));
-    return info;
+    dictionary.setItem(COSName.PRODUCER, new COSString(PRODUCER));
+    dictionary.setItem(CREATION_DATE, new COSString(PDF_DATE.format(info.date())));
+    dictionary.setItem(COSName.MOD_DATE, new COSString(PDF_DATE.format(info.date())));
+    return dictionary;
   }
 
   private static String archive(int part) {

@@ -48,9 +48,9 @@ final class GlyphTable {
    */
   static GlyphTable read(byte[] file) throws IOException {
     try {
-      GlyphTable outlines = new GlyphTable(tables(file));
-      outlines.readGlyphs();
-      return outlines;
+      GlyphTable glyphTable = new GlyphTable(tables(file));
+      glyphTable.readGlyphs();
+      return glyphTable;
     } catch (IndexOutOfBoundsException | NullPointerException e) {
       throw new IOException("not the TrueType font that FOP writes", e);
     }

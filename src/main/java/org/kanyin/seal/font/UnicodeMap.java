@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
  *
  * <p>FOP's writer counts UTF-16 units where it should count glyphs, so every glyph first used after
  * a character beyond the BMP stands at a code too high, by one for each such character before it.
+ * And it loses surrogate pairs, for which our typesetter therefore writes two low surrogates: the
+ * first stands for the high one, {@link #LOWER} below.
  */
 final class UnicodeMap {
+  private static final int LOWER = Character.MIN_LOW_SURROGATE - Character.MIN_HIGH_SURROGATE;
   private static final Pattern SECTION =
       Pattern.compile("(?s)beginbf(char|range)(.*?)endbf(?:char|range)");
   private static final Pattern CHARACTER =
@@ -41,12 +44,27 @@ final class UnicodeMap {
   /** What each code stands for, by FOP's map put right. */
   static Map<Integer, Integer> read(String cmap) {
     Map<Integer, Integer> right = new TreeMap<>();
+    NavigableMap<Integer, Integer> entries = entries(cmap);
     int pairs = 0;
-    for (Map.Entry<Integer, Integer> e : entries(cmap).entrySet()) {
-      right.put(e.getKey() - pairs, e.getValue());
-      pairs += Character.charCount(e.getValue()) - 1;
+    int second = -1;
+    for (Map.Entry<Integer, Integer> e : entries.entrySet()) {
+      if (e.getKey() == second) {
+        continue;
+      }
+      int codePoint = e.getValue();
+      if (isLowSurrogate(codePoint)) {
+        second = e.getKey() + 1;
+        codePoint =
+            Character.toCodePoint((char) (codePoint - LOWER), (char) (int) entries.get(second));
+      }
+      right.put(e.getKey() - pairs, codePoint);
+      pairs += Character.charCount(codePoint) - 1;
     }
     return right;
+  }
+
+  private static boolean isLowSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_LOW_SURROGATE && codePoint <= Character.MAX_LOW_SURROGATE;
   }
 
   /**

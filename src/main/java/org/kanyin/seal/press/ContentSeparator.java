@@ -14,9 +14,9 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.kanyin.base.InkSpec;
-import org.kanyin.seal.content.ContentStreamReader;
 import org.kanyin.seal.content.Palette;
 import org.kanyin.seal.content.PdfNumbers;
+import org.kanyin.seal.content.PdfOperands;
 import org.kanyin.seal.content.TokenWriter;
 
 /**
@@ -34,13 +34,21 @@ final class ContentSeparator {
   /** R, G and B this near to each other are a grey; in 256ths. */
   private static final double GREY = 12 / 255.0;
 
-  private final InkSpec plates;
+  private final InkSpec inkSpec;
   private final Palette palette;
-  private TokenWriter out;
-  private Deque<State> saved;
+  private final TokenWriter out = new TokenWriter();
+  private final Deque<State> saved = new ArrayDeque<>();
   private State state;
   private boolean ownInk;
   private boolean rgb;
+
+  /**
+   * A content stream on plates.
+   *
+   * @param ownInk whether it has the publication's own colour
+   * @param rgb whether it has colours left that no plate of ours prints
+   */
+  record Separated(byte[] content, boolean ownInk, boolean rgb) {}
 
   /** What is known while a stream is read: who overprints, and spaces left for their colour. */
   private record State(int overprint, Optional<COSName> fill, Optional<COSName> stroke) {
@@ -58,42 +66,25 @@ final class ContentSeparator {
     }
   }
 
-  ContentSeparator(InkSpec plates, Palette palette) {
-    this.plates = plates;
+  private ContentSeparator(InkSpec inkSpec, Palette palette, int overprint) {
+    this.inkSpec = inkSpec;
     this.palette = palette;
-  }
-
-  /** Whether the stream read last has the publication's own colour. */
-  boolean usedOwnInk() {
-    return ownInk;
-  }
-
-  /** Whether any stream read has colours left that no plate of ours prints. */
-  boolean leftRgb() {
-    return rgb;
+    state = new State(overprint, Optional.empty(), Optional.empty());
   }
 
   /** A page's content, which begins in black without saying so. */
-  byte[] page(byte[] content) throws IOException {
-    begin(BOTH);
-    out.word(overprint(BOTH)).line().word(BLACK).word("0 0 0 1 K").line();
-    return read(content);
+  static Separated page(byte[] content, InkSpec inkSpec, Palette palette) throws IOException {
+    ContentSeparator separator = new ContentSeparator(inkSpec, palette, BOTH);
+    separator.out.word(overprint(BOTH)).line().word(BLACK).word("0 0 0 1 K").line();
+    return separator.separate(content);
   }
 
   /** Content that begins in what its caller has set. */
-  byte[] form(byte[] content) throws IOException {
-    begin(0);
-    return read(content);
+  static Separated form(byte[] content, InkSpec inkSpec, Palette palette) throws IOException {
+    return new ContentSeparator(inkSpec, palette, 0).separate(content);
   }
 
-  private void begin(int overprint) {
-    out = new TokenWriter();
-    saved = new ArrayDeque<>();
-    state = new State(overprint, Optional.empty(), Optional.empty());
-    ownInk = false;
-  }
-
-  private byte[] read(byte[] content) throws IOException {
+  private Separated separate(byte[] content) throws IOException {
     List<COSBase> operands = new ArrayList<>();
     PDFStreamParser parser = new PDFStreamParser(content);
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
@@ -104,7 +95,7 @@ final class ContentSeparator {
         operands.add((COSBase) token);
       }
     }
-    return out.bytes();
+    return new Separated(out.bytes(), ownInk, rgb);
   }
 
   private void operator(String name, List<COSBase> operands) {
@@ -117,7 +108,7 @@ final class ContentSeparator {
       }
     }
     switch (name) {
-      case "g", "G" -> grey(1 - ContentStreamReader.value(operands.get(0)), stroke);
+      case "g", "G" -> grey(1 - PdfOperands.value(operands.get(0)), stroke);
       case "rg", "RG" -> rgb(operands, stroke);
       case "k", "K" -> process(operands, stroke);
       case "cs", "CS" -> space((COSName) operands.get(0), stroke);
@@ -137,14 +128,14 @@ final class ContentSeparator {
   }
 
   private void process(List<COSBase> operands, boolean stroke) {
-    double[] shares = operands.stream().mapToDouble(ContentStreamReader::value).toArray();
+    double[] shares = PdfOperands.values(operands);
     boolean black = shares[0] + shares[1] + shares[2] <= 0 && shares[3] >= 1;
     overprint(black, stroke);
     written(stroke ? "K" : "k", operands);
   }
 
   private void rgb(List<COSBase> operands, boolean stroke) {
-    double[] c = operands.stream().mapToDouble(ContentStreamReader::value).toArray();
+    double[] c = PdfOperands.values(operands);
     Optional<Palette.Tint> tint = palette.tint(c);
     double least = Math.min(c[0], Math.min(c[1], c[2]));
     double most = Math.max(c[0], Math.max(c[1], c[2]));
@@ -170,7 +161,7 @@ final class ContentSeparator {
   private void inSpace(String name, List<COSBase> operands, boolean stroke) {
     Optional<COSName> own = state.space(stroke).filter(palette::has);
     if (own.isPresent()) {
-      ownInk(own.get(), ContentStreamReader.value(operands.get(0)), stroke);
+      ownInk(own.get(), PdfOperands.value(operands.get(0)), stroke);
     } else {
       written(name, operands);
     }
@@ -179,12 +170,12 @@ final class ContentSeparator {
   private void ownInk(COSName space, double share, boolean stroke) {
     ownInk = true;
     overprint(false, stroke);
-    out.raw(colour(space, share, stroke)).line();
+    out.raw(colour(inkSpec, space, share, stroke)).line();
   }
 
   /** The operators of the publication's own colour. */
-  private String colour(COSName space, double share, boolean stroke) {
-    if (plates.spot()) {
+  private static String colour(InkSpec inkSpec, COSName space, double share, boolean stroke) {
+    if (inkSpec.spot()) {
       return "/"
           + space.getName()
           + (stroke ? " CS " : " cs ")
@@ -192,13 +183,13 @@ final class ContentSeparator {
           + (stroke ? " SCN" : " scn");
     }
     StringBuilder colour = new StringBuilder();
-    plates.cmyk().forEach(ink -> colour.append(PdfNumbers.format(ink * share, 4)).append(' '));
+    inkSpec.cmyk().forEach(ink -> colour.append(PdfNumbers.format(ink * share, 4)).append(' '));
     return colour.append(stroke ? "K" : "k").toString();
   }
 
-  /** The same in full, for lines. */
-  String ownStroke() {
-    return palette.firstSpace().map(space -> colour(space, 1, true)).orElse("");
+  /** The same in full, for lines; empty where the publication has no colour of its own. */
+  static String ownStroke(InkSpec inkSpec, Palette palette) {
+    return palette.firstSpace().map(space -> colour(inkSpec, space, 1, true)).orElse("");
   }
 
   private void overprint(boolean yes, boolean stroke) {

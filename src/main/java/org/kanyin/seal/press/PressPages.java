@@ -25,34 +25,39 @@ public final class PressPages {
 
   private final PDDocument document;
   private final Palette palette;
-  private final ContentSeparator separations;
-  private final PicturePlates pictures;
+  private final InkSpec inkSpec;
+  private final PictureSeparator pictures;
   private final List<Boolean> ownInk = new ArrayList<>();
-  private boolean rgbPictures;
+
+  /** Whether any content has colours left that no plate of ours prints. */
+  private boolean rgb;
+
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  public PressPages(PDDocument document, InkSpec plates, Palette palette) {
+  public PressPages(PDDocument document, InkSpec inkSpec, Palette palette) {
     this.document = document;
     this.palette = palette;
-    this.separations = new ContentSeparator(plates, palette);
-    this.pictures = new PicturePlates(plates, palette);
+    this.inkSpec = inkSpec;
+    this.pictures = new PictureSeparator(inkSpec, palette);
   }
 
   /** The page's drawings, drawn out where they end at its edge. */
-  public static List<PageItem> drawnOut(PDPage page, List<PageItem> inks) throws IOException {
-    Bleed bleed = new Bleed(page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+  public static List<PageItem> extended(PDPage page, List<PageItem> items) throws IOException {
+    BleedExtender bleed =
+        new BleedExtender(page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
     List<PageItem> out = new ArrayList<>();
-    for (PageItem ink : inks) {
-      out.add(bleed.drawnOut(ink));
+    for (PageItem item : items) {
+      out.add(bleed.extended(item));
     }
     return out;
   }
 
   /** The next page's content on plates. */
   public byte[] content(byte[] written) throws IOException {
-    byte[] content = separations.page(written);
-    ownInk.add(separations.usedOwnInk());
-    return content;
+    ContentSeparator.Separated page = ContentSeparator.page(written, inkSpec, palette);
+    ownInk.add(page.ownInk());
+    rgb |= page.rgb();
+    return page.content();
   }
 
   /**
@@ -62,17 +67,18 @@ public final class PressPages {
   public void finish(COSDictionary resources) throws IOException {
     objects(resources);
     ContentSeparator.addStates(resources);
-    if (separations.leftRgb() || rgbPictures) {
+    if (rgb) {
       spaces(resources).setItem(DEFAULT_RGB, srgb());
     }
     boolean bleeds = false;
     for (PDPage page : document.getPages()) {
-      bleeds |= EdgePaint.on(page, page.getMediaBox());
+      bleeds |= EdgePaintDetector.on(page, page.getMediaBox());
     }
     int number = 0;
     for (PDPage page : document.getPages()) {
       if (bleeds) {
-        TrimMarks.around(page, ownInk.get(number) ? separations.ownStroke() : "");
+        TrimMarks.around(
+            page, ownInk.get(number) ? ContentSeparator.ownStroke(inkSpec, palette) : "");
       } else {
         TrimMarks.plain(page);
       }
@@ -118,11 +124,14 @@ public final class PressPages {
     pictures.separate(picture);
     COSBase space = picture.getDictionaryObject(COSName.COLORSPACE);
     boolean indexed = space instanceof COSArray array && COSName.INDEXED.equals(array.getObject(0));
-    rgbPictures |= PicturePlates.isRgb(indexed ? ((COSArray) space).getObject(1) : space);
+    rgb |= PictureSeparator.isRgb(indexed ? ((COSArray) space).getObject(1) : space);
   }
 
   private void form(COSStream form) throws IOException {
-    StreamCodec.fill(form, separations.form(StreamCodec.content(form)));
+    ContentSeparator.Separated separated =
+        ContentSeparator.form(StreamCodec.content(form), inkSpec, palette);
+    rgb |= separated.rgb();
+    StreamCodec.fill(form, separated.content());
     COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
     if (own != null) {
       ContentSeparator.addStates(own);

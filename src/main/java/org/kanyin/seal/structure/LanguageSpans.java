@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.seal.content.PageItem;
-import org.kanyin.seal.font.PackedFont;
+import org.kanyin.seal.font.SubsetFont;
 
 /**
  * Finds Western words in a page's text and sets them apart, so that a screen reader changes its
@@ -26,9 +26,9 @@ public final class LanguageSpans {
   private final List<PageItem> split = new ArrayList<>();
   private final Map<Integer, List<StructureChild>> kids = new HashMap<>();
   private final int page;
-  private final Map<String, PackedFont> fonts;
+  private final Map<String, SubsetFont> fonts;
 
-  private LanguageSpans(int page, Map<String, PackedFont> fonts) {
+  private LanguageSpans(int page, Map<String, SubsetFont> fonts) {
     this.page = page;
     this.fonts = fonts;
   }
@@ -40,13 +40,13 @@ public final class LanguageSpans {
    */
   public record Split(List<PageItem> page, Map<Integer, List<StructureChild>> kids) {}
 
-  public static Split split(int page, List<PageItem> inks, Map<String, PackedFont> fonts) {
+  public static Split split(int page, List<PageItem> items, Map<String, SubsetFont> fonts) {
     LanguageSpans latin = new LanguageSpans(page, fonts);
-    for (PageItem ink : inks) {
-      if (ink instanceof PageItem.Glyphs run && !run.mark().isArtifact()) {
+    for (PageItem item : items) {
+      if (item instanceof PageItem.Glyphs run && !run.mark().isArtifact()) {
         latin.split(run);
       } else {
-        latin.add(ink, false);
+        latin.add(item, false);
       }
     }
     return new Split(latin.split, latin.kids);
@@ -77,7 +77,7 @@ public final class LanguageSpans {
     }
     add(run.part(from, to, at.getX(), at.getY()), western);
     double advance = 0;
-    PackedFont font = fonts.get(run.font());
+    SubsetFont font = fonts.get(run.font());
     for (int i = from; i < to; i++) {
       advance += font.width(run.codes()[i]) + run.extra()[i];
     }
@@ -86,14 +86,14 @@ public final class LanguageSpans {
     return new Point2D.Double(at.getX() + moved.getX(), at.getY() + moved.getY());
   }
 
-  private void add(PageItem ink, boolean western) {
+  private void add(PageItem item, boolean western) {
     StructureChild.Content content = new StructureChild.Content(page, split.size(), split.size());
-    split.add(ink);
-    if (ink.mark().isArtifact()) {
+    split.add(item);
+    if (item.mark().isArtifact()) {
       return;
     }
     StructureChild kid =
         western ? new StructureElement("Span", List.of(content)).withLanguage(LANGUAGE) : content;
-    kids.computeIfAbsent(ink.mark().mcid(), k -> new ArrayList<>()).add(kid);
+    kids.computeIfAbsent(item.mark().mcid(), k -> new ArrayList<>()).add(kid);
   }
 }

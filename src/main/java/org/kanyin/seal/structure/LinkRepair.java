@@ -19,8 +19,8 @@ public final class LinkRepair {
         .forEach(
             link ->
                 link.kids().stream()
-                    .filter(LinkAnnotation.class::isInstance)
-                    .map(kid -> ((LinkAnnotation) kid).dictionary())
+                    .filter(StructureChild.LinkAnnotation.class::isInstance)
+                    .map(kid -> ((StructureChild.LinkAnnotation) kid).dictionary())
                     .forEach(annotation -> repair(annotation, words.of(link))));
   }
 

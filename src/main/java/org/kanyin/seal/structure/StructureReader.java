@@ -74,7 +74,7 @@ public final class StructureReader {
     } else if (kind.equals("OBJR")) {
       COSDictionary link = kid.getCOSDictionary(OBJECT);
       if (links.contains(link)) {
-        parent.kids().add(new LinkAnnotation(on, link));
+        parent.kids().add(new StructureChild.LinkAnnotation(on, link));
       }
     } else {
       parent.kids().add(tag(kid, on));

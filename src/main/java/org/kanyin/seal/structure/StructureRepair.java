@@ -71,7 +71,8 @@ public final class StructureRepair {
     if (tag.is("Note")) {
       return footnote(tag);
     }
-    if (tag.is("Link") && tag.kids().stream().noneMatch(LinkAnnotation.class::isInstance)) {
+    if (tag.is("Link")
+        && tag.kids().stream().noneMatch(StructureChild.LinkAnnotation.class::isInstance)) {
       // It led to a page that an excerpt does not have.
       tag.become("Span");
     }

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kanyin.seal.content.PageItem;
-import org.kanyin.seal.font.PackedFont;
+import org.kanyin.seal.font.SubsetFont;
 
 /** What tags say, as text. */
 public final class StructureText {
   private final List<List<PageItem>> pages;
-  private final Map<String, PackedFont> fonts;
+  private final Map<String, SubsetFont> fonts;
 
-  public StructureText(List<List<PageItem>> pages, Map<String, PackedFont> fonts) {
+  public StructureText(List<List<PageItem>> pages, Map<String, SubsetFont> fonts) {
     this.pages = pages;
     this.fonts = fonts;
   }
@@ -24,12 +24,12 @@ public final class StructureText {
   private String of(StructureChild.Content content) {
     return pages.get(content.page()).subList(content.first(), content.last() + 1).stream()
         .filter(PageItem.Glyphs.class::isInstance)
-        .map(ink -> of((PageItem.Glyphs) ink, fonts))
+        .map(item -> of((PageItem.Glyphs) item, fonts))
         .collect(Collectors.joining());
   }
 
-  static String of(PageItem.Glyphs run, Map<String, PackedFont> fonts) {
-    PackedFont font = fonts.get(run.font());
+  static String of(PageItem.Glyphs run, Map<String, SubsetFont> fonts) {
+    SubsetFont font = fonts.get(run.font());
     StringBuilder out = new StringBuilder();
     for (int code : run.codes()) {
       out.appendCodePoint(font.codePoint(code));

@@ -115,7 +115,7 @@ public final class StructureWriter {
   private COSBase kid(StructureChild kid, StructureElement tag, COSDictionary element) {
     if (kid instanceof StructureElement inner) {
       return element(inner, element);
-    } else if (kid instanceof LinkAnnotation link) {
+    } else if (kid instanceof StructureChild.LinkAnnotation link) {
       return link(link, element);
     }
     StructureChild.Content content = (StructureChild.Content) kid;
@@ -136,7 +136,7 @@ public final class StructureWriter {
     return reference;
   }
 
-  private COSBase link(LinkAnnotation link, COSDictionary element) {
+  private COSBase link(StructureChild.LinkAnnotation link, COSDictionary element) {
     byLink.add(element);
     link.dictionary().setInt(COSName.STRUCT_PARENT, pages.size() + byLink.size() - 1);
     COSDictionary reference = new COSDictionary();

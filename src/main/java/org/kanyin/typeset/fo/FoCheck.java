@@ -1,8 +1,8 @@
 package org.kanyin.typeset.fo;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FoDocument;
 import org.kanyin.base.Place;
 import org.kanyin.base.SourceMap;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
-import org.kanyin.typeset.Typesetter;
+import org.kanyin.typeset.findings.TypesetFindings;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -39,14 +38,8 @@ public final class FoCheck extends DefaultHandler {
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final Map<String, Integer> sourceLengths = new HashMap<>();
   private final Set<String> reported = new LinkedHashSet<>();
-  private final BodyRegionCheck room = new BodyRegionCheck();
+  private final BodyRegionCheck bodyRegion = new BodyRegionCheck();
   private final Map<FontRole, Set<String>> missing = new LinkedHashMap<>();
-
-  /** Parses a document into a handler. */
-  @FunctionalInterface
-  public interface Parser {
-    void parse(FoDocument fo, DefaultHandler handler) throws IOException, SAXException;
-  }
 
   private record Scope(String family, int weight, String source) {}
 
@@ -56,28 +49,34 @@ public final class FoCheck extends DefaultHandler {
     scopes.push(new Scope("", 400, ""));
   }
 
-  public static FoCheck run(Typesetter.Request request, Parser parser) {
-    FoCheck check = new FoCheck(request.fonts(), request.places());
+  /**
+   * Checks a document.
+   *
+   * @param places leads from the ids of its blocks to the manuscript
+   */
+  public static FoCheck of(FoEvents document, FontBook fonts, SourceMap places) {
+    FoCheck check = new FoCheck(fonts, places);
     try {
-      parser.parse(request.fo(), check);
-    } catch (IOException | SAXException e) {
-      check.refuse("XML", e.getMessage());
+      document.sendTo(check);
+    } catch (SAXException e) {
+      throw new IllegalStateException(e);
     }
+    document.fault().ifPresent(why -> check.refuse("XML", why));
     return check;
   }
 
   public List<Finding> findings() {
-    return findings;
+    return List.copyOf(findings);
   }
 
   /** The characters that a role's fonts do not have, by role, in the order of the document. */
   public Map<FontRole, Set<String>> missing() {
-    return missing;
+    return Collections.unmodifiableMap(missing);
   }
 
   private void refuse(String what, String why) {
     if (reported.add(what + " " + why)) {
-      findings.add(Typesetter.CATALOGUE.finding("T010", Place.NOWHERE, what, why));
+      findings.add(TypesetFindings.of("T010", Place.NOWHERE, what, why));
     }
   }
 
@@ -88,7 +87,7 @@ public final class FoCheck extends DefaultHandler {
       AllowedFo.complaint(attributes.getURI(i), attributes.getLocalName(i), attributes.getValue(i))
           .ifPresent(why -> refuse(name, why));
     }
-    room.complaint(local, attributes).ifPresent(why -> refuse(name, why));
+    bodyRegion.complaint(local, attributes).ifPresent(why -> refuse(name, why));
     checkSettings(local, attributes);
     scopes.push(scope(attributes));
     if (scopes.size() > MAX_DEPTH) {
@@ -183,8 +182,7 @@ public final class FoCheck extends DefaultHandler {
     if (reported.add(character + " borrowed for " + role.name() + role.weight())) {
       String lender = role.fileFor(codePoint, false).facts().fullName();
       findings.add(
-          Typesetter.CATALOGUE
-              .finding(
+          TypesetFindings.of(
                   "T012", place, character, String.format("U+%04X", codePoint), role.name(), lender)
               .withText(character));
     }
@@ -199,8 +197,7 @@ public final class FoCheck extends DefaultHandler {
     String tried =
         role.files().stream().map(f -> f.facts().fullName()).collect(Collectors.joining("、"));
     findings.add(
-        Typesetter.CATALOGUE
-            .finding(
+        TypesetFindings.of(
                 "T001", place, character, String.format("U+%04X", codePoint), role.name(), tried)
             .withText(character));
   }

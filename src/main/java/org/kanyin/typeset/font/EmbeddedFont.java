@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
 import org.apache.fop.fonts.CIDFontType;
+import org.apache.fop.fonts.CIDSet;
 import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 import org.kanyin.fonts.FontFile;
@@ -60,6 +61,12 @@ public final class EmbeddedFont extends MultiByteFont {
   @Override
   public int findGlyphIndex(int codePoint) {
     return file.glyph(codePoint);
+  }
+
+  /** Asked for when the document's ToUnicode map is written. */
+  @Override
+  public CIDSet getCIDSet() {
+    return new UnitwiseCidSet(super.getCIDSet());
   }
 
   /** FOP asks for the file at the end of the document, when all used glyphs are known. */

@@ -10,27 +10,26 @@ import org.apache.fop.layoutmgr.BlockLayoutManager;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.apache.fop.layoutmgr.inline.InlineLevelLayoutManager;
 import org.kanyin.compose.model.Composition;
-import org.kanyin.typeset.LayoutSession;
 import org.kanyin.typeset.fo.KanyinNamespace;
+import org.kanyin.typeset.text.BlockComposer;
 import org.kanyin.typeset.text.BlockText;
 
 /** FOP's manager of a block, which also holds the block's composed text for its inline managers. */
 final class ComposedBlock extends BlockLayoutManager {
   private final Block block;
-  private final LayoutSession job;
+  private final BlockComposer composer;
   private BlockText text;
 
-  ComposedBlock(Block block, LayoutSession job) {
+  ComposedBlock(Block block, BlockComposer composer) {
     super(block);
     this.block = block;
-    this.job = job;
+    this.composer = composer;
   }
 
   /** The composed text, made when the first inline manager asks. */
   BlockText text(int measure) {
     if (text == null) {
-      text = BlockText.compose(block, this, measure, job);
-      job.note(text);
+      text = composer.compose(block, this, measure);
     }
     return text;
   }

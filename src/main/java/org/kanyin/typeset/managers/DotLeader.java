@@ -3,6 +3,7 @@ package org.kanyin.typeset.managers;
 import java.util.List;
 import org.apache.fop.area.Trait;
 import org.apache.fop.area.inline.InlineArea;
+import org.apache.fop.area.inline.Space;
 import org.apache.fop.fo.Constants;
 import org.apache.fop.fo.flow.Leader;
 import org.apache.fop.layoutmgr.KnuthSequence;
@@ -11,12 +12,13 @@ import org.apache.fop.layoutmgr.LeafPosition;
 import org.apache.fop.layoutmgr.PositionIterator;
 import org.apache.fop.layoutmgr.inline.AlignmentContext;
 import org.apache.fop.layoutmgr.inline.LeaderLayoutManager;
+import org.kanyin.base.Length;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.text.BlockText;
-import org.kanyin.typeset.trace.AreaRenderer;
+import org.kanyin.typeset.text.LeaderArea;
 
-/** A dotted leader as wide as the composition says; its dots are drawn by {@link AreaRenderer}. */
-public final class DotLeader extends LeaderLayoutManager {
+/** A dotted leader as wide as the composition says; its dots are drawn with the areas. */
+final class DotLeader extends LeaderLayoutManager {
   private final Leader leader;
   private AlignmentContext alignment;
   private List<BlockText.Segment> segments;
@@ -55,7 +57,7 @@ public final class DotLeader extends LeaderLayoutManager {
   }
 
   private static InlineArea space(int width) {
-    InlineArea space = new org.apache.fop.area.inline.Space();
+    InlineArea space = new Space();
     space.setIPD(width);
     return space;
   }
@@ -66,7 +68,7 @@ public final class DotLeader extends LeaderLayoutManager {
         KanyinNamespace.attribute(leader, KanyinNamespace.RASTER)
             .map(DotLeader::millipoints)
             .orElse(size / 3);
-    Area area = new Area(raster, size);
+    LeaderArea area = new LeaderArea(raster, size);
     area.setIPD(width);
     area.setBPD(size);
     area.addTrait(Trait.COLOR, leader.getColor());
@@ -77,28 +79,6 @@ public final class DotLeader extends LeaderLayoutManager {
   }
 
   private static int millipoints(String length) {
-    return org.kanyin.base.Length.parse(length).millipoints();
-  }
-
-  /** Room for dots: fills what its line has left once page numbers are known. */
-  public static final class Area extends org.apache.fop.area.inline.Space {
-    private static final long serialVersionUID = 1L;
-    private final int raster;
-    private final int size;
-
-    Area(int raster, int size) {
-      this.raster = raster;
-      this.size = size;
-    }
-
-    /** Distance of the dots, millipoints. */
-    public int raster() {
-      return raster;
-    }
-
-    /** The em, millipoints. */
-    public int size() {
-      return size;
-    }
+    return Length.parse(length).millipoints();
   }
 }

@@ -10,7 +10,7 @@ import org.apache.fop.traits.MinOptMax;
 import org.kanyin.typeset.text.BlockText;
 
 /**
- * The folio of a page that may not be made yet. It takes the room that composition reckoned with;
+ * The folio of a page that may not be made yet. It takes the room that composition took for it;
  * when the folio is known, the line's leader takes up the difference.
  */
 final class FolioCitation extends PageNumberCitationLayoutManager {

@@ -10,38 +10,42 @@ import org.apache.fop.fo.flow.Leader;
 import org.apache.fop.fo.flow.PageNumberCitation;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
-import org.kanyin.typeset.LayoutSession;
+import org.kanyin.typeset.text.BlockComposer;
 
 /**
- * The plug: which layout manager sets which formatting object. Stateless, one for all documents;
- * {@code FopFactoryBuilder.setLayoutManagerMakerOverride} takes it.
+ * Which layout manager sets which formatting object. Stateless, one for all documents; {@code
+ * FopFactoryBuilder.setLayoutManagerMakerOverride} takes it.
  */
 public final class LayoutManagers extends LayoutManagerMapping {
   public LayoutManagers() {
     super(null);
     make(
         FOText.class,
-        (text, job) -> text.length() == 0 ? null : new ComposedText(text, job.fonts()));
+        (text, composer) -> text.length() == 0 ? null : new ComposedText(text, composer.fonts()));
     make(Block.class, ComposedBlock::new);
-    make(Leader.class, (leader, job) -> new DotLeader(leader));
-    make(PageNumberCitation.class, (citation, job) -> new FolioCitation(citation));
+    make(Leader.class, (leader, composer) -> new DotLeader(leader));
+    make(PageNumberCitation.class, (citation, composer) -> new FolioCitation(citation));
   }
 
   private <N extends FONode> void make(
-      Class<N> type, BiFunction<N, LayoutSession, LayoutManager> constructor) {
+      Class<N> type, BiFunction<N, BlockComposer, LayoutManager> constructor) {
     super.registerMaker(
         type,
         new Maker() {
           @Override
           @SuppressWarnings({"unchecked", "rawtypes"})
           public void make(FONode node, List managers, FOUserAgent unused) {
-            LayoutManager made =
-                constructor.apply(type.cast(node), LayoutSession.of(node.getUserAgent()));
+            LayoutManager made = constructor.apply(type.cast(node), composer(node.getUserAgent()));
             if (made != null) {
               managers.add(made);
             }
           }
         });
+  }
+
+  /** The document's, found through its renderer: one maker serves all documents. */
+  private static BlockComposer composer(FOUserAgent agent) {
+    return ((BlockComposer.Holder) agent.getRendererOverride()).composer();
   }
 
   /** FOP's own makers are handed one user agent at construction; ours is the node's. */

@@ -7,22 +7,30 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.kanyin.compose.Composer;
 import org.kanyin.compose.model.Looseness;
-import org.kanyin.typeset.text.BlockText;
+import org.kanyin.compose.model.Paragraph;
 
 /**
  * The paragraphs of a typeset document, which can be asked what else they could be. Immutable; the
  * answers are found when they are asked for, since few ask.
  */
 public final class ParagraphVariants {
-  private final Map<String, BlockText> blocks = new HashMap<>();
+  private final Map<String, Shown> blocks = new HashMap<>();
+
+  /**
+   * A paragraph as the document shows it.
+   *
+   * @param source id of the manuscript element, empty for generated text
+   * @param together how many of its lines stay together at a page's head or foot
+   */
+  public record Shown(String source, Paragraph paragraph, int together) {}
 
   /** Manuscript elements shown twice, as titles are in the contents, are no single paragraph. */
-  public ParagraphVariants(List<BlockText> all) {
+  public ParagraphVariants(List<Shown> all) {
     Map<String, Integer> times = new HashMap<>();
-    all.forEach(b -> times.merge(b.source(), 1, Integer::sum));
+    all.forEach(s -> times.merge(s.source(), 1, Integer::sum));
     all.stream()
-        .filter(b -> !b.source().isEmpty() && times.get(b.source()) == 1)
-        .forEach(b -> blocks.put(b.source(), b));
+        .filter(s -> !s.source().isEmpty() && times.get(s.source()) == 1)
+        .forEach(s -> blocks.put(s.source(), s));
   }
 
   /**
@@ -44,10 +52,10 @@ public final class ParagraphVariants {
 
   /** The parts of a manuscript element, in order; none where it is no single paragraph. */
   public List<Part> parts(String block) {
-    BlockText text = blocks.get(block);
+    Shown shown = blocks.get(block);
     List<Part> parts = new ArrayList<>();
-    if (text != null) {
-      for (Looseness way : Composer.leeway(text.paragraph())) {
+    if (shown != null) {
+      for (Looseness way : Composer.looseness(shown.paragraph())) {
         parts.add(new Part(block, parts.size(), way.lines(), way.fewer(), way.more()));
       }
     }

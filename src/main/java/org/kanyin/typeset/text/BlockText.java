@@ -1,22 +1,13 @@
 package org.kanyin.typeset.text;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fop.fo.Constants;
 import org.apache.fop.fo.FONode;
-import org.apache.fop.fo.flow.Block;
-import org.apache.fop.layoutmgr.LayoutManager;
-import org.kanyin.compose.Composer;
-import org.kanyin.compose.model.Align;
 import org.kanyin.compose.model.Composition;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Paragraph;
-import org.kanyin.compose.model.Setting;
-import org.kanyin.typeset.LayoutSession;
-import org.kanyin.typeset.fo.KanyinNamespace;
 
 /**
  * One block's text, composed: the decision that FOP's inline managers carry out piece by piece.
@@ -46,54 +37,6 @@ public record BlockText(
    * @param opensLine whether it is the first on a line that is not the block's first
    */
   public record Segment(int line, int start, int end, int x, int width, boolean opensLine) {}
-
-  /**
-   * Composes the block.
-   *
-   * @param measure the content width FOP gives the block, millipoints
-   */
-  public static BlockText compose(
-      Block block, LayoutManager context, int measure, LayoutSession job) {
-    TextCollector gathered = new TextCollector(job.fonts(), context).gather(block);
-    Paragraph paragraph =
-        new Paragraph(
-            gathered.text(),
-            gathered.spans(),
-            gathered.boxes(),
-            gathered.tail(),
-            measure,
-            block.getTextIndent().getValue(context),
-            align(block.getTextAlign()),
-            align(block.getTextAlignLast()),
-            KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
-            setting(job.setting(block), block));
-    String source = KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse("");
-    Map<FONode, TextPiece> pieces = new IdentityHashMap<>();
-    gathered.pieces().forEach(p -> pieces.put(p.node(), p));
-    return new BlockText(
-        paragraph,
-        Composer.compose(paragraph, job.changes(source)),
-        source,
-        pieces,
-        Math.max(block.getWidows(), block.getOrphans()));
-  }
-
-  private static Setting setting(Setting document, Block block) {
-    Setting setting = document;
-    for (Map.Entry<String, String> own : KanyinNamespace.settings(block).entrySet()) {
-      setting = setting.with(own.getKey(), own.getValue());
-    }
-    return setting;
-  }
-
-  private static Align align(int fo) {
-    return switch (fo) {
-      case Constants.EN_CENTER -> Align.CENTER;
-      case Constants.EN_END -> Align.END;
-      case Constants.EN_JUSTIFY -> Align.JUSTIFY;
-      default -> Align.START;
-    };
-  }
 
   /** The span that covers a character. */
   public Paragraph.Span spanAt(int index) {

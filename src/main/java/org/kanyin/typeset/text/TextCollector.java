@@ -30,7 +30,7 @@ import org.kanyin.typeset.font.RoleFace;
  * which node each character came from.
  */
 final class TextCollector {
-  /** Folios reckoned with before they are known have two figures of half an em each. */
+  /** Folios whose number is not known yet are taken to have two figures of half an em each. */
   private static final int UNKNOWN_FOLIO_EMS = 1;
 
   private final FontSetup fonts;
@@ -42,7 +42,7 @@ final class TextCollector {
   private final Map<String, Integer> sourceLengths = new HashMap<>();
   private Optional<Tail> tail = Optional.empty();
 
-  TextCollector(FontSetup fonts, PercentBaseContext context) {
+  private TextCollector(FontSetup fonts, PercentBaseContext context) {
     this.fonts = fonts;
     this.context = context;
   }
@@ -57,29 +57,16 @@ final class TextCollector {
     }
   }
 
-  TextCollector gather(Block block) {
-    walk(block, new Scope("", false).inside(block));
-    return this;
-  }
-
-  String text() {
-    return text.toString();
-  }
-
-  List<TextPiece> pieces() {
-    return pieces;
-  }
-
-  List<Span> spans() {
-    return spans;
-  }
-
-  List<Box> boxes() {
-    return boxes;
-  }
-
-  Optional<Tail> tail() {
-    return tail;
+  /** The block's text. */
+  static CollectedText collect(Block block, FontSetup fonts, PercentBaseContext context) {
+    TextCollector collector = new TextCollector(fonts, context);
+    collector.walk(block, new Scope("", false).inside(block));
+    return new CollectedText(
+        collector.text.toString(),
+        collector.pieces,
+        collector.spans,
+        collector.boxes,
+        collector.tail);
   }
 
   private void walk(FONode parent, Scope scope) {
@@ -89,7 +76,7 @@ final class TextCollector {
       if (child instanceof FOText run) {
         addText(run, scope);
       } else if (child instanceof Footnote note) {
-        addNoteMark(note, scope);
+        addFootnoteCall(note, scope);
       } else if (child instanceof Leader leader) {
         addLeader(leader);
       } else if (child instanceof AbstractPageNumberCitation citation) {
@@ -99,13 +86,13 @@ final class TextCollector {
       } else if (child instanceof AbstractGraphics) {
         addBox(child, 0, Box.Kind.INLINE, lastSize(), lastRole());
       } else if (!(child instanceof Block)) {
-        noteTail(child);
+        readTail(child);
         walk(child, scope.inside(child));
       }
     }
   }
 
-  private void noteTail(FONode inline) {
+  private void readTail(FONode inline) {
     KanyinNamespace.attribute(inline, KanyinNamespace.TAIL)
         .ifPresent(
             mode ->
@@ -116,7 +103,7 @@ final class TextCollector {
                             Tail.Mode.valueOf(mode.toUpperCase(java.util.Locale.ROOT)))));
   }
 
-  private void addNoteMark(Footnote note, Scope scope) {
+  private void addFootnoteCall(Footnote note, Scope scope) {
     if (note.getFootnoteCitation() != null) {
       walk(note.getFootnoteCitation(), scope.inside(note.getFootnoteCitation()));
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -28,17 +29,17 @@ import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFRenderer;
 import org.kanyin.base.DotRow;
 import org.kanyin.compose.model.Composition.Cell;
-import org.kanyin.typeset.LayoutSession;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.EmbeddedFont;
-import org.kanyin.typeset.managers.DotLeader;
+import org.kanyin.typeset.text.BlockComposer;
 import org.kanyin.typeset.text.ComposedArea;
+import org.kanyin.typeset.text.LeaderArea;
 
 /**
  * Draws the areas as PDF and writes the trace down in the same pass. What is left to decide here is
  * only what cannot be known before: how long a contents entry's leader is, once its folio is known.
  */
-public final class AreaRenderer extends IFRenderer {
+public final class AreaRenderer extends IFRenderer implements BlockComposer.Holder {
   /** A leader keeps this far from the text on both sides, in ems. */
   private static final double LEADER_CLEAR = 0.5;
 
@@ -52,25 +53,34 @@ public final class AreaRenderer extends IFRenderer {
 
   private static final double EMPHASIS_DEPTH = 0.26;
 
-  private final LayoutSession job;
+  private final BlockComposer composer;
   private final TracedDocumentHandler document;
+  private final TraceBuilder trace = new TraceBuilder();
+  private final PageLabels labels = new PageLabels();
+  private final List<DotRow> dots = new ArrayList<>();
 
-  public AreaRenderer(FOUserAgent agent, LayoutSession job) {
+  public AreaRenderer(FOUserAgent agent, BlockComposer composer) {
     super(agent);
-    this.job = job;
+    this.composer = composer;
     this.document = new TracedDocumentHandler(new IFContext(agent));
     setDocumentHandler(document);
     // FOP does this itself only where it has made the renderer.
     agent.setStructureTreeEventHandler(document.getStructureTreeEventHandler());
   }
 
-  public LayoutSession job() {
-    return job;
+  @Override
+  public BlockComposer composer() {
+    return composer;
+  }
+
+  /** What is known of the pages, once all are drawn. */
+  public DrawnPages drawn() {
+    return new DrawnPages(trace.build(), dots, labels.all());
   }
 
   @Override
   public void setupFontInfo(FontInfo info) {
-    job.fonts().addTo(info);
+    composer.fonts().addTo(info);
     document.setFontInfo(info);
     fontInfo = info;
   }
@@ -78,23 +88,22 @@ public final class AreaRenderer extends IFRenderer {
   @Override
   public void startPageSequence(PageSequence sequence) {
     super.startPageSequence(sequence);
-    job.labels().startSequence(KanyinNamespace.attribute(sequence, KanyinNamespace.LABEL));
+    labels.startSequence(KanyinNamespace.attribute(sequence, KanyinNamespace.LABEL));
   }
 
   @Override
   public void renderPage(PageViewport page) throws IOException, FOPException {
     super.renderPage(page);
-    job.labels().addPage(page.getPageNumberString());
+    labels.addPage(page.getPageNumberString());
     Rectangle2D area = page.getViewArea();
     BodyRegion body = page.getBodyRegion();
-    job.trace()
-        .endPage(
-            page.getPageIndex() + 1,
-            page.getPageNumberString(),
-            area.getWidth() / 1000,
-            area.getHeight() / 1000,
-            body.getBPD() / 1000.0,
-            (body.getBPD() - used(body)) / 1000.0);
+    trace.endPage(
+        page.getPageIndex() + 1,
+        page.getPageNumberString(),
+        area.getWidth() / 1000,
+        area.getHeight() / 1000,
+        body.getBPD() / 1000.0,
+        (body.getBPD() - used(body)) / 1000.0);
   }
 
   /** The height of what stands in the body; FOP's own sum leaves out pages ended by hand. */
@@ -118,7 +127,7 @@ public final class AreaRenderer extends IFRenderer {
   @Override
   protected void renderRegionViewport(RegionViewport port) {
     if (port != null && port.getRegionReference() != null) {
-      job.trace().startRegion(regionName(port.getRegionReference().getRegionClass()));
+      trace.startRegion(regionName(port.getRegionReference().getRegionClass()));
     }
     super.renderRegionViewport(port);
   }
@@ -137,7 +146,7 @@ public final class AreaRenderer extends IFRenderer {
   protected void renderLineArea(LineArea line) {
     fillLeader(line);
     super.renderLineArea(line);
-    job.trace().endLine();
+    trace.endLine();
   }
 
   /** Gives the line's leader what the line has left. */
@@ -147,7 +156,7 @@ public final class AreaRenderer extends IFRenderer {
     for (InlineArea area : areas) {
       used += area.getAllocIPD();
     }
-    // Not the end indent: FOP notes there what a folio turned out narrower than reckoned with.
+    // Not the end indent: FOP notes there what a folio turned out narrower than was taken for it.
     widenLeader(areas, line.getIPD() - line.getStartIndent() - used);
   }
 
@@ -158,7 +167,7 @@ public final class AreaRenderer extends IFRenderer {
 
   private static boolean widenLeader(List<InlineArea> areas, int amount) {
     for (InlineArea area : areas) {
-      boolean leader = area instanceof DotLeader.Area;
+      boolean leader = area instanceof LeaderArea;
       // What holds the leader grows with it: a link's rectangle is as wide as its inline.
       if (leader
           || (area instanceof InlineParent parent
@@ -209,10 +218,10 @@ public final class AreaRenderer extends IFRenderer {
       if (area.piece().dotted()) {
         drawEmphasis(area, x, baseline);
       }
-      job.trace().add(area, at.getX(), at.getY());
+      trace.add(area, at.getX(), at.getY());
       drawStretched(area);
     } else {
-      job.trace().add(text.getText(), at.getX(), at.getY());
+      trace.add(text.getText(), at.getX(), at.getY());
       super.renderText(text);
     }
   }
@@ -243,14 +252,14 @@ public final class AreaRenderer extends IFRenderer {
 
   @Override
   protected void renderInlineSpace(Space space) {
-    if (space instanceof DotLeader.Area leader) {
+    if (space instanceof LeaderArea leader) {
       drawLeader(leader);
     }
     super.renderInlineSpace(space);
   }
 
   /** Dots on one raster over the whole page, so that they align down the contents. */
-  private void drawLeader(DotLeader.Area leader) {
+  private void drawLeader(LeaderArea leader) {
     int clear = (int) (LEADER_CLEAR * leader.size());
     int left = currentIPPosition + clear;
     int right = currentIPPosition + leader.getIPD() - clear;
@@ -268,11 +277,11 @@ public final class AreaRenderer extends IFRenderer {
     }
   }
 
-  /** Notes a row of dots; {@code seal} draws them, for FOP's painters draw no round mark. */
+  /** Keeps a row of dots; {@code seal} draws them, for FOP's painters draw no round mark. */
   private void addDots(Area owner, int x, int y, int count, int step, double diameter) {
     Point2D at = document.page().onPage(x, y);
     Color color = (Color) owner.getTrait(Trait.COLOR);
-    job.add(
+    dots.add(
         new DotRow(
             currentPageViewport.getPageIndex() + 1,
             at.getX(),

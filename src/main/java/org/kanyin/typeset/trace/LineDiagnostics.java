@@ -8,8 +8,7 @@ import org.kanyin.base.Place;
 import org.kanyin.base.SourceMap;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Composition.Trouble;
-import org.kanyin.typeset.LayoutSession;
-import org.kanyin.typeset.Typesetter;
+import org.kanyin.typeset.findings.TypesetFindings;
 import org.kanyin.typeset.text.BlockText;
 
 /** Lines outside their limits as findings with their place in the manuscript. */
@@ -18,28 +17,34 @@ public final class LineDiagnostics {
 
   private LineDiagnostics() {}
 
-  public static List<Finding> of(LayoutSession job, LayoutTrace trace, SourceMap places) {
+  /**
+   * Of all lines that break a limit of their setting, in the order of composing.
+   *
+   * @param places leads from ids to the manuscript
+   */
+  public static List<Finding> of(List<BlockText> blocks, LayoutTrace trace, SourceMap places) {
     List<Finding> findings = new ArrayList<>();
-    for (LayoutSession.BlockTrouble t : job.troubles()) {
-      findings.add(finding(t.block(), t.trouble(), places, page(t, trace)));
+    for (BlockText block : blocks) {
+      for (Trouble trouble : block.composition().troubles()) {
+        findings.add(finding(block, trouble, places, page(block, trouble, trace)));
+      }
     }
     return findings;
   }
 
   /** The page the line is on, in words; empty for one that is not in the body, or in it twice. */
-  private static String page(LayoutSession.BlockTrouble t, LayoutTrace trace) {
+  private static String page(BlockText block, Trouble trouble, LayoutTrace trace) {
     List<Integer> folios = new ArrayList<>();
     int first = trace.bodyStart();
     for (int i = first; i < trace.pages().size(); i++) {
       for (LayoutTrace.Line line : trace.pages().get(i).lines()) {
-        if (!line.block().isEmpty() && line.block().equals(t.block().source())) {
+        if (!line.block().isEmpty() && line.block().equals(block.source())) {
           folios.add(i - first + 1);
         }
       }
     }
-    return t.trouble().line() < folios.size()
-            && folios.size() <= t.block().composition().lines().size()
-        ? "第 " + folios.get(t.trouble().line()) + " 页"
+    return trouble.line() < folios.size() && folios.size() <= block.composition().lines().size()
+        ? "第 " + folios.get(trouble.line()) + " 页"
         : "";
   }
 
@@ -50,10 +55,10 @@ public final class LineDiagnostics {
     double points = trouble.amount() / MILLI;
     Finding finding =
         switch (trouble.kind()) {
-          case OVERFULL -> Typesetter.CATALOGUE.finding("T002", place, points, text, page);
-          case LOOSE -> Typesetter.CATALOGUE.finding("T005", place, points, text, page);
-          case LONELY_CHARACTER -> Typesetter.CATALOGUE.finding("T006", place, text, page);
-          case FIT -> Typesetter.CATALOGUE.finding("T007", place, trouble.amount(), page);
+          case OVERFULL -> TypesetFindings.of("T002", place, points, text, page);
+          case LOOSE -> TypesetFindings.of("T005", place, points, text, page);
+          case LONELY_CHARACTER -> TypesetFindings.of("T006", place, text, page);
+          case FIT -> TypesetFindings.of("T007", place, trouble.amount(), page);
         };
     return finding.withText(text);
   }

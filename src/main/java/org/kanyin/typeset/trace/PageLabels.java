@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a viewer calls each page: the folio it bears, or the name its style gives a sequence. */
-public final class PageLabels {
+final class PageLabels {
   private final List<Sequence> sequences = new ArrayList<>();
 
   private record Sequence(Optional<String> name, List<String> folios) {}
@@ -19,7 +19,7 @@ public final class PageLabels {
   }
 
   /** One label a page; the pages of a named sequence are counted if there are several. */
-  public List<String> all() {
+  List<String> all() {
     List<String> labels = new ArrayList<>();
     for (Sequence sequence : sequences) {
       for (int i = 0; i < sequence.folios().size(); i++) {

@@ -14,7 +14,7 @@ import org.kanyin.compose.model.Paragraph;
 import org.kanyin.typeset.text.ComposedArea;
 
 /** Collects the trace while the renderer draws. */
-public final class TraceBuilder {
+final class TraceBuilder {
   private static final double MILLI = 1000.0;
 
   private final List<LayoutTrace.Page> pages = new ArrayList<>();
@@ -145,7 +145,7 @@ public final class TraceBuilder {
   }
 
   /** Pages that cite later pages are drawn after them: the trace has the sheets' order. */
-  public LayoutTrace build() {
+  LayoutTrace build() {
     return new LayoutTrace(
         pages.stream().sorted(Comparator.comparingInt(LayoutTrace.Page::number)).toList());
   }

@@ -1,8 +1,18 @@
 package org.kanyin.seal.font;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 
@@ -11,6 +21,34 @@ class UnicodeMapTest {
   @TestFactory
   Stream<DynamicNode> cases() {
     return Cases.of("seal", UnicodeMapTest::understood);
+  }
+
+  /** Written for any set of characters, read back by another program's reader. */
+  @Test
+  void whatIsWrittenIsReadBack() throws IOException {
+    for (long seed = 0; seed < 50; seed++) {
+      Random random = new Random(seed);
+      List<Integer> points =
+          random
+              .ints(1200, 0, 9)
+              .mapToObj(kind -> kind == 0 ? 0 : point(random, kind))
+              .collect(Collectors.toList());
+      CMap map =
+          new CMapParser()
+              .parse(
+                  new RandomAccessReadBuffer(
+                      UnicodeMap.write(points).getBytes(StandardCharsets.US_ASCII)));
+      for (int code = 0; code < points.size(); code++) {
+        int point = points.get(code);
+        assertThat(map.toUnicode(new byte[] {(byte) (code >> 8), (byte) code}))
+            .as("seed " + seed + ", code " + code)
+            .isEqualTo(point == 0 ? null : Character.toString(point));
+      }
+    }
+  }
+
+  private static int point(Random random, int kind) {
+    return kind == 1 ? 0x20000 + random.nextInt(0xA6D6) : 0x4E00 + random.nextInt(0x51FF);
   }
 
   private static String understood(String cmap) {

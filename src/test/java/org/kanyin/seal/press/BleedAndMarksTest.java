@@ -24,7 +24,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.check.Checker;
 
 /** Colour at the page's edge goes beyond it, and marks show where the knife goes. */
-final class BleedTest {
+final class BleedAndMarksTest {
   private static final double MILLIMETRE = 72 / 25.4;
   private static final int DPI = 127;
   private static final int PIXELS = 5;

@@ -16,18 +16,18 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Whether anything but text is painted at a page's edge, or beyond it. */
-final class EdgePaint extends PDFGraphicsStreamEngine {
+final class EdgePaintDetector extends PDFGraphicsStreamEngine {
   private final PDRectangle trim;
   private GeneralPath path = new GeneralPath();
   private boolean reaches;
 
-  private EdgePaint(PDPage page, PDRectangle trim) {
+  private EdgePaintDetector(PDPage page, PDRectangle trim) {
     super(page);
     this.trim = trim;
   }
 
   static boolean on(PDPage page, PDRectangle trim) throws IOException {
-    EdgePaint paint = new EdgePaint(page, trim);
+    EdgePaintDetector paint = new EdgePaintDetector(page, trim);
     paint.processPage(page);
     return paint.reaches;
   }
@@ -38,10 +38,10 @@ final class EdgePaint extends PDFGraphicsStreamEngine {
     reaches |=
         seen.getWidth() >= 0
             && seen.getHeight() >= 0
-            && (seen.getMinX() <= trim.getLowerLeftX() + Bleed.NEAR
-                || seen.getMinY() <= trim.getLowerLeftY() + Bleed.NEAR
-                || seen.getMaxX() >= trim.getUpperRightX() - Bleed.NEAR
-                || seen.getMaxY() >= trim.getUpperRightY() - Bleed.NEAR);
+            && (seen.getMinX() <= trim.getLowerLeftX() + BleedExtender.NEAR
+                || seen.getMinY() <= trim.getLowerLeftY() + BleedExtender.NEAR
+                || seen.getMaxX() >= trim.getUpperRightX() - BleedExtender.NEAR
+                || seen.getMaxY() >= trim.getUpperRightY() - BleedExtender.NEAR);
   }
 
   private static boolean isPaper(PDColor colour) {

@@ -1,8 +1,10 @@
 package org.kanyin.seal.font;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +16,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.kanyin.seal.file.FileIdentity;
+import org.kanyin.base.Sha256;
 import org.kanyin.seal.file.StreamCodec;
 
 /**
@@ -22,7 +24,7 @@ import org.kanyin.seal.file.StreamCodec;
  * of Unicode. FOP numbers glyphs as the text first needs them; code, CID and glyph number are one
  * (Identity-H, Identity).
  */
-public final class PackedFont {
+public final class SubsetFont {
   private static final int PREFIX_LETTERS = 6;
   private static final int USUAL_WIDTH = 1000;
   private static final int MOST_CODES = 1 << 16;
@@ -36,7 +38,7 @@ public final class PackedFont {
   private final COSDictionary descendant;
 
   /** Null for PostScript outlines, which stay as FOP wrote them. */
-  private final GlyphTable outlines;
+  private final GlyphTable glyphTable;
 
   private final int[] widths;
   private final int[] codePoints;
@@ -44,12 +46,12 @@ public final class PackedFont {
   private final int[] uses;
   private CharacterCodes coding;
 
-  private PackedFont(COSDictionary font) throws IOException {
+  private SubsetFont(COSDictionary font) throws IOException {
     this.font = font;
     this.descendant = (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
     COSStream file = descriptor().getCOSStream(COSName.FONT_FILE2);
-    this.outlines = file == null ? null : GlyphTable.read(StreamCodec.content(file));
-    int count = outlines == null ? MOST_CODES : outlines.count();
+    this.glyphTable = file == null ? null : GlyphTable.read(StreamCodec.content(file));
+    int count = glyphTable == null ? MOST_CODES : glyphTable.count();
     this.widths = widths(count);
     this.codePoints = codePoints(count);
     this.codes = IntStream.range(0, count).toArray();
@@ -57,12 +59,12 @@ public final class PackedFont {
   }
 
   /** The fonts of a page's resources that are of the kind FOP writes for us. */
-  public static Map<String, PackedFont> of(COSDictionary resources) throws IOException {
-    Map<String, PackedFont> fonts = new TreeMap<>();
+  public static Map<String, SubsetFont> of(COSDictionary resources) throws IOException {
+    Map<String, SubsetFont> fonts = new TreeMap<>();
     COSDictionary all = resources.getCOSDictionary(COSName.FONT);
     if (all != null) {
       for (COSName name : all.keySet()) {
-        fonts.put(name.getName(), new PackedFont(all.getCOSDictionary(name)));
+        fonts.put(name.getName(), new SubsetFont(all.getCOSDictionary(name)));
       }
     }
     return fonts;
@@ -114,7 +116,7 @@ public final class PackedFont {
     return codePoints[code];
   }
 
-  /** Notes that FOP's code is shown. */
+  /** Counts that FOP's code is shown. */
   public void use(int code) {
     uses[code]++;
   }
@@ -134,7 +136,7 @@ public final class PackedFont {
     descriptor().removeItem(COSName.getPDFName("CIDSet"));
     descriptor().setInt(COSName.ASCENT, ASCENT);
     descriptor().setInt(COSName.DESCENT, DESCENT);
-    if (outlines == null) {
+    if (glyphTable == null) {
       rewriteUnicodeMap(codes);
       return;
     }
@@ -142,7 +144,7 @@ public final class PackedFont {
     for (int code = 0; code < glyphs.length; code++) {
       codes[glyphs[code]] = code;
     }
-    byte[] file = outlines.write(glyphs, codes);
+    byte[] file = glyphTable.write(glyphs, codes);
     if (!fixed
         && glyphs.length > CharacterCodes.WORTH_WHILE
         && glyphs.length <= CharacterCodes.MOST) {
@@ -162,7 +164,7 @@ public final class PackedFont {
    * missing, and stays.
    */
   private int[] byCharacter() {
-    return IntStream.range(0, outlines.count())
+    return IntStream.range(0, glyphTable.count())
         .boxed()
         .sorted(
             Comparator.comparing((Integer glyph) -> glyph != 0).thenComparing(g -> codePoints[g]))
@@ -196,15 +198,13 @@ public final class PackedFont {
   private void rewriteUnicodeMap(int[] order) {
     List<Integer> points = Arrays.stream(order).mapToObj(glyph -> codePoints[glyph]).toList();
     String map = coding == null ? UnicodeMap.write(points) : coding.unicodeMap(points);
-    font.setItem(
-        COSName.TO_UNICODE,
-        StreamCodec.of(map.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+    font.setItem(COSName.TO_UNICODE, StreamCodec.of(map.getBytes(StandardCharsets.US_ASCII)));
   }
 
   /** A subset's name begins with six letters that tell it from others (PDF 32000 §9.6.4). */
   private void rename(byte[] file) {
     String name = font.getNameAsString(COSName.BASE_FONT);
-    byte[] hash = FileIdentity.sha256(file);
+    byte[] hash = HexFormat.of().parseHex(Sha256.of(file));
     StringBuilder prefixed = new StringBuilder();
     for (int i = 0; i < PREFIX_LETTERS; i++) {
       prefixed.append((char) ('A' + (hash[i] & 0xFF) % 26));

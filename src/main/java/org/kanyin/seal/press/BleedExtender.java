@@ -15,17 +15,17 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.kanyin.base.InkSpec;
-import org.kanyin.seal.content.ContentStreamReader;
-import org.kanyin.seal.content.ContentStreamWriter;
+import org.kanyin.seal.content.OperatorRewriter;
 import org.kanyin.seal.content.PageItem;
 import org.kanyin.seal.content.Palette;
+import org.kanyin.seal.content.PdfOperands;
 
 /**
- * Draws out what ends at the page's edge: a knife is never quite on the line, and a ground that
- * ends there leaves a white hair of paper. Points of paths on the edge move outwards; a picture
- * cannot be drawn out, but is let be seen beyond the edge where its style has placed it so.
+ * Extends what ends at the page's edge: a knife is never quite on the line, and a ground that ends
+ * there leaves a white hair of paper. Points of paths on the edge move outwards; a picture cannot
+ * be drawn out, but is let be seen beyond the edge where its style has placed it so.
  */
-final class Bleed {
+final class BleedExtender {
   /** Points: what ends this near to the edge was meant to end at it. */
   static final double NEAR = 0.5;
 
@@ -36,31 +36,31 @@ final class Bleed {
    * @param width of the page, points
    * @param height of the page, points
    */
-  Bleed(double width, double height) {
+  BleedExtender(double width, double height) {
     this.width = width;
     this.height = height;
   }
 
-  PageItem drawnOut(PageItem ink) throws IOException {
-    if (ink instanceof PageItem.Drawing d) {
-      List<Object> tokens = drawnOut(d.tokens(), d.space());
+  PageItem extended(PageItem item) throws IOException {
+    if (item instanceof PageItem.Drawing d) {
+      List<Object> tokens = extended(d.tokens(), d.space());
       return new PageItem.Drawing(
-          d.mark(), drawnOut(d.clip()), d.space(), d.fill(), d.setting(), tokens);
+          d.mark(), extended(d.clip()), d.space(), d.fill(), d.setting(), tokens);
     }
-    return ((PageItem.Glyphs) ink).within(drawnOut(ink.clip()));
+    return ((PageItem.Glyphs) item).within(extended(item.clip()));
   }
 
-  private PageItem.Clip drawnOut(PageItem.Clip clip) throws IOException {
+  private PageItem.Clip extended(PageItem.Clip clip) throws IOException {
     if (clip == null) {
       return null;
     }
     byte[] path = clip.path().getBytes(StandardCharsets.ISO_8859_1);
-    List<Object> tokens = drawnOut(new PDFStreamParser(path).parse(), clip.space());
-    String written = ContentStreamWriter.written(tokens, Map.of(), new Palette(Map.of()));
-    return new PageItem.Clip(drawnOut(clip.outer()), clip.space(), written);
+    List<Object> tokens = extended(new PDFStreamParser(path).parse(), clip.space());
+    String written = OperatorRewriter.rewritten(tokens, Map.of(), new Palette(Map.of()));
+    return new PageItem.Clip(extended(clip.outer()), clip.space(), written);
   }
 
-  private List<Object> drawnOut(List<?> tokens, AffineTransform outer) {
+  private List<Object> extended(List<?> tokens, AffineTransform outer) {
     List<Object> out = new ArrayList<>();
     List<COSBase> operands = new ArrayList<>();
     Deque<AffineTransform> saved = new ArrayDeque<>();
@@ -88,7 +88,7 @@ final class Bleed {
   }
 
   private static double[] numbers(List<COSBase> operands) {
-    return operands.stream().mapToDouble(ContentStreamReader::value).toArray();
+    return PdfOperands.values(operands);
   }
 
   private List<COSBase> points(List<COSBase> operands, AffineTransform space) {

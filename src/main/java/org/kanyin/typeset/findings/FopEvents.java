@@ -1,4 +1,4 @@
-package org.kanyin.typeset;
+package org.kanyin.typeset.findings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,11 @@ import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.MessageTable;
 import org.kanyin.base.Place;
 
 /** FOP's events as findings. An event that is not expected is never passed over in silence. */
-final class FopEvents implements EventListener {
+public final class FopEvents implements EventListener {
   private static final Map<String, String> CODES =
       Map.of(
           "viewportBPDOverflow", "T003",
@@ -28,12 +27,7 @@ final class FopEvents implements EventListener {
 
   private static final MessageTable WORDS = MessageTable.of(FopEvents.class, "engine.tsv");
 
-  private final FindingCatalogue catalogue;
   private final List<Finding> findings = new ArrayList<>();
-
-  FopEvents(FindingCatalogue catalogue) {
-    this.catalogue = catalogue;
-  }
 
   @Override
   public void processEvent(Event event) {
@@ -50,8 +44,8 @@ final class FopEvents implements EventListener {
     String code = CODES.getOrDefault(key, "T008");
     Finding finding =
         code.equals("T003")
-            ? catalogue.finding(code, Place.NOWHERE, where(event), points(event))
-            : catalogue.finding(code, Place.NOWHERE, WORDS.or(key));
+            ? TypesetFindings.of(code, Place.NOWHERE, where(event), points(event))
+            : TypesetFindings.of(code, Place.NOWHERE, WORDS.or(key));
     findings.add(finding.withContext(said));
   }
 
@@ -67,7 +61,8 @@ final class FopEvents implements EventListener {
         : "若干";
   }
 
-  List<Finding> findings() {
-    return findings;
+  /** What has been said so far, in FOP's order. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
   }
 }

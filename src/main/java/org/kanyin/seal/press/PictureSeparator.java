@@ -23,16 +23,16 @@ import org.kanyin.seal.file.StreamCodec;
  * Pictures in RGB that show nothing but black, greys and the publication's own colour are put on
  * those plates; one pixel of another colour, and the picture stays as it is.
  */
-final class PicturePlates {
+final class PictureSeparator {
   private static final int RGB = 3;
   private static final int FULL = 255;
 
-  private final InkSpec plates;
+  private final InkSpec inkSpec;
   private final Palette palette;
   private final Duotone duotone;
 
-  PicturePlates(InkSpec plates, Palette palette) {
-    this.plates = plates;
+  PictureSeparator(InkSpec inkSpec, Palette palette) {
+    this.inkSpec = inkSpec;
     this.palette = palette;
     this.duotone = new Duotone(palette.first().map(Palette.Named::rgb));
   }
@@ -119,7 +119,7 @@ final class PicturePlates {
     if (isGrey(inks)) {
       return COSName.DEVICEGRAY;
     }
-    return plates.spot() ? twoInks() : COSName.DEVICECMYK;
+    return inkSpec.spot() ? twoInks() : COSName.DEVICECMYK;
   }
 
   /** Pairs of black and own ink as the space has them. */
@@ -131,11 +131,11 @@ final class PicturePlates {
       int own = inks[i + 1] & FULL;
       if (grey) {
         out.write(FULL - black);
-      } else if (plates.spot()) {
+      } else if (inkSpec.spot()) {
         out.write(black);
         out.write(own);
       } else {
-        List<Double> cmyk = plates.cmyk();
+        List<Double> cmyk = inkSpec.cmyk();
         for (int plate = 0; plate < cmyk.size(); plate++) {
           double share = own * cmyk.get(plate) + (plate == cmyk.size() - 1 ? black : 0);
           out.write((int) Math.min(FULL, Math.round(share)));
@@ -169,7 +169,7 @@ final class PicturePlates {
   /** Takes black and own ink, gives the four process inks (PDF 32000 §7.10.5). */
   private COSStream mix() {
     String[] share =
-        plates.cmyk().stream().map(s -> PdfNumbers.format(s, 4)).toArray(String[]::new);
+        inkSpec.cmyk().stream().map(s -> PdfNumbers.format(s, 4)).toArray(String[]::new);
     String program =
         "{dup "
             + share[0]

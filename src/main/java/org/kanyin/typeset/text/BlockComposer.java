@@ -1,0 +1,119 @@
+package org.kanyin.typeset.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.fop.fo.Constants;
+import org.apache.fop.fo.FONode;
+import org.apache.fop.fo.flow.Block;
+import org.apache.fop.layoutmgr.LayoutManager;
+import org.kanyin.compose.Composer;
+import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Setting;
+import org.kanyin.typeset.fo.KanyinNamespace;
+import org.kanyin.typeset.font.FontSetup;
+import org.kanyin.typeset.model.ParagraphVariants;
+import org.kanyin.typeset.model.PartFit;
+
+/**
+ * Composes the blocks of one document, as its layout managers ask for them, and keeps them in that
+ * order.
+ */
+public final class BlockComposer {
+  private final FontSetup fonts;
+  private final Setting setting;
+
+  /** Lines more or fewer, by manuscript element and part. */
+  private final Map<String, Map<Integer, Integer>> changes = new HashMap<>();
+
+  private final List<BlockText> blocks = new ArrayList<>();
+
+  /** What FOP's user agent holds for a document whose text is composed here. */
+  @FunctionalInterface
+  public interface Holder {
+    BlockComposer composer();
+  }
+
+  /**
+   * @param setting the document's, before a block's own
+   * @param fits parts of paragraphs that are to take lines more or fewer
+   */
+  public BlockComposer(FontSetup fonts, Setting setting, List<PartFit> fits) {
+    this.fonts = fonts;
+    this.setting = setting;
+    fits.forEach(
+        f ->
+            changes
+                .computeIfAbsent(f.block(), b -> new TreeMap<>())
+                .merge(f.part(), f.lines(), Integer::sum));
+  }
+
+  public FontSetup fonts() {
+    return fonts;
+  }
+
+  /** The blocks composed so far, in the order of composing. */
+  public List<BlockText> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  /** The same as paragraphs that can be asked what else they could be. */
+  public ParagraphVariants variants() {
+    return new ParagraphVariants(
+        blocks.stream()
+            .map(b -> new ParagraphVariants.Shown(b.source(), b.paragraph(), b.together()))
+            .toList());
+  }
+
+  /**
+   * Composes a block.
+   *
+   * @param context what lengths in per cent refer to
+   * @param measure the content width FOP gives the block, millipoints
+   */
+  public BlockText compose(Block block, LayoutManager context, int measure) {
+    CollectedText collected = TextCollector.collect(block, fonts, context);
+    Paragraph paragraph =
+        new Paragraph(
+            collected.text(),
+            collected.spans(),
+            collected.boxes(),
+            collected.tail(),
+            measure,
+            block.getTextIndent().getValue(context),
+            align(block.getTextAlign()),
+            align(block.getTextAlignLast()),
+            KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
+            own(setting, block));
+    String source = KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse("");
+    BlockText composed =
+        new BlockText(
+            paragraph,
+            Composer.compose(paragraph, changes.getOrDefault(source, Map.of())),
+            source,
+            collected.piecesByNode(),
+            Math.max(block.getWidows(), block.getOrphans()));
+    blocks.add(composed);
+    return composed;
+  }
+
+  private static Setting own(Setting document, FONode block) {
+    Setting setting = document;
+    for (Map.Entry<String, String> own : KanyinNamespace.settings(block).entrySet()) {
+      setting = setting.with(own.getKey(), own.getValue());
+    }
+    return setting;
+  }
+
+  private static Align align(int fo) {
+    return switch (fo) {
+      case Constants.EN_CENTER -> Align.CENTER;
+      case Constants.EN_END -> Align.END;
+      case Constants.EN_JUSTIFY -> Align.JUSTIFY;
+      default -> Align.START;
+    };
+  }
+}
