@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
@@ -93,7 +93,6 @@ final class FaultSelector {
   }
 
   private boolean isCover(int page) {
-    return page > 0
-        && context.structure().leaves().get(page - 1).kind() == PageStructure.Kind.COVER;
+    return page > 0 && context.structure().pages().get(page - 1).kind() == PageLayout.Kind.COVER;
   }
 }

@@ -3,7 +3,9 @@ package org.kanyin.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.RuleTable;
 import org.kanyin.check.model.Score;
@@ -32,7 +34,7 @@ final class ScoreCalculator {
   /** Full pages, heads and folios as one line, a cover as half a page. */
   private static long characters(PageStructure structure) {
     double pages = 0;
-    for (PageStructure.Leaf leaf : structure.leaves()) {
+    for (PageLayout leaf : structure.pages()) {
       pages +=
           switch (leaf.kind()) {
             case BLANK -> 0;
@@ -40,7 +42,7 @@ final class ScoreCalculator {
             default -> 1;
           };
     }
-    PageStructure.TypeArea type = structure.type();
+    TypeArea type = structure.type();
     return Math.round(pages * type.characters() * (type.lines() + 1));
   }
 }

@@ -3,7 +3,7 @@ package org.kanyin.check.align;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssueText;

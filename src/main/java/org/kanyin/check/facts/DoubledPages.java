@@ -4,8 +4,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 
 /** Pages that stand in the file twice. */
 public final class DoubledPages {
@@ -21,7 +22,7 @@ public final class DoubledPages {
   public static Map<Integer, Integer> of(PageStructure structure) {
     Map<Integer, Integer> doubled = new TreeMap<>();
     Map<String, Integer> seen = new HashMap<>();
-    for (PageStructure.Leaf leaf : structure.body()) {
+    for (PageLayout leaf : structure.body()) {
       StringBuilder all = new StringBuilder();
       leaf.lines().forEach(p -> all.append(PrintedText.solid(p.line())).append('\n'));
       if (all.length() >= FEW && leaf.folio().isPresent()) {

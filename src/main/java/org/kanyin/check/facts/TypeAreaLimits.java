@@ -1,6 +1,7 @@
 package org.kanyin.check.facts;
 
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -21,15 +22,15 @@ public final class TypeAreaLimits {
   private TypeAreaLimits() {}
 
   /** Whether there is one, and of one column. */
-  public static boolean isKnown(PageStructure.TypeArea type) {
+  public static boolean isKnown(TypeArea type) {
     return type.columns() == 1 && type.lines() >= FEW_LINES;
   }
 
-  public static boolean isSure(PageStructure.Edges edges) {
+  public static boolean isSure(TypeArea.Edges edges) {
     return edges.flush() >= SURE_EDGES;
   }
 
-  public static boolean hasGrid(PageStructure.TypeArea type) {
+  public static boolean hasGrid(TypeArea type) {
     return type.onGrid() >= SURE_GRID;
   }
 
@@ -40,9 +41,8 @@ public final class TypeAreaLimits {
   }
 
   /** Whether a line of the text goes too far to the right. */
-  public static boolean passesRight(
-      PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine line) {
-    PageStructure.Edges edges = type.edges(leaf.isOdd());
+  public static boolean passesRight(TypeArea type, PageLayout leaf, TextLine line) {
+    TypeArea.Edges edges = type.edges(leaf.isOdd());
     return isKnown(type) && isSure(edges) && right(line) - edges.right() > EXACT;
   }
 }

@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.base.StyleColours;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.facts.DoubledPages;
@@ -39,7 +40,7 @@ public final class CheckContext {
     this.issue = issue;
     this.profile = profile;
     this.colours = colours;
-    this.structure = PageStructure.of(pdf);
+    this.structure = LayoutAnalyzer.structure(pdf);
     this.doubledPages = DoubledPages.of(structure);
     this.pageBoxes = PageBoxes.of(pdf);
   }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.inspect.PageTextReader;
+import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.model.RenderFindings;
@@ -17,7 +18,7 @@ public final class PageEndPinner {
 
   /** Where the pages of an older PDF of the issue begin. */
   public static Outcome<List<PageStart>> starts(Path older, Issue issue) {
-    return PageTextReader.of(older)
+    return PdfReader.texts(PdfSource.of(older))
         .then(
             texts -> {
               List<PageStart> starts = PageStarts.of(texts, issue);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.check.SketchedPdf;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PdfPage;
@@ -13,7 +13,7 @@ import org.kanyin.inspect.model.TextLine;
 
 final class BodyGlyphsTest {
   private static BodyGlyphs of(Set<Integer> without, PdfPage... pages) {
-    return new BodyGlyphs(PageStructure.of(SketchedPdf.pdf(pages)), without);
+    return new BodyGlyphs(LayoutAnalyzer.structure(SketchedPdf.pdf(pages)), without);
   }
 
   private static String text(BodyGlyphs glyphs) {

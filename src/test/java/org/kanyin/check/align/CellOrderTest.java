@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.LayoutAnalyzer;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.SketchedIssue;
 import org.kanyin.check.SketchedPdf;
 import org.kanyin.inspect.model.TextLine;
@@ -30,7 +31,7 @@ final class CellOrderTest {
                 rows[r][c], x, SketchedPdf.TOP + r * SketchedPdf.PITCH, SketchedPdf.SIZE));
       }
     }
-    PageStructure structure = PageStructure.of(SketchedPdf.pdf(SketchedPdf.page(1, lines)));
+    PageStructure structure = LayoutAnalyzer.structure(SketchedPdf.pdf(SketchedPdf.page(1, lines)));
     ManuscriptAlignment alignment = new ManuscriptAlignment(structure, Set.of(), ISSUE);
     return new CellOrder(alignment)
         .misplaced(ISSUE).stream().map(b -> alignment.blocks().get(b).id()).toList();

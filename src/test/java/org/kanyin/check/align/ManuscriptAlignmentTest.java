@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.LayoutAnalyzer;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.SketchedIssue;
 import org.kanyin.check.SketchedPdf;
 import org.kanyin.manifest.model.Node;
@@ -23,7 +24,7 @@ final class ManuscriptAlignmentTest {
             .flatMap(p -> Arrays.stream(SketchedPdf.wrapped(p, MEASURE)))
             .toArray(String[]::new);
     PageStructure structure =
-        PageStructure.of(SketchedPdf.pdf(SketchedPdf.page(1, SketchedPdf.column(lines))));
+        LayoutAnalyzer.structure(SketchedPdf.pdf(SketchedPdf.page(1, SketchedPdf.column(lines))));
     return new ManuscriptAlignment(structure, Set.of(), SketchedIssue.of(blocks));
   }
 

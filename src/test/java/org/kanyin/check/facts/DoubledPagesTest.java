@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.check.SketchedPdf;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
@@ -22,7 +22,7 @@ final class DoubledPagesTest {
   }
 
   private static Map<Integer, Integer> doubled(PdfPage... pages) {
-    return DoubledPages.of(PageStructure.of(SketchedPdf.pdf(pages)));
+    return DoubledPages.of(LayoutAnalyzer.structure(SketchedPdf.pdf(pages)));
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kanyin.analysis.BodyTitles;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -35,18 +35,18 @@ public final class CoverTextRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    PageStructure.Leaf first = context.structure().leaves().get(0);
+    PageLayout first = context.structure().pages().get(0);
     return context.issue().stream().flatMap(issue -> compare(issue, first));
   }
 
-  private static Stream<Violation> compare(Issue issue, PageStructure.Leaf first) {
+  private static Stream<Violation> compare(Issue issue, PageLayout first) {
     List<Node.Element> items =
         issue.root().element(PartKind.MASTHEAD).stream()
             .flatMap(Node.Element::elements)
             .filter(e -> !e.is(PartKind.LOGO))
             .toList();
     Stream<Violation> missing = missing(issue, items, first);
-    if (first.kind() != PageStructure.Kind.COVER) {
+    if (first.kind() != PageLayout.Kind.COVER) {
       return missing;
     }
     Stream<String> wanted =
@@ -55,7 +55,7 @@ public final class CoverTextRule implements Rule {
   }
 
   private static Stream<Violation> missing(
-      Issue issue, List<Node.Element> items, PageStructure.Leaf first) {
+      Issue issue, List<Node.Element> items, PageLayout first) {
     StringBuilder said = new StringBuilder();
     first.lines().forEach(p -> said.append(PrintedText.solid(p.line())));
     boolean hasLogo =
@@ -99,7 +99,7 @@ public final class CoverTextRule implements Rule {
   }
 
   /** Each thing is taken away once, the longest first; what is then left was added. */
-  private static Stream<Violation> added(PageStructure.Leaf leaf, Stream<String> wanted) {
+  private static Stream<Violation> added(PageLayout leaf, Stream<String> wanted) {
     List<TextLine> lines = leaf.text();
     List<String> rest = new ArrayList<>();
     lines.forEach(l -> rest.add(NUMBERS.matcher(PrintedText.solid(l)).replaceAll("")));

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -36,8 +37,8 @@ public final class FolioRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     PageStructure structure = context.structure();
-    List<PageStructure.Leaf> body = structure.body();
-    List<PageStructure.Leaf> with = body.stream().filter(l -> l.folio().isPresent()).toList();
+    List<PageLayout> body = structure.body();
+    List<PageLayout> with = body.stream().filter(l -> l.folio().isPresent()).toList();
     if (with.size() < 2 || with.size() < USUAL * body.size()) {
       return Stream.empty();
     }
@@ -47,8 +48,8 @@ public final class FolioRule implements Rule {
         .boxed()
         .flatMap(
             i -> {
-              PageStructure.Leaf leaf = body.get(i);
-              Optional<PageStructure.Leaf> before =
+              PageLayout leaf = body.get(i);
+              Optional<PageLayout> before =
                   i == 0 ? Optional.empty() : Optional.of(body.get(i - 1));
               return Stream.of(
                   missing(leaf),
@@ -58,7 +59,7 @@ public final class FolioRule implements Rule {
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Violation> missing(PageStructure.Leaf leaf) {
+  private static Optional<Violation> missing(PageLayout leaf) {
     int counted = leaf.counted().orElse(0);
     return leaf.folio().isEmpty() && counted > 0
         ? Optional.of(Violation.of("K012", FaultLocation.page(leaf.number()), counted))
@@ -66,7 +67,7 @@ public final class FolioRule implements Rule {
   }
 
   private static Optional<Violation> sequence(
-      PageStructure structure, PageStructure.Leaf leaf, Optional<PageStructure.Leaf> before) {
+      PageStructure structure, PageLayout leaf, Optional<PageLayout> before) {
     if (leaf.folio().isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +84,7 @@ public final class FolioRule implements Rule {
   }
 
   private static Optional<Violation> place(
-      PageStructure structure, PageStructure.Leaf leaf, OptionalDouble usual) {
+      PageStructure structure, PageLayout leaf, OptionalDouble usual) {
     if (leaf.folio().isEmpty() || usual.isEmpty() || structure.isMisplaced(leaf)) {
       return Optional.empty();
     }
@@ -93,19 +94,18 @@ public final class FolioRule implements Rule {
         : Optional.empty();
   }
 
-  private static FaultLocation location(PageStructure.Leaf leaf) {
+  private static FaultLocation location(PageLayout leaf) {
     return FaultLocation.line(leaf.number(), leaf.folioLine().orElseThrow());
   }
 
   /** With nothing between but blank pages, which count too. */
-  private static boolean isNext(
-      PageStructure structure, PageStructure.Leaf before, PageStructure.Leaf leaf) {
-    return structure.leaves().subList(before.number(), leaf.number() - 1).stream()
-        .allMatch(l -> l.kind() == PageStructure.Kind.BLANK);
+  private static boolean isNext(PageStructure structure, PageLayout before, PageLayout leaf) {
+    return structure.pages().subList(before.number(), leaf.number() - 1).stream()
+        .allMatch(l -> l.kind() == PageLayout.Kind.BLANK);
   }
 
   /** Points from the left: where the folios of one side stand; empty where there are too few. */
-  private static OptionalDouble usualCentre(List<PageStructure.Leaf> with, boolean odd) {
+  private static OptionalDouble usualCentre(List<PageLayout> with, boolean odd) {
     List<Double> centres =
         with.stream()
             .filter(l -> l.isOdd() == odd)

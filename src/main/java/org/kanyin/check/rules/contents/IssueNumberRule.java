@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -76,16 +77,15 @@ public final class IssueNumberRule implements Rule {
   private static Stream<Said> said(CheckContext context) {
     PageStructure structure = context.structure();
     Stream<Said> cover =
-        structure.of(PageStructure.Kind.COVER).stream()
+        structure.of(PageLayout.Kind.COVER).stream()
             .flatMap(leaf -> leaf.text().stream().flatMap(l -> read("封面", leaf.number(), l)));
     Stream<Said> contents =
         context.contents().above().stream()
-            .flatMap(l -> read("目录", structure.of(PageStructure.Kind.CONTENTS).get(0).number(), l));
+            .flatMap(l -> read("目录", structure.of(PageLayout.Kind.CONTENTS).get(0).number(), l));
     Stream<Said> heads =
         structure.body().stream()
             .flatMap(
-                leaf ->
-                    leaf.of(PageStructure.Role.HEAD).flatMap(l -> read("书眉", leaf.number(), l)));
+                leaf -> leaf.of(PageLayout.Role.HEAD).flatMap(l -> read("书眉", leaf.number(), l)));
     return Stream.of(cover, contents, heads).flatMap(s -> s);
   }
 

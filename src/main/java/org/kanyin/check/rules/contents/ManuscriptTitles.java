@@ -2,7 +2,7 @@ package org.kanyin.check.rules.contents;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;

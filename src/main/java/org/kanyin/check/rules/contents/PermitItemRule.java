@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -51,7 +51,7 @@ public final class PermitItemRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    List<PageStructure.Leaf> leaves = context.structure().leaves();
+    List<PageLayout> leaves = context.structure().pages();
     Stream<Violation> forbidden =
         leaves.stream()
             .flatMap(
@@ -65,7 +65,7 @@ public final class PermitItemRule implements Rule {
     return Stream.concat(missing(leaves), forbidden);
   }
 
-  private static Stream<Violation> missing(List<PageStructure.Leaf> leaves) {
+  private static Stream<Violation> missing(List<PageLayout> leaves) {
     String cover = text(leaves.get(0));
     String last = text(leaves.get(leaves.size() - 1));
     String outside = cover + last + (leaves.size() > 1 ? text(leaves.get(1)) : "");
@@ -86,7 +86,7 @@ public final class PermitItemRule implements Rule {
   }
 
   private static Stream<Violation> words(
-      String code, Pattern form, PageStructure.Leaf leaf, TextLine line) {
+      String code, Pattern form, PageLayout leaf, TextLine line) {
     return form.matcher(PrintedText.solid(line))
         .results()
         .map(m -> m.group())
@@ -94,7 +94,7 @@ public final class PermitItemRule implements Rule {
             word -> Violation.of(code, FaultLocation.line(leaf.number(), line).saying(word), word));
   }
 
-  private static String text(PageStructure.Leaf leaf) {
+  private static String text(PageLayout leaf) {
     StringBuilder out = new StringBuilder();
     leaf.lines().forEach(p -> out.append(PrintedText.solid(p.line())));
     return out.toString();

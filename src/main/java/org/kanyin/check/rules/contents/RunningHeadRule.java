@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -50,7 +51,7 @@ public final class RunningHeadRule implements Rule {
   }
 
   private static Optional<Violation> compare(
-      PageStructure.Leaf leaf, String usual, Optional<String> other) {
+      PageLayout leaf, String usual, Optional<String> other) {
     String head = head(leaf);
     String side = leaf.isOdd() ? "单" : "双";
     if (head.equals(usual)) {
@@ -60,7 +61,7 @@ public final class RunningHeadRule implements Rule {
       FaultLocation page = FaultLocation.page(leaf.number());
       return Optional.of(Violation.of("K005", page, side, usual));
     }
-    TextLine line = leaf.of(PageStructure.Role.HEAD).findFirst().orElseThrow();
+    TextLine line = leaf.of(PageLayout.Role.HEAD).findFirst().orElseThrow();
     FaultLocation location = FaultLocation.line(leaf.number(), line);
     return Optional.of(
         usual.isEmpty() || other.filter(head::equals).isPresent()
@@ -68,14 +69,13 @@ public final class RunningHeadRule implements Rule {
             : Violation.of("K004", location, head, usual));
   }
 
-  private static String head(PageStructure.Leaf leaf) {
-    return leaf.of(PageStructure.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
+  private static String head(PageLayout leaf) {
+    return leaf.of(PageLayout.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
   }
 
   /** What most pages of that side have, "" for no head; empty where they do not agree. */
   private static Optional<String> usual(PageStructure structure, boolean odd) {
-    List<PageStructure.Leaf> leaves =
-        structure.body().stream().filter(l -> l.isOdd() == odd).toList();
+    List<PageLayout> leaves = structure.body().stream().filter(l -> l.isOdd() == odd).toList();
     Map<String, Integer> counts = new HashMap<>();
     leaves.forEach(l -> counts.merge(head(l), 1, Integer::sum));
     return counts.entrySet().stream()

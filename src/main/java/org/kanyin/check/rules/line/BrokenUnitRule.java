@@ -43,7 +43,7 @@ public final class BrokenUnitRule implements Rule {
     String head = head(turn.next().glyphs());
     FaultLocation location =
         FaultLocation.glyphs(
-                turn.leaf().number(), turn.line(), List.of(glyphs.get(glyphs.size() - 1)))
+                turn.layout().number(), turn.line(), List.of(glyphs.get(glyphs.size() - 1)))
             .saying(tail + head);
     return code(glyphs, turn.next().glyphs(), words)
         .map(code -> Violation.of(code, location, tail, head));
@@ -52,7 +52,7 @@ public final class BrokenUnitRule implements Rule {
   /** Western words that stand whole somewhere: a blank at a line's end leaves no trace. */
   private static Set<String> words(CheckContext context) {
     Stream<String> printed =
-        context.structure().leaves().stream().flatMap(l -> l.text().stream()).map(TextLine::text);
+        context.structure().pages().stream().flatMap(l -> l.text().stream()).map(TextLine::text);
     Stream<String> written =
         context.issue().stream().flatMap(i -> i.root().descendants()).map(e -> e.text());
     return Stream.concat(printed, written)

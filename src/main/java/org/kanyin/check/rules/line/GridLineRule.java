@@ -3,8 +3,10 @@ package org.kanyin.check.rules.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.facts.TypeAreaLimits;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
@@ -31,7 +33,7 @@ public final class GridLineRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     PageStructure structure = context.structure();
-    PageStructure.TypeArea type = structure.type();
+    TypeArea type = structure.type();
     if (!TypeAreaLimits.hasGrid(type) || type.pitch() <= 0) {
       return Stream.empty();
     }
@@ -45,19 +47,19 @@ public final class GridLineRule implements Rule {
   }
 
   /** Points from the nearest line of the grid, downwards. */
-  private static double off(PageStructure.TypeArea type, TextLine line) {
+  private static double off(TypeArea type, TextLine line) {
     return Math.IEEEremainder(line.baseline() - type.origin(), type.pitch());
   }
 
-  private static Violation violation(PageStructure.Leaf leaf, TextLine line, double off) {
+  private static Violation violation(PageLayout leaf, TextLine line, double off) {
     String amount = String.format(Locale.ROOT, "%.1f", Math.abs(off));
     FaultLocation location = FaultLocation.line(leaf.number(), line);
     return Violation.of("K039", location, off > 0 ? "下" : "上", amount);
   }
 
   /** Running text: body type that begins at the edge or at the paragraph's indent. */
-  private static boolean isColumn(PageStructure structure, PageStructure.Leaf leaf, TextLine line) {
-    PageStructure.TypeArea type = structure.type();
+  private static boolean isColumn(PageStructure structure, PageLayout leaf, TextLine line) {
+    TypeArea type = structure.type();
     double left = (line.cellLeft() - type.edges(leaf.isOdd()).left()) / type.bodySize();
     return structure.isBodySize(line)
         && ParagraphLines.hanFont(line) == type.bodyFont()

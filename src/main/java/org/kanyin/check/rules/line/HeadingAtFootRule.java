@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -41,7 +42,7 @@ public final class HeadingAtFootRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    List<PageStructure.Leaf> body = context.structure().reading();
+    List<PageLayout> body = context.structure().reading();
     return IntStream.range(0, body.size() - 1)
         .filter(i -> !isPicture(body.get(i + 1)))
         .mapToObj(body::get)
@@ -49,11 +50,11 @@ public final class HeadingAtFootRule implements Rule {
   }
 
   /** A page of pictures only may well follow a heading. */
-  private static boolean isPicture(PageStructure.Leaf leaf) {
+  private static boolean isPicture(PageLayout leaf) {
     return !leaf.page().images().isEmpty() && leaf.text().isEmpty();
   }
 
-  private static Stream<Violation> atFoot(CheckContext context, PageStructure.Leaf leaf) {
+  private static Stream<Violation> atFoot(CheckContext context, PageLayout leaf) {
     double least = SMALLER * context.structure().type().bodySize();
     List<TextLine> text = leaf.text().stream().filter(l -> l.size() > least).toList();
     return text.stream()
@@ -68,7 +69,7 @@ public final class HeadingAtFootRule implements Rule {
   }
 
   /** By the manuscript; where there is none by its looks. */
-  private static boolean isHeading(CheckContext context, PageStructure.Leaf leaf, TextLine last) {
+  private static boolean isHeading(CheckContext context, PageLayout leaf, TextLine last) {
     return context
         .alignment()
         .map(a -> a.kindOf(last).filter(HeadingAtFootRule::isHead).isPresent())
@@ -79,9 +80,8 @@ public final class HeadingAtFootRule implements Rule {
     return kind == BlockKind.HEADING || (kind.isArticleHead() && kind.isDesignedLine());
   }
 
-  private static boolean looksLikeHeading(
-      PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine last) {
-    PageStructure.Edges edges = type.edges(leaf.isOdd());
+  private static boolean looksLikeHeading(TypeArea type, PageLayout leaf, TextLine last) {
+    TypeArea.Edges edges = type.edges(leaf.isOdd());
     boolean shortLine =
         last.right() - last.left() < MOST_OF_A_LINE * (edges.right() - edges.left());
     return last.size() > LARGER * type.bodySize()

@@ -3,8 +3,8 @@ package org.kanyin.check.rules.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -29,7 +29,7 @@ public final class LineEdgeRule implements Rule {
   public Stream<Violation> check(CheckContext context) {
     ParagraphLines paragraphs = context.paragraphs();
     Stream<Violation> anywhere =
-        context.structure().leaves().stream()
+        context.structure().pages().stream()
             .flatMap(
                 leaf ->
                     leaf.text().stream()
@@ -45,7 +45,7 @@ public final class LineEdgeRule implements Rule {
   }
 
   /** What follows its neighbour in any text may begin no line at all. */
-  private static Optional<Violation> start(PageStructure.Leaf leaf, TextLine line) {
+  private static Optional<Violation> start(PageLayout leaf, TextLine line) {
     Glyph first = line.glyphs().get(0);
     return EdgeMarks.follows(first.codePoint())
         ? Optional.of(violation("K030", leaf, line, first))
@@ -61,11 +61,11 @@ public final class LineEdgeRule implements Rule {
         before.codePoint() == first.codePoint() || EdgeMarks.follows(first.codePoint());
     return !isSeenElsewhere
             && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))
-        ? Optional.of(violation("K030", turn.nextLeaf(), turn.next(), first))
+        ? Optional.of(violation("K030", turn.nextLayout(), turn.next(), first))
         : Optional.empty();
   }
 
-  private static Optional<Violation> end(PageStructure.Leaf leaf, TextLine line, boolean turned) {
+  private static Optional<Violation> end(PageLayout leaf, TextLine line, boolean turned) {
     int last = line.glyphs().size() - 1;
     Glyph glyph = line.glyphs().get(last);
     int type = Character.getType(glyph.codePoint());
@@ -83,8 +83,7 @@ public final class LineEdgeRule implements Rule {
         || (at + 1 < glyphs.size() && glyphs.get(at + 1).codePoint() == c);
   }
 
-  private static Violation violation(
-      String code, PageStructure.Leaf leaf, TextLine line, Glyph glyph) {
+  private static Violation violation(String code, PageLayout leaf, TextLine line, Glyph glyph) {
     return Violation.of(
         code, FaultLocation.glyphs(leaf.number(), line, List.of(glyph)), glyph.text());
   }

@@ -2,8 +2,8 @@ package org.kanyin.check.rules.line;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -27,12 +27,12 @@ public final class LonelyCharacterRule implements Rule {
   public Stream<Violation> check(CheckContext context) {
     return context.paragraphs().turns().stream()
         .filter(turn -> !context.paragraphs().isTurned(turn.next()))
-        .filter(turn -> characters(turn.next()) == 1 && isAlone(turn.nextLeaf(), turn.next()))
+        .filter(turn -> characters(turn.next()) == 1 && isAlone(turn.nextLayout(), turn.next()))
         .map(
             turn ->
                 Violation.of(
                     "K036",
-                    FaultLocation.line(turn.nextLeaf().number(), turn.next()),
+                    FaultLocation.line(turn.nextLayout().number(), turn.next()),
                     PrintedText.solid(turn.next())));
   }
 
@@ -44,7 +44,7 @@ public final class LonelyCharacterRule implements Rule {
   }
 
   /** A byline at the right keeps it company. */
-  private static boolean isAlone(PageStructure.Leaf leaf, TextLine line) {
+  private static boolean isAlone(PageLayout leaf, TextLine line) {
     return leaf.text().stream()
         .noneMatch(l -> l != line && Math.abs(l.baseline() - line.baseline()) < 1);
   }

@@ -49,14 +49,14 @@ public final class RaggedLineRule implements Rule {
   private static Violation violation(ParagraphLines.Turn turn, double off) {
     return Violation.of(
         "K035",
-        FaultLocation.line(turn.leaf().number(), turn.line()),
+        FaultLocation.line(turn.layout().number(), turn.line()),
         LengthText.points(Math.abs(off)),
         off < 0 ? "短" : "长");
   }
 
   /** Text that leaves the type area is reported as that. */
   private static boolean isBeyond(CheckContext context, ParagraphLines.Turn turn) {
-    return TypeAreaLimits.passesRight(context.structure().type(), turn.leaf(), turn.line());
+    return TypeAreaLimits.passesRight(context.structure().type(), turn.layout(), turn.line());
   }
 
   /**

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -53,8 +54,7 @@ public final class SpacingRule implements Rule {
   }
 
   /** What is too tight anywhere comes before what is too loose on the whole. */
-  private static Optional<Violation> inLine(
-      CheckContext context, PageStructure.Leaf leaf, TextLine line) {
+  private static Optional<Violation> inLine(CheckContext context, PageLayout leaf, TextLine line) {
     List<Step> steps = steps(line);
     Optional<Step> tight = steps.stream().filter(s -> s.ems() < TIGHT).findFirst();
     if (tight.isPresent()) {
@@ -67,8 +67,7 @@ public final class SpacingRule implements Rule {
         : Optional.empty();
   }
 
-  private static Optional<Violation> loose(
-      PageStructure.Leaf leaf, TextLine line, List<Step> steps) {
+  private static Optional<Violation> loose(PageLayout leaf, TextLine line, List<Step> steps) {
     List<Double> sorted = steps.stream().map(Step::ems).sorted().toList();
     double median = sorted.get(sorted.size() / 2);
     double widest = sorted.get(sorted.size() - 1);

@@ -3,7 +3,8 @@ package org.kanyin.check.rules.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.facts.TypeAreaLimits;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
@@ -33,8 +34,8 @@ public final class TypeAreaRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     boolean knowsHeight = context.structure().body().size() >= FEW;
-    PageStructure.TypeArea type = context.structure().type();
-    return context.structure().leaves().stream()
+    TypeArea type = context.structure().type();
+    return context.structure().pages().stream()
         .flatMap(
             leaf ->
                 leaf.lines().stream()
@@ -42,17 +43,13 @@ public final class TypeAreaRule implements Rule {
   }
 
   private static Optional<Violation> ofPart(
-      PageStructure.TypeArea type,
-      PageStructure.Leaf leaf,
-      PageStructure.Part part,
-      boolean knowsHeight) {
+      TypeArea type, PageLayout leaf, PageLayout.Line part, boolean knowsHeight) {
     TextLine line = part.line();
     boolean level = leaf.page().rotation() % 180 == 0;
     if (level && !leaf.page().trim().holds(line.box(), TypeAreaLimits.EXACT)) {
       return Optional.of(Violation.of("K062", FaultLocation.line(leaf.number(), line)));
     }
-    boolean isBodyText =
-        leaf.kind() == PageStructure.Kind.BODY && part.role() == PageStructure.Role.TEXT;
+    boolean isBodyText = leaf.kind() == PageLayout.Kind.BODY && part.role() == PageLayout.Role.TEXT;
     if (!isBodyText || !TypeAreaLimits.isKnown(type)) {
       return Optional.empty();
     }
@@ -60,9 +57,8 @@ public final class TypeAreaRule implements Rule {
         .or(() -> knowsHeight ? aboveOrBelow(type, leaf, line) : Optional.empty());
   }
 
-  private static Optional<Violation> beside(
-      PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine line) {
-    PageStructure.Edges edges = type.edges(leaf.isOdd());
+  private static Optional<Violation> beside(TypeArea type, PageLayout leaf, TextLine line) {
+    TypeArea.Edges edges = type.edges(leaf.isOdd());
     boolean sure = TypeAreaLimits.isSure(edges);
     double room = sure ? TypeAreaLimits.EXACT : GUESSED * type.bodySize();
     // Some programs set brackets with their ink, not with their cell, to the edge.
@@ -75,8 +71,7 @@ public final class TypeAreaRule implements Rule {
     return over > room ? Optional.of(violation(leaf, line, side, over)) : Optional.empty();
   }
 
-  private static Optional<Violation> aboveOrBelow(
-      PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine line) {
+  private static Optional<Violation> aboveOrBelow(TypeArea type, PageLayout leaf, TextLine line) {
     // Pages without a grid end up to one line higher or lower.
     double room = TypeAreaLimits.hasGrid(type) ? type.pitch() / 2 : type.pitch();
     double beyond =
@@ -85,8 +80,7 @@ public final class TypeAreaRule implements Rule {
     return beyond > 0 ? Optional.of(violation(leaf, line, side, beyond + room)) : Optional.empty();
   }
 
-  private static Violation violation(
-      PageStructure.Leaf leaf, TextLine line, String side, double by) {
+  private static Violation violation(PageLayout leaf, TextLine line, String side, double by) {
     return Violation.of(
         "K038", FaultLocation.line(leaf.number(), line), side, LengthText.points(by));
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.facts.TextVisibility;

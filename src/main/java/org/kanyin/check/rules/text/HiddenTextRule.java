@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;

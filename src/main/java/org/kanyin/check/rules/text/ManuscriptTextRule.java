@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.BlockOrder;
 import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.CellOrder;

@@ -18,7 +18,7 @@ public final class MissingGlyphRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    return context.structure().leaves().stream()
+    return context.structure().pages().stream()
         .flatMap(
             leaf ->
                 leaf.lines().stream().flatMap(part -> inLine(context, leaf.number(), part.line())));
