@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 段落、小标题、引文、编者按：都占整行。 -->
+<!-- 段落、称呼、小标题、引文、编者按：都占整行。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -45,6 +45,15 @@
     <xsl:if test="@fit">
       <xsl:attribute name="kf:fit" select="@fit"/>
     </xsl:if>
+  </xsl:template>
+
+  <!-- 称呼：顶格，不落在页末。 -->
+  <xsl:template match="salute">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt"
+        keep-with-next.within-page="always">
+      <xsl:call-template name="block-wishes"/>
+      <xsl:apply-templates/>
+    </fo:block>
   </xsl:template>
 
   <!-- 一级黑体，二级楷体，三四级宋体；各占一行，不落在页末。 -->

@@ -1,6 +1,7 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
@@ -11,6 +12,7 @@ import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.ElementKind;
 
 /** A title or heading that is the last text of a page while its article goes on overleaf. */
 public final class HeadingAtFoot implements Rule {
@@ -47,18 +49,31 @@ public final class HeadingAtFoot implements Rule {
         faults.add(
             "K037",
             FaultLocation.line(leaf.number(), last),
-            PrintedText.brief(PrintedText.solid(last), 24));
+            PrintedText.brief(PrintedText.solid(last), 24),
+            isSalute(s, last) ? "称呼" : "标题");
       }
     }
+  }
+
+  private static boolean isSalute(CheckContext s, TextLine line) {
+    return s.placement().flatMap(p -> p.kindOf(line)).equals(Optional.of(BlockKind.SALUTE));
+  }
+
+  /** What is nothing without the text below it. */
+  private static boolean leadsIn(ElementKind kind) {
+    if (kind instanceof BlockKind block) {
+      return switch (block) {
+        case HEADING, SALUTE -> true;
+        case P, QUOTE, NOTE, LIST, TABLE, FIGURE -> false;
+      };
+    }
+    return kind.isArticleHead() && kind.isDesignedLine();
   }
 
   private static boolean isHeading(
       CheckContext s, PageStructure.Leaf leaf, TextLine last, PageStructure.TypeArea type) {
     boolean known =
-        s.placement()
-            .flatMap(p -> p.kindOf(last))
-            .filter(k -> k == BlockKind.HEADING || (k.isArticleHead() && k.isDesignedLine()))
-            .isPresent();
+        s.placement().flatMap(p -> p.kindOf(last)).filter(HeadingAtFoot::leadsIn).isPresent();
     PageStructure.Edges edges = type.edges(leaf.isOdd());
     boolean shortLine =
         last.right() - last.left() < MOST_OF_A_LINE * (edges.right() - edges.left());

@@ -11,6 +11,7 @@ import org.kanyin.check.rules.Figures;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.BlockKind;
 
 /** Lines that go on in the next and do not reach the column's right edge. */
 public final class RaggedLines implements Rule {
@@ -39,7 +40,9 @@ public final class RaggedLines implements Rule {
       Optional<Double> right = s.paragraphs().right(turn.column());
       if (right.isEmpty()) {
         unjudged++;
-      } else if (!reaches(turn.line(), right.get()) && !isBeyond(s, turn)) {
+      } else if (!reaches(turn.line(), right.get())
+          && !isBeyond(s, turn)
+          && !endsBeforeSalute(s, turn)) {
         shortLines.add(turn);
       }
     }
@@ -54,6 +57,15 @@ public final class RaggedLines implements Rule {
           Figures.of(Math.abs(off)),
           off < 0 ? "短" : "长");
     }
+  }
+
+  /** A salute is flush left and does not go on from the line above. */
+  private static boolean endsBeforeSalute(CheckContext s, ParagraphLines.Turn turn) {
+    return s.placement()
+        .flatMap(
+            p -> p.blockOf(turn.next()).filter(b -> !p.blockOf(turn.line()).equals(Optional.of(b))))
+        .filter(b -> b.kind() == BlockKind.SALUTE)
+        .isPresent();
   }
 
   /** Text that leaves the type area is reported as that. */
