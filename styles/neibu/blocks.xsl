@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 段落、小标题、引文、编者按、列表：都占整行。 -->
+<!-- 段落、称呼、小标题、引文、编者按：都占整行。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -47,6 +47,15 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- 称呼：顶格，不落在页末。 -->
+  <xsl:template match="salute">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt"
+        keep-with-next.within-page="always">
+      <xsl:call-template name="block-wishes"/>
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
   <!-- 一级黑体，二级楷体，三四级宋体；各占一行，不落在页末。 -->
   <xsl:template match="heading">
     <fo:block role="H{xs:integer((@level, 1)[1]) + $title-level}" kf:source="{@n:id}"
@@ -83,60 +92,6 @@
       </xsl:if>
       <xsl:apply-templates/>
     </fo:block>
-  </xsl:template>
-
-  <xsl:template match="list">
-    <fo:list-block start-indent="{k:em($indent)}"
-        provisional-distance-between-starts="{k:em(if (@kind = 'plain') then 0 else $indent)}"
-        provisional-label-separation="0pt">
-      <xsl:apply-templates/>
-    </fo:list-block>
-  </xsl:template>
-
-  <xsl:template match="item">
-    <fo:list-item>
-      <xsl:if test="$pinned and k:opens-block(pb[1])">
-        <xsl:attribute name="break-before" select="'page'"/>
-      </xsl:if>
-      <fo:list-item-label end-indent="label-end()">
-        <fo:block>
-          <xsl:call-template name="label"/>
-        </fo:block>
-      </fo:list-item-label>
-      <fo:list-item-body start-indent="body-start()">
-        <xsl:choose>
-          <xsl:when test="@n:holds = 'blocks'">
-            <xsl:apply-templates/>
-          </xsl:when>
-          <xsl:otherwise>
-            <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt">
-              <xsl:apply-templates/>
-            </fo:block>
-          </xsl:otherwise>
-        </xsl:choose>
-      </fo:list-item-body>
-    </fo:list-item>
-  </xsl:template>
-
-  <xsl:template match="item/p">
-    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt">
-      <xsl:call-template name="block-wishes"/>
-      <xsl:apply-templates/>
-    </fo:block>
-  </xsl:template>
-
-  <xsl:template name="label">
-    <xsl:choose>
-      <xsl:when test="../@kind = 'number'">
-        <xsl:value-of select="count(preceding-sibling::item) + 1 || '.'"/>
-      </xsl:when>
-      <xsl:when test="../@kind = 'bullet'">
-        <fo:inline font-size="{k:em($bullet-size)}" line-height="{k:em($bullet-size)}"
-            baseline-shift="{k:em($bullet-raise)}">
-          <xsl:text>●</xsl:text>
-        </fo:inline>
-      </xsl:when>
-    </xsl:choose>
   </xsl:template>
 
   <!-- 块间的断页记号。 -->

@@ -14,7 +14,8 @@
   <xsl:include href="navigation.xsl"/>  <!-- 书签、链接 -->
   <xsl:include href="furniture.xsl"/>   <!-- 书眉、页码 -->
   <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->
-  <xsl:include href="blocks.xsl"/>      <!-- 段落、小标题、引文、编者按、列表 -->
+  <xsl:include href="blocks.xsl"/>      <!-- 段落、称呼、小标题、引文、编者按 -->
+  <xsl:include href="lists.xsl"/>       <!-- 列表 -->
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
   <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->
   <xsl:include href="figures.xsl"/>     <!-- 图片、插页 -->

@@ -165,6 +165,7 @@ public final class RandomManifest {
             this::p,
             this::p,
             this::heading,
+            () -> "<salute>" + inline(12, true) + "</salute>",
             () -> "<quote>" + p() + times(1, this::p) + "</quote>",
             () -> "<note>" + p() + "</note>",
             this::list,

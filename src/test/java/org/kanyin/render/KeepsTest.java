@@ -101,6 +101,17 @@ class KeepsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gb", "print-2023"})
+  void aSaluteIsNeverLast(String preset) throws IOException {
+    for (int room = 0; room <= 2; room++) {
+      String body = fill(LINES - TITLE_BLOCK - room) + "<salute>各位代表：</salute>" + fill(9);
+      List<LayoutTrace.Line> first = pages(article("", body), with(preset)).get(0);
+      assertThat(block(first, -1)).as("room " + room).doesNotContain("salute");
+      assertThat(first.stream().anyMatch(l -> l.block().contains("salute"))).isEqualTo(room == 2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gb", "print-2023"})
   void aHeadingIsNeverLast(String preset) throws IOException {
     for (int level = 1; level <= 4; level++) {
       for (int room = 0; room <= 2; room++) {

@@ -81,10 +81,15 @@ public final class ManuscriptAlignment {
 
   /** The kind of block that a line shows; empty where it shows none. */
   public Optional<ElementKind> kindOf(TextLine line) {
+    return blockOf(line).map(ManuscriptBlock::kind);
+  }
+
+  /** The block that a line shows first; empty where it shows none. */
+  public Optional<ManuscriptBlock> blockOf(TextLine line) {
     for (Glyph g : line.glyphs()) {
       int number = pages.number(g);
       if (number >= 0 && owner[number] >= 0) {
-        return Optional.of(blocks.get(owner[number]).kind());
+        return Optional.of(blocks.get(owner[number]));
       }
     }
     return Optional.empty();

@@ -136,7 +136,7 @@ public final class ManifestFlow {
   private void inBody(Node.Element e) {
     if (e.kind() instanceof BlockKind kind) {
       switch (kind) {
-        case P, HEADING -> block(Flow.BODY, e);
+        case P, HEADING, SALUTE -> block(Flow.BODY, e);
         case QUOTE, NOTE, FIGURE -> e.elements().forEach(this::inBody);
         case LIST -> list(e);
         case TABLE -> table(e);

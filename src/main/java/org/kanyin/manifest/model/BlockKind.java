@@ -7,6 +7,8 @@ public enum BlockKind implements ElementKind {
   /** A paragraph of running text. */
   P("p", Content.TEXT),
   HEADING("heading", Content.TEXT),
+  /** 称呼, whom a letter or a speech is addressed to: flush left, kept with what follows. */
+  SALUTE("salute", Content.TEXT),
   QUOTE("quote", Content.ELEMENTS),
   /** 编者按. */
   NOTE("note", Content.ELEMENTS),

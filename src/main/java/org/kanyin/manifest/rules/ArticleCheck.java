@@ -30,6 +30,7 @@ public final class ArticleCheck {
     }
     ids();
     document.reading().forEach(this::empty);
+    document.reading().filter(e -> e.is(BlockKind.SALUTE)).forEach(this::salute);
   }
 
   private void form(SourceNode.Element article) {
@@ -88,6 +89,22 @@ public final class ArticleCheck {
       report("M067", e, e.offset(), "<title", "title");
     } else if (e.elements().allMatch(c -> c.is(InlineKind.BR))) {
       report("M071", e, e.offset(), "<" + e.name(), e.name());
+    }
+  }
+
+  /** It opens what is said to someone: flush left at the margin, and with text below it. */
+  private void salute(SourceNode.Element salute) {
+    SourceNode.Element parent = salute.parent();
+    boolean last =
+        parent
+            .elements()
+            .dropWhile(e -> e != salute)
+            .skip(1)
+            .noneMatch(SourceNode.Element::isBlock);
+    if (parent.is(PartKind.ITEM)) {
+      report("M125", salute, salute.offset(), "<salute", parent.name());
+    } else if (parent.is(PartKind.ARTICLE) && last) {
+      report("M126", salute, salute.offset(), "<salute");
     }
   }
 

@@ -135,8 +135,16 @@ final class ContentFaults {
         return;
       }
     }
-    report("M046", x, "", x.name(), p.name());
+    if (p.is(PartKind.ISSUE) && p.elements().noneMatch(ContentFaults::isContent)) {
+      report("M047", p, ""); // Nothing stands between the masthead and x.
+    } else {
+      report("M046", x, "", x.name(), p.name());
+    }
     edits.skip(x);
+  }
+
+  private static boolean isContent(SourceNode.Element e) {
+    return e.is(PartKind.SECTION) || e.is(PartKind.ARTICLE) || e.is(PartKind.PLATE);
   }
 
   /** Whether what is wanted stands before x. */

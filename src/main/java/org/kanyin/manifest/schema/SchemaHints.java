@@ -25,6 +25,8 @@ final class SchemaHints {
           Map.entry("u", List.of("em")),
           Map.entry("emphasis", List.of("em")),
           Map.entry("link", List.of("a")),
+          Map.entry("salutation", List.of("salute")),
+          Map.entry("greeting", List.of("salute")),
           Map.entry("ul", List.of("list")),
           Map.entry("ol", List.of("list")),
           Map.entry("li", List.of("item")),

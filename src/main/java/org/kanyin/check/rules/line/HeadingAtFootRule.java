@@ -65,19 +65,35 @@ public final class HeadingAtFootRule implements Rule {
                 Violation.of(
                     "K037",
                     FaultLocation.line(leaf.number(), last),
-                    PrintedText.brief(PrintedText.solid(last), BRIEF)));
+                    PrintedText.brief(PrintedText.solid(last), BRIEF),
+                    isSalute(context, last) ? "称呼" : "标题"));
   }
 
   /** By the manuscript; where there is none by its looks. */
   private static boolean isHeading(CheckContext context, PageLayout leaf, TextLine last) {
     return context
         .alignment()
-        .map(a -> a.kindOf(last).filter(HeadingAtFootRule::isHead).isPresent())
+        .map(a -> a.kindOf(last).filter(HeadingAtFootRule::leadsIn).isPresent())
         .orElseGet(() -> looksLikeHeading(context.structure().type(), leaf, last));
   }
 
-  private static boolean isHead(ElementKind kind) {
-    return kind == BlockKind.HEADING || (kind.isArticleHead() && kind.isDesignedLine());
+  /** What is nothing without the text below it. */
+  private static boolean leadsIn(ElementKind kind) {
+    if (kind instanceof BlockKind block) {
+      return switch (block) {
+        case HEADING, SALUTE -> true;
+        case P, QUOTE, NOTE, LIST, TABLE, FIGURE -> false;
+      };
+    }
+    return kind.isArticleHead() && kind.isDesignedLine();
+  }
+
+  private static boolean isSalute(CheckContext context, TextLine line) {
+    return context
+        .alignment()
+        .flatMap(a -> a.kindOf(line))
+        .filter(BlockKind.SALUTE::equals)
+        .isPresent();
   }
 
   private static boolean looksLikeHeading(TypeArea type, PageLayout leaf, TextLine last) {

@@ -95,6 +95,7 @@ public final class ManuscriptTextRule implements Rule {
       return switch (kind) {
         case P -> "一段";
         case HEADING -> "小标题";
+        case SALUTE -> "称呼";
         case QUOTE, NOTE, LIST, TABLE, FIGURE -> "一处文字";
       };
     } else if (block.kind() instanceof PartKind kind) {
