@@ -9,7 +9,7 @@
  * <p>The way through, each step in its file: {@code PreparedText} (what each character is: {@code
  * Classifier}, {@code ScriptContext}), {@code Glue} (what stands between them), {@code
  * BreakOpportunities} (where a line may end), {@code ParagraphBreaker} with {@code TotalFit} or
- * {@code FirstFit} (where it had best end, by {@code LineFitter}'s word on each line), {@code
+ * {@code FirstFit} (where it had best end, by what {@code LineFitter} gives for each line), {@code
  * Justifier} with {@code GlyphPositions} (where everything stands then). The numbers of the rules
  * are in {@code Parameter}.
  *

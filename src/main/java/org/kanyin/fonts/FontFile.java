@@ -22,7 +22,7 @@ import org.apache.fontbox.util.BoundingBox;
  * One face of a font file. Thread-safe; what is asked often is read once and kept.
  *
  * <p>Advances and ink are in thousandths of an em, rounded to whole numbers as PDF's {@code W}
- * array holds them (PDF 32000 §9.7.4.3), so that what composition reckons with is what a viewer
+ * array holds them (PDF 32000 §9.7.4.3), so that what composition computes with is what a viewer
  * shows.
  */
 public final class FontFile {

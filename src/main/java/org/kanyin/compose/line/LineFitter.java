@@ -28,9 +28,6 @@ public final class LineFitter {
   /** 孤字 is worse than a line that is two ems too loose, and better than one beyond that. */
   private static final long ALONE = 5 * LOOSE;
 
-  /** The setting's costs are whole numbers; here they are counted in hundredths. */
-  private static final int FINE = 100;
-
   private static final int[] SHRINK_ORDER = {
     Glue.WORD_SPACE, Glue.INTERPUNCT, Glue.BRACKET, Glue.PAUSE, Glue.GAP, Glue.STOP
   };
@@ -40,7 +37,7 @@ public final class LineFitter {
   private final PrefixSums sums;
   private final byte[] opportunities;
   private final int em;
-  private final int[] weight = new int[Glue.KINDS];
+  private final FitCosts costs;
   private final boolean hang;
   private final LineEnds edges;
   private final boolean balanced;
@@ -48,8 +45,6 @@ public final class LineFitter {
   private final boolean lonely;
   private final int characterMax;
   private final int raggedBeyond;
-  private final int costLine;
-  private final int costTail;
 
   public LineFitter(PreparedText text, Glue glue, byte[] opportunities, Setting s) {
     this.text = text;
@@ -58,21 +53,13 @@ public final class LineFitter {
     squeezeMarks = s.on(Parameter.SQUEEZE_MARKS);
     sums = new PrefixSums(text, glue, squeezeMarks);
     em = text.em();
-    weight[Glue.WORD_SPACE] = FINE * s.value(Parameter.COST_WORD_SPACE);
-    weight[Glue.INTERPUNCT] = FINE * s.value(Parameter.COST_INTERPUNCT);
-    weight[Glue.BRACKET] = FINE * s.value(Parameter.COST_BRACKET);
-    weight[Glue.PAUSE] = FINE * s.value(Parameter.COST_PAUSE);
-    weight[Glue.GAP] = FINE * s.value(Parameter.COST_GAP);
-    weight[Glue.STOP] = FINE * s.value(Parameter.COST_STOP);
-    weight[Glue.CHARACTER] = FINE * s.value(Parameter.COST_CHARACTER);
+    costs = new FitCosts(s, em);
     hang = s.is(Parameter.LINE_END, "hang");
     edges = new LineEnds(text, glue, s);
     balanced = text.paragraph.align() == Align.CENTER && s.on(Parameter.BALANCE);
     lonely = s.on(Parameter.LONELY);
     characterMax = s.em(Parameter.CHARACTER_MAX, em);
     raggedBeyond = s.em(Parameter.RAGGED_BEYOND, em);
-    costLine = FINE * s.value(Parameter.COST_LINE);
-    costTail = FINE * s.value(Parameter.COST_TAIL);
   }
 
   /** The natural width of the atoms up to k, for those who look for candidates. */
@@ -88,11 +75,6 @@ public final class LineFitter {
   /** Fits the line. */
   public LineFit fit(int from, int to) {
     return new Attempt(from, to).fit();
-  }
-
-  /** The amount in ems, by how much of what can be given is given. */
-  private long visible(int weight, int take, int room) {
-    return (long) ((double) weight * take * take / ((double) em * room)) + 1;
   }
 
   /** One line on its way to being fitted. */
@@ -219,7 +201,7 @@ public final class LineFitter {
           int take = Math.min(left, room);
           used[kind] = -take;
           left -= take;
-          cost += visible(weight[kind], take, room);
+          cost += costs.visible(kind, take, room);
         }
       }
       return cost;
@@ -233,7 +215,7 @@ public final class LineFitter {
         int take = Math.min(left, room);
         used[Glue.WORD_SPACE] = take;
         left -= take;
-        cost += visible(weight[Glue.WORD_SPACE], take, room);
+        cost += costs.visible(Glue.WORD_SPACE, take, room);
       }
       int gaps = sums.gapStretch(from, last);
       if (left > 0 && gaps > 0) {
@@ -241,8 +223,7 @@ public final class LineFitter {
         used[Glue.GAP] = take;
         left -= take;
         int beyond = Math.max(0, take - sums.gapPreferred(from, last));
-        cost +=
-            visible(weight[Glue.GAP], take, gaps) + 20L * visible(weight[Glue.GAP], beyond, gaps);
+        cost += costs.visible(Glue.GAP, take, gaps) + 20L * costs.visible(Glue.GAP, beyond, gaps);
       }
       return left == 0 ? cost : cost + open(last, left, natural);
     }
@@ -276,7 +257,7 @@ public final class LineFitter {
         return Math.min(OVERFULL / 100, LOOSE + LOOSER * over * over);
       }
       long share = (long) each * 1000 / Math.max(1, characterMax);
-      return weight[Glue.CHARACTER] * (1_000_000 + share * share) / 1_000_000;
+      return costs.of(Glue.CHARACTER) * (1_000_000 + share * share) / 1_000_000;
     }
 
     private long raggedCost(int slack, boolean end) {
@@ -284,18 +265,18 @@ public final class LineFitter {
         return 0;
       }
       long thousandths = (long) slack * 1000 / em;
-      return thousandths * thousandths * FINE / 1000;
+      return thousandths * thousandths * FitCosts.FINE / 1000;
     }
 
     private long endCost(boolean end) {
-      long cost = costLine;
+      long cost = costs.line();
       if (text.paragraph.align() != Align.JUSTIFY) {
         cost += RAGGED_LINE;
       }
       switch (opportunities[to]) {
         case BreakOpportunities.UNIT -> cost += PARTED;
         case BreakOpportunities.WORD -> cost += BROKEN_WORD;
-        case BreakOpportunities.TAIL -> cost += costTail;
+        case BreakOpportunities.TAIL -> cost += costs.tail();
         default -> {}
       }
       alone = lonely && end && edges.alone(from, to, contentEnd);

@@ -44,7 +44,7 @@ public final class KanyinNamespace extends ElementMapping {
   public static final String INK = "ink";
 
   /**
-   * On fo:root: how that colour is printed, and under which condition, as {@code Plates} reads it.
+   * On fo:root: how that colour is printed, and under which condition, as {@code InkSpec} reads it.
    */
   public static final String PLATES = "plates";
 

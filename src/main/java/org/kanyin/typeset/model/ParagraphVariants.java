@@ -40,7 +40,7 @@ public final class ParagraphVariants {
    * @param index from 0
    * @param lines how many it takes
    * @param fewer how much more visible its adjustments would be with one line fewer (see {@link
-   *     Leeway}); empty where that cannot be within the style's limits
+   *     Looseness}); empty where that cannot be within the style's limits
    * @param more the same with one line more
    */
   public record Part(String block, int index, int lines, OptionalLong fewer, OptionalLong more) {}

@@ -156,7 +156,7 @@ public final class AreaRenderer extends IFRenderer implements BlockComposer.Hold
     for (InlineArea area : areas) {
       used += area.getAllocIPD();
     }
-    // Not the end indent: FOP notes there what a folio turned out narrower than was taken for it.
+    // Not the end indent: FOP keeps there how much narrower a folio turned out than taken for it.
     widenLeader(areas, line.getIPD() - line.getStartIndent() - used);
   }
 
