@@ -70,7 +70,7 @@ class ArchitectureTest {
                   "org.apache.pdfbox.util..")),
           entry("(fonts|inspect|seal)", List.of("org.apache.pdfbox.io..")),
           entry("diff", List.of("com.github.difflib..", "org.apache.commons.csv..")),
-          entry("batch", List.of("com.google.gson..")),
+          entry("(batch|cli)", List.of("com.google.gson..")),
           entry("(proof|batch)", List.of("com.samskivert.mustache..")),
           entry("cli", List.of("picocli..", "me.tongfei..")),
           entry("impose", List.of("com.lowagie..")));
