@@ -71,7 +71,7 @@ class ArchitectureTest {
           entry("(fonts|inspect|seal)", List.of("org.apache.pdfbox.io..")),
           entry("analysis", List.of("com.github.difflib..")),
           entry("diff", List.of("org.apache.commons.csv..")),
-          entry("batch", List.of("com.google.gson..")),
+          entry("(batch|cli)", List.of("com.google.gson..")),
           entry("(proof|batch)", List.of("com.samskivert.mustache..")),
           entry("cli", List.of("picocli..", "me.tongfei..")),
           entry("impose", List.of("com.lowagie..")));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
 import org.kanyin.base.ProcessSettings;
 import org.kanyin.base.Workspace;
@@ -26,6 +25,7 @@ import org.kanyin.cli.command.ProofCommand;
 import org.kanyin.cli.command.RenderCommand;
 import org.kanyin.cli.command.Rooms;
 import org.kanyin.cli.command.ValidateCommand;
+import org.kanyin.cli.print.CommandFindings;
 import org.kanyin.cli.print.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +49,6 @@ import picocli.CommandLine.ParameterException;
       "  kanyin render 2023-18/issue.xml"
     })
 public final class Main {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Main.class);
   private static final int WIDTH = 90;
 
   @Option(
@@ -107,7 +106,8 @@ public final class Main {
     try {
       return arguments.length == 0 ? help(line, terminal) : line.execute(arguments);
     } catch (OutOfMemoryError e) {
-      return end(CATALOGUE.finding("C006", Place.NOWHERE), ExitCode.FOUND, arguments, terminal);
+      return end(
+          CommandFindings.finding("C006", Place.NOWHERE), ExitCode.FOUND, arguments, terminal);
     } catch (StackOverflowError e) {
       return fault(e, arguments, terminal);
     }
@@ -121,7 +121,7 @@ public final class Main {
   private static int usage(ParameterException e, String[] arguments, Terminal terminal) {
     String sentence = UsageSentences.of(e);
     String hint = UsageSentences.hint(e);
-    Finding wrong = CATALOGUE.finding("C003", Place.NOWHERE, sentence, hint);
+    Finding wrong = CommandFindings.finding("C003", Place.NOWHERE, sentence, hint);
     return end(wrong, ExitCode.USAGE, arguments, terminal);
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.kanyin.base.FileIdentifier;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
@@ -21,6 +20,7 @@ import org.kanyin.impose.layout.DroppedFeatures;
 import org.kanyin.impose.layout.Imposition;
 import org.kanyin.impose.layout.ImpositionPlanner;
 import org.kanyin.impose.layout.UnprintableMargin;
+import org.kanyin.impose.model.ImposeFindings;
 import org.kanyin.impose.model.ImposeRequest;
 import org.kanyin.impose.model.ImposedPdf;
 import org.kanyin.inspect.PdfReader;
@@ -29,8 +29,6 @@ import org.kanyin.inspect.model.PdfSource;
 
 /** Lays a PDF's pages out on press sheets. */
 public final class Imposer {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Imposer.class);
-
   /** OpenPDF has no limit of its own: what PDFBox could read in time may yet loop here. */
   private static final Duration TIME = Duration.ofSeconds(60);
 
@@ -43,46 +41,47 @@ public final class Imposer {
   }
 
   /** The sheets, with notes on what did not come along; or why there are none. */
-  public Outcome<ImposedPdf> impose(Path pdf, ImposeRequest job) {
+  public Outcome<ImposedPdf> impose(Path pdf, ImposeRequest request) {
     Outcome<PdfOverview> read = PdfReader.overview(PdfSource.of(pdf));
     if (read.value().isEmpty()) {
       return Outcome.failed(read.findings());
     }
     PdfOverview sizes = read.value().get();
-    Outcome<Imposition> arranged = ImpositionPlanner.of(sizes, job);
+    Outcome<Imposition> arranged = ImpositionPlanner.of(sizes, request);
     if (arranged.value().isEmpty()) {
       return Outcome.failed(arranged.findings());
     }
-    Imposition layout = arranged.value().get();
+    Imposition imposition = arranged.value().get();
     List<Finding> findings = new ArrayList<>(arranged.findings());
-    UnprintableMargin.of(pdf, sizes, layout).ifPresent(findings::add);
-    findings.addAll(DroppedFeatures.of(sizes, layout.book()));
+    UnprintableMargin.of(pdf, sizes, imposition).ifPresent(findings::add);
+    findings.addAll(DroppedFeatures.of(sizes, imposition.book()));
     Optional<byte[]> written = Optional.empty();
     try {
-      Optional<BaseFont> type = type(layout);
-      written = written(pdf, layout, type).map(file -> FileIdentifier.stamped(file, false));
+      Optional<BaseFont> type = type(imposition);
+      written = written(pdf, imposition, type).map(file -> FileIdentifier.stamped(file, false));
       if (written.isEmpty()) {
-        findings.add(CATALOGUE.finding("P004", Place.file(pdf.toString())));
+        findings.add(ImposeFindings.finding("P004", Place.file(pdf.toString())));
       }
     } catch (IOException e) {
-      findings.add(CATALOGUE.finding("P008", Place.NOWHERE, workspace.fonts()));
+      findings.add(ImposeFindings.finding("P008", Place.NOWHERE, workspace.fonts()));
     }
-    return new Outcome<>(written.map(layout::sheets), findings);
+    return new Outcome<>(written.map(imposition::sheets), findings);
   }
 
-  private Optional<BaseFont> type(Imposition layout) throws IOException {
-    boolean labels = layout.sides().stream().anyMatch(s -> !s.marks().labels().isEmpty());
+  private Optional<BaseFont> type(Imposition imposition) throws IOException {
+    boolean labels = imposition.sides().stream().anyMatch(s -> !s.marks().labels().isEmpty());
     return labels ? Optional.of(LabelType.embedded(workspace.fonts())) : Optional.empty();
   }
 
   /** On a thread of its own, given up when its time is over; empty where OpenPDF cannot read it. */
-  private static Optional<byte[]> written(Path pdf, Imposition layout, Optional<BaseFont> type) {
+  private static Optional<byte[]> written(
+      Path pdf, Imposition imposition, Optional<BaseFont> type) {
     AtomicReference<byte[]> result = new AtomicReference<>();
-    SheetWriter writer = new SheetWriter(layout.plan().sheet(), layout.turning(), type);
+    SheetWriter writer = new SheetWriter(imposition.layout().sheet(), imposition.turning(), type);
     Runnable work =
         () -> {
           try {
-            result.set(writer.write(Files.readAllBytes(pdf), layout.sides()));
+            result.set(writer.write(Files.readAllBytes(pdf), imposition.sides()));
           } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // OpenPDF meets broken files with any of these: the caller finds no result.
             result.set(null);

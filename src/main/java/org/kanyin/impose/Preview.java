@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
 import org.kanyin.impose.draw.LabelType;
 import org.kanyin.impose.model.Area;
+import org.kanyin.impose.model.ImposeFindings;
 import org.kanyin.impose.model.ImposedPdf;
 import org.kanyin.impose.model.PaperSize;
 import org.kanyin.inspect.PageRasterizer;
@@ -32,8 +32,6 @@ import org.kanyin.inspect.model.PagePicture;
 
 /** Pictures of the first sheets with page numbers over them, to look at before paper is wasted. */
 public final class Preview {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Preview.class);
-
   /** Front and back of so many sheets: enough to see how they nest. */
   private static final int SHEETS = 3;
 
@@ -84,7 +82,7 @@ public final class Preview {
       }
       return new Outcome<>(drawn.value().map(all -> pictures), drawn.findings());
     } catch (IOException | FontFormatException e) {
-      Finding finding = CATALOGUE.finding("P008", Place.NOWHERE, workspace.fonts());
+      Finding finding = ImposeFindings.finding("P008", Place.NOWHERE, workspace.fonts());
       return Outcome.failed(List.of(finding));
     }
   }

@@ -48,9 +48,7 @@ class FoldedPicturesTest {
 
   private static ImposeRequest job(Scheme scheme, DuplexFlip turning) {
     return ImposeRequest.of(scheme)
-        .printed(
-            new ImposeRequest.Printing(
-                ImposeRequest.Sides.BOTH, Optional.of(turning), List.of(), List.of(), false));
+        .printed(ImposeRequest.Printing.DEFAULT.withTurning(Optional.of(turning)));
   }
 
   @ParameterizedTest
@@ -62,7 +60,7 @@ class FoldedPicturesTest {
     Path out = Files.write(folder.resolve("sheets.pdf"), sheets.pdf());
     List<int[][]> sides = pictures(out, sheets.sides().size());
     List<Paper> paper = new ArrayList<>();
-    boolean wide = sheets.paper().width() > sheets.paper().height();
+    boolean wide = sheets.paper().isWide();
     DuplexFlip turning = job.printing().turning().orElseThrow();
     for (int i = 0; i < sides.size(); i += 2) {
       paper.add(Paper.printed(sides.get(i), sides.get(i + 1), turning, wide));

@@ -11,6 +11,7 @@ import org.kanyin.impose.model.Book;
 import org.kanyin.impose.model.Cell;
 import org.kanyin.impose.model.CellGrid;
 import org.kanyin.impose.model.DuplexFlip;
+import org.kanyin.impose.model.PaperSize;
 import org.kanyin.impose.model.PressSheet;
 import org.kanyin.impose.model.Scheme;
 import org.kanyin.impose.model.SheetSide;
@@ -59,7 +60,8 @@ class FoldsToOrderTest {
     CellGrid grid = book.grid();
     List<Paper> sheets = new ArrayList<>();
     for (PressSheet sheet : book.sheets()) {
-      SheetSide back = turning.sent(sheet.back(), grid, wide ? 2 : 1, wide ? 1 : 2);
+      SheetSide back =
+          turning.sent(sheet.back(), grid, wide ? PaperSize.points(2, 1) : PaperSize.points(1, 2));
       sheets.add(Paper.printed(picture(sheet.front(), grid), picture(back, grid), turning, wide));
     }
     return Bindery.read(scheme, grid, book.sections(), sheets).stream()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.kanyin.base.Length;
 import org.kanyin.base.Workspace;
@@ -34,13 +33,9 @@ public final class ImposeBenchmark {
     ImposeRequest plain = ImposeRequest.of(Scheme.saddle());
     ImposeRequest marked =
         plain.on(
-            new ImposeRequest.Paper(
-                Optional.empty(),
-                ImposeRequest.Scaling.NATURAL,
-                Length.ZERO,
-                Length.ZERO,
-                Length.millimetres(0.1),
-                Set.of(ImposeRequest.MarkKind.values())));
+            ImposeRequest.Paper.DEFAULT
+                .withThickness(Length.millimetres(0.1))
+                .withMarks(Set.of(ImposeRequest.MarkKind.values())));
     System.out.printf(
         Locale.ROOT, "%d bytes, medians of %d warm rounds%n", Files.size(pdf), rounds);
     measure("saddle", imposer, pdf, plain, rounds);

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Small PDFs whose pages say who they are, near two opposite corners. */
 final class TestPdf {
-  static final double MM = 72 / 25.4;
+  static final double MM = org.kanyin.base.Length.MILLIMETRE;
 
   private TestPdf() {}
 

@@ -30,8 +30,8 @@ public final class WorkerPool {
   private static final int ATTEMPTS = 2;
 
   /**
-   * Issues for each worker: with fewer, Java's second compiler takes longer than it saves. Computed
-   * from runs of 60 and of 200 issues of 23 pages: it costs a worker about a minute of a processor,
+   * Issues for each worker: with fewer, Java's second compiler takes longer than it saves. Measured
+   * on runs of 60 and of 200 issues of 23 pages: it costs a worker about a minute of a processor,
    * and where the workers leave it none of its own they wait for it.
    */
   private static final int MANY = 80;

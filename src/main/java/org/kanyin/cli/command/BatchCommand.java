@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
 import org.kanyin.batch.Batch;
 import org.kanyin.batch.model.BatchRequest;
@@ -14,6 +13,7 @@ import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.Shard;
 import org.kanyin.cli.print.BatchPrinter;
 import org.kanyin.cli.print.BatchProgress;
+import org.kanyin.cli.print.CommandFindings;
 import org.kanyin.cli.print.ProgressDisplay;
 import org.kanyin.cli.print.Terminal;
 import picocli.CommandLine.Command;
@@ -38,8 +38,6 @@ import picocli.CommandLine.Parameters;
       "  kanyin batch archive -o out -j 2"
     })
 public final class BatchCommand implements Callable<Integer> {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(BatchCommand.class);
-
   private final Rooms rooms;
   private final Terminal terminal;
 
@@ -133,6 +131,6 @@ public final class BatchCommand implements Callable<Integer> {
     String hint = "写法见 kanyin batch --help";
     return said.isEmpty()
         ? Optional.empty()
-        : Optional.of(CATALOGUE.finding("C003", Place.NOWHERE, said, hint));
+        : Optional.of(CommandFindings.finding("C003", Place.NOWHERE, said, hint));
   }
 }

@@ -60,7 +60,7 @@ public final class ImposeCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     OutputFile.PDF.obstacle(output, "-o", pdf).ifPresent(findings::add);
     if (findings.isEmpty()) {
-      Outcome<ImposedPdf> sheets = rooms.imposer().impose(pdf, options.job());
+      Outcome<ImposedPdf> sheets = rooms.imposer().impose(pdf, options.request());
       findings.addAll(sheets.findings());
       sheets.value().ifPresent(s -> write(s, findings));
     }

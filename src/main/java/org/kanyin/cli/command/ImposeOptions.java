@@ -9,7 +9,7 @@ import org.kanyin.impose.model.PaperSize;
 import org.kanyin.impose.model.Scheme;
 import picocli.CommandLine.Option;
 
-/** What {@code impose} can be told, and the job that comes of it. */
+/** What {@code impose} can be told, and the request that comes of it. */
 final class ImposeOptions {
   @Option(
       names = "--scheme",
@@ -125,17 +125,25 @@ final class ImposeOptions {
   @Option(names = "--reverse", description = "倒过来，最后一张在最前")
   private boolean reverse;
 
-  ImposeRequest job() {
+  ImposeRequest request() {
     Scheme wanted = (cells == null ? scheme : scheme.withCells(cells)).withTogether(together);
     if (section != null) {
       wanted = wanted.withSections(section.from(), section.to());
     }
-    return new ImposeRequest(
-        wanted,
-        blanks,
-        new ImposeRequest.Paper(
-            Optional.ofNullable(sheet), scaling, margin, gap, thickness, marks.kinds()),
-        new ImposeRequest.Printing(
-            sides, Optional.ofNullable(turning), pages.sheets(), sheets.sheets(), reverse));
+    ImposeRequest.Paper paper =
+        ImposeRequest.Paper.DEFAULT
+            .withSize(Optional.ofNullable(sheet))
+            .withScaling(scaling)
+            .withMargin(margin)
+            .withGap(gap)
+            .withThickness(thickness)
+            .withMarks(marks.kinds());
+    ImposeRequest.Printing printing =
+        ImposeRequest.Printing.DEFAULT
+            .withSides(sides)
+            .withTurning(Optional.ofNullable(turning))
+            .withOnly(pages.sheets(), sheets.sheets())
+            .withReversed(reverse);
+    return ImposeRequest.of(wanted).with(blanks).on(paper).printed(printing);
   }
 }

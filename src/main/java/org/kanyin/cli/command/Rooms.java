@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.StyleColours;
 import org.kanyin.base.Workspace;
 import org.kanyin.batch.Batch;
+import org.kanyin.cli.print.CommandFindings;
 import org.kanyin.impose.Imposer;
 import org.kanyin.impose.Preview;
 import org.kanyin.impose.model.ImposedPdf;
@@ -21,8 +21,6 @@ import org.kanyin.render.model.RenderRequest;
 
 /** The rooms of one process, each opened when first asked for. */
 public final class Rooms {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Rooms.class);
-
   private final Workspace workspace;
   private ManifestReader manifests;
   private IssueRenderer renderer;
@@ -80,7 +78,7 @@ public final class Rooms {
                         .limit(1)
                         .map(
                             f ->
-                                CATALOGUE.finding(
+                                CommandFindings.finding(
                                     "C008", f.place(), f.message().replaceFirst("。$", "")))
                         .toList()));
   }
@@ -94,7 +92,7 @@ public final class Rooms {
       return Outcome.of(renderer, List.of());
     } catch (IOException e) {
       String fonts = workspace.fonts().toString();
-      return Outcome.failed(List.of(CATALOGUE.finding("C005", Place.NOWHERE, fonts)));
+      return Outcome.failed(List.of(CommandFindings.finding("C005", Place.NOWHERE, fonts)));
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.kanyin.base.AtomicFile;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Place;
 
@@ -22,8 +21,6 @@ public enum OutputFile {
   HTML(".html", "<!DOCTYPE html"),
   XML(".xml", "<"),
   PNG(".png", "\u0089PNG");
-
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(OutputFile.class);
 
   private final String extension;
   private final byte[] beginning;
@@ -43,10 +40,10 @@ public enum OutputFile {
   public Optional<Finding> obstacle(Path target, String option) {
     Place place = Place.file(target.toString());
     if (Files.isDirectory(target)) {
-      return Optional.of(CATALOGUE.finding("C002", place, option));
+      return Optional.of(CommandFindings.finding("C002", place, option));
     }
     if (Files.isRegularFile(target) && !isOurs(target)) {
-      return Optional.of(CATALOGUE.finding("C004", place));
+      return Optional.of(CommandFindings.finding("C004", place));
     }
     return Optional.empty();
   }
@@ -55,7 +52,7 @@ public enum OutputFile {
   public Optional<Finding> obstacle(Path target, String option, Path source) {
     try {
       if (Files.exists(target) && Files.isSameFile(target, source)) {
-        return Optional.of(CATALOGUE.finding("C009", Place.file(target.toString())));
+        return Optional.of(CommandFindings.finding("C009", Place.file(target.toString())));
       }
     } catch (IOException e) {
       return obstacle(target, option); // No source: its own reading says so.
@@ -74,7 +71,7 @@ public enum OutputFile {
       return Optional.empty();
     } catch (IOException e) {
       Place place = Place.file(target.toString());
-      return Optional.of(CATALOGUE.finding("C001", place, IoReasons.of(e)));
+      return Optional.of(CommandFindings.finding("C001", place, IoReasons.of(e)));
     }
   }
 

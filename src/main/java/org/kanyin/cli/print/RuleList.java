@@ -16,7 +16,6 @@ import org.kanyin.check.model.RuleTable;
 
 /** The rules of {@code check}, listed; and which codes are none of them. */
 public final class RuleList {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(RuleList.class);
   private static final FindingCatalogue RULES = FindingCatalogue.of(Checker.class);
 
   private RuleList() {}
@@ -57,12 +56,13 @@ public final class RuleList {
     List<Finding> wrong = new ArrayList<>();
     if (pdf == null) {
       wrong.add(
-          CATALOGUE.finding("C003", Place.NOWHERE, "缺少 OUT.pdf", "例：kanyin check 2023-17.pdf"));
+          CommandFindings.finding(
+              "C003", Place.NOWHERE, "缺少 OUT.pdf", "例：kanyin check 2023-17.pdf"));
     }
     Set<String> all = new LinkedHashSet<>(only);
     all.addAll(skip);
     all.removeAll(RULES.entries().keySet());
-    all.forEach(code -> wrong.add(CATALOGUE.finding("C007", Place.NOWHERE, code)));
+    all.forEach(code -> wrong.add(CommandFindings.finding("C007", Place.NOWHERE, code)));
     return wrong;
   }
 }

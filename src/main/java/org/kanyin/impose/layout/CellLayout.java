@@ -24,6 +24,24 @@ public record CellLayout(
   /** Points from the cells out to what marks need: 3 mm of bleed and 5 mm of line. */
   static final double SLUG = InkSpec.BLEED + 5 * Length.MILLIMETRE;
 
+  /**
+   * The same with pages as large as the paper takes.
+   *
+   * @param slug points kept free for marks on every side
+   */
+  CellLayout fitted(double slug) {
+    double free = 2 * (slug + margin);
+    double across = grid.columns() * page.width();
+    double along = grid.rows() * page.height();
+    double gapsAcross = width(grid, page.width(), gap) - across;
+    double gapsAlong = height(grid, page.height(), gap) - along;
+    double fit =
+        Math.min(
+            (sheet.width() - free - gapsAcross) / across,
+            (sheet.height() - free - gapsAlong) / along);
+    return new CellLayout(grid, sheet, page, fit, gap, margin);
+  }
+
   double cellWidth() {
     return page.width() * scale;
   }

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
 import org.kanyin.impose.model.Book;
+import org.kanyin.impose.model.ImposeFindings;
 import org.kanyin.impose.model.PaperSize;
 import org.kanyin.inspect.model.PageSize;
 import org.kanyin.inspect.model.PdfOverview;
 
 /** What was not brought along, and what was done to pages: said, not passed over. */
 public final class DroppedFeatures {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(DroppedFeatures.class);
-
   private DroppedFeatures() {}
 
   public static List<Finding> of(PdfOverview pdf, Book book) {
@@ -22,19 +20,19 @@ public final class DroppedFeatures {
     Place file = Place.file(pdf.file());
     List<String> left = left(pdf);
     if (!left.isEmpty()) {
-      notes.add(CATALOGUE.finding("P010", file, String.join("、", left)));
+      notes.add(ImposeFindings.finding("P010", file, String.join("、", left)));
     }
-    PaperSize size = Refusals.pageSize(pdf);
+    PaperSize size = RequestValidator.pageSize(pdf);
     List<PageSize> lying = pdf.pages().stream().filter(p -> PagePlacement.lies(p, size)).toList();
     if (!lying.isEmpty()) {
-      notes.add(CATALOGUE.finding("P011", file, numbers(lying)));
+      notes.add(ImposeFindings.finding("P011", file, numbers(lying)));
     }
     List<PageSize> remarked = pdf.pages().stream().filter(p -> p.remarks() > 0).toList();
     if (!remarked.isEmpty()) {
-      notes.add(CATALOGUE.finding("P012", file, numbers(remarked)));
+      notes.add(ImposeFindings.finding("P012", file, numbers(remarked)));
     }
     if (book.blanks() > 0) {
-      notes.add(CATALOGUE.finding("P015", file, book.blanks(), where(book.order())));
+      notes.add(ImposeFindings.finding("P015", file, book.blanks(), where(book.order())));
     }
     return notes;
   }

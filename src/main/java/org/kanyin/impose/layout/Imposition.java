@@ -9,11 +9,12 @@ import org.kanyin.impose.model.ImposedPdf;
  * Everything decided, nothing drawn.
  *
  * @param book which page goes where
- * @param plan where that is on the paper
+ * @param layout where that is on the paper
  * @param turning of the sheets between front and back
  * @param sides of the sheets that are wanted, in the order of printing
  */
-public record Imposition(Book book, CellLayout plan, DuplexFlip turning, List<PrintedSide> sides) {
+public record Imposition(
+    Book book, CellLayout layout, DuplexFlip turning, List<PrintedSide> sides) {
   public Imposition {
     sides = List.copyOf(sides);
   }
@@ -21,7 +22,12 @@ public record Imposition(Book book, CellLayout plan, DuplexFlip turning, List<Pr
   /** The finished sheets. */
   public ImposedPdf sheets(byte[] pdf) {
     return new ImposedPdf(
-        pdf, book, plan.sheet(), plan.scale(), turning, sides.stream().map(this::shown).toList());
+        pdf,
+        book,
+        layout.sheet(),
+        layout.scale(),
+        turning,
+        sides.stream().map(this::shown).toList());
   }
 
   private ImposedPdf.Shown shown(PrintedSide side) {
@@ -29,7 +35,7 @@ public record Imposition(Book book, CellLayout plan, DuplexFlip turning, List<Pr
         side.sheet(),
         side.front(),
         side.cells().stream()
-            .map(c -> new ImposedPdf.Placed(c, plan.cell(c.row(), c.column())))
+            .map(c -> new ImposedPdf.Placed(c, layout.cell(c.row(), c.column())))
             .toList());
   }
 }

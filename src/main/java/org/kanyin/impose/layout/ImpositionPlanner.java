@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.impose.model.Book;
 import org.kanyin.impose.model.CellGrid;
 import org.kanyin.impose.model.DuplexFlip;
+import org.kanyin.impose.model.ImposeFindings;
 import org.kanyin.impose.model.ImposeRequest;
 import org.kanyin.impose.model.ImposeRequest.MarkKind;
 import org.kanyin.impose.model.PaperSize;
@@ -23,52 +23,49 @@ import org.kanyin.inspect.model.PdfOverview;
 
 /** Decides where everything goes: order, paper, places, marks. */
 public final class ImpositionPlanner {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(ImpositionPlanner.class);
-
   private final PdfOverview pdf;
-  private final ImposeRequest job;
+  private final ImposeRequest request;
   private final Book book;
-  private final CellLayout plan;
+  private final CellLayout layout;
   private final DuplexFlip turning;
 
-  private ImpositionPlanner(PdfOverview pdf, ImposeRequest job) {
+  private ImpositionPlanner(PdfOverview pdf, ImposeRequest request) {
     this.pdf = pdf;
-    this.job = job;
-    this.book = PageOrder.of(job.scheme(), pdf.pages().size(), job.blanks());
-    this.plan = plan();
-    this.turning =
-        job.printing()
-            .turning()
-            .orElse(DuplexFlip.upright(plan.sheet().width(), plan.sheet().height()));
+    this.request = request;
+    this.book = PageOrder.of(request.scheme(), pdf.pages().size(), request.blanks());
+    this.layout = layout();
+    this.turning = request.printing().turning().orElse(DuplexFlip.upright(layout.sheet()));
   }
 
   /** The layout, with what there was no room for; or why there is none. */
-  public static Outcome<Imposition> of(PdfOverview pdf, ImposeRequest job) {
-    List<Finding> faults = Refusals.faults(pdf, job);
+  public static Outcome<Imposition> of(PdfOverview pdf, ImposeRequest request) {
+    List<Finding> faults = RequestValidator.faults(pdf, request);
     if (!faults.isEmpty()) {
       return Outcome.failed(faults);
     }
-    ImpositionPlanner work = new ImpositionPlanner(pdf, job);
+    ImpositionPlanner work = new ImpositionPlanner(pdf, request);
     Optional<Finding> tooSmall = work.tooSmall();
     if (tooSmall.isPresent()) {
       return Outcome.failed(List.of(tooSmall.get()));
     }
     int sheets = work.book.sheets().size();
-    for (int sheet : job.printing().sheets()) {
+    for (int sheet : request.printing().sheets()) {
       if (sheet > sheets) {
-        return Outcome.failed(List.of(CATALOGUE.finding("P006", Place.NOWHERE, sheet, sheets)));
+        return Outcome.failed(
+            List.of(ImposeFindings.finding("P006", Place.NOWHERE, sheet, sheets)));
       }
     }
     List<PrintedSide> sides = work.sides();
     return sides.isEmpty()
-        ? Outcome.failed(List.of(CATALOGUE.finding("P009", Place.NOWHERE)))
-        : Outcome.of(new Imposition(work.book, work.plan, work.turning, sides), work.crowdedOut());
+        ? Outcome.failed(List.of(ImposeFindings.finding("P009", Place.NOWHERE)))
+        : Outcome.of(
+            new Imposition(work.book, work.layout, work.turning, sides), work.crowdedOut());
   }
 
-  private CellLayout plan() {
-    ImposeRequest.Paper paper = job.paper();
+  private CellLayout layout() {
+    ImposeRequest.Paper paper = request.paper();
     CellGrid grid = book.grid();
-    PaperSize page = Refusals.pageSize(pdf);
+    PaperSize page = RequestValidator.pageSize(pdf);
     double gap = paper.gap().points();
     double margin = paper.margin().points();
     double slug = paper.marks().stream().anyMatch(m -> m != MarkKind.FOLD) ? CellLayout.SLUG : 0;
@@ -81,58 +78,48 @@ public final class ImpositionPlanner {
             .size()
             .map(s -> s.lyingAs(width, height))
             .orElseGet(() -> PaperSize.holding(width + beside, height + beside));
-    double scale = natural;
-    if (paper.scaling().fit()) {
-      double free = 2 * (slug + margin);
-      double gapsAcross = width - grid.columns() * page.width();
-      double gapsAlong = height - grid.rows() * page.height();
-      scale =
-          Math.min(
-              (sheet.width() - free - gapsAcross) / (grid.columns() * page.width()),
-              (sheet.height() - free - gapsAlong) / (grid.rows() * page.height()));
-    }
-    return new CellLayout(grid, sheet, page, scale, gap, margin);
+    CellLayout unscaled = new CellLayout(grid, sheet, page, natural, gap, margin);
+    return paper.scaling().fit() ? unscaled.fitted(slug) : unscaled;
   }
 
   private Optional<Finding> tooSmall() {
     CellGrid grid = book.grid();
     Place file = Place.file(pdf.file());
-    if (plan.scale() <= 0) {
-      return Optional.of(CATALOGUE.finding("P017", file, plan.sheet().label()));
+    if (layout.scale() <= 0) {
+      return Optional.of(ImposeFindings.finding("P017", file, layout.sheet().label()));
     }
-    double width = CellLayout.width(grid, plan.cellWidth(), plan.gap());
-    double height = CellLayout.height(grid, plan.cellHeight(), plan.gap());
-    if (plan.sheet().holds(width, height)) {
+    double width = CellLayout.width(grid, layout.cellWidth(), layout.gap());
+    double height = CellLayout.height(grid, layout.cellHeight(), layout.gap());
+    if (layout.sheet().holds(width, height)) {
       return Optional.empty();
     }
     String what = "一面排 " + grid.cells() + " 页";
     PaperSize wanted = PaperSize.points(width, height);
     return Optional.of(
-        CATALOGUE.finding("P001", file, what, wanted.millimetres(), plan.sheet().label()));
+        ImposeFindings.finding("P001", file, what, wanted.millimetres(), layout.sheet().label()));
   }
 
   private List<Finding> crowdedOut() {
-    Set<MarkKind> out = new PressMarks(plan, job.paper().marks()).crowdedOut();
+    Set<MarkKind> out = new PressMarks(layout, request.paper().marks()).crowdedOut();
     if (out.isEmpty()) {
       return List.of();
     }
     String names = out.stream().map(MarkKind::label).collect(Collectors.joining("、"));
-    return List.of(CATALOGUE.finding("P013", Place.file(pdf.file()), names));
+    return List.of(ImposeFindings.finding("P013", Place.file(pdf.file()), names));
   }
 
   private List<PrintedSide> sides() {
     List<PressSheet> wanted = new ArrayList<>(book.sheets().stream().filter(this::wanted).toList());
-    if (job.printing().reversed()) {
+    if (request.printing().reversed()) {
       Collections.reverse(wanted);
     }
     List<PrintedSide> sides = new ArrayList<>();
     for (PressSheet sheet : wanted) {
-      if (job.printing().sides().front()) {
+      if (request.printing().sides().front()) {
         sides.add(side(sheet, true, sheet.front()));
       }
-      if (job.printing().sides().back()) {
-        PaperSize paper = plan.sheet();
-        SheetSide sent = turning.sent(sheet.back(), book.grid(), paper.width(), paper.height());
+      if (request.printing().sides().back()) {
+        SheetSide sent = turning.sent(sheet.back(), book.grid(), layout.sheet());
         sides.add(side(sheet, false, sent));
       }
     }
@@ -140,19 +127,20 @@ public final class ImpositionPlanner {
   }
 
   private boolean wanted(PressSheet sheet) {
-    ImposeRequest.Printing printing = job.printing();
+    ImposeRequest.Printing printing = request.printing();
     return (printing.pages().isEmpty() || printing.pages().stream().anyMatch(sheet::shows))
         && (printing.sheets().isEmpty() || printing.sheets().contains(sheet.number()));
   }
 
   private PrintedSide side(PressSheet sheet, boolean front, SheetSide side) {
-    double thickness = job.paper().thickness().points();
+    double thickness = request.paper().thickness().points();
     List<PagePlacement> pages =
         side.cells().stream()
             .filter(c -> !c.blank())
-            .map(c -> PagePlacement.of(pdf.pages().get(c.page() - 1), c, plan, thickness))
+            .map(c -> PagePlacement.of(pdf.pages().get(c.page() - 1), c, layout, thickness))
             .toList();
-    MarkDrawing marks = new PressMarks(plan, job.paper().marks()).draw(label(sheet, front, side));
+    MarkDrawing marks =
+        new PressMarks(layout, request.paper().marks()).draw(label(sheet, front, side));
     return new PrintedSide(sheet.number(), front, side.cells(), pages, marks);
   }
 

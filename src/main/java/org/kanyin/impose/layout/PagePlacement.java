@@ -21,7 +21,7 @@ public record PagePlacement(int page, PlacementMatrix matrix, Area shown, Area c
    *
    * @param thickness of the paper, points
    */
-  static PagePlacement of(PageSize page, Cell cell, CellLayout plan, double thickness) {
+  static PagePlacement of(PageSize page, Cell cell, CellLayout layout, double thickness) {
     Box trim = page.trim();
     PlacementMatrix toTrim =
         upright(page).then(PlacementMatrix.move(-trim.left(), trim.bottom() - page.height()));
@@ -32,15 +32,15 @@ public record PagePlacement(int page, PlacementMatrix matrix, Area shown, Area c
             b.left() - trim.left(), trim.bottom() - b.bottom(),
             b.right() - trim.left(), trim.bottom() - b.top());
     PlacementMatrix matrix = toTrim;
-    if (lies(page, plan.page())) {
+    if (lies(page, layout.page())) {
       PlacementMatrix turn = PlacementMatrix.quarterTurn(trim.height());
       matrix = matrix.then(turn);
       finished = turn.of(finished);
       bleed = turn.of(bleed);
     }
     PlacementMatrix in =
-        PlacementMatrix.scale(plan.scale()).then(inCell(finished, cell, plan, thickness));
-    Area room = plan.room(cell.row(), cell.column());
+        PlacementMatrix.scale(layout.scale()).then(inCell(finished, cell, layout, thickness));
+    Area room = layout.room(cell.row(), cell.column());
     Area shown = common(in.of(bleed), room);
     matrix = matrix.then(in);
     return new PagePlacement(page.number(), matrix, shown, matrix.back().of(shown));
@@ -78,18 +78,18 @@ public record PagePlacement(int page, PlacementMatrix matrix, Area shown, Area c
    * that its fold lies inside of: an inner sheet sticks out by as much, and is trimmed.
    */
   private static PlacementMatrix inCell(
-      Area finished, Cell cell, CellLayout plan, double thickness) {
-    double width = plan.cellWidth();
-    double height = plan.cellHeight();
+      Area finished, Cell cell, CellLayout layout, double thickness) {
+    double width = layout.cellWidth();
+    double height = layout.cellHeight();
     double creep = cell.depth() * thickness * (cell.recto() ? -1 : 1);
     PlacementMatrix in =
         PlacementMatrix.move(
-            (width - finished.width() * plan.scale()) / 2 + creep,
-            (height - finished.height() * plan.scale()) / 2);
+            (width - finished.width() * layout.scale()) / 2 + creep,
+            (height - finished.height() * layout.scale()) / 2);
     if (cell.turned()) {
       in = in.then(PlacementMatrix.halfTurn(width, height));
     }
-    Area place = plan.cell(cell.row(), cell.column());
+    Area place = layout.cell(cell.row(), cell.column());
     return in.then(PlacementMatrix.move(place.left(), place.bottom()));
   }
 

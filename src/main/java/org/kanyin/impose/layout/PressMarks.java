@@ -34,16 +34,16 @@ final class PressMarks {
   /** Where register marks stand along an edge: midway between where a sheet may be folded. */
   private static final double[] ALONG = {0.375, 0.625};
 
-  private final CellLayout plan;
+  private final CellLayout layout;
   private final Set<MarkKind> wanted;
   private final Area block;
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Ring> rings = new ArrayList<>();
 
-  PressMarks(CellLayout plan, Set<MarkKind> wanted) {
-    this.plan = plan;
+  PressMarks(CellLayout layout, Set<MarkKind> wanted) {
+    this.layout = layout;
     this.wanted = wanted;
-    this.block = plan.block();
+    this.block = layout.block();
   }
 
   /** Those wanted that the paper has no room for. */
@@ -66,12 +66,12 @@ final class PressMarks {
 
   /** Printable points beside the cells, left and right. */
   private double across() {
-    return block.left() - plan.margin();
+    return block.left() - layout.margin();
   }
 
   /** Printable points over and under the cells. */
   private double along() {
-    return block.bottom() - plan.margin();
+    return block.bottom() - layout.margin();
   }
 
   MarkDrawing draw(String label) {
@@ -92,15 +92,15 @@ final class PressMarks {
   }
 
   private void fold() {
-    for (int i = 0; i < plan.grid().upright().size(); i++) {
-      if (plan.grid().upright().get(i) != Line.CUT) {
-        double x = (plan.cell(0, i).right() + plan.cell(0, i + 1).left()) / 2;
+    for (int i = 0; i < layout.grid().upright().size(); i++) {
+      if (layout.grid().upright().get(i) != Line.CUT) {
+        double x = (layout.cell(0, i).right() + layout.cell(0, i + 1).left()) / 2;
         vertical(x, tickOr(along()), true);
       }
     }
-    for (int i = 0; i < plan.grid().level().size(); i++) {
-      if (plan.grid().level().get(i) != Line.CUT) {
-        double y = (plan.cell(i, 0).bottom() + plan.cell(i + 1, 0).top()) / 2;
+    for (int i = 0; i < layout.grid().level().size(); i++) {
+      if (layout.grid().level().get(i) != Line.CUT) {
+        double y = (layout.cell(i, 0).bottom() + layout.cell(i + 1, 0).top()) / 2;
         level(y, tickOr(across()), true);
       }
     }
@@ -117,26 +117,26 @@ final class PressMarks {
     vertical(block.right(), -OFF, false);
     level(block.bottom(), -OFF, false);
     level(block.top(), -OFF, false);
-    for (int i = 0; i < plan.grid().upright().size(); i++) {
-      if (cuts(plan.grid().upright().get(i))) {
-        vertical(plan.cell(0, i).right(), -OFF, false);
-        if (plan.gap() > 0) {
-          vertical(plan.cell(0, i + 1).left(), -OFF, false);
+    for (int i = 0; i < layout.grid().upright().size(); i++) {
+      if (cuts(layout.grid().upright().get(i))) {
+        vertical(layout.cell(0, i).right(), -OFF, false);
+        if (layout.gap() > 0) {
+          vertical(layout.cell(0, i + 1).left(), -OFF, false);
         }
       }
     }
-    for (int i = 0; i < plan.grid().level().size(); i++) {
-      if (cuts(plan.grid().level().get(i))) {
-        level(plan.cell(i, 0).bottom(), -OFF, false);
-        if (plan.gap() > 0) {
-          level(plan.cell(i + 1, 0).top(), -OFF, false);
+    for (int i = 0; i < layout.grid().level().size(); i++) {
+      if (cuts(layout.grid().level().get(i))) {
+        level(layout.cell(i, 0).bottom(), -OFF, false);
+        if (layout.gap() > 0) {
+          level(layout.cell(i + 1, 0).top(), -OFF, false);
         }
       }
     }
   }
 
   private boolean cuts(Line line) {
-    return line == Line.CUT || (line == Line.FOLD && plan.gap() > 0);
+    return line == Line.CUT || (line == Line.FOLD && layout.gap() > 0);
   }
 
   /**
@@ -145,16 +145,16 @@ final class PressMarks {
    * @param from how far inside it the mark begins; negative for outside
    */
   private void vertical(double x, double from, boolean dashed) {
-    double end = Math.max(plan.margin(), block.bottom() - OFF - LENGTH);
+    double end = Math.max(layout.margin(), block.bottom() - OFF - LENGTH);
     strokes.add(new Stroke(x, block.bottom() + from, x, end, dashed));
-    double top = plan.sheet().height();
+    double top = layout.sheet().height();
     strokes.add(new Stroke(x, block.top() - from, x, top - end, dashed));
   }
 
   private void level(double y, double from, boolean dashed) {
-    double end = Math.max(plan.margin(), block.left() - OFF - LENGTH);
+    double end = Math.max(layout.margin(), block.left() - OFF - LENGTH);
     strokes.add(new Stroke(block.left() + from, y, end, y, dashed));
-    double right = plan.sheet().width();
+    double right = layout.sheet().width();
     strokes.add(new Stroke(block.right() - from, y, right - end, y, dashed));
   }
 
@@ -162,12 +162,12 @@ final class PressMarks {
     double x = block.left() - Math.min(across() / 2, OFF + LENGTH / 2);
     double y = block.bottom() - Math.min(along() / 2, OFF + LENGTH / 2);
     for (double part : ALONG) {
-      double alongX = plan.sheet().width() * part;
-      double alongY = plan.sheet().height() * part;
+      double alongX = layout.sheet().width() * part;
+      double alongY = layout.sheet().height() * part;
       target(alongX, y);
-      target(alongX, plan.sheet().height() - y);
+      target(alongX, layout.sheet().height() - y);
       target(x, alongY);
-      target(plan.sheet().width() - x, alongY);
+      target(layout.sheet().width() - x, alongY);
     }
   }
 

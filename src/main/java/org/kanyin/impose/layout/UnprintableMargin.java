@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
 import org.kanyin.impose.model.Area;
+import org.kanyin.impose.model.ImposeFindings;
 import org.kanyin.impose.model.PaperSize;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Box;
@@ -21,15 +21,13 @@ import org.kanyin.inspect.model.PdfPage;
 
 /** What of the pages falls where the printer prints nothing. White margins may fall there. */
 public final class UnprintableMargin {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(UnprintableMargin.class);
-
   private UnprintableMargin() {}
 
   /** A warning that names the pages; nothing where the cells keep clear of the margin anyway. */
-  public static Optional<Finding> of(Path pdf, PdfOverview sizes, Imposition layout) {
-    CellLayout plan = layout.plan();
-    Area block = plan.block();
-    if (Math.min(block.left(), block.bottom()) >= plan.margin()) {
+  public static Optional<Finding> of(Path pdf, PdfOverview sizes, Imposition imposition) {
+    CellLayout layout = imposition.layout();
+    Area block = layout.block();
+    if (Math.min(block.left(), block.bottom()) >= layout.margin()) {
       return Optional.empty();
     }
     Optional<Pdf> facts = PdfReader.read(pdf).value();
@@ -37,11 +35,11 @@ public final class UnprintableMargin {
       return Optional.empty();
     }
     TreeSet<Integer> cut = new TreeSet<>();
-    for (PrintedSide side : layout.sides()) {
+    for (PrintedSide side : imposition.sides()) {
       for (PagePlacement placing : side.pages()) {
         PdfPage page = facts.get().pages().get(placing.page() - 1);
         PlacementMatrix matrix = placing.fromSeen(sizes.pages().get(placing.page() - 1));
-        if (ink(page).anyMatch(b -> isCut(b, matrix, placing, plan))) {
+        if (ink(page).anyMatch(b -> isCut(b, matrix, placing, layout))) {
           cut.add(placing.page());
         }
       }
@@ -50,8 +48,8 @@ public final class UnprintableMargin {
       return Optional.empty();
     }
     String pages = cut.stream().map(String::valueOf).collect(Collectors.joining("、"));
-    String margin = PaperSize.millimetres(plan.margin());
-    return Optional.of(CATALOGUE.finding("P014", Place.file(pdf.toString()), margin, pages));
+    String margin = PaperSize.millimetres(layout.margin());
+    return Optional.of(ImposeFindings.finding("P014", Place.file(pdf.toString()), margin, pages));
   }
 
   private static Stream<Box> ink(PdfPage page) {
@@ -64,7 +62,7 @@ public final class UnprintableMargin {
   }
 
   private static boolean isCut(
-      Box box, PlacementMatrix matrix, PagePlacement placing, CellLayout plan) {
+      Box box, PlacementMatrix matrix, PagePlacement placing, CellLayout layout) {
     Area ink =
         matrix.of(
             new Area(box.left(), /* bottom= */ box.top(), box.right(), /* top= */ box.bottom()));
@@ -74,11 +72,11 @@ public final class UnprintableMargin {
     double bottom = Math.max(ink.bottom(), seen.bottom());
     double top = Math.min(ink.top(), seen.top());
     boolean shows = left <= right && bottom <= top;
-    double far = plan.margin();
+    double far = layout.margin();
     return shows
         && (left < far
             || bottom < far
-            || right > plan.sheet().width() - far
-            || top > plan.sheet().height() - far);
+            || right > layout.sheet().width() - far
+            || top > layout.sheet().height() - far);
   }
 }

@@ -19,8 +19,8 @@ public enum DuplexFlip {
   }
 
   /** The turning that leaves both sides upright: like a leaf of a book. */
-  public static DuplexFlip upright(double width, double height) {
-    return width > height ? SHORT : LONG;
+  public static DuplexFlip upright(PaperSize sheet) {
+    return sheet.isWide() ? SHORT : LONG;
   }
 
   /**
@@ -28,8 +28,8 @@ public enum DuplexFlip {
    *
    * @param back as it is looked at after turning the sheet like a leaf of a book
    */
-  public SheetSide sent(SheetSide back, CellGrid grid, double width, double height) {
-    if (this == upright(width, height)) {
+  public SheetSide sent(SheetSide back, CellGrid grid, PaperSize sheet) {
+    if (this == upright(sheet)) {
       return back;
     }
     // Over the other edge the paper comes to lie on its head, and so must what is printed.

@@ -15,9 +15,13 @@ import org.kanyin.base.Length;
  */
 public record ImposeRequest(Scheme scheme, BlankPages blanks, Paper paper, Printing printing) {
 
-  /** A job with nothing special about it. */
+  /** Nothing special: the smallest paper that holds the pages, no marks, both sides. */
   public static ImposeRequest of(Scheme scheme) {
     return new ImposeRequest(scheme, BlankPages.BEFORE_BACK, Paper.DEFAULT, Printing.DEFAULT);
+  }
+
+  public ImposeRequest with(BlankPages other) {
+    return new ImposeRequest(scheme, other, paper, printing);
   }
 
   public ImposeRequest on(Paper other) {
@@ -54,6 +58,30 @@ public record ImposeRequest(Scheme scheme, BlankPages blanks, Paper paper, Print
       if (margin.millipoints() < 0 || gap.millipoints() < 0 || thickness.millipoints() < 0) {
         throw new IllegalArgumentException(margin + ", " + gap + ", " + thickness);
       }
+    }
+
+    public Paper withSize(Optional<PaperSize> other) {
+      return new Paper(other, scaling, margin, gap, thickness, marks);
+    }
+
+    public Paper withScaling(Scaling other) {
+      return new Paper(size, other, margin, gap, thickness, marks);
+    }
+
+    public Paper withMargin(Length other) {
+      return new Paper(size, scaling, other, gap, thickness, marks);
+    }
+
+    public Paper withGap(Length other) {
+      return new Paper(size, scaling, margin, other, thickness, marks);
+    }
+
+    public Paper withThickness(Length other) {
+      return new Paper(size, scaling, margin, gap, other, marks);
+    }
+
+    public Paper withMarks(Set<MarkKind> other) {
+      return new Paper(size, scaling, margin, gap, thickness, other);
     }
   }
 
@@ -93,6 +121,23 @@ public record ImposeRequest(Scheme scheme, BlankPages blanks, Paper paper, Print
     public Printing {
       pages = List.copyOf(pages);
       sheets = List.copyOf(sheets);
+    }
+
+    public Printing withSides(Sides other) {
+      return new Printing(other, turning, pages, sheets, reversed);
+    }
+
+    public Printing withTurning(Optional<DuplexFlip> other) {
+      return new Printing(sides, other, pages, sheets, reversed);
+    }
+
+    /** Only what shows these pages, and only these sheets; empty for all. */
+    public Printing withOnly(List<Integer> shown, List<Integer> numbers) {
+      return new Printing(sides, turning, shown, numbers, reversed);
+    }
+
+    public Printing withReversed(boolean lastFirst) {
+      return new Printing(sides, turning, pages, sheets, lastFirst);
     }
   }
 

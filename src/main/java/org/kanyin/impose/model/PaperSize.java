@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.kanyin.base.Length;
 
 /**
- * A size of paper or page, in points.
+ * A size of paper or page, in points. Unrounded, as PDF boxes are: a {@link Length} has
+ * millipoints.
  *
  * @param name what printers call it; empty for any other
  */
 public record PaperSize(String name, double width, double height) {
   /** Papers cut to the millimetre, and pages set to the point, pass for one another. */
-  static final double SLACK = Length.MILLIMETRE;
+  private static final double SLACK = Length.MILLIMETRE;
 
   /** ISO 216, and the untrimmed sizes of ISO 217, from the smallest. */
   private static final List<PaperSize> PAPERS =
@@ -33,6 +34,7 @@ public record PaperSize(String name, double width, double height) {
     return new PaperSize(name, width * Length.MILLIMETRE, height * Length.MILLIMETRE);
   }
 
+  /** A page as large as its PDF says, in points. */
   public static PaperSize points(double width, double height) {
     return new PaperSize("", width, height);
   }
@@ -60,6 +62,7 @@ public record PaperSize(String name, double width, double height) {
         .orElse(points(width, height));
   }
 
+  /** Whether an area of so many points fits on it as it lies. */
   public boolean holds(double w, double h) {
     return w <= width + SLACK && h <= height + SLACK;
   }
@@ -70,15 +73,25 @@ public record PaperSize(String name, double width, double height) {
    */
   public PaperSize lyingAs(double w, double h) {
     PaperSize turned = new PaperSize(name, /* width= */ height, /* height= */ width);
-    boolean alike = (w > h) == (width > height);
+    boolean alike = (w > h) == isWide();
     if (alike) {
       return holds(w, h) || !turned.holds(w, h) ? this : turned;
     }
     return turned.holds(w, h) || !holds(w, h) ? turned : this;
   }
 
+  /** Whether the other is as large, to the millimetre. */
   public boolean about(PaperSize other) {
-    return Math.abs(width - other.width) <= SLACK && Math.abs(height - other.height) <= SLACK;
+    return isNear(width, other.width) && isNear(height, other.height);
+  }
+
+  private static boolean isNear(double one, double other) {
+    return Math.abs(one - other) <= SLACK;
+  }
+
+  /** Whether it lies across. */
+  public boolean isWide() {
+    return width > height;
   }
 
   public PaperSize turned() {
@@ -94,6 +107,7 @@ public record PaperSize(String name, double width, double height) {
     return millimetres(width) + "×" + millimetres(height) + " 毫米";
   }
 
+  /** Points as a sentence shows them: millimetres to the tenth. */
   public static String millimetres(double points) {
     double tenths = Math.round(Length.toMillimetres(points) * 10) / 10.0;
     return tenths == Math.rint(tenths) ? String.valueOf((long) tenths) : String.valueOf(tenths);

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Length;
 import org.kanyin.base.Place;
+import org.kanyin.impose.model.ImposeFindings;
 import org.kanyin.impose.model.ImposeRequest;
 import org.kanyin.impose.model.PaperSize;
 import org.kanyin.impose.model.Scheme;
@@ -15,9 +15,7 @@ import org.kanyin.inspect.model.PageSize;
 import org.kanyin.inspect.model.PdfOverview;
 
 /** What forbids a job on a PDF, before anything is laid out. */
-final class Refusals {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Refusals.class);
-
+final class RequestValidator {
   /** Points that a page's sides may have (PDF 32000-1, Annex C, table C.1). */
   private static final double LEAST = 3;
 
@@ -26,26 +24,26 @@ final class Refusals {
   /** What is stouter is board, or a slip for hundredths of a millimetre. */
   private static final Length THICKEST = Length.millimetres(1);
 
-  private Refusals() {}
+  private RequestValidator() {}
 
-  static List<Finding> faults(PdfOverview pdf, ImposeRequest job) {
+  static List<Finding> faults(PdfOverview pdf, ImposeRequest request) {
     List<Finding> faults = new ArrayList<>();
     Place file = Place.file(pdf.file());
     int count = pdf.pages().size();
     if (pdf.encrypted()) {
-      faults.add(CATALOGUE.finding("P003", file));
+      faults.add(ImposeFindings.finding("P003", file));
     }
-    beyond(job.printing().pages(), count, "--pages", faults);
+    beyond(request.printing().pages(), count, "--pages", faults);
     beyond(
-        job.blanks().after().stream().filter(p -> p != Integer.MAX_VALUE).toList(),
+        request.blanks().after().stream().filter(p -> p != Integer.MAX_VALUE).toList(),
         count,
         "--blanks",
         faults);
-    faults.addAll(sections(job.scheme()));
-    Length thickness = job.paper().thickness();
+    faults.addAll(sections(request.scheme()));
+    Length thickness = request.paper().thickness();
     if (thickness.compareTo(THICKEST) > 0) {
       String said = PaperSize.millimetres(thickness.points());
-      faults.add(CATALOGUE.finding("P019", Place.NOWHERE, said));
+      faults.add(ImposeFindings.finding("P019", Place.NOWHERE, said));
     }
     List<Finding> nonsense = nonsense(pdf);
     faults.addAll(nonsense.isEmpty() ? mixed(pdf) : nonsense);
@@ -56,11 +54,11 @@ final class Refusals {
     if (scheme.binding() == Scheme.Binding.SEWN) {
       for (int size : List.of(scheme.sectionFrom(), scheme.sectionTo())) {
         if (size < scheme.step() || size % scheme.step() != 0) {
-          return List.of(CATALOGUE.finding("P007", Place.NOWHERE, size, scheme.step()));
+          return List.of(ImposeFindings.finding("P007", Place.NOWHERE, size, scheme.step()));
         }
       }
     } else if (scheme.sectionTo() > 0) {
-      return List.of(CATALOGUE.finding("P016", Place.NOWHERE));
+      return List.of(ImposeFindings.finding("P016", Place.NOWHERE));
     }
     return List.of();
   }
@@ -69,7 +67,8 @@ final class Refusals {
     pages.stream()
         .filter(p -> p > count)
         .findFirst()
-        .ifPresent(p -> faults.add(CATALOGUE.finding("P005", Place.NOWHERE, p, count, option)));
+        .ifPresent(
+            p -> faults.add(ImposeFindings.finding("P005", Place.NOWHERE, p, count, option)));
   }
 
   private static List<Finding> nonsense(PdfOverview pdf) {
@@ -79,7 +78,7 @@ final class Refusals {
         .findFirst()
         .map(
             p ->
-                CATALOGUE.finding(
+                ImposeFindings.finding(
                     "P018",
                     Place.page(pdf.file(), p.number()),
                     p.number(),
@@ -95,7 +94,7 @@ final class Refusals {
       if (!size.about(book) && !PagePlacement.lies(page, book)) {
         Place place = Place.page(pdf.file(), page.number());
         return List.of(
-            CATALOGUE.finding(
+            ImposeFindings.finding(
                 "P002", place, page.number(), size.millimetres(), book.millimetres()));
       }
     }

@@ -1,0 +1,2 @@
+/** Draws what is decided, with OpenPDF, and decides nothing. */
+package org.kanyin.impose.draw;
