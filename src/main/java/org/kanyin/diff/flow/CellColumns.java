@@ -8,7 +8,7 @@ import java.util.Map;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
 
-/** Over which column the cells of a table stand, spans reckoned with. */
+/** Over which column the cells of a table stand, spans taken into account. */
 final class CellColumns {
   /** A cell and the column its middle stands over, from 0. */
   record Cell(int column, Node.Element cell) {}
