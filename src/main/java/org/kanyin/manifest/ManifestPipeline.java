@@ -33,7 +33,7 @@ import org.kanyin.manifest.rules.TableCheck;
 import org.kanyin.manifest.schema.HouseSchema;
 import org.kanyin.manifest.schema.SchemaCheck;
 
-/** One reading of one issue: load, judge, and, where nothing is wrong, normalise. */
+/** One reading of one issue: load, validate, and, where nothing is wrong, normalise. */
 final class ManifestPipeline {
   private final HouseSchema schema;
   private final Path given;
@@ -42,7 +42,6 @@ final class ManifestPipeline {
   private final FindingLog log = new FindingLog();
   private final IssueLoader loader;
   private final AcceptanceFilter acceptances = new AcceptanceFilter(log);
-  private final List<Issue.FontMapping> fonts = new ArrayList<>();
 
   ManifestPipeline(HouseSchema schema, XmlParser parser, XmlParser svgParser, Path given) {
     this.schema = schema;
@@ -77,17 +76,21 @@ final class ManifestPipeline {
         office.flatMap(o -> loader.load(o.path(), o.name(), PartKind.OFFICE));
     SourceDocument document = new SourceDocument(root, articles, officeRoot);
     document.roots().forEach(r -> acceptances.find(r, loader.prolog(r)));
-    judge(document);
+    validate(document);
     PictureCheck pictures = new PictureCheck(folder, new SvgCheck(svgParser, log), log);
     document
         .reading()
         .filter(e -> e.is(BlockKind.FIGURE) || e.is(PartKind.LOGO))
         .forEach(e -> pictures.look(e, folder));
-    document.office().ifPresent(o -> officeFiles(o, folder(office.orElseThrow()), pictures));
+    List<Issue.FontMapping> fonts =
+        document
+            .office()
+            .map(o -> officeFiles(o, folder(office.orElseThrow()), pictures))
+            .orElse(List.of());
     if (log.hasErrors()) {
       return Outcome.failed(log.findings());
     }
-    return Outcome.of(issue(document, pictures), log.findings());
+    return Outcome.of(issue(document, pictures, fonts), log.findings());
   }
 
   private static IssueFolder folder(String called, Path given) {
@@ -103,7 +106,7 @@ final class ManifestPipeline {
     return folder("office.xml 所在的文件夹", shown == null ? Path.of("") : shown);
   }
 
-  private void judge(SourceDocument document) {
+  private void validate(SourceDocument document) {
     SchemaCheck check = new SchemaCheck(schema, log);
     document.roots().forEach(check::check);
     new IssueCheck(document, log).run();
@@ -122,7 +125,10 @@ final class ManifestPipeline {
     }
   }
 
-  private void officeFiles(SourceNode.Element office, IssueFolder home, PictureCheck pictures) {
+  /** Looks at the office's logos; its fonts that were found. */
+  private List<Issue.FontMapping> officeFiles(
+      SourceNode.Element office, IssueFolder home, PictureCheck pictures) {
+    List<Issue.FontMapping> fonts = new ArrayList<>();
     office
         .elements(PartKind.MASTHEAD)
         .flatMap(m -> m.elements(PartKind.LOGO))
@@ -131,18 +137,20 @@ final class ManifestPipeline {
       font.attribute("file")
           .filter(f -> !f.value().isBlank())
           .flatMap(f -> home.find(font, f, log))
-          .ifPresent(found -> font(font, found.path()));
+          .ifPresent(found -> fonts.add(font(font, found.path())));
     }
+    return fonts;
   }
 
-  private void font(SourceNode.Element font, Path path) {
+  private static Issue.FontMapping font(SourceNode.Element font, Path path) {
     String role = font.value("role").orElse("").strip();
     int index = font.value("index").map(IssueCheck::number).map(n -> n.orElse(0)).orElse(0);
     Place place = font.file().place(font.offset());
-    fonts.add(new Issue.FontMapping(role, path, index, place));
+    return new Issue.FontMapping(role, path, index, place);
   }
 
-  private Issue issue(SourceDocument document, PictureCheck pictures) {
+  private Issue issue(
+      SourceDocument document, PictureCheck pictures, List<Issue.FontMapping> fonts) {
     SourceNode.Element root = document.issue();
     String date = date(root).orElseThrow();
     OfficeData.Entries office =

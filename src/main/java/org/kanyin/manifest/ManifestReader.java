@@ -27,7 +27,7 @@ public final class ManifestReader {
   }
 
   /**
-   * A reading and what it hangs on.
+   * A reading and what it depends on.
    *
    * @param asked absolute paths asked for on the way, found or not: while they are as they were, so
    *     is the outcome

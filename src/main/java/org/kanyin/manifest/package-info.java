@@ -6,8 +6,8 @@
  * parses manuscript XML and holds the schema. It knows nothing of styles, fonts or pages.
  *
  * <p>The way through, one class a step: {@code IssueLoader} (bytes, {@code Decoder}, {@code
- * XmlParser}) to a {@code SourceDocument} of raw nodes with offsets; {@code SchemaCheck} and the
- * checks beside it judge; {@code PictureCheck} opens what is shown; {@code Normaliser} makes the
+ * XmlParser}) to a {@code SourceDocument} of source nodes with offsets; {@code SchemaCheck} and the
+ * checks beside it validate; {@code PictureCheck} opens what is shown; {@code Normaliser} makes the
  * one document that style reads. {@code ManifestPipeline} is that list of steps, {@link
  * org.kanyin.manifest.ManifestReader} the door, {@link
  * org.kanyin.manifest.model.ManuscriptSourceMap} the way back from the page to the file.

@@ -12,8 +12,8 @@ import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlParser;
 
 /**
- * What the next issue takes from an issue that is there: read from its root, not judged; a fault in
- * an article of last month is no reason not to begin the next.
+ * What the next issue takes from an issue that is there: read from its root, not validated; a fault
+ * in an article of last month is no reason not to begin the next.
  */
 public record PreviousIssue(
     SourceNode.Element root,

@@ -47,20 +47,6 @@ public record Issue(
     return findings.stream().filter(f -> acceptances.stream().noneMatch(a -> a.covers(f))).toList();
   }
 
-  /** An issue in which nothing was accepted. */
-  public Issue(
-      int year,
-      int number,
-      LocalDate date,
-      Optional<String> style,
-      Optional<String> composition,
-      Node.Element root,
-      Map<String, SourceText> sources,
-      Map<String, IssuePicture> pictures,
-      List<FontMapping> fonts) {
-    this(year, number, date, style, composition, root, sources, pictures, fonts, List.of());
-  }
-
   /**
    * An office's own font for a role ({@code font} in {@code office.xml}).
    *

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All files of an issue, parsed and not yet judged.
+ * All files of an issue, parsed and not yet validated.
  *
  * @param issue the root of {@code issue.xml}
  * @param articles the root of the article file each {@code <article>} with {@code href} leads to

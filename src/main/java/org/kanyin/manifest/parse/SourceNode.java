@@ -8,7 +8,7 @@ import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.InlineKind;
 
-/** A node as it stands in a file, before anything is judged or normalised. Comments are gone. */
+/** A node as it stands in a file, before anything is validated or normalised. Comments are gone. */
 public sealed interface SourceNode {
   /** Where it begins in its file's text. */
   int offset();

@@ -18,7 +18,7 @@ import org.kanyin.manifest.parse.IssueFolder;
 import org.kanyin.manifest.parse.ManifestLimits;
 import org.kanyin.manifest.parse.SourceNode;
 
-/** Finds and judges the pictures of an issue: by content, never by name, and without decoding. */
+/** Finds and checks the pictures of an issue: by content, never by name, and without decoding. */
 public final class PictureCheck {
   private final IssueFolder issueFolder;
   private final SvgCheck svg;

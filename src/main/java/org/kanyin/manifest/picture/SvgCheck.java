@@ -88,7 +88,7 @@ public final class SvgCheck {
       report("M089", root, root.offset(), "<" + root.written());
       return Optional.empty();
     }
-    judge(root);
+    validate(root);
     expanded(root);
     Optional<PictureHeader.Size> size = size(root);
     return log.size() > before ? Optional.empty() : size;
@@ -98,7 +98,7 @@ public final class SvgCheck {
     log.report(code, e.file(), at, text, arguments);
   }
 
-  private void judge(SourceNode.Element e) {
+  private void validate(SourceNode.Element e) {
     if (!e.namespace().equals(SVG) || !ALLOWED.contains(e.name())) {
       report("M094", e, e.offset(), "<" + e.written(), e.written());
       return;
@@ -115,7 +115,7 @@ public final class SvgCheck {
       report("M096", e, e.offset(), "<style", "<style>");
     }
     if (!e.name().equals("metadata")) {
-      e.elements().forEach(this::judge);
+      e.elements().forEach(this::validate);
     }
   }
 

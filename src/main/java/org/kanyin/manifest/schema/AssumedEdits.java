@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.kanyin.manifest.parse.SourceNode;
 
 /**
- * What a file would say if the faults found so far were mended, so that the schema's judge, which
- * gives up on a parent after its first fault, can go on to the next.
+ * What a file would say if the faults found so far were mended, so that the schema's validator,
+ * which gives up on a parent after its first fault, can go on to the next.
  */
 final class AssumedEdits {
   private final Map<SourceNode.Element, Boolean> skipped = new IdentityHashMap<>();

@@ -7,7 +7,7 @@ import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlCharacters;
 
-/** What the schema's judge says about attributes, in our words. */
+/** What the schema's validator says about attributes, in our words. */
 final class AttributeFaults {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -112,7 +112,7 @@ final class AttributeFaults {
     }
     SchemaVocabulary.ValueDef type = words.values().get(def.type());
     if (type.name().equals("id") && ID.matcher(value.strip()).matches()) {
-      // The judge also complains of an id used twice; ArticleCheck does, over all files.
+      // The validator also complains of an id used twice; ArticleCheck does, over all files.
       return;
     }
     if (type.name().equals("date") && DATE.matcher(value.strip()).matches()) {

@@ -12,7 +12,7 @@ import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlCharacters;
 
-/** What the schema's judge says about elements and their order, in our words. */
+/** What the schema's validator says about elements and their order, in our words. */
 final class ContentFaults {
   private static final Pattern EXPECTED = Pattern.compile("\"urn:kanyin:issue\":([\\w-]+)");
 
@@ -29,7 +29,8 @@ final class ContentFaults {
   /** Whether the complaint was about content. */
   boolean hear(SchemaPass.Complaint c) {
     if (c.key().startsWith("cvc-complex-type.2.4")) {
-      // The judge tells "unexpected" at a start tag and "incomplete" at an end tag (2.4.b, 2.4.i).
+      // The validator tells "unexpected" at a start tag and "incomplete" at an end tag (2.4.b,
+      // 2.4.i).
       if (c.key().endsWith(".b") || c.key().endsWith(".i")) {
         incomplete(c.element(), expected(c.words()));
       } else {

@@ -10,8 +10,8 @@ import org.kanyin.manifest.parse.XmlCharacters;
 /**
  * A file against the schema, every fault a finding of ours at its own place.
  *
- * <p>The judge reports the first fault of a parent's content and then keeps silent about it; so the
- * file is told again with the faults found so far mended, until nothing new comes.
+ * <p>The validator reports the first fault of a parent's content and then keeps silent about it; so
+ * the file is told again with the faults found so far mended, until nothing new comes.
  */
 public final class SchemaCheck {
   /** More rounds than a parent can sensibly have faults. */
@@ -60,7 +60,8 @@ public final class SchemaCheck {
   }
 
   /**
-   * What needs no judge: strangers, text where none may stand, the schema instance's attributes.
+   * What needs no validator: strangers, text where none may stand, the schema instance's
+   * attributes.
    */
   private void walk(
       SourceNode.Element e, SchemaVocabulary words, AssumedEdits edits, ContentFaults content) {

@@ -11,7 +11,9 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Tells one file to the schema's judge as SAX events and hears, for each complaint, of whom. */
+/**
+ * Tells one file to the schema's validator as SAX events and hears, for each complaint, of whom.
+ */
 final class SchemaPass implements ErrorHandler {
   /**
    * A complaint.
