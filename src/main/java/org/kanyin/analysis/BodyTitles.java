@@ -3,13 +3,13 @@ package org.kanyin.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.TextLine;
 
 /** The titles that stand in the body, known by their size. */
 public final class BodyTitles {
-  /** A title is set larger than the text by so much at least. */
-  private static final double LARGER = 1.12;
-
   /** Two titles that differ in less than so much of their characters are meant to be one. */
   private static final double ALIKE = 0.65;
 
@@ -27,16 +27,16 @@ public final class BodyTitles {
   private final List<Integer> folios = new ArrayList<>();
   private final List<Integer> sheets = new ArrayList<>();
 
-  public BodyTitles(PageStructure anatomy) {
-    for (PageStructure.Leaf leaf : anatomy.reading()) {
+  public BodyTitles(PageStructure structure) {
+    for (PageLayout layout : structure.reading()) {
       StringBuilder text = new StringBuilder();
       double last = Double.NaN;
       int at = 0;
-      for (TextLine line : leaf.text()) {
-        boolean large = line.size() > LARGER * anatomy.type().bodySize();
+      for (TextLine line : layout.text()) {
+        boolean large = structure.type().isLarger(line);
         boolean goesOn = large && text.length() > 0 && line.baseline() - last < 2 * line.size();
         if (!goesOn) {
-          finish(text, number(anatomy, leaf), leaf.number(), at);
+          finish(text, number(structure, layout), layout.number(), at);
         }
         if (large) {
           at = text.length() == 0 ? lines.size() : at;
@@ -44,15 +44,15 @@ public final class BodyTitles {
           last = line.baseline();
         }
         lines.add(PrintedText.solid(line));
-        folios.add(number(anatomy, leaf));
-        sheets.add(leaf.number());
+        folios.add(number(structure, layout));
+        sheets.add(layout.number());
       }
-      finish(text, number(anatomy, leaf), leaf.number(), at);
+      finish(text, number(structure, layout), layout.number(), at);
     }
   }
 
-  private static int number(PageStructure anatomy, PageStructure.Leaf leaf) {
-    return anatomy.isMisplaced(leaf) ? leaf.folio().orElse(0) : leaf.counted().orElse(0);
+  private static int number(PageStructure structure, PageLayout layout) {
+    return structure.isMisplaced(layout) ? layout.folio().orElse(0) : layout.counted().orElse(0);
   }
 
   private void finish(StringBuilder text, int folio, int sheet, int at) {
@@ -115,7 +115,7 @@ public final class BodyTitles {
   }
 
   private static double likeness(String a, String b) {
-    int common = CommonCharacters.common(a, b);
+    int common = CommonSubsequence.length(a, b);
     return 2.0 * common / Math.max(1, a.length() + b.length());
   }
 }

@@ -2,12 +2,12 @@ package org.kanyin.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanyin.analysis.model.PageRow;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Glyph;
 
 /** Where a page's footnotes begin: small lines at its foot, the first with a note's mark. */
 public final class FootnoteArea {
-  private static final double SMALL = 0.95;
-
   /** A wider step than so many times the first one ends the notes: what follows is no note. */
   private static final double STEP = 1.6;
 
@@ -21,7 +21,7 @@ public final class FootnoteArea {
    */
   public static Parted part(List<PageRow> rows, double bodySize, boolean continues) {
     int from = rows.size();
-    while (from > 0 && rows.get(from - 1).size() < SMALL * bodySize) {
+    while (from > 0 && TypeArea.isSmaller(rows.get(from - 1).size(), bodySize)) {
       from--;
     }
     int first = from;

@@ -1,70 +1,78 @@
 package org.kanyin.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.TypeArea;
+import org.kanyin.analysis.page.RunningHeads;
+import org.kanyin.analysis.page.TypeMeasurer;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
 
-/** Guesses an issue's anatomy: first its type, then its furniture, then what each page is. */
-final class LayoutAnalyzer {
+/**
+ * Tells an issue's structure from its pages: first its type, then its running heads and folios,
+ * then what each page is. The room's first door: all others ask what comes out of it.
+ */
+public final class LayoutAnalyzer {
   /** A cover has few words. */
   private static final int COVER_GLYPHS = 220;
 
-  private static final Pattern CONTENTS = Pattern.compile("目录|目次|本期目录|要目");
-  private static final Pattern ENTRY = Pattern.compile(".*[（(]\\d{1,4}[)）]$|.*[.…·．]{3,}\\d{1,4}$");
+  /** A page after the contents goes on with them when it has so many entries. */
   private static final int ENTRIES = 3;
-  private static final double LARGER = 1.12;
 
   private final Pdf pdf;
   private final TypeMeasurer measurer;
-  private final RunningHeads furniture;
+  private final RunningHeads heads;
 
-  LayoutAnalyzer(Pdf pdf) {
+  private LayoutAnalyzer(Pdf pdf) {
     this.pdf = pdf;
     this.measurer = new TypeMeasurer(pdf);
-    this.furniture = new RunningHeads(pdf, measurer);
+    this.heads = new RunningHeads(pdf, measurer);
   }
 
-  PageStructure anatomy() {
-    List<PageStructure.Kind> kinds = kinds();
+  /** The structure of a PDF's pages. */
+  public static PageStructure structure(Pdf pdf) {
+    return new LayoutAnalyzer(pdf).structure();
+  }
+
+  private PageStructure structure() {
+    List<PageLayout.Kind> kinds = kinds();
     Map<Integer, Boolean> odd = new TreeMap<>();
     Map<Integer, Integer> counted = counted();
     for (PdfPage page : pdf.pages()) {
       odd.put(page.number(), counted.getOrDefault(page.number(), page.number()) % 2 != 0);
     }
-    PageStructure.TypeArea type = measurer.area(odd, furniture, kinds);
-    List<PageStructure.Leaf> leaves = new ArrayList<>();
+    TypeArea type = measurer.area(odd, heads, kinds);
+    List<PageLayout> layouts = new ArrayList<>();
     for (PdfPage page : pdf.pages()) {
-      List<PageStructure.Part> parts = new ArrayList<>();
+      List<PageLayout.Line> parts = new ArrayList<>();
       for (TextLine line : page.lines()) {
-        parts.add(new PageStructure.Part(line, furniture.role(page, line)));
+        parts.add(new PageLayout.Line(line, heads.role(page, line)));
       }
-      leaves.add(
-          new PageStructure.Leaf(
+      layouts.add(
+          new PageLayout(
               page,
               kinds.get(page.number() - 1),
-              furniture.folio(page),
+              heads.folio(page),
               counted.containsKey(page.number())
                   ? OptionalInt.of(counted.get(page.number()))
                   : OptionalInt.empty(),
               odd.get(page.number()),
               parts));
     }
-    return new PageStructure(type, leaves);
+    return new PageStructure(type, layouts);
   }
 
   /**
    * A folio that neither neighbour confirms is a slip: the page is counted on from the one before.
    */
   private Map<Integer, Integer> counted() {
-    List<PdfPage> with = pdf.pages().stream().filter(p -> furniture.folio(p).isPresent()).toList();
+    List<PdfPage> with = pdf.pages().stream().filter(p -> heads.folio(p).isPresent()).toList();
     Map<Integer, Integer> counted = new TreeMap<>();
     for (int i = 0; i < with.size(); i++) {
       boolean before = i > 0 && shift(with, i) == shift(with, i - 1);
@@ -87,72 +95,59 @@ final class LayoutAnalyzer {
   }
 
   private int shift(List<PdfPage> with, int i) {
-    return with.get(i).number() - furniture.folio(with.get(i)).orElseThrow();
+    return with.get(i).number() - heads.folio(with.get(i)).orElseThrow();
   }
 
-  private List<PageStructure.Kind> kinds() {
-    List<PageStructure.Kind> kinds = new ArrayList<>();
+  private List<PageLayout.Kind> kinds() {
+    List<PageLayout.Kind> kinds = new ArrayList<>();
     boolean before = true;
     for (PdfPage page : pdf.pages()) {
-      PageStructure.Kind last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
-      PageStructure.Kind kind = kind(page, before, last);
-      before &= kind != PageStructure.Kind.BODY;
+      PageLayout.Kind last = kinds.isEmpty() ? null : kinds.get(kinds.size() - 1);
+      PageLayout.Kind kind = kind(page, before, last);
+      before &= kind != PageLayout.Kind.BODY;
       kinds.add(kind);
     }
     return kinds;
   }
 
-  private PageStructure.Kind kind(PdfPage page, boolean beforeBody, PageStructure.Kind last) {
+  private PageLayout.Kind kind(PdfPage page, boolean beforeBody, PageLayout.Kind last) {
     if (page.lines().isEmpty() && page.images().isEmpty()) {
-      return PageStructure.Kind.BLANK;
+      return PageLayout.Kind.BLANK;
     }
     if (page.label().startsWith("封面")) {
-      return PageStructure.Kind.COVER;
+      return PageLayout.Kind.COVER;
     }
     if (page.label().startsWith("目录")) {
-      return PageStructure.Kind.CONTENTS;
+      return PageLayout.Kind.CONTENTS;
     }
     if (page.number() == 1 && pdf.pages().size() > 1 && isCover(page)) {
-      return PageStructure.Kind.COVER;
+      return PageLayout.Kind.COVER;
     }
     boolean contents =
         beforeBody
-            && (titled(page) || (last == PageStructure.Kind.CONTENTS && entries(page) >= ENTRIES));
-    return contents ? PageStructure.Kind.CONTENTS : PageStructure.Kind.BODY;
+            && (titled(page) || (last == PageLayout.Kind.CONTENTS && entries(page) >= ENTRIES));
+    return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.BODY;
   }
 
   private boolean isCover(PdfPage page) {
     return page.glyphs().size() < COVER_GLYPHS
         && page.lines().stream().noneMatch(measurer::isLong)
         && (isLarge(page)
-            || page.lines().stream()
-                .noneMatch(l -> furniture.role(page, l) == PageStructure.Role.FOLIO));
+            || page.lines().stream().noneMatch(l -> heads.role(page, l) == PageLayout.Role.FOLIO));
   }
 
   /** All its words are larger than the text: some programs number covers too. */
   private boolean isLarge(PdfPage page) {
     return page.lines().stream()
-        .filter(furniture::isText)
-        .allMatch(l -> l.size() > LARGER * measurer.size());
+        .filter(heads::isText)
+        .allMatch(l -> TypeArea.isLarger(l.size(), measurer.size()));
   }
 
   private static boolean titled(PdfPage page) {
-    return page.lines().stream().anyMatch(l -> CONTENTS.matcher(RunningHeads.solid(l)).matches());
+    return page.lines().stream().anyMatch(ContentsMarks::isTitle);
   }
 
   private static long entries(PdfPage page) {
-    return page.lines().stream()
-        .filter(l -> ENTRY.matcher(RunningHeads.solid(l)).matches())
-        .count();
-  }
-
-  /** Lines from the top of the page down. */
-  static List<TextLine> downwards(PdfPage page) {
-    return page.lines().stream().sorted(Comparator.comparingDouble(TextLine::baseline)).toList();
-  }
-
-  static OptionalInt number(Pattern form, String text) {
-    Matcher m = form.matcher(text);
-    return m.matches() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
+    return page.lines().stream().filter(ContentsMarks::isEntry).count();
   }
 }

@@ -6,22 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
 /** Which lines of the body go on in the next, as their edges tell. */
 public final class ParagraphLines {
-  /** A first line is indented so much at least, a wrapped one stands so near the edge, in ems. */
-  private static final double INDENT = 0.5;
-
-  private static final double FLUSH = 0.15;
-
-  /** Indents of paragraphs, in ems, with room for list labels. */
-  private static final double MOST_INDENT = 2.6;
-
-  /** Lines of a paragraph are so many pitches apart at most. */
-  private static final double ADJACENT = 1.3;
-
   /** A column's right edge is what so many of its lines agree on, if there are so many. */
   private static final double AGREED = 0.7;
 
@@ -33,67 +25,57 @@ public final class ParagraphLines {
    * @param column lines with one left edge and size on pages of one side
    */
   public record Turn(
-      PageStructure.Leaf leaf,
-      TextLine line,
-      PageStructure.Leaf nextLeaf,
-      TextLine next,
-      String column) {}
+      PageLayout layout, TextLine line, PageLayout nextLayout, TextLine next, String column) {}
 
-  private final PageStructure anatomy;
+  private final PageStructure structure;
+  private final ParagraphRules rules;
   private final List<Turn> turns = new ArrayList<>();
   private final Map<TextLine, Turn> byLine = new IdentityHashMap<>();
   private final Map<String, List<Double>> rights = new HashMap<>();
 
-  public ParagraphLines(PageStructure anatomy) {
-    this.anatomy = anatomy;
-    List<PageStructure.Leaf> leaves = new ArrayList<>();
+  public ParagraphLines(PageStructure structure) {
+    this.structure = structure;
+    this.rules = new ParagraphRules(structure);
+    List<PageLayout> layouts = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
-    for (PageStructure.Leaf leaf : anatomy.reading()) {
+    for (PageLayout layout : structure.reading()) {
       TextLine above = null;
-      for (TextLine line : leaf.text()) {
+      for (TextLine line : layout.text()) {
         boolean beside = above != null && Math.abs(line.baseline() - above.baseline()) < 1;
         if (!beside) {
-          leaves.add(leaf);
+          layouts.add(layout);
           lines.add(line);
         }
         above = line;
       }
     }
     for (int i = 0; i + 1 < lines.size(); i++) {
-      pair(leaves.get(i), lines.get(i), leaves.get(i + 1), lines.get(i + 1));
+      pair(layouts.get(i), lines.get(i), layouts.get(i + 1), lines.get(i + 1));
     }
   }
 
-  private void pair(PageStructure.Leaf leaf, TextLine a, PageStructure.Leaf nextLeaf, TextLine b) {
-    if (!anatomy.isBodySize(a) || !anatomy.isBodySize(b) || !adjacent(leaf, a, nextLeaf, b)) {
+  private void pair(PageLayout layout, TextLine a, PageLayout nextLayout, TextLine b) {
+    if (!structure.isBodySize(a)
+        || !structure.isBodySize(b)
+        || !rules.isAdjacent(layout, a, nextLayout, b)) {
       return;
     }
-    double em = anatomy.type().bodySize();
-    double left = a.cellLeft() - anatomy.type().edges(leaf.isOdd()).left();
-    double next = b.cellLeft() - anatomy.type().edges(nextLeaf.isOdd()).left();
-    boolean flush = Math.abs(next) < FLUSH * em && left > -FLUSH * em && left < MOST_INDENT * em;
+    double em = structure.type().bodySize();
+    double left = (a.cellLeft() - structure.type().edges(layout.isOdd()).left()) / em;
+    double next = (b.cellLeft() - structure.type().edges(nextLayout.isOdd()).left()) / em;
+    boolean flush = rules.isFlush(next) && rules.isWithinIndent(left);
     boolean indented =
-        next > INDENT * em
-            && left - next > INDENT * em
-            && left - next < MOST_INDENT * em
+        rules.isIndented(next)
+            && rules.isIndented(left - next)
+            && rules.isWithinIndent(left - next)
             && hanFont(a) == hanFont(b);
     if (flush || indented) {
-      String column = (leaf.isOdd() ? "odd" : "even") + Math.round(next / em * 4);
-      Turn turn = new Turn(leaf, a, nextLeaf, b, column);
+      String column = (layout.isOdd() ? "odd" : "even") + Math.round(next * 4);
+      Turn turn = new Turn(layout, a, nextLayout, b, column);
       turns.add(turn);
       byLine.put(a, turn);
       rights.computeIfAbsent(column, k -> new ArrayList<>()).add(a.cellRight());
     }
-  }
-
-  private boolean adjacent(
-      PageStructure.Leaf leaf, TextLine a, PageStructure.Leaf nextLeaf, TextLine b) {
-    double step = b.baseline() - a.baseline();
-    return leaf == nextLeaf
-        ? step > 0 && step < ADJACENT * anatomy.type().pitch()
-        : nextLeaf.number() == leaf.number() + 1
-            || anatomy.isMisplaced(leaf)
-            || anatomy.isMisplaced(nextLeaf);
   }
 
   /** The font of most of a line's ideographs; −1 where it has none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.PaintedPath;
 import org.kanyin.inspect.model.PdfPage;

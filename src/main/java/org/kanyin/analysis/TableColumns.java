@@ -3,6 +3,7 @@ package org.kanyin.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 

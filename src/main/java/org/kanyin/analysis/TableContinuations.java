@@ -2,8 +2,9 @@ package org.kanyin.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanyin.analysis.model.PageRow;
 
-/** Puts tables together that a page's end has parted, and leaves their repeated heads out. */
+/** Puts tables together that a page's end has parted, and layouts their repeated heads out. */
 public final class TableContinuations {
   private final List<ReadingOrder.Band> bands = new ArrayList<>();
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.model.CheckRequest;
@@ -60,9 +62,9 @@ public final class Checker {
 
   /** 图书（期刊）编校差错率: full pages, heads and folios as one line, a cover as half a page. */
   private static Score score(PageStructure anatomy, List<Fault> faults) {
-    PageStructure.TypeArea type = anatomy.type();
+    TypeArea type = anatomy.type();
     double pages = 0;
-    for (PageStructure.Leaf leaf : anatomy.leaves()) {
+    for (PageLayout leaf : anatomy.pages()) {
       pages +=
           switch (leaf.kind()) {
             case BLANK -> 0;

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.LayoutAnalyzer;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -66,7 +68,7 @@ record DiffInput(
     return new DiffInput(
         source,
         read.value(),
-        readable ? read.value().map(PageStructure::of) : Optional.empty(),
+        readable ? read.value().map(LayoutAnalyzer::structure) : Optional.empty(),
         Optional.empty(),
         findings);
   }
@@ -109,16 +111,16 @@ record DiffInput(
   }
 
   /** Kinds of pages it has that are read apart; a manifest has them all. */
-  Set<PageStructure.Kind> kinds() {
-    Set<PageStructure.Kind> kinds = EnumSet.of(PageStructure.Kind.BODY, PageStructure.Kind.BLANK);
+  Set<PageLayout.Kind> kinds() {
+    Set<PageLayout.Kind> kinds = EnumSet.of(PageLayout.Kind.BODY, PageLayout.Kind.BLANK);
     if (structure.isEmpty()) {
-      return EnumSet.allOf(PageStructure.Kind.class);
+      return EnumSet.allOf(PageLayout.Kind.class);
     }
-    structure.get().leaves().forEach(l -> kinds.add(l.kind()));
+    structure.get().pages().forEach(l -> kinds.add(l.kind()));
     return kinds;
   }
 
-  Round round(Set<PageStructure.Kind> trusted) {
+  Round round(Set<PageLayout.Kind> trusted) {
     return structure.isPresent()
         ? PdfFlow.of(file(), structure.get(), trusted)
         : ManifestFlow.of(file(), issue.orElseThrow());

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.CommonSubsequence;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
 import org.kanyin.diff.align.Aligner;
-import org.kanyin.diff.align.BoundedDiff;
 import org.kanyin.diff.align.ChangeGrouper;
 import org.kanyin.diff.corrections.CorrectionTable;
 import org.kanyin.diff.corrections.CorrectionVerifier;
@@ -79,7 +79,7 @@ public final class Differ {
     if (!a.isReadable() || !b.isReadable()) {
       return Outcome.failed(findings);
     }
-    Set<PageStructure.Kind> trusted = EnumSet.copyOf(a.kinds());
+    Set<PageLayout.Kind> trusted = EnumSet.copyOf(a.kinds());
     trusted.retainAll(b.kinds());
     List<AlignedFlow> pairs = pairs(a.round(trusted), b.round(trusted));
     List<Correction> corrections = table.flatMap(Outcome::value).orElse(List.of());
@@ -89,7 +89,7 @@ public final class Differ {
 
   /** Each flow of both rounds, aligned. */
   static List<AlignedFlow> pairs(Round old, Round revised) {
-    BoundedDiff work = new BoundedDiff(WORK);
+    CommonSubsequence work = new CommonSubsequence(WORK);
     List<AlignedFlow> pairs = new ArrayList<>();
     for (Flow flow : Flow.values()) {
       Round a = CoverFlow.prepared(old, revised, flow);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kanyin.analysis.PageRegion;
+import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.FoDocument;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.check.model.Fault;

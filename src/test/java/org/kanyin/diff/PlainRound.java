@@ -2,8 +2,8 @@ package org.kanyin.diff;
 
 import java.util.Map;
 import java.util.Optional;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.ParagraphStart;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Round;

@@ -192,7 +192,7 @@ final class ProofTest {
     faults.add(new Fault(finding("K900", Place.NOWHERE, "", "全刊的一条意见。"), 0, List.of()));
     for (int i = 0; i < 40; i++) {
       Finding one = finding("K001", Place.page("x.pdf", 3), "", "第" + i + "条意见说了些什么。");
-      var mark = new org.kanyin.analysis.PageRegion(3, new Box(80, 300, 120, 312));
+      var mark = new org.kanyin.analysis.model.PageRegion(3, new Box(80, 300, 120, 312));
       faults.add(new Fault(one, 0.1, List.of(mark)));
     }
     byte[] pdf = sheets(job, faults);

@@ -6,7 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -27,9 +28,9 @@ public final class BodyGlyphs {
   private final List<TextStream> plainStreams = new ArrayList<>();
 
   BodyGlyphs(PageStructure anatomy, Set<Integer> without) {
-    List<PageStructure.Leaf> leaves =
+    List<PageLayout> leaves =
         anatomy.reading().stream().filter(l -> !without.contains(l.number())).toList();
-    for (PageStructure.Leaf leaf : leaves) {
+    for (PageLayout leaf : leaves) {
       for (TextLine line : leaf.text()) {
         for (Glyph g : line.glyphs()) {
           numbers.put(g, glyphs.size());
@@ -62,7 +63,7 @@ public final class BodyGlyphs {
   /**
    * Text that runs upwards, downwards or aslant, as it was drawn: each stretch counts as a line.
    */
-  private void turned(PageStructure.Leaf leaf) {
+  private void turned(PageLayout leaf) {
     Set<Glyph> level = Collections.newSetFromMap(new IdentityHashMap<>());
     leaf.lines().forEach(p -> level.addAll(p.line().glyphs()));
     List<Glyph> run = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.kanyin.analysis.CommonCharacters;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.CommonSubsequence;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -208,7 +208,7 @@ public final class ManuscriptAlignment {
     StringBuilder all = new StringBuilder();
     blocks.subList(from, to).forEach(x -> all.append(x.text()));
     int[] wanted = all.toString().codePoints().toArray();
-    int[] match = CommonCharacters.match(wanted, there);
+    int[] match = CommonSubsequence.match(wanted, there);
     int at = 0;
     for (int b = from; b < to; b++) {
       int length = blocks.get(b).text().codePointCount(0, blocks.get(b).text().length());

@@ -3,7 +3,7 @@ package org.kanyin.check.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 

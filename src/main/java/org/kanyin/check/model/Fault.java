@@ -1,7 +1,7 @@
 package org.kanyin.check.model;
 
 import java.util.List;
-import org.kanyin.analysis.PageRegion;
+import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 
 /**

@@ -3,8 +3,10 @@ package org.kanyin.check.rules;
 import java.util.Optional;
 import java.util.Set;
 import org.kanyin.analysis.ContentsEntries;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.base.StyleColours;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.model.Profile;
@@ -35,7 +37,7 @@ public final class CheckContext {
     this.issue = issue;
     this.profile = profile;
     this.colours = colours;
-    this.anatomy = PageStructure.of(pdf);
+    this.anatomy = LayoutAnalyzer.structure(pdf);
     this.accepted = new AcceptedFaults(issue);
     this.doubled = DoubledPages.of(anatomy).keySet();
     this.oddPages = PageSizes.odd(pdf);
@@ -104,7 +106,7 @@ public final class CheckContext {
   }
 
   boolean isCover(int page) {
-    return page > 0 && anatomy.leaves().get(page - 1).kind() == PageStructure.Kind.COVER;
+    return page > 0 && anatomy.pages().get(page - 1).kind() == PageLayout.Kind.COVER;
   }
 
   boolean accepts(String code, FaultLocation spot) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kanyin.analysis.CommonSubsequence;
 import org.kanyin.diff.flow.Sign;
 
 /**
@@ -32,14 +33,14 @@ public final class Aligner {
 
   private final List<Sign> old;
   private final List<Sign> revised;
-  private final BoundedDiff work;
+  private final CommonSubsequence work;
   private final int[] newOf;
   private final int[] oldOf;
   private final int[] oldChain;
   private final int[] newChain;
   private List<Alignment.Piece> moves = List.of();
 
-  private Aligner(List<Sign> old, List<Sign> revised, BoundedDiff work) {
+  private Aligner(List<Sign> old, List<Sign> revised, CommonSubsequence work) {
     this.old = old;
     this.revised = revised;
     this.work = work;
@@ -51,7 +52,7 @@ public final class Aligner {
     Arrays.fill(oldOf, -1);
   }
 
-  public static Alignment align(List<Sign> old, List<Sign> revised, BoundedDiff work) {
+  public static Alignment align(List<Sign> old, List<Sign> revised, CommonSubsequence work) {
     return new Aligner(old, revised, work).align();
   }
 
@@ -82,8 +83,8 @@ public final class Aligner {
     }
     List<Integer> fromOld = shared(a, inNew);
     List<Integer> fromNew = shared(b, inOld);
-    List<BoundedDiff.Run> runs =
-        work.common(names(a, fromOld), names(b, fromNew), CLAUSE_WORK)
+    List<CommonSubsequence.Run> runs =
+        work.of(names(a, fromOld), names(b, fromNew), CLAUSE_WORK)
             .orElseGet(() -> unique(a, fromOld, b, fromNew));
     if (areStrangers(a, fromOld, runs)) {
       work.giveUp();
@@ -91,21 +92,21 @@ public final class Aligner {
       fromNew.removeIf(i -> b.length(i) < TELLING);
       runs = unique(a, fromOld, b, fromNew);
     }
-    for (BoundedDiff.Run run : runs) {
+    for (CommonSubsequence.Run run : runs) {
       for (int k = 0; k < run.length(); k++) {
-        int i = fromOld.get(run.old() + k);
-        int j = fromNew.get(run.revised() + k);
+        int i = fromOld.get(run.first() + k);
+        int j = fromNew.get(run.second() + k);
         match(a.start(i), b.start(j), a.length(i), 0);
       }
     }
   }
 
   /** Whether two long texts have so little in common that short clauses agree by chance only. */
-  private boolean areStrangers(Clauses a, List<Integer> fromOld, List<BoundedDiff.Run> runs) {
+  private boolean areStrangers(Clauses a, List<Integer> fromOld, List<CommonSubsequence.Run> runs) {
     long common = 0;
-    for (BoundedDiff.Run run : runs) {
+    for (CommonSubsequence.Run run : runs) {
       for (int k = 0; k < run.length(); k++) {
-        common += a.length(fromOld.get(run.old() + k));
+        common += a.length(fromOld.get(run.first() + k));
       }
     }
     int shorter = Math.min(old.size(), revised.size());
@@ -130,7 +131,7 @@ public final class Aligner {
   /**
    * Coarser, but cheap whatever the texts: clauses that stand once on each side, in rising order.
    */
-  private static List<BoundedDiff.Run> unique(
+  private static List<CommonSubsequence.Run> unique(
       Clauses a, List<Integer> fromOld, Clauses b, List<Integer> fromNew) {
     Map<Integer, Integer> once = new HashMap<>();
     Set<Integer> seen = new HashSet<>();
@@ -142,13 +143,13 @@ public final class Aligner {
         once.remove(name);
       }
     }
-    List<BoundedDiff.Run> runs = new ArrayList<>();
+    List<CommonSubsequence.Run> runs = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < fromOld.size(); i++) {
       int j = once.getOrDefault(a.name(fromOld.get(i)), -1);
       // Near the place where the last one stood: one far ahead would shut out all between.
       if (j >= next && j - next < 200) {
-        runs.add(new BoundedDiff.Run(i, j, 1));
+        runs.add(new CommonSubsequence.Run(i, j, 1));
         next = j + 1;
       }
     }
@@ -227,18 +228,18 @@ public final class Aligner {
     if (shorter == 0 || Math.max(x.size(), y.size()) > LOPSIDED * (shorter + 1)) {
       return;
     }
-    Optional<List<BoundedDiff.Run>> runs =
-        work.common(
+    Optional<List<CommonSubsequence.Run>> runs =
+        work.of(
             x.stream().map(i -> old.get(i).key()).toList(),
             y.stream().map(i -> revised.get(i).key()).toList(),
             GAP_WORK);
-    int common = runs.orElse(List.of()).stream().mapToInt(BoundedDiff.Run::length).sum();
+    int common = runs.orElse(List.of()).stream().mapToInt(CommonSubsequence.Run::length).sum();
     if (shorter > LONG_GAP && common < CHANCE * shorter) {
       return;
     }
-    for (BoundedDiff.Run run : runs.orElse(List.of())) {
+    for (CommonSubsequence.Run run : runs.orElse(List.of())) {
       for (int k = 0; k < run.length(); k++) {
-        match(x.get(run.old() + k), y.get(run.revised() + k), 1, chain);
+        match(x.get(run.first() + k), y.get(run.second() + k), 1, chain);
       }
     }
   }

@@ -2,7 +2,7 @@ package org.kanyin.diff.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kanyin.analysis.ParagraphStart;
+import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Sign;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
@@ -155,8 +155,8 @@ public final class CorrectionVerifier {
       return Optional.of(0);
     }
     int wanted = c.page().getAsInt();
-    PageStructure.Leaf leaf = round.pages().get().leaves().get(spot.page() - 1);
-    boolean there = leaf.folio().isPresent() && leaf.folio().getAsInt() == wanted;
+    PageLayout layout = round.pages().get().pages().get(spot.page() - 1);
+    boolean there = layout.folio().isPresent() && layout.folio().getAsInt() == wanted;
     if (there || spot.page() == wanted) {
       return Optional.of(0);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.analysis.FootnoteArea;
-import org.kanyin.analysis.PageRow;
+import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Glyph;
 
 /** The signs of a printed line. */

@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kanyin.analysis.EntryRows;
+import org.kanyin.analysis.ContentsRows;
 import org.kanyin.analysis.FootnoteArea;
-import org.kanyin.analysis.PageRow;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.ParagraphStart;
 import org.kanyin.analysis.ParagraphStarts;
 import org.kanyin.analysis.ReadingOrder;
 import org.kanyin.analysis.TableContinuations;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageRow;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.inspect.model.Glyph;
 
 /** A PDF's text in the order it is read, without heads, folios and the contents' page numbers. */
 public final class PdfFlow {
-  private static final double SHORT = 1.5;
   private static final double SLANTED = 0.5;
 
-  private final PageStructure anatomy;
-  private final Set<PageStructure.Kind> trusted;
+  private final PageStructure structure;
+  private final Set<PageLayout.Kind> trusted;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
-  private final ParagraphStarts indents;
+  private final ParagraphStarts starts;
   private PageRow.Part before;
   private boolean notesGoOn;
 
-  private PdfFlow(PageStructure anatomy, Set<PageStructure.Kind> trusted) {
-    this.anatomy = anatomy;
+  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> trusted) {
+    this.structure = structure;
     this.trusted = trusted;
-    this.indents = new ParagraphStarts(anatomy);
+    this.starts = new ParagraphStarts(structure);
     for (Flow flow : Flow.values()) {
       flows.put(flow, new SignCollector());
     }
@@ -40,32 +40,32 @@ public final class PdfFlow {
   /**
    * @param trusted kinds of pages that are read apart; the others count as body
    */
-  public static Round of(String file, PageStructure anatomy, Set<PageStructure.Kind> trusted) {
-    PdfFlow text = new PdfFlow(anatomy, trusted);
+  public static Round of(String file, PageStructure structure, Set<PageLayout.Kind> trusted) {
+    PdfFlow text = new PdfFlow(structure, trusted);
     TableContinuations body = new TableContinuations();
-    for (PageStructure.Leaf leaf : anatomy.leaves()) {
-      text.leaf(leaf, body);
+    for (PageLayout layout : structure.pages()) {
+      text.layout(layout, body);
     }
     body.bands().forEach(text::band);
     Map<Flow, List<Sign>> signs = new EnumMap<>(Flow.class);
     text.flows.forEach((flow, s) -> signs.put(flow, s.all()));
-    return new Round(file, signs, Optional.of(anatomy), Optional.empty());
+    return new Round(file, signs, Optional.of(structure), Optional.empty());
   }
 
-  private void leaf(PageStructure.Leaf leaf, TableContinuations body) {
-    List<PageRow> rows = PageRow.of(leaf.number(), leaf.text());
-    boolean apart = trusted.contains(leaf.kind());
-    if (apart && leaf.kind() == PageStructure.Kind.COVER) {
+  private void layout(PageLayout layout, TableContinuations body) {
+    List<PageRow> rows = PageRow.of(layout.number(), layout.text());
+    boolean apart = trusted.contains(layout.kind());
+    if (apart && layout.kind() == PageLayout.Kind.COVER) {
       cover(rows);
-    } else if (apart && leaf.kind() == PageStructure.Kind.CONTENTS) {
+    } else if (apart && layout.kind() == PageLayout.Kind.CONTENTS) {
       contents(rows);
     } else {
-      FootnoteArea.Parted parted = FootnoteArea.part(rows, anatomy.type().bodySize(), notesGoOn);
+      FootnoteArea.Parted parted = FootnoteArea.part(rows, structure.type().bodySize(), notesGoOn);
       notesGoOn = !parted.notes().isEmpty();
-      body.add(ReadingOrder.of(leaf.page(), parted.text(), anatomy.type().columns()));
+      body.add(ReadingOrder.of(layout.page(), parted.text(), structure.type().columns()));
       notes(parted.notes());
     }
-    slanted(leaf);
+    slanted(layout);
   }
 
   private void cover(List<PageRow> rows) {
@@ -79,7 +79,7 @@ public final class PdfFlow {
   }
 
   private void contents(List<PageRow> rows) {
-    EntryRows entries = new EntryRows(rows);
+    ContentsRows entries = new ContentsRows(rows);
     boolean begun = false;
     for (PageRow row : rows) {
       begun |= entries.beginsIn(row);
@@ -90,7 +90,7 @@ public final class PdfFlow {
           signs.lineEnd();
           LineSigns.add(signs, part, glyphs, false);
         }
-        if (EntryRows.kept(part).size() < part.line().solid().size()) {
+        if (ContentsRows.kept(part).size() < part.line().solid().size()) {
           flows.get(Flow.CONTENTS).open();
         }
       }
@@ -113,7 +113,7 @@ public final class PdfFlow {
     for (List<PageRow.Part> column : band.columns()) {
       for (PageRow.Part part : column) {
         boolean apart = band.isTable() || band.isRuled();
-        ParagraphStart start = apart ? indents.elsewhere() : indents.of(part);
+        ParagraphStart start = apart ? starts.elsewhere() : starts.of(part);
         if (apart || opens(part)) {
           signs.open();
         } else {
@@ -127,21 +127,8 @@ public final class PdfFlow {
     }
   }
 
-  /**
-   * Whether a paragraph begins: the last line ended early, this one is set in or of another size.
-   */
   private boolean opens(PageRow.Part part) {
-    if (before == null || part.isBullet()) {
-      return true;
-    }
-    double size = part.line().size();
-    return before.line().cellRight() < edges(before).right() - SHORT * size
-        || Math.abs(before.line().size() - size) > 0.05 * size
-        || part.line().cellLeft() > edges(part).left() + SHORT * size;
-  }
-
-  private PageStructure.Edges edges(PageRow.Part part) {
-    return anatomy.type().edges(anatomy.leaves().get(part.page() - 1).isOdd());
+    return before == null || part.isBullet() || starts.mayBegin(before, part);
   }
 
   private void softHyphen(SignCollector signs, PageRow.Part part) {
@@ -160,10 +147,10 @@ public final class PdfFlow {
   /**
    * What is written up, down or askew stands in no line: as it was drawn, after the page's text.
    */
-  private void slanted(PageStructure.Leaf leaf) {
+  private void slanted(PageLayout layout) {
     SignCollector signs =
-        flows.get(leaf.kind() == PageStructure.Kind.BODY ? Flow.NOTES : Flow.COVER);
-    List<Glyph> glyphs = new ArrayList<>(leaf.page().glyphs());
+        flows.get(layout.kind() == PageLayout.Kind.BODY ? Flow.NOTES : Flow.COVER);
+    List<Glyph> glyphs = new ArrayList<>(layout.page().glyphs());
     glyphs.removeIf(g -> Math.abs(g.angle()) < SLANTED || g.isBlank() || !g.shown());
     if (!glyphs.isEmpty()) {
       signs.open();
@@ -171,7 +158,7 @@ public final class PdfFlow {
           g ->
               signs.add(
                   g.text().isEmpty() ? "\uFFFD" : g.text(),
-                  new SignSource.OnPage(leaf.number(), 0, g.box()),
+                  new SignSource.OnPage(layout.number(), 0, g.box()),
                   false));
     }
   }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.base.Place;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 

@@ -1,6 +1,6 @@
 package org.kanyin.diff.flow;
 
-import org.kanyin.analysis.ParagraphStart;
+import org.kanyin.analysis.model.ParagraphStart;
 
 /**
  * One character as it is compared; blanks are none.

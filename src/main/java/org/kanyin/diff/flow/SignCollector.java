@@ -2,7 +2,7 @@ package org.kanyin.diff.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kanyin.analysis.ParagraphStart;
+import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.base.CharacterFolding;
 
 /** Gathers a flow sign by sign and keeps count of blanks. */

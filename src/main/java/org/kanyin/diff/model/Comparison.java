@@ -3,7 +3,7 @@ package org.kanyin.diff.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kanyin.analysis.PageRegion;
+import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.inspect.model.Pdf;
 

@@ -3,7 +3,7 @@ package org.kanyin.diff.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kanyin.analysis.PageRegion;
+import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.model.Change;

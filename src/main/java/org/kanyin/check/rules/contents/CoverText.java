@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kanyin.analysis.BodyTitles;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -33,7 +33,7 @@ public final class CoverText implements Rule {
       return;
     }
     Issue issue = s.issue().get();
-    PageStructure.Leaf first = s.anatomy().leaves().get(0);
+    PageLayout first = s.anatomy().pages().get(0);
     StringBuilder said = new StringBuilder();
     first.lines().forEach(p -> said.append(PrintedText.solid(p.line())));
     List<String> wanted = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class CoverText implements Rule {
         .flatMap(Node.Element::elements)
         .filter(e -> !e.name().equals("logo"))
         .forEach(e -> look(e, issue, first, said.toString(), wanted, faults));
-    if (first.kind() == PageStructure.Kind.COVER) {
+    if (first.kind() == PageLayout.Kind.COVER) {
       wanted.addAll(dates(issue));
       added(first, wanted, faults);
     }
@@ -50,7 +50,7 @@ public final class CoverText implements Rule {
   private static void look(
       Node.Element e,
       Issue issue,
-      PageStructure.Leaf first,
+      PageLayout first,
       String said,
       List<String> wanted,
       FaultCollector faults) {
@@ -90,7 +90,7 @@ public final class CoverText implements Rule {
   }
 
   /** Each thing is taken away once; what is then left was added. */
-  private static void added(PageStructure.Leaf leaf, List<String> wanted, FaultCollector faults) {
+  private static void added(PageLayout leaf, List<String> wanted, FaultCollector faults) {
     List<TextLine> lines = leaf.text();
     List<String> rest = new ArrayList<>();
     // A wrong number is reported as such: see IssueNumber.

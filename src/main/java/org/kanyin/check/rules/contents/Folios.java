@@ -3,7 +3,8 @@ package org.kanyin.check.rules.contents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -30,16 +31,16 @@ public final class Folios implements Rule {
 
   @Override
   public void check(CheckContext s, FaultCollector faults) {
-    List<PageStructure.Leaf> body = s.anatomy().body();
-    List<PageStructure.Leaf> with = body.stream().filter(l -> l.folio().isPresent()).toList();
+    List<PageLayout> body = s.anatomy().body();
+    List<PageLayout> with = body.stream().filter(l -> l.folio().isPresent()).toList();
     if (with.size() < 2 || with.size() < USUAL * body.size()) {
       return;
     }
     Map<Boolean, Double> middle = new HashMap<>();
     usualMiddle(with, true, middle);
     usualMiddle(with, false, middle);
-    PageStructure.Leaf before = null;
-    for (PageStructure.Leaf leaf : body) {
+    PageLayout before = null;
+    for (PageLayout leaf : body) {
       judge(s, leaf, before, middle, faults);
       before = leaf;
     }
@@ -47,8 +48,8 @@ public final class Folios implements Rule {
 
   private static void judge(
       CheckContext s,
-      PageStructure.Leaf leaf,
-      PageStructure.Leaf before,
+      PageLayout leaf,
+      PageLayout before,
       Map<Boolean, Double> middle,
       FaultCollector faults) {
     int counted = leaf.counted().orElse(0);
@@ -75,14 +76,12 @@ public final class Folios implements Rule {
   }
 
   /** With nothing between but blank pages, which count too. */
-  private static boolean isNext(
-      PageStructure anatomy, PageStructure.Leaf before, PageStructure.Leaf leaf) {
-    return anatomy.leaves().subList(before.number(), leaf.number() - 1).stream()
-        .allMatch(l -> l.kind() == PageStructure.Kind.BLANK);
+  private static boolean isNext(PageStructure anatomy, PageLayout before, PageLayout leaf) {
+    return anatomy.pages().subList(before.number(), leaf.number() - 1).stream()
+        .allMatch(l -> l.kind() == PageLayout.Kind.BLANK);
   }
 
-  private static void usualMiddle(
-      List<PageStructure.Leaf> with, boolean odd, Map<Boolean, Double> middle) {
+  private static void usualMiddle(List<PageLayout> with, boolean odd, Map<Boolean, Double> middle) {
     List<Double> centres =
         with.stream()
             .filter(l -> l.isOdd() == odd)

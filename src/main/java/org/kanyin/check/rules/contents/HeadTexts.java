@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -37,7 +37,7 @@ public final class HeadTexts implements Rule {
     for (boolean odd : List.of(true, false)) {
       String usual = usual(s, odd);
       String other = usual(s, !odd);
-      for (PageStructure.Leaf leaf : s.anatomy().body()) {
+      for (PageLayout leaf : s.anatomy().body()) {
         if (leaf.isOdd() == odd && !s.anatomy().isMisplaced(leaf)) {
           judge(leaf, usual, other, faults);
         }
@@ -45,8 +45,7 @@ public final class HeadTexts implements Rule {
     }
   }
 
-  private static void judge(
-      PageStructure.Leaf leaf, String usual, String other, FaultCollector faults) {
+  private static void judge(PageLayout leaf, String usual, String other, FaultCollector faults) {
     String head = head(leaf);
     if (usual == null || head.equals(usual)) {
       return;
@@ -56,7 +55,7 @@ public final class HeadTexts implements Rule {
       faults.add("K005", FaultLocation.page(leaf.number()), side, usual);
       return;
     }
-    TextLine line = leaf.of(PageStructure.Role.HEAD).findFirst().orElseThrow();
+    TextLine line = leaf.of(PageLayout.Role.HEAD).findFirst().orElseThrow();
     FaultLocation spot = FaultLocation.line(leaf.number(), line);
     if (head.equals(other)) {
       faults.add("K003", spot, head, side);
@@ -67,14 +66,13 @@ public final class HeadTexts implements Rule {
     }
   }
 
-  private static String head(PageStructure.Leaf leaf) {
-    return leaf.of(PageStructure.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
+  private static String head(PageLayout leaf) {
+    return leaf.of(PageLayout.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
   }
 
   /** What most pages of that side have: empty for nothing, null where they do not agree. */
   private static String usual(CheckContext s, boolean odd) {
-    List<PageStructure.Leaf> leaves =
-        s.anatomy().body().stream().filter(l -> l.isOdd() == odd).toList();
+    List<PageLayout> leaves = s.anatomy().body().stream().filter(l -> l.isOdd() == odd).toList();
     Map<String, Integer> counts = new HashMap<>();
     leaves.forEach(l -> counts.merge(head(l), 1, Integer::sum));
     return counts.entrySet().stream()

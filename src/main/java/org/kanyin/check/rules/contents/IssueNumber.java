@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -38,14 +38,14 @@ public final class IssueNumber implements Rule {
   @Override
   public void check(CheckContext s, FaultCollector faults) {
     Map<String, List<Said>> said = new LinkedHashMap<>();
-    for (PageStructure.Leaf leaf : s.anatomy().of(PageStructure.Kind.COVER)) {
+    for (PageLayout leaf : s.anatomy().of(PageLayout.Kind.COVER)) {
       leaf.text().forEach(l -> read(said, "封面", leaf.number(), l));
     }
     for (TextLine line : s.contents().above()) {
-      read(said, "目录", s.anatomy().of(PageStructure.Kind.CONTENTS).get(0).number(), line);
+      read(said, "目录", s.anatomy().of(PageLayout.Kind.CONTENTS).get(0).number(), line);
     }
-    for (PageStructure.Leaf leaf : s.anatomy().body()) {
-      leaf.of(PageStructure.Role.HEAD).forEach(l -> read(said, "书眉", leaf.number(), l));
+    for (PageLayout leaf : s.anatomy().body()) {
+      leaf.of(PageLayout.Role.HEAD).forEach(l -> read(said, "书眉", leaf.number(), l));
     }
     Map<String, String> truth = s.issue().map(IssueNumber::truth).orElse(Map.of());
     said.forEach((kind, places) -> compare(kind, places, truth.get(kind), faults));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -53,7 +53,7 @@ public final class PermitItems implements Rule {
     if (!s.layer().isReliable()) {
       return;
     }
-    List<PageStructure.Leaf> leaves = s.anatomy().leaves();
+    List<PageLayout> leaves = s.anatomy().pages();
     String cover = text(leaves.get(0));
     String outside =
         cover
@@ -71,7 +71,7 @@ public final class PermitItems implements Rule {
             faults.add("K072", FaultLocation.DOCUMENT, name);
           }
         });
-    for (PageStructure.Leaf leaf : leaves) {
+    for (PageLayout leaf : leaves) {
       for (TextLine line : leaf.text()) {
         forbidden("K073", PRESS, leaf, line, faults);
         forbidden("K074", TRADE, leaf, line, faults);
@@ -80,14 +80,14 @@ public final class PermitItems implements Rule {
   }
 
   private static void forbidden(
-      String code, Pattern form, PageStructure.Leaf leaf, TextLine line, FaultCollector faults) {
+      String code, Pattern form, PageLayout leaf, TextLine line, FaultCollector faults) {
     Matcher m = form.matcher(PrintedText.solid(line));
     while (m.find()) {
       faults.add(code, FaultLocation.line(leaf.number(), line).saying(m.group()), m.group());
     }
   }
 
-  private static String text(PageStructure.Leaf leaf) {
+  private static String text(PageLayout leaf) {
     StringBuilder out = new StringBuilder();
     leaf.lines().forEach(p -> out.append(PrintedText.solid(p.line())));
     return out.toString();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -42,7 +42,7 @@ public final class BrokenUnits implements Rule {
       if (code != null) {
         String text = tail(a) + head(b);
         FaultLocation spot =
-            FaultLocation.glyphs(turn.leaf().number(), turn.line(), List.of(last)).saying(text);
+            FaultLocation.glyphs(turn.layout().number(), turn.line(), List.of(last)).saying(text);
         faults.add(code, spot, tail(a), head(b));
       }
     }
@@ -51,7 +51,7 @@ public final class BrokenUnits implements Rule {
   /** Western words that stand whole somewhere: a blank at a line's end leaves no trace. */
   private static Set<String> words(CheckContext s) {
     Set<String> words = new HashSet<>();
-    for (PageStructure.Leaf leaf : s.anatomy().leaves()) {
+    for (PageLayout leaf : s.anatomy().pages()) {
       leaf.text().forEach(l -> take(l.text(), words));
     }
     s.issue().ifPresent(i -> i.root().descendants().forEach(e -> take(e.text(), words)));

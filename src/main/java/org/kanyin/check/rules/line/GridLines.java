@@ -2,8 +2,10 @@ package org.kanyin.check.rules.line;
 
 import java.util.List;
 import java.util.Locale;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -27,11 +29,11 @@ public final class GridLines implements Rule {
 
   @Override
   public void check(CheckContext s, FaultCollector faults) {
-    PageStructure.TypeArea type = s.anatomy().type();
+    TypeArea type = s.anatomy().type();
     if (type.onGrid() < SURE || type.pitch() <= 0) {
       return;
     }
-    for (PageStructure.Leaf leaf : s.anatomy().body()) {
+    for (PageLayout leaf : s.anatomy().body()) {
       for (TextLine line : leaf.text()) {
         double off = Math.IEEEremainder(line.baseline() - type.origin(), type.pitch());
         if (Math.abs(off) > EXACT && isColumn(s.anatomy(), leaf, line)) {
@@ -43,7 +45,7 @@ public final class GridLines implements Rule {
   }
 
   /** Running text: body type that begins at the edge or at the paragraph's indent. */
-  private static boolean isColumn(PageStructure anatomy, PageStructure.Leaf leaf, TextLine line) {
+  private static boolean isColumn(PageStructure anatomy, PageLayout leaf, TextLine line) {
     double em = anatomy.type().bodySize();
     double left = (line.cellLeft() - anatomy.type().edges(leaf.isOdd()).left()) / em;
     return anatomy.isBodySize(line)

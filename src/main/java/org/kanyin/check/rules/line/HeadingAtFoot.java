@@ -2,9 +2,10 @@ package org.kanyin.check.rules.line;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -30,10 +31,10 @@ public final class HeadingAtFoot implements Rule {
 
   @Override
   public void check(CheckContext s, FaultCollector faults) {
-    List<PageStructure.Leaf> body = s.anatomy().reading();
-    PageStructure.TypeArea type = s.anatomy().type();
+    List<PageLayout> body = s.anatomy().reading();
+    TypeArea type = s.anatomy().type();
     for (int i = 0; i + 1 < body.size(); i++) {
-      PageStructure.Leaf leaf = body.get(i);
+      PageLayout leaf = body.get(i);
       // Footnotes stand below the text and are smaller.
       List<TextLine> text =
           leaf.text().stream().filter(l -> l.size() > 0.95 * type.bodySize()).toList();
@@ -51,13 +52,12 @@ public final class HeadingAtFoot implements Rule {
     }
   }
 
-  private static boolean isHeading(
-      CheckContext s, PageStructure.Leaf leaf, TextLine last, PageStructure.TypeArea type) {
+  private static boolean isHeading(CheckContext s, PageLayout leaf, TextLine last, TypeArea type) {
     boolean known =
         s.placement()
             .map(p -> p.kindOf(last).matches("heading|title|subtitle|kicker"))
             .orElse(false);
-    PageStructure.Edges edges = type.edges(leaf.isOdd());
+    TypeArea.Edges edges = type.edges(leaf.isOdd());
     boolean shortLine =
         last.right() - last.left() < MOST_OF_A_LINE * (edges.right() - edges.left());
     boolean guessed =

@@ -1,8 +1,8 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -25,7 +25,7 @@ public final class LineEdges implements Rule {
 
   @Override
   public void check(CheckContext s, FaultCollector faults) {
-    for (PageStructure.Leaf leaf : s.anatomy().leaves()) {
+    for (PageLayout leaf : s.anatomy().pages()) {
       for (TextLine line : leaf.text()) {
         start(leaf, line, faults);
         end(leaf, line, s.paragraphs().isTurned(line), faults);
@@ -41,20 +41,19 @@ public final class LineEdges implements Rule {
       // What follows its neighbour in any text was seen above.
       if (!EdgeMarks.follows(first.codePoint())
           && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))) {
-        report("K030", turn.nextLeaf(), turn.next(), first, faults);
+        report("K030", turn.nextLayout(), turn.next(), first, faults);
       }
     }
   }
 
-  private static void start(PageStructure.Leaf leaf, TextLine line, FaultCollector faults) {
+  private static void start(PageLayout leaf, TextLine line, FaultCollector faults) {
     Glyph first = line.glyphs().get(0);
     if (EdgeMarks.follows(first.codePoint())) {
       report("K030", leaf, line, first, faults);
     }
   }
 
-  private static void end(
-      PageStructure.Leaf leaf, TextLine line, boolean turned, FaultCollector faults) {
+  private static void end(PageLayout leaf, TextLine line, boolean turned, FaultCollector faults) {
     int last = line.glyphs().size() - 1;
     Glyph glyph = line.glyphs().get(last);
     int type = Character.getType(glyph.codePoint());
@@ -73,7 +72,7 @@ public final class LineEdges implements Rule {
   }
 
   private static void report(
-      String code, PageStructure.Leaf leaf, TextLine line, Glyph glyph, FaultCollector faults) {
+      String code, PageLayout leaf, TextLine line, Glyph glyph, FaultCollector faults) {
     faults.add(code, FaultLocation.glyphs(leaf.number(), line, List.of(glyph)), glyph.text());
   }
 }

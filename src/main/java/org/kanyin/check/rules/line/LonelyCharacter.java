@@ -1,9 +1,9 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
-import org.kanyin.analysis.PageStructure;
 import org.kanyin.analysis.ParagraphLines;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -29,9 +29,9 @@ public final class LonelyCharacter implements Rule {
       TextLine last = turn.next();
       if (!s.paragraphs().isTurned(last)
           && characters(last) == 1
-          && isAlone(turn.nextLeaf(), last)) {
+          && isAlone(turn.nextLayout(), last)) {
         faults.add(
-            "K036", FaultLocation.line(turn.nextLeaf().number(), last), PrintedText.solid(last));
+            "K036", FaultLocation.line(turn.nextLayout().number(), last), PrintedText.solid(last));
       }
     }
   }
@@ -44,7 +44,7 @@ public final class LonelyCharacter implements Rule {
   }
 
   /** A byline at the right keeps it company. */
-  private static boolean isAlone(PageStructure.Leaf leaf, TextLine line) {
+  private static boolean isAlone(PageLayout leaf, TextLine line) {
     return leaf.text().stream()
         .noneMatch(l -> l != line && Math.abs(l.baseline() - line.baseline()) < 1);
   }

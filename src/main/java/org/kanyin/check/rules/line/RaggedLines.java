@@ -50,7 +50,7 @@ public final class RaggedLines implements Rule {
       double off = turn.line().cellRight() - s.paragraphs().right(turn.column()).orElseThrow();
       faults.add(
           "K035",
-          FaultLocation.line(turn.leaf().number(), turn.line()),
+          FaultLocation.line(turn.layout().number(), turn.line()),
           Figures.of(Math.abs(off)),
           off < 0 ? "短" : "长");
     }
@@ -58,7 +58,7 @@ public final class RaggedLines implements Rule {
 
   /** Text that leaves the type area is reported as that. */
   private static boolean isBeyond(CheckContext s, ParagraphLines.Turn turn) {
-    return TypeAreaRule.passes(s.anatomy().type(), turn.leaf(), turn.line());
+    return TypeAreaRule.passes(s.anatomy().type(), turn.layout(), turn.line());
   }
 
   /**

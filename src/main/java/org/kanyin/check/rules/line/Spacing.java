@@ -3,8 +3,8 @@ package org.kanyin.check.rules.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -34,7 +34,7 @@ public final class Spacing implements Rule {
 
   @Override
   public void check(CheckContext s, FaultCollector faults) {
-    for (PageStructure.Leaf leaf : s.anatomy().body()) {
+    for (PageLayout leaf : s.anatomy().body()) {
       for (TextLine line : leaf.text()) {
         if (s.anatomy().isBodySize(line)) {
           judge(leaf, line, s.paragraphs().isTurned(line), faults);
@@ -43,8 +43,7 @@ public final class Spacing implements Rule {
     }
   }
 
-  private static void judge(
-      PageStructure.Leaf leaf, TextLine line, boolean turned, FaultCollector faults) {
+  private static void judge(PageLayout leaf, TextLine line, boolean turned, FaultCollector faults) {
     List<Double> steps = new ArrayList<>();
     double widest = 0;
     Glyph at = null;

@@ -1,7 +1,8 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -34,15 +35,15 @@ public final class TypeAreaRule implements Rule {
 
   @Override
   public void check(CheckContext s, FaultCollector faults) {
-    PageStructure.TypeArea type = s.anatomy().type();
-    for (PageStructure.Leaf leaf : s.anatomy().leaves()) {
+    TypeArea type = s.anatomy().type();
+    for (PageLayout leaf : s.anatomy().pages()) {
       Box paper = leaf.page().trim();
-      for (PageStructure.Part part : leaf.lines()) {
+      for (PageLayout.Line part : leaf.lines()) {
         TextLine line = part.line();
         if (leaf.page().rotation() % 180 == 0 && !paper.holds(line.box(), EXACT)) {
           faults.add("K062", FaultLocation.line(leaf.number(), line));
-        } else if (leaf.kind() == PageStructure.Kind.BODY
-            && part.role() == PageStructure.Role.TEXT
+        } else if (leaf.kind() == PageLayout.Kind.BODY
+            && part.role() == PageLayout.Role.TEXT
             && type.columns() == 1
             && type.lines() > 2) {
           judge(leaf, line, type, s.anatomy().body().size() >= FEW, faults);
@@ -51,13 +52,13 @@ public final class TypeAreaRule implements Rule {
     }
   }
 
-  private static boolean isSure(PageStructure.Edges edges) {
+  private static boolean isSure(TypeArea.Edges edges) {
     return edges.flush() >= SURE;
   }
 
   /** Whether a line of the text goes too far to the right. */
-  static boolean passes(PageStructure.TypeArea type, PageStructure.Leaf leaf, TextLine line) {
-    PageStructure.Edges edges = type.edges(leaf.isOdd());
+  static boolean passes(TypeArea type, PageLayout leaf, TextLine line) {
+    TypeArea.Edges edges = type.edges(leaf.isOdd());
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);
     double right = line.endsInClosingMark() ? last.x() : line.cellRight();
     return type.columns() == 1
@@ -67,12 +68,8 @@ public final class TypeAreaRule implements Rule {
   }
 
   private static void judge(
-      PageStructure.Leaf leaf,
-      TextLine line,
-      PageStructure.TypeArea type,
-      boolean knowsHeight,
-      FaultCollector faults) {
-    PageStructure.Edges edges = type.edges(leaf.isOdd());
+      PageLayout leaf, TextLine line, TypeArea type, boolean knowsHeight, FaultCollector faults) {
+    TypeArea.Edges edges = type.edges(leaf.isOdd());
     boolean sure = isSure(edges);
     double room = sure ? EXACT : 2 * type.bodySize();
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);

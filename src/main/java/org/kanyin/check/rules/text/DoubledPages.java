@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kanyin.analysis.PageStructure;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -30,7 +31,7 @@ public final class DoubledPages implements Rule {
   public static Map<Integer, Integer> of(PageStructure anatomy) {
     Map<Integer, Integer> doubled = new TreeMap<>();
     Map<String, Integer> seen = new HashMap<>();
-    for (PageStructure.Leaf leaf : anatomy.body()) {
+    for (PageLayout leaf : anatomy.body()) {
       StringBuilder all = new StringBuilder();
       leaf.lines().forEach(p -> all.append(PrintedText.solid(p.line())).append('\n'));
       if (all.length() >= FEW && leaf.folio().isPresent()) {

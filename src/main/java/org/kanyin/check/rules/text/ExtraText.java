@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.rules.CheckContext;

@@ -2,7 +2,7 @@ package org.kanyin.check.rules.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;

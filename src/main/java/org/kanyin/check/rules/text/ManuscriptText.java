@@ -3,7 +3,7 @@ package org.kanyin.check.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.kanyin.analysis.PrintedText;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.CellOrder;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.align.ManuscriptBlock;

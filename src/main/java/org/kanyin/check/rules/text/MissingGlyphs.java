@@ -1,7 +1,7 @@
 package org.kanyin.check.rules.text;
 
 import java.util.List;
-import org.kanyin.analysis.PageStructure;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultCollector;
 import org.kanyin.check.rules.FaultLocation;
@@ -19,8 +19,8 @@ public final class MissingGlyphs implements Rule {
   @Override
   public void check(CheckContext s, FaultCollector faults) {
     boolean named = s.layer().isReliable();
-    for (PageStructure.Leaf leaf : s.anatomy().leaves()) {
-      for (PageStructure.Part part : leaf.lines()) {
+    for (PageLayout leaf : s.anatomy().pages()) {
+      for (PageLayout.Line part : leaf.lines()) {
         for (Glyph g : part.line().glyphs()) {
           if (g.shown() && isMissing(g, named)) {
             report(s, leaf, part.line(), g, faults);
@@ -40,7 +40,7 @@ public final class MissingGlyphs implements Rule {
   }
 
   private static void report(
-      CheckContext s, PageStructure.Leaf leaf, TextLine line, Glyph g, FaultCollector faults) {
+      CheckContext s, PageLayout leaf, TextLine line, Glyph g, FaultCollector faults) {
     String character = g.text().isEmpty() ? "？" : g.text();
     faults.add(
         "K051",

@@ -1,15 +1,19 @@
-package org.kanyin.analysis;
+package org.kanyin.analysis.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
 
 /** Measures the body's type: its size, its lines' edges and their grid. */
-final class TypeMeasurer {
+public final class TypeMeasurer {
   private static final double LONG = 0.6;
   private static final double ON_GRID = 0.5;
 
@@ -26,7 +30,7 @@ final class TypeMeasurer {
   private final double top;
   private final double bottom;
 
-  TypeMeasurer(Pdf pdf) {
+  public TypeMeasurer(Pdf pdf) {
     this.pdf = pdf;
     Modes sizes = new Modes(0.1);
     Map<Integer, Integer> fonts = new TreeMap<>();
@@ -61,15 +65,16 @@ final class TypeMeasurer {
   }
 
   private boolean isBody(TextLine line) {
-    return Math.abs(line.size() - size) < 0.03 * Math.max(1, size);
+    return TypeArea.isBodySize(line.size(), size);
   }
 
   /** Whether the line is long enough to be of running text. */
-  boolean isLong(TextLine line) {
+  public boolean isLong(TextLine line) {
     return line.right() - line.left() > LONG * width && line.size() < 1.3 * size;
   }
 
-  double size() {
+  /** The em of most of the text, points. */
+  public double size() {
     return size;
   }
 
@@ -85,10 +90,15 @@ final class TypeMeasurer {
     return bottom;
   }
 
+  /** Lines from the top of the page down. */
+  static List<TextLine> downwards(PdfPage page) {
+    return page.lines().stream().sorted(Comparator.comparingDouble(TextLine::baseline)).toList();
+  }
+
   private double measurePitch() {
     Modes steps = new Modes(0.05);
     for (PdfPage page : pdf.pages()) {
-      List<TextLine> down = LayoutAnalyzer.downwards(page).stream().filter(this::isBody).toList();
+      List<TextLine> down = downwards(page).stream().filter(this::isBody).toList();
       for (int i = 1; i < down.size(); i++) {
         double step = down.get(i).baseline() - down.get(i - 1).baseline();
         if (step > 0.9 * size && step < 3 * size) {
@@ -137,28 +147,24 @@ final class TypeMeasurer {
         pdf.pages().stream()
             .flatMap(p -> p.lines().stream())
             .filter(l -> Math.abs(l.baseline() - y) < 1.2)
-            .map(RunningHeads::solid)
+            .filter(l -> RunningHeads.number(l).isEmpty())
+            .map(PrintedText::solid)
             .toList();
-    return there.stream()
-        .anyMatch(
-            t ->
-                LayoutAnalyzer.number(RunningHeads.FOLIO, t).isEmpty()
-                    && there.indexOf(t) == there.lastIndexOf(t));
+    return there.stream().anyMatch(t -> there.indexOf(t) == there.lastIndexOf(t));
   }
 
-  PageStructure.TypeArea area(
-      Map<Integer, Boolean> odd, RunningHeads furniture, List<PageStructure.Kind> kinds) {
+  public TypeArea area(Map<Integer, Boolean> odd, RunningHeads heads, List<PageLayout.Kind> kinds) {
     List<TextLine> oddLines = new ArrayList<>();
     List<TextLine> evenLines = new ArrayList<>();
     for (PdfPage page : pdf.pages()) {
-      if (kinds.get(page.number() - 1) == PageStructure.Kind.BODY) {
+      if (kinds.get(page.number() - 1) == PageLayout.Kind.BODY) {
         page.lines().stream()
-            .filter(l -> isBody(l) && furniture.isText(l))
+            .filter(l -> isBody(l) && heads.isText(l))
             .forEach(odd.get(page.number()) ? oddLines::add : evenLines::add);
       }
     }
-    PageStructure.Edges oddEdges = edges(oddLines.isEmpty() ? evenLines : oddLines);
-    PageStructure.Edges evenEdges = edges(evenLines.isEmpty() ? oddLines : evenLines);
+    TypeArea.Edges oddEdges = edges(oddLines.isEmpty() ? evenLines : oddLines);
+    TypeArea.Edges evenEdges = edges(evenLines.isEmpty() ? oddLines : evenLines);
     List<TextLine> all = new ArrayList<>(oddLines);
     all.addAll(evenLines);
     Modes origins = new Modes(0.1);
@@ -171,7 +177,7 @@ final class TypeMeasurer {
             .filter(l -> pitch > 0)
             .filter(l -> Math.abs(Math.IEEEremainder(l.baseline() - origin, pitch)) < ON_GRID)
             .count();
-    return new PageStructure.TypeArea(
+    return new TypeArea(
         size,
         font,
         oddEdges,
@@ -184,17 +190,17 @@ final class TypeMeasurer {
         columns(all, oddEdges));
   }
 
-  private PageStructure.Edges edges(List<TextLine> lines) {
+  private TypeArea.Edges edges(List<TextLine> lines) {
     Modes lefts = new Modes(0.5);
     Modes rights = new Modes(0.5);
     lines.stream().filter(this::isLong).forEach(l -> lefts.add(l.cellLeft(), 1));
     double left = lefts.first(AN_EDGE, 0);
     lines.stream().filter(this::isLong).forEach(l -> rights.add(l.cellRight(), 1));
     double right = rights.most(0);
-    return new PageStructure.Edges(left, right, rights.share(right));
+    return new TypeArea.Edges(left, right, rights.share(right));
   }
 
-  private int columns(List<TextLine> lines, PageStructure.Edges edges) {
+  private int columns(List<TextLine> lines, TypeArea.Edges edges) {
     long beside =
         lines.stream().filter(l -> isLong(l) && l.left() > edges.right() + size).count()
             + lines.stream().filter(l -> isLong(l) && l.right() < edges.left() - size).count();

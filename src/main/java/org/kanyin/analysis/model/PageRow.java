@@ -1,4 +1,4 @@
-package org.kanyin.analysis;
+package org.kanyin.analysis.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,15 +59,15 @@ public record PageRow(List<Part> parts) {
             .toList());
   }
 
-  double baseline() {
+  public double baseline() {
     return parts.get(parts.size() - 1).line().baseline();
   }
 
-  double size() {
+  public double size() {
     return parts.stream().mapToDouble(p -> p.line().size()).max().orElse(0);
   }
 
-  String text() {
+  public String text() {
     StringBuilder out = new StringBuilder();
     parts.forEach(p -> out.append(p.line().text()).append('\t'));
     return out.toString();

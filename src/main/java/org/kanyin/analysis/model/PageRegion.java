@@ -1,4 +1,4 @@
-package org.kanyin.analysis;
+package org.kanyin.analysis.model;
 
 import org.kanyin.inspect.model.Box;
 

@@ -4,29 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Glyph;
 
-/** The contents page: which parts are names of sections, and what of an entry is furniture. */
-public final class EntryRows {
-  private static final String LEADERS = ".…·．⋯‥";
-  private static final int LEADER = 4;
-  private static final int FOLIO_DIGITS = 4;
-
+/**
+ * The rows of a contents page: which parts are names of sections, and what of an entry leads to its
+ * page and says nothing of itself.
+ */
+public final class ContentsRows {
   /** Later lines of an entry are set in by so many ems at most. */
   private static final double INDENT = 3;
 
-  private static final double APART = 0.5;
+  /** A gap this wide before the entries' edge parts a section's name from them, in ems. */
+  static final double GUTTER = 0.5;
 
   /** Where entries begin, points from the left; 0 where that cannot be told. */
   private final double left;
 
-  public EntryRows(List<PageRow> rows) {
+  public ContentsRows(List<PageRow> rows) {
     Map<Long, Integer> lefts = new TreeMap<>();
     for (PageRow row : rows) {
       for (int i = 0; i < row.parts().size(); i++) {
         PageRow.Part part = row.parts().get(i);
         if (kept(part).size() < part.line().solid().size()) {
-          boolean whole = i == 0 || hasLeader(part.line().solid());
+          boolean whole = i == 0 || ContentsMarks.leader(part.line().solid()).isPresent();
           PageRow.Part entry = whole ? part : row.parts().get(i - 1);
           // An author and a page number alone on the last line tell nothing.
           if (entry.line().left() < middle(rows)) {
@@ -52,6 +53,11 @@ public final class EntryRows {
     return (least + most) / 2;
   }
 
+  /** Where entries begin, points from the left; 0 where that cannot be told. */
+  double left() {
+    return left;
+  }
+
   /** Whether some entry's line begins in the row. */
   public boolean beginsIn(PageRow row) {
     return row.parts().stream()
@@ -75,7 +81,7 @@ public final class EntryRows {
     List<Glyph> glyphs = kept(part);
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph g = glyphs.get(i);
-      if (isStart(g) && g.x() - glyphs.get(i - 1).right() > APART * g.size()) {
+      if (isStart(g) && g.x() - glyphs.get(i - 1).right() > GUTTER * g.size()) {
         return List.of(glyphs.subList(0, i), glyphs.subList(i, glyphs.size()));
       }
     }
@@ -89,12 +95,16 @@ public final class EntryRows {
     boolean bracketed = end > 0 && ")）".indexOf(solid.get(end - 1).codePoint()) >= 0;
     int at = bracketed ? end - 1 : end;
     int digits = 0;
-    while (at > 0 && isDigit(solid.get(at - 1)) && digits <= FOLIO_DIGITS) {
+    while (at > 0 && isDigit(solid.get(at - 1)) && digits <= ContentsMarks.FIGURES) {
       at--;
       digits++;
     }
     boolean opened = at > 0 && "(（".indexOf(solid.get(at - 1).codePoint()) >= 0;
-    boolean led = at == 0 || (at > 1 && isLeader(solid.get(at - 1)) && isLeader(solid.get(at - 2)));
+    boolean led =
+        at == 0
+            || (at > 1
+                && ContentsMarks.isDot(solid.get(at - 1))
+                && ContentsMarks.isDot(solid.get(at - 2)));
     if (digits > 0 && (bracketed ? opened : led)) {
       end = bracketed ? at - 1 : at;
     }
@@ -105,34 +115,13 @@ public final class EntryRows {
     List<Glyph> kept = new ArrayList<>();
     int i = 0;
     while (i < glyphs.size()) {
-      int to = i;
-      while (to < glyphs.size() && isLeader(glyphs.get(to))) {
-        to++;
+      int behind = ContentsMarks.leaderEnd(glyphs, i);
+      if (behind == i) {
+        kept.add(glyphs.get(i++));
       }
-      if (to - i < LEADER && to < glyphs.size()) {
-        kept.addAll(glyphs.subList(i, to + 1));
-        to++;
-      } else if (to - i < LEADER) {
-        kept.addAll(glyphs.subList(i, to));
-      }
-      i = to;
+      i = Math.max(i, behind);
     }
     return kept;
-  }
-
-  private static boolean hasLeader(List<Glyph> glyphs) {
-    int run = 0;
-    for (Glyph g : glyphs) {
-      run = isLeader(g) ? run + 1 : 0;
-      if (run >= LEADER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLeader(Glyph g) {
-    return LEADERS.indexOf(g.codePoint()) >= 0;
   }
 
   private static boolean isDigit(Glyph g) {

@@ -1,4 +1,4 @@
-package org.kanyin.analysis;
+package org.kanyin.analysis.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,16 +6,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
 
 /** Running heads and folios: what stands beyond the text, at one height, on page after page. */
-final class RunningHeads {
+public final class RunningHeads {
   /** A number alone or between dashes, dots, 第 and 页; up to four figures. */
-  static final Pattern FOLIO =
+  private static final Pattern FOLIO =
       Pattern.compile("[—–\\-－·•.・~～|第]*(\\d{1,4})[—–\\-－·•.・~～|页]*(?:/\\d+|共\\d+页)?");
 
   /** So many rows at either end of a page may be furniture. */
@@ -27,14 +31,17 @@ final class RunningHeads {
   /** It keeps from the text at least so much more than one line from the next. */
   private static final double APART = 1.05;
 
+  /** Larger type than this share of the body's may be a title at the top of its page. */
+  private static final double NO_TITLE = 1.1;
+
   /** A file of fewer pages has too few of each side to compare. */
   private static final int FEW = 7;
 
   private final TypeMeasurer measurer;
-  private final Map<TextLine, PageStructure.Role> roles = new IdentityHashMap<>();
+  private final Map<TextLine, PageLayout.Role> roles = new IdentityHashMap<>();
   private final Map<Integer, Integer> folios = new HashMap<>();
 
-  RunningHeads(Pdf pdf, TypeMeasurer measurer) {
+  public RunningHeads(Pdf pdf, TypeMeasurer measurer) {
     this.measurer = measurer;
     if (isTold(pdf)) {
       for (PdfPage page : pdf.pages()) {
@@ -63,7 +70,7 @@ final class RunningHeads {
   /** A folio or head that was mended by hand has lost its mark in part or wholly. */
   private boolean isTouched(TextLine line) {
     long marked = line.glyphs().stream().filter(Glyph::artifact).count();
-    boolean folio = isSmall(line, 0.95) && LayoutAnalyzer.number(FOLIO, solid(line)).isPresent();
+    boolean folio = TypeArea.isSmaller(line.size(), measurer.size()) && number(line).isPresent();
     return folio || 2 * marked > line.glyphs().size();
   }
 
@@ -87,7 +94,7 @@ final class RunningHeads {
     boolean few = pdf.pages().size() < FEW;
     for (TextLine line : pages.keySet()) {
       boolean again = atHeight(heights, line.baseline()) > 1;
-      if (isSmall(line, 1.1) && (again || (few && isLoneFurniture(line)))) {
+      if (isNoTitle(line) && (again || (few && isLoneFurniture(line)))) {
         take(pages.get(line), line);
       }
     }
@@ -95,12 +102,12 @@ final class RunningHeads {
 
   /** In a short file a folio, or a small line above the text, may be the only one of its kind. */
   private boolean isLoneFurniture(TextLine line) {
-    return LayoutAnalyzer.number(FOLIO, solid(line)).isPresent()
-        || (line.baseline() < measurer.top() && isSmall(line, 0.95));
+    return number(line).isPresent()
+        || (line.baseline() < measurer.top() && TypeArea.isSmaller(line.size(), measurer.size()));
   }
 
-  private boolean isSmall(TextLine line, double share) {
-    return line.size() < share * measurer.size();
+  private boolean isNoTitle(TextLine line) {
+    return line.size() < NO_TITLE * measurer.size();
   }
 
   private static long atHeight(Map<Long, List<TextLine>> heights, double y) {
@@ -111,14 +118,14 @@ final class RunningHeads {
   }
 
   private void take(PdfPage page, TextLine line) {
-    OptionalInt folio = LayoutAnalyzer.number(FOLIO, solid(line));
-    roles.put(line, folio.isPresent() ? PageStructure.Role.FOLIO : PageStructure.Role.HEAD);
+    OptionalInt folio = number(line);
+    roles.put(line, folio.isPresent() ? PageLayout.Role.FOLIO : PageLayout.Role.HEAD);
     folio.ifPresent(f -> folios.put(page.number(), f));
   }
 
   /** Short lines above and below the page's text: the candidates. */
   private List<TextLine> beyond(PdfPage page) {
-    List<TextLine> down = LayoutAnalyzer.downwards(page);
+    List<TextLine> down = TypeMeasurer.downwards(page);
     List<TextLine> found = new ArrayList<>();
     double gap = APART * measurer.pitch();
     for (int side = 0; side < 2; side++) {
@@ -138,27 +145,22 @@ final class RunningHeads {
     return found;
   }
 
-  PageStructure.Role role(PdfPage page, TextLine line) {
-    return roles.getOrDefault(line, PageStructure.Role.TEXT);
+  public PageLayout.Role role(PdfPage page, TextLine line) {
+    return roles.getOrDefault(line, PageLayout.Role.TEXT);
   }
 
-  boolean isText(TextLine line) {
+  public boolean isText(TextLine line) {
     return !roles.containsKey(line);
   }
 
-  OptionalInt folio(PdfPage page) {
+  public OptionalInt folio(PdfPage page) {
     Integer folio = folios.get(page.number());
     return folio == null ? OptionalInt.empty() : OptionalInt.of(folio);
   }
 
-  /** A line's characters without its blanks. */
-  static String solid(TextLine line) {
-    StringBuilder out = new StringBuilder();
-    for (Glyph g : line.glyphs()) {
-      if (!g.isBlank()) {
-        out.append(g.text());
-      }
-    }
-    return out.toString();
+  /** The number that a line prints, if it is a folio by its form. */
+  static OptionalInt number(TextLine line) {
+    Matcher m = FOLIO.matcher(PrintedText.solid(line));
+    return m.matches() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
   }
 }

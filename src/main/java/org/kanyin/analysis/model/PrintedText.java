@@ -1,4 +1,4 @@
-package org.kanyin.analysis;
+package org.kanyin.analysis.model;
 
 import java.util.Collection;
 import org.kanyin.base.CharacterFolding;

@@ -1,4 +1,4 @@
-package org.kanyin.analysis;
+package org.kanyin.analysis.page;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package org.kanyin.analysis;
+package org.kanyin.analysis.model;
 
 /** What is known of a paragraph's beginning. */
 public enum ParagraphStart {
