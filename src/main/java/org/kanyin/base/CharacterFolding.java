@@ -16,6 +16,13 @@ public final class CharacterFolding {
     return out.codePoints().toArray();
   }
 
+  /** The same as a text: what is compared where blanks and looks do not count. */
+  public static String solid(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    of(text, out);
+    return out.toString();
+  }
+
   /** The same, added to others. */
   public static void of(String text, StringBuilder out) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -23,7 +23,9 @@ import org.kanyin.impose.layout.ImpositionPlanner;
 import org.kanyin.impose.layout.UnprintableMargin;
 import org.kanyin.impose.model.ImposeRequest;
 import org.kanyin.impose.model.ImposedPdf;
-import org.kanyin.inspect.PageSizeReader;
+import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.PdfOverview;
+import org.kanyin.inspect.model.PdfSource;
 
 /** Lays a PDF's pages out on press sheets. */
 public final class Imposer {
@@ -42,11 +44,11 @@ public final class Imposer {
 
   /** The sheets, with notes on what did not come along; or why there are none. */
   public Outcome<ImposedPdf> impose(Path pdf, ImposeRequest job) {
-    Outcome<PageSizeReader> read = PageSizeReader.read(pdf);
+    Outcome<PdfOverview> read = PdfReader.overview(PdfSource.of(pdf));
     if (read.value().isEmpty()) {
       return Outcome.failed(read.findings());
     }
-    PageSizeReader sizes = read.value().get();
+    PdfOverview sizes = read.value().get();
     Outcome<Imposition> arranged = ImpositionPlanner.of(sizes, job);
     if (arranged.value().isEmpty()) {
       return Outcome.failed(arranged.findings());

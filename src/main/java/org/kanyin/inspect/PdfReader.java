@@ -2,31 +2,31 @@ package org.kanyin.inspect;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.Place;
-import org.kanyin.inspect.document.DocumentFacts;
-import org.kanyin.inspect.document.PageTransform;
-import org.kanyin.inspect.file.Deadline;
+import org.kanyin.inspect.document.PageSizeReader;
 import org.kanyin.inspect.file.SafePdfOpener;
+import org.kanyin.inspect.model.PageFingerprints;
+import org.kanyin.inspect.model.PageTexts;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfLimits;
-import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.inspect.model.PdfOverview;
 import org.kanyin.inspect.model.PdfSource;
-import org.kanyin.inspect.page.ContentInterpreter;
-import org.kanyin.inspect.page.FontRegister;
-import org.kanyin.inspect.page.PageAssembler;
-import org.kanyin.inspect.page.PaintConverter;
+import org.kanyin.inspect.page.FactsReader;
+import org.kanyin.inspect.page.PageTextReader;
+import org.kanyin.inspect.picture.DrawingFingerprint;
 
-/** Reads any PDF as facts. */
+/**
+ * Reads any PDF, from a file or from memory: the room's door for all but pictures ({@link
+ * PageRasterizer}) and attached manuscripts ({@link SourceExtractor}). Each question costs its own
+ * reading; what cannot be read is a finding that says in a sentence why. Safe for several threads.
+ */
 public final class PdfReader {
   private PdfReader() {}
 
-  /** All facts of a PDF, or a finding that says in a sentence why there are none. */
+  /** All facts of a PDF, with warnings for pages that could be read only in part. */
   public static Outcome<Pdf> read(Path pdf) {
     return read(PdfSource.of(pdf), PdfLimits.ORDINARY);
   }
@@ -40,66 +40,44 @@ public final class PdfReader {
     return read(PdfSource.of(pdf, name), PdfLimits.ORDINARY);
   }
 
-  /**
-   * The same within other limits.
-   *
-   * @return with warnings for pages that could be read only in part
-   */
+  /** The same within other limits. */
   public static Outcome<Pdf> read(PdfSource pdf, PdfLimits limits) {
-    return SafePdfOpener.open(pdf, limits, (d, clock) -> facts(pdf.name(), d, limits, clock));
+    return SafePdfOpener.open(
+        pdf, limits, (document, clock) -> FactsReader.read(pdf.name(), document, limits, clock));
   }
 
-  private static Outcome<Pdf> facts(
-      String file, PDDocument document, PdfLimits limits, Deadline clock) throws IOException {
-    List<Finding> findings = new ArrayList<>();
-    FontRegister fonts = new FontRegister();
-    PaintConverter paints = new PaintConverter();
-    DocumentFacts about = new DocumentFacts(document, clock);
-    List<PdfPage> pages = new ArrayList<>();
-    for (PDPage page : document.getPages()) {
-      clock.tick();
-      if (pages.size() >= limits.pages()) {
-        return Outcome.failed(List.of(SafePdfOpener.finding("I004", Place.file(file))));
-      }
-      Place place = Place.page(file, pages.size() + 1);
-      pages.add(page(page, about, fonts, paints, limits, clock, place, findings));
-    }
-    if (pages.isEmpty()) {
-      return Outcome.failed(List.of(SafePdfOpener.finding("I008", Place.file(file))));
-    }
-    return Outcome.of(about.pdf(file, fonts.fonts(), pages), findings);
+  /** The pages as pieces of paper, for who lays them on others. */
+  public static Outcome<PdfOverview> overview(PdfSource pdf) {
+    return SafePdfOpener.open(
+        pdf,
+        PdfLimits.ORDINARY,
+        (document, clock) -> PageSizeReader.read(pdf.name(), document, clock));
   }
 
-  private static PdfPage page(
-      PDPage page,
-      DocumentFacts about,
-      FontRegister fonts,
-      PaintConverter paints,
-      PdfLimits limits,
-      Deadline clock,
-      Place place,
-      List<Finding> findings) {
-    PageTransform sheet = new PageTransform(page);
-    ContentInterpreter engine =
-        new ContentInterpreter(page, sheet, fonts, paints, about.hiddenLayers(), limits, clock);
-    boolean whole;
-    try {
-      engine.run(page);
-      whole = !engine.isBroken();
-    } catch (IOException | StackOverflowError e) {
-      whole = false;
-    } catch (Deadline.TimeUp e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // PDFBox's own: a cast, an index, a null where the page's objects are not what they should.
-      whole = false;
+  /** The text alone, line by line. */
+  public static Outcome<PageTexts> texts(PdfSource pdf) {
+    return SafePdfOpener.open(
+        pdf,
+        PdfLimits.ORDINARY,
+        (document, clock) -> PageTextReader.read(pdf.name(), document, clock));
+  }
+
+  /** What each page shows, to be compared with another's. */
+  public static Outcome<PageFingerprints> fingerprints(PdfSource pdf) {
+    return SafePdfOpener.open(
+        pdf,
+        PdfLimits.ORDINARY,
+        (document, clock) -> Outcome.of(DrawingFingerprint.of(document), List.of()));
+  }
+
+  /**
+   * The same of a PDF of our own making.
+   *
+   * @throws IOException where it is none: a fault of ours
+   */
+  public static PageFingerprints fingerprints(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return DrawingFingerprint.of(document);
     }
-    if (!whole) {
-      findings.add(SafePdfOpener.finding("I009", place));
-    } else if (engine.isOverfull()) {
-      findings.add(SafePdfOpener.finding("I011", place));
-      whole = false;
-    }
-    return PageAssembler.of(page, place.page(), about, sheet, engine, whole);
   }
 }

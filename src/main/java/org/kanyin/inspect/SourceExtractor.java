@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -20,6 +22,7 @@ import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.inspect.file.AttachedFiles;
+import org.kanyin.inspect.model.PdfSource;
 
 /** Gives back the manuscript that travels in a PDF: all of it, or nothing. */
 public final class SourceExtractor {
@@ -27,29 +30,41 @@ public final class SourceExtractor {
 
   private SourceExtractor() {}
 
-  /**
-   * Writes the attached source into a folder that is new or empty; nothing is ever written over.
-   *
-   * @return the files written, in the order of their names
-   */
-  public static Outcome<List<Path>> into(Path pdf, Path folder) {
-    Place place = Place.file(pdf.toString());
-    try {
-      Map<String, byte[]> files;
-      try (PDDocument document =
-          Loader.loadPDF(
-              new RandomAccessReadBufferedFile(pdf), "", IOUtils.createMemoryOnlyStreamCache())) {
-        files = AttachedFiles.of(document);
-      }
-      return files.isEmpty() ? failed("I020", place) : write(files, folder);
+  /** The attached source by its paths, with slashes, in the order of their names. */
+  public static Outcome<Map<String, byte[]>> read(PdfSource pdf) {
+    Place place = Place.file(pdf.name());
+    try (PDDocument document = open(pdf)) {
+      Map<String, byte[]> files = AttachedFiles.of(document);
+      return files.isEmpty() ? failed("I020", place) : Outcome.of(files, List.of());
     } catch (AttachedFiles.Refused e) {
       return failed(e.code(), place, e.getMessage());
     } catch (InvalidPasswordException e) {
       return failed("I002", place);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox meets broken files with any of these.
-      return failed(Files.isReadable(pdf) ? "I003" : "I001", place);
+      boolean missing = pdf instanceof PdfSource.OnDisk file && !Files.isReadable(file.path());
+      return failed(missing ? "I001" : "I003", place);
     }
+  }
+
+  private static PDDocument open(PdfSource pdf) throws IOException {
+    RandomAccessRead bytes =
+        pdf instanceof PdfSource.OnDisk file
+            ? new RandomAccessReadBufferedFile(file.path())
+            : new RandomAccessReadBuffer(((PdfSource.InMemory) pdf).bytes());
+    return Loader.loadPDF(bytes, "", IOUtils.createMemoryOnlyStreamCache());
+  }
+
+  /**
+   * Writes the attached source into a folder that is new or empty; nothing is ever written over.
+   *
+   * @return the files written, in the order of their names
+   */
+  public static Outcome<List<Path>> into(Path pdf, Path folder) {
+    Outcome<Map<String, byte[]>> read = read(PdfSource.of(pdf));
+    return read.value()
+        .map(files -> write(files, folder))
+        .orElseGet(() -> Outcome.failed(read.findings()));
   }
 
   private static Outcome<List<Path>> write(Map<String, byte[]> files, Path folder) {
@@ -80,7 +95,7 @@ public final class SourceExtractor {
     }
   }
 
-  private static Outcome<List<Path>> failed(String code, Place place, Object... arguments) {
+  private static <T> Outcome<T> failed(String code, Place place, Object... arguments) {
     Finding finding = CATALOGUE.finding(code, place, arguments);
     return new Outcome<>(Optional.empty(), List.of(finding));
   }

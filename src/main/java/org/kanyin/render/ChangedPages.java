@@ -11,7 +11,9 @@ import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.inspect.PageFingerprints;
+import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.PageFingerprints;
+import org.kanyin.inspect.model.PdfSource;
 
 /** Which pages of an issue are no longer as an older PDF shows them: those are printed again. */
 final class ChangedPages {
@@ -28,7 +30,7 @@ final class ChangedPages {
    *     the older counts
    */
   List<Finding> findings(Path older, List<byte[]> forms, LayoutTrace trace) throws IOException {
-    Outcome<PageFingerprints> read = PageFingerprints.of(older);
+    Outcome<PageFingerprints> read = PdfReader.fingerprints(PdfSource.of(older));
     if (read.value().isEmpty()) {
       return read.findings();
     }
@@ -41,7 +43,7 @@ final class ChangedPages {
     }
     List<List<Integer>> changes = new ArrayList<>();
     for (byte[] form : forms) {
-      changes.add(changed(was, PageFingerprints.of(form).pages()));
+      changes.add(changed(was, PdfReader.fingerprints(form).pages()));
     }
     List<Integer> changed = changes.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
     findings.add(

@@ -19,7 +19,9 @@ import org.kanyin.base.StyleColours;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
-import org.kanyin.inspect.PageTextReader;
+import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.PageTexts;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.PageEndWriter;
 import org.kanyin.manifest.model.Issue;
@@ -126,7 +128,7 @@ public final class IssueRenderer {
       Optional<Path> older,
       List<Finding> findings) {
     if (older.isPresent()) {
-      Optional<PageTextReader> texts = taken(PageTextReader.of(older.get()), findings);
+      Optional<PageTexts> texts = taken(PdfReader.texts(PdfSource.of(older.get())), findings);
       Optional<List<PageStart>> starts = texts.map(t -> PageStarts.of(t, manuscript.issue()));
       if (starts.isPresent() && starts.get().isEmpty()) {
         findings.add(CATALOGUE.finding("R010", Place.file(older.get().toString())));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.base.LayoutTrace;
-import org.kanyin.inspect.PageTextReader;
+import org.kanyin.inspect.model.PageTexts;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 
@@ -99,7 +99,7 @@ final class PageStarts {
    * Of an older PDF of the same issue, whoever made it. A page whose beginning is not found in the
    * manuscript is left out.
    */
-  static List<PageStart> of(PageTextReader pdf, Issue issue) {
+  static List<PageStart> of(PageTexts pdf, Issue issue) {
     Text text = new Text(issue);
     List<PageStart> starts = new ArrayList<>();
     int folio = 0;

@@ -20,9 +20,7 @@ public final class PrintedText {
   }
 
   public static String solid(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    CharacterFolding.of(text, out);
-    return out.toString();
+    return CharacterFolding.solid(text);
   }
 
   public static boolean isBlank(int c) {

@@ -7,17 +7,12 @@ import java.util.regex.Pattern;
 import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
 
 /** The signs of a printed line. */
 final class LineSigns {
-  /** A wider gap between Latin letters is a blank, drawn or not. */
-  private static final double BLANK = 0.15;
-
   /** The same glyph so near to itself, in ems, is drawn twice to look bold. */
   private static final double TWICE = 0.3;
-
-  /** Raised figures are smaller than their line. */
-  private static final double RAISED = 0.85;
 
   /** A list's number keeps so far from the words, in ems, without a blank. */
   private static final double LABEL_GAP = 0.45;
@@ -45,11 +40,14 @@ final class LineSigns {
         signs.blank();
         continue;
       }
-      if (last != null && g.x() - last.right() > BLANK * g.size()) {
+      if (last != null && TextLine.isBlankBetween(last, g)) {
         signs.blank();
       }
       boolean generated =
-          bullet || i < label || isNoteMark(g, part.line().size()) || (note && i == 0 && isMark(g));
+          bullet
+              || i < label
+              || (isMark(g) && part.line().isShiftedSize(g.size()))
+              || (note && i == 0 && isMark(g));
       SignSource spot = new SignSource.OnPage(part.page(), part.number(), g.box());
       signs.add(g.text().isEmpty() ? "\uFFFD" : g.text(), spot, generated);
       last = g;
@@ -88,10 +86,6 @@ final class LineSigns {
     Glyph next = glyphs.get(m.end(1));
     boolean apart = !next.isBlank() && next.x() - dot.right() > LABEL_GAP * next.size();
     return apart ? m.end(1) : 0;
-  }
-
-  private static boolean isNoteMark(Glyph g, double lineSize) {
-    return isMark(g) && g.size() < RAISED * lineSize;
   }
 
   private static boolean isMark(Glyph g) {

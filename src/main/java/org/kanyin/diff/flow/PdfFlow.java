@@ -19,8 +19,6 @@ import org.kanyin.inspect.model.Glyph;
 
 /** A PDF's text in the order it is read, without heads, folios and the contents' page numbers. */
 public final class PdfFlow {
-  private static final double SLANTED = 0.5;
-
   private final PageStructure structure;
   private final Set<PageLayout.Kind> trusted;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
@@ -151,7 +149,7 @@ public final class PdfFlow {
     SignCollector signs =
         flows.get(layout.kind() == PageLayout.Kind.BODY ? Flow.NOTES : Flow.COVER);
     List<Glyph> glyphs = new ArrayList<>(layout.page().glyphs());
-    glyphs.removeIf(g -> Math.abs(g.angle()) < SLANTED || g.isBlank() || !g.shown());
+    glyphs.removeIf(g -> g.isLevel() || g.isBlank() || !g.shown());
     if (!glyphs.isEmpty()) {
       signs.open();
       glyphs.forEach(

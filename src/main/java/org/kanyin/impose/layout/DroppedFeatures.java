@@ -8,8 +8,8 @@ import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
 import org.kanyin.impose.model.Book;
 import org.kanyin.impose.model.PaperSize;
-import org.kanyin.inspect.PageSizeReader;
 import org.kanyin.inspect.model.PageSize;
+import org.kanyin.inspect.model.PdfOverview;
 
 /** What was not brought along, and what was done to pages: said, not passed over. */
 public final class DroppedFeatures {
@@ -17,7 +17,7 @@ public final class DroppedFeatures {
 
   private DroppedFeatures() {}
 
-  public static List<Finding> of(PageSizeReader pdf, Book book) {
+  public static List<Finding> of(PdfOverview pdf, Book book) {
     List<Finding> notes = new ArrayList<>();
     Place file = Place.file(pdf.file());
     List<String> left = left(pdf);
@@ -39,7 +39,7 @@ public final class DroppedFeatures {
     return notes;
   }
 
-  private static List<String> left(PageSizeReader pdf) {
+  private static List<String> left(PdfOverview pdf) {
     List<String> left = new ArrayList<>();
     if (pdf.tagged()) {
       left.add("无障碍标签");

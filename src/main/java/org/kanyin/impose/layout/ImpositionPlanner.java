@@ -19,19 +19,19 @@ import org.kanyin.impose.model.PaperSize;
 import org.kanyin.impose.model.PressSheet;
 import org.kanyin.impose.model.SheetSide;
 import org.kanyin.impose.order.PageOrder;
-import org.kanyin.inspect.PageSizeReader;
+import org.kanyin.inspect.model.PdfOverview;
 
 /** Decides where everything goes: order, paper, places, marks. */
 public final class ImpositionPlanner {
   private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(ImpositionPlanner.class);
 
-  private final PageSizeReader pdf;
+  private final PdfOverview pdf;
   private final ImposeRequest job;
   private final Book book;
   private final CellLayout plan;
   private final DuplexFlip turning;
 
-  private ImpositionPlanner(PageSizeReader pdf, ImposeRequest job) {
+  private ImpositionPlanner(PdfOverview pdf, ImposeRequest job) {
     this.pdf = pdf;
     this.job = job;
     this.book = PageOrder.of(job.scheme(), pdf.pages().size(), job.blanks());
@@ -43,7 +43,7 @@ public final class ImpositionPlanner {
   }
 
   /** The layout, with what there was no room for; or why there is none. */
-  public static Outcome<Imposition> of(PageSizeReader pdf, ImposeRequest job) {
+  public static Outcome<Imposition> of(PdfOverview pdf, ImposeRequest job) {
     List<Finding> faults = Refusals.faults(pdf, job);
     if (!faults.isEmpty()) {
       return Outcome.failed(faults);

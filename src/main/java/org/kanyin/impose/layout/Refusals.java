@@ -11,8 +11,8 @@ import org.kanyin.base.Place;
 import org.kanyin.impose.model.ImposeRequest;
 import org.kanyin.impose.model.PaperSize;
 import org.kanyin.impose.model.Scheme;
-import org.kanyin.inspect.PageSizeReader;
 import org.kanyin.inspect.model.PageSize;
+import org.kanyin.inspect.model.PdfOverview;
 
 /** What forbids a job on a PDF, before anything is laid out. */
 final class Refusals {
@@ -28,7 +28,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static List<Finding> faults(PageSizeReader pdf, ImposeRequest job) {
+  static List<Finding> faults(PdfOverview pdf, ImposeRequest job) {
     List<Finding> faults = new ArrayList<>();
     Place file = Place.file(pdf.file());
     int count = pdf.pages().size();
@@ -72,7 +72,7 @@ final class Refusals {
         .ifPresent(p -> faults.add(CATALOGUE.finding("P005", Place.NOWHERE, p, count, option)));
   }
 
-  private static List<Finding> nonsense(PageSizeReader pdf) {
+  private static List<Finding> nonsense(PdfOverview pdf) {
     return pdf.pages().stream()
         .filter(
             p -> Math.min(p.width(), p.height()) < LEAST || Math.max(p.width(), p.height()) > MOST)
@@ -88,7 +88,7 @@ final class Refusals {
         .toList();
   }
 
-  private static List<Finding> mixed(PageSizeReader pdf) {
+  private static List<Finding> mixed(PdfOverview pdf) {
     PaperSize book = pageSize(pdf);
     for (PageSize page : pdf.pages()) {
       PaperSize size = size(page);
@@ -103,7 +103,7 @@ final class Refusals {
   }
 
   /** The size that most pages have; of several, the one that comes first. */
-  static PaperSize pageSize(PageSizeReader pdf) {
+  static PaperSize pageSize(PdfOverview pdf) {
     Map<PaperSize, Integer> counts = new LinkedHashMap<>();
     for (PageSize page : pdf.pages()) {
       PaperSize size = size(page);

@@ -10,13 +10,13 @@ import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
 import org.kanyin.impose.model.Area;
 import org.kanyin.impose.model.PaperSize;
-import org.kanyin.inspect.PageSizeReader;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PaintedPath;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfImage;
+import org.kanyin.inspect.model.PdfOverview;
 import org.kanyin.inspect.model.PdfPage;
 
 /** What of the pages falls where the printer prints nothing. White margins may fall there. */
@@ -26,7 +26,7 @@ public final class UnprintableMargin {
   private UnprintableMargin() {}
 
   /** A warning that names the pages; nothing where the cells keep clear of the margin anyway. */
-  public static Optional<Finding> of(Path pdf, PageSizeReader sizes, Imposition layout) {
+  public static Optional<Finding> of(Path pdf, PdfOverview sizes, Imposition layout) {
     CellLayout plan = layout.plan();
     Area block = plan.block();
     if (Math.min(block.left(), block.bottom()) >= plan.margin()) {

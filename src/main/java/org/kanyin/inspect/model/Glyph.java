@@ -36,6 +36,8 @@ public record Glyph(
     boolean missing,
     Sight sight,
     boolean artifact) {
+  /** Degrees: scans and rounding tilt a line by less. */
+  private static final double LEVEL = 0.5;
 
   /** How a glyph's text is known (PDF 32000-1, 9.10.2). */
   public enum Trust {
@@ -100,6 +102,11 @@ public record Glyph(
         missing,
         Sight.COVERED,
         artifact);
+  }
+
+  /** Whether it stands in an ordinary line, neither up, down nor askew. */
+  public boolean isLevel() {
+    return Math.abs(angle) < LEVEL;
   }
 
   public boolean shown() {

@@ -15,6 +15,9 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
   /** A wider gap between Latin letters is a blank, drawn or not. */
   private static final double BLANK = 0.15;
 
+  /** A raised or lowered figure is smaller than this share of its line. */
+  private static final double SHIFTED = 0.85;
+
   /** A mark as wide as this share of an em has a free half. */
   private static final double WIDE = 0.8;
 
@@ -47,13 +50,23 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
     StringBuilder out = new StringBuilder();
     Glyph last = null;
     for (Glyph g : glyphs) {
-      if (last != null && isLatin(last) && isLatin(g) && g.x() - last.right() > BLANK * g.size()) {
+      if (last != null && isLatin(last) && isLatin(g) && isBlankBetween(last, g)) {
         out.append(' ');
       }
       out.append(g.text().isEmpty() ? "\uFFFD" : g.text());
       last = g;
     }
     return out.toString();
+  }
+
+  /** Whether the gap before a glyph is as wide as a blank, drawn or not. */
+  public static boolean isBlankBetween(Glyph last, Glyph g) {
+    return g.x() - last.right() > BLANK * g.size();
+  }
+
+  /** Whether type of that size is small enough to be raised or lowered in this line. */
+  public boolean isShiftedSize(double other) {
+    return other < SHIFTED * size;
   }
 
   /** Where its first cell begins: an opening mark's cell is the half em that its ink is in. */

@@ -16,12 +16,8 @@ final class LineBuilder {
   /** A wider gap, in ems, parts two columns; U+3000 is a glyph and no gap. */
   private static final double COLUMN_GAP = 1.8;
 
-  /** A raised or lowered figure is smaller than its line, and no farther from its baseline. */
-  private static final double SHIFTED_SIZE = 0.85;
-
+  /** A raised or lowered figure is no farther from its line's baseline, in ems. */
   private static final double SHIFT = 0.6;
-
-  private static final double LEVEL = 0.5;
 
   /** So near to itself, in ems, a glyph is no second one. */
   private static final double TWICE = 0.1;
@@ -49,8 +45,7 @@ final class LineBuilder {
   }
 
   private static List<List<Glyph>> rows(List<Glyph> glyphs) {
-    List<Glyph> sorted =
-        new ArrayList<>(glyphs.stream().filter(g -> Math.abs(g.angle()) < LEVEL).toList());
+    List<Glyph> sorted = new ArrayList<>(glyphs.stream().filter(g -> g.isLevel()).toList());
     sorted.sort(Comparator.comparingDouble(Glyph::baseline));
     List<List<Glyph>> rows = new ArrayList<>();
     List<Glyph> row = new ArrayList<>();
@@ -124,7 +119,7 @@ final class LineBuilder {
 
   private static boolean hosts(TextLine line, TextLine small) {
     double em = line.size();
-    return small.size() < SHIFTED_SIZE * em
+    return line.isShiftedSize(small.size())
         && Math.abs(small.baseline() - line.baseline()) < SHIFT * em
         && small.left() > line.left()
         && small.left() < line.right() + em / 2

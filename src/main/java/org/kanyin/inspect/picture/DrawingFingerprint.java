@@ -3,12 +3,15 @@ package org.kanyin.inspect.picture;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -16,6 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.kanyin.base.Sha256;
+import org.kanyin.inspect.model.PageFingerprints;
 
 /** Writes down what a page draws: a word for each glyph, path and picture. */
 public final class DrawingFingerprint extends PDFGraphicsStreamEngine {
@@ -27,7 +32,22 @@ public final class DrawingFingerprint extends PDFGraphicsStreamEngine {
     super(page);
   }
 
-  public static List<String> strokes(PDPage page) throws IOException {
+  /** Of all pages of an open document. */
+  public static PageFingerprints of(PDDocument document) throws IOException {
+    List<String> pages = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      pages.add(fingerprint(strokes(page)));
+    }
+    return new PageFingerprints(pages);
+  }
+
+  /** The order of drawing does not count. */
+  private static String fingerprint(List<String> strokes) {
+    String sorted = strokes.stream().sorted().map(s -> s + "\n").collect(Collectors.joining());
+    return Sha256.of(sorted.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> strokes(PDPage page) throws IOException {
     DrawingFingerprint reader = new DrawingFingerprint(page);
     reader.strokes.add("page " + page.getTrimBox() + " " + page.getRotation());
     reader.processPage(page);

@@ -1,8 +1,7 @@
-package org.kanyin.inspect;
+package org.kanyin.inspect.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,60 +12,27 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.inspect.document.DocumentFacts;
-import org.kanyin.inspect.document.PageTransform;
 import org.kanyin.inspect.file.Deadline;
 import org.kanyin.inspect.file.SafePdfOpener;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.PageSize;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfAnnotation;
-import org.kanyin.inspect.model.PdfLimits;
-import org.kanyin.inspect.model.PdfSource;
+import org.kanyin.inspect.model.PdfOverview;
 
-/**
- * A PDF's pages as pieces of paper, for who lays them on others; and what is in the file beside
- * them.
- *
- * @param file as the user named it
- * @param encrypted whether it is encrypted, though it opens without a password
- * @param tagged whether it says it has a structure tree
- * @param archival whether its metadata claims PDF/A or PDF/UA
- * @param bookmarks of its outline
- * @param attachments inside it
- * @param pages in order, at least one
- */
-public record PageSizeReader(
-    String file,
-    boolean encrypted,
-    boolean tagged,
-    boolean archival,
-    int bookmarks,
-    int attachments,
-    List<PageSize> pages) {
+/** Reads a PDF's pages as pieces of paper, and what is in the file beside them. */
+public final class PageSizeReader {
   /** Points: a smaller box is no page. */
   private static final double LEAST = 3;
 
-  public PageSizeReader {
-    pages = List.copyOf(pages);
-  }
+  private PageSizeReader() {}
 
-  /** Reads the sizes, or says in a sentence why there are none. */
-  public static Outcome<PageSizeReader> read(Path pdf) {
-    return read(PdfSource.of(pdf));
-  }
-
-  /** The same of a PDF in memory. */
-  public static Outcome<PageSizeReader> read(byte[] pdf, String name) {
-    return read(PdfSource.of(pdf, name));
-  }
-
-  private static Outcome<PageSizeReader> read(PdfSource pdf) {
-    return SafePdfOpener.open(
-        pdf, PdfLimits.ORDINARY, (document, clock) -> sizes(pdf.name(), document, clock));
-  }
-
-  private static Outcome<PageSizeReader> sizes(String file, PDDocument document, Deadline clock)
+  /**
+   * What is in the open document, or a sentence that says why it has no pages.
+   *
+   * @param file as the user named it
+   */
+  public static Outcome<PdfOverview> read(String file, PDDocument document, Deadline clock)
       throws IOException {
     DocumentFacts about = new DocumentFacts(document, clock);
     List<PageSize> pages = new ArrayList<>();
@@ -79,7 +45,7 @@ public record PageSizeReader(
     }
     Pdf facts = about.pdf(file, List.of(), List.of());
     return Outcome.of(
-        new PageSizeReader(
+        new PdfOverview(
             facts.file(),
             facts.encrypted(),
             facts.tagged(),
@@ -102,11 +68,11 @@ public record PageSizeReader(
   }
 
   private static PageSize size(PDPage page, int number, DocumentFacts about) {
-    PageTransform sheet = new PageTransform(page);
+    PageTransform transform = new PageTransform(page);
     PDRectangle crop = page.getCropBox();
-    Box whole = new Box(0, 0, sheet.width(), sheet.height());
-    Box trim = within(whole, sheet, page, COSName.TRIM_BOX, whole);
-    List<PdfAnnotation> annotations = about.annotations(page, number, sheet);
+    Box whole = new Box(0, 0, transform.width(), transform.height());
+    Box trim = within(whole, transform, page, COSName.TRIM_BOX, whole);
+    List<PdfAnnotation> annotations = about.annotations(page, number, transform);
     return new PageSize(
         number,
         new PageSize.Corners(
@@ -114,23 +80,23 @@ public record PageSizeReader(
             crop.getLowerLeftY(),
             crop.getUpperRightX(),
             crop.getUpperRightY()),
-        sheet.rotation(),
-        sheet.unit(),
-        sheet.width(),
-        sheet.height(),
+        transform.rotation(),
+        transform.unit(),
+        transform.width(),
+        transform.height(),
         trim,
-        within(whole, sheet, page, COSName.BLEED_BOX, trim).with(trim),
+        within(whole, transform, page, COSName.BLEED_BOX, trim).with(trim),
         (int) annotations.stream().filter(PdfAnnotation::isLink).count(),
         (int) annotations.stream().filter(PdfAnnotation::printed).count());
   }
 
   /** A box as far as it lies on the page; the fallback where it is missing, or nowhere on it. */
   private static Box within(
-      Box whole, PageTransform sheet, PDPage page, COSName name, Box fallback) {
+      Box whole, PageTransform transform, PDPage page, COSName name, Box fallback) {
     if (!(page.getCOSObject().getDictionaryObject(name) instanceof COSArray a) || a.size() != 4) {
       return fallback;
     }
-    Box stated = sheet.box(new PDRectangle(a));
+    Box stated = transform.box(new PDRectangle(a));
     if (!stated.meets(whole)) {
       return fallback;
     }
