@@ -51,7 +51,7 @@ public final class ContentsEntries {
 
   private void read(PageLayout layout) {
     List<PageRow> rows = PageRow.of(layout.number(), layout.text());
-    double edge = new ContentsRows(rows).left();
+    double edge = ContentsRows.columnLeft(layout.text());
     List<Glyph> title = new ArrayList<>();
     List<Glyph> rest = new ArrayList<>();
     boolean begun = layout.text().stream().noneMatch(ContentsMarks::isTitle);

@@ -37,6 +37,9 @@ public final class RunningHeads {
   /** A file of fewer pages has too few of each side to compare. */
   private static final int FEW = 7;
 
+  /** A line that stands where heads and folios do. */
+  private record Candidate(PdfPage page, TextLine line) {}
+
   private final TypeMeasurer measurer;
   private final Map<TextLine, PageLayout.Role> roles = new IdentityHashMap<>();
   private final Map<Integer, Integer> folios = new HashMap<>();
@@ -82,20 +85,23 @@ public final class RunningHeads {
 
   private void guess(Pdf pdf) {
     Map<Long, List<TextLine>> heights = new HashMap<>();
-    Map<TextLine, PdfPage> pages = new IdentityHashMap<>();
+    // In the order of the pages: where a sheet prints two folios, it is always the same that
+    // counts.
+    List<Candidate> candidates = new ArrayList<>();
     for (PdfPage page : pdf.pages()) {
       for (TextLine line : beyond(page)) {
-        pages.put(line, page);
+        candidates.add(new Candidate(page, line));
         heights
             .computeIfAbsent(Math.round(line.baseline() / HEIGHT), k -> new ArrayList<>())
             .add(line);
       }
     }
     boolean few = pdf.pages().size() < FEW;
-    for (TextLine line : pages.keySet()) {
+    for (Candidate candidate : candidates) {
+      TextLine line = candidate.line();
       boolean again = atHeight(heights, line.baseline()) > 1;
       if (isNoTitle(line) && (again || (few && isLoneFurniture(line)))) {
-        take(pages.get(line), line);
+        take(candidate.page(), line);
       }
     }
   }
