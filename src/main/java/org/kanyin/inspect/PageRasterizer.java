@@ -78,10 +78,10 @@ public final class PageRasterizer {
   private static PagePicture picture(PDFRenderer renderer, PDPage page, int number, double wanted)
       throws IOException {
     // PDFBox's own scale knows no user unit: it draws the page's units.
-    PageTransform sheet = new PageTransform(page);
-    double width = sheet.width() / sheet.unit();
-    double height = sheet.height() / sheet.unit();
-    double scale = wanted / 72 * sheet.unit();
+    PageTransform transform = new PageTransform(page);
+    double width = transform.width() / transform.unit();
+    double height = transform.height() / transform.unit();
+    double scale = wanted / 72 * transform.unit();
     scale *= Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, width * height * scale * scale)));
     BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
     int w = image.getWidth();
@@ -90,6 +90,6 @@ public final class PageRasterizer {
     for (int i = 0; i < rgb.length; i++) {
       rgb[i] &= 0xFFFFFF;
     }
-    return new PagePicture(number, scale * 72 / sheet.unit(), w, h, rgb);
+    return new PagePicture(number, scale * 72 / transform.unit(), w, h, rgb);
   }
 }

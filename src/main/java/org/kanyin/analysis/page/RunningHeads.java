@@ -22,10 +22,10 @@ public final class RunningHeads {
   private static final Pattern FOLIO =
       Pattern.compile("[—–\\-－·•.・~～|第]*(\\d{1,4})[—–\\-－·•.・~～|页]*(?:/\\d+|共\\d+页)?");
 
-  /** So many rows at either end of a page may be furniture. */
+  /** So many rows at either end of a page may be heads and folios. */
   private static final int ROWS = 2;
 
-  /** Furniture of one kind stands at one height, give or take so many points. */
+  /** Heads of one kind stand at one height, give or take so many points. */
   private static final double HEIGHT = 1.5;
 
   /** It keeps from the text at least so much more than one line from the next. */
@@ -100,14 +100,14 @@ public final class RunningHeads {
     for (Candidate candidate : candidates) {
       TextLine line = candidate.line();
       boolean again = atHeight(heights, line.baseline()) > 1;
-      if (isNoTitle(line) && (again || (few && isLoneFurniture(line)))) {
+      if (isNoTitle(line) && (again || (few && isLoneHead(line)))) {
         take(candidate.page(), line);
       }
     }
   }
 
   /** In a short file a folio, or a small line above the text, may be the only one of its kind. */
-  private boolean isLoneFurniture(TextLine line) {
+  private boolean isLoneHead(TextLine line) {
     return number(line).isPresent()
         || (line.baseline() < measurer.top() && TypeArea.isSmaller(line.size(), measurer.size()));
   }

@@ -61,9 +61,7 @@ public record Alignment(
     }
   }
 
-  /**
-   * Collects unmatched stretches up to the next match of the chain; moved blocks are leapt over.
-   */
+  /** Collects unmatched stretches up to the next match of the chain; moved blocks are skipped. */
   private int runs(
       List<int[]> runs, int[] match, int[] chains, int chain, int from, int to, boolean old) {
     int i = from;

@@ -147,7 +147,7 @@ public final class ChangeGrouper {
     return new Piece(p.oldFrom() - left, p.oldTo() + right, p.newFrom() - left, p.newTo() + right);
   }
 
-  /** Whether sign i follows its forerunner without a blank. */
+  /** Whether sign i follows the one before it without a blank. */
   private static boolean joins(List<Sign> signs, int i) {
     return i >= signs.size() || (signs.get(i).gap() != Sign.Gap.BLANK && !signs.get(i).opens());
   }

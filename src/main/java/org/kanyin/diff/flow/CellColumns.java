@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.kanyin.manifest.model.Node;
 
-/** Over which column the cells of a table stand, spans reckoned with. */
+/** Over which column the cells of a table stand, spans taken into account. */
 final class CellColumns {
   /** A cell and the column its middle stands over, from 0. */
   record Cell(int column, Node.Element cell) {}

@@ -80,7 +80,7 @@ public final class CoverFlow {
   }
 
   /**
-   * The lines in the order of the others that say the same; the rest stay behind their forerunners.
+   * The lines in the order of the others that say the same; the rest stay behind those they follow.
    */
   private static List<Sign> like(List<Sign> signs, List<Sign> others) {
     Map<String, Deque<Integer>> there = new HashMap<>();

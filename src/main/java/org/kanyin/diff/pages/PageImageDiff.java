@@ -116,7 +116,7 @@ public final class PageImageDiff {
       for (int x = 0; x < width; x++) {
         int p = a.rgb()[y * a.width() + x];
         int q = b.rgb()[y * b.width() + x];
-        if (p != q && far(p, q) && (stranger(p, b, x, y) || stranger(q, a, x, y))) {
+        if (p != q && far(p, q) && (isUnlike(p, b, x, y) || isUnlike(q, a, x, y))) {
           count++;
           cells[y / CELL * across + x / CELL] = true;
         }
@@ -132,7 +132,7 @@ public final class PageImageDiff {
   }
 
   /** Whether no pixel of the picture about that place is nearly of this colour. */
-  private static boolean stranger(int p, PagePicture picture, int x, int y) {
+  private static boolean isUnlike(int p, PagePicture picture, int x, int y) {
     for (int v = Math.max(0, y - 1); v <= Math.min(picture.height() - 1, y + 1); v++) {
       for (int u = Math.max(0, x - 1); u <= Math.min(picture.width() - 1, x + 1); u++) {
         if (!far(p, picture.rgb()[v * picture.width() + u])) {

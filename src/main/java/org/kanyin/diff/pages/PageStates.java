@@ -41,7 +41,7 @@ public final class PageStates {
     for (int page = 1; page <= newPages; page++) {
       Tally tally = tally(page);
       PageState.State state = state(page, tally);
-      // A page without words answers to the one that lies as its forerunner does.
+      // A page without words is paired with the one at the same distance as the page before it.
       int old = tally.count == 0 ? page - ahead : tally.onlyPage();
       old = old > oldPages ? 0 : old;
       ahead = old == 0 ? ahead : page - old;

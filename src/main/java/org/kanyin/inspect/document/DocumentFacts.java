@@ -113,7 +113,7 @@ public final class DocumentFacts {
     return names;
   }
 
-  public List<PdfAnnotation> annotations(PDPage page, int number, PageTransform sheet) {
+  public List<PdfAnnotation> annotations(PDPage page, int number, PageTransform transform) {
     List<PdfAnnotation> found = new ArrayList<>();
     actions.page(page.getCOSObject(), number);
     COSBase list = page.getCOSObject().getDictionaryObject(COSName.ANNOTS);
@@ -122,7 +122,7 @@ public final class DocumentFacts {
         clock.tick();
         if (array.getObject(i) instanceof COSDictionary d) {
           actions.annotation(d, number);
-          PdfAnnotation a = lenient(() -> annotation(d, sheet), null);
+          PdfAnnotation a = lenient(() -> annotation(d, transform), null);
           if (a != null) {
             found.add(a);
           }
@@ -132,10 +132,10 @@ public final class DocumentFacts {
     return found;
   }
 
-  private PdfAnnotation annotation(COSDictionary d, PageTransform sheet) throws IOException {
+  private PdfAnnotation annotation(COSDictionary d, PageTransform transform) throws IOException {
     PDAnnotation a = PDAnnotation.createAnnotation(d);
     String kind = a.getSubtype() == null ? "" : a.getSubtype();
-    Box box = a.getRectangle() == null ? new Box(0, 0, 0, 0) : sheet.box(a.getRectangle());
+    Box box = a.getRectangle() == null ? new Box(0, 0, 0, 0) : transform.box(a.getRectangle());
     String text = a.getContents() == null ? "" : a.getContents();
     LinkTargets.Target target = targets.of(d);
     // PDF 32000-1, 12.5.3: flag Print; links are never printed.

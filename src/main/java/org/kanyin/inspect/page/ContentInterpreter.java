@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -24,7 +23,6 @@ import org.kanyin.inspect.document.DocumentFacts;
 import org.kanyin.inspect.document.PageTransform;
 import org.kanyin.inspect.file.Deadline;
 import org.kanyin.inspect.model.Box;
-import org.kanyin.inspect.model.Colour;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PaintedPath;
 import org.kanyin.inspect.model.PdfImage;
@@ -33,7 +31,7 @@ import org.kanyin.inspect.model.Transparency;
 
 /** Runs a page's content and keeps what it paints. */
 public final class ContentInterpreter extends PDFGraphicsStreamEngine {
-  private final PageTransform sheet;
+  private final PageTransform transform;
   private final FontRegister fonts;
   private final PaintConverter paints;
   private final PdfLimits limits;
@@ -48,20 +46,20 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
 
   public ContentInterpreter(
       PDPage page,
-      PageTransform sheet,
+      PageTransform transform,
       FontRegister fonts,
       PaintConverter paints,
       Set<COSDictionary> hiddenLayers,
       PdfLimits limits,
       Deadline clock) {
     super(page);
-    this.sheet = sheet;
+    this.transform = transform;
     this.fonts = fonts;
     this.paints = paints;
     this.marks = new MarkedContentStack(hiddenLayers);
     this.limits = limits;
     this.clock = clock;
-    this.outlines = new PathReader(sheet, paints, limits.shapes());
+    this.outlines = new PathReader(transform, paints, limits.shapes());
   }
 
   List<Glyph> glyphs() {
@@ -138,12 +136,12 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
       return;
     }
     FontRegister.Known known = fonts.glyph(font, code);
-    Point2D origin = sheet.point(matrix.getTranslateX(), matrix.getTranslateY());
+    Point2D origin = transform.point(matrix.getTranslateX(), matrix.getTranslateY());
     Point2D along =
-        sheet.vector(
+        transform.vector(
             displacement.getX() * matrix.getScaleX() + displacement.getY() * matrix.getShearX(),
             displacement.getX() * matrix.getShearY() + displacement.getY() * matrix.getScaleY());
-    Point2D up = sheet.vector(matrix.getShearX(), matrix.getScaleY());
+    Point2D up = transform.vector(matrix.getShearX(), matrix.getScaleY());
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
     Glyph glyph =
@@ -184,44 +182,12 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) throws IOException {
-    Matrix m = getGraphicsState().getCurrentTransformationMatrix();
-    Point2D across = sheet.vector(m.getScaleX(), m.getShearY());
-    Point2D up = sheet.vector(m.getShearX(), m.getScaleY());
-    double width = Math.hypot(across.getX(), across.getY());
-    double height = Math.hypot(up.getX(), up.getY());
-    Point2D o = sheet.point(m.getTranslateX(), m.getTranslateY());
-    Box box = corners(o, across, up);
-    boolean soft =
-        image instanceof PDImageXObject x
-            && x.getCOSObject().containsKey(COSName.SMASK)
-            && !x.isStencil();
-    double dpi =
-        width <= 0 || height <= 0
-            ? 0
-            : 72 * Math.min(image.getWidth() / width, image.getHeight() / height);
-    boolean stencil = image.isStencil();
-    PictureInk ink = PictureInk.of(image);
-    Colour colour =
-        stencil
-            ? paints.fill(getGraphicsState())
-            : paints.many(image.getColorSpace(), ink.plates());
-    int bits = stencil ? 1 : image.getBitsPerComponent();
-    Optional<Box> seen = outlines.seen(getGraphicsState(), box);
-    images.add(
-        new PdfImage(
-            box,
-            seen,
-            image.getWidth(),
-            image.getHeight(),
-            dpi,
-            colour,
-            stencil,
-            bits,
-            soft,
-            ink.most()));
-    seeThrough.paint(getGraphicsState(), box, soft);
+    PDGraphicsState state = getGraphicsState();
+    PdfImage placed = new ImageReader(transform, paints, outlines).read(image, state);
+    images.add(placed);
+    seeThrough.paint(state, placed.box(), placed.transparent());
     if (OcclusionDetector.isWhole(image)) {
-      cover(seen);
+      cover(placed.seen());
     }
   }
 
@@ -231,15 +197,6 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
         && TransparencyDetector.isPlain(getGraphicsState())) {
       OcclusionDetector.with(ground.get(), glyphs);
     }
-  }
-
-  private static Box corners(Point2D o, Point2D across, Point2D up) {
-    Point2D far =
-        new Point2D.Double(
-            o.getX() + across.getX() + up.getX(), o.getY() + across.getY() + up.getY());
-    Point2D right = new Point2D.Double(o.getX() + across.getX(), o.getY() + across.getY());
-    Point2D top = new Point2D.Double(o.getX() + up.getX(), o.getY() + up.getY());
-    return PageTransform.between(o, far).with(PageTransform.between(right, top));
   }
 
   @Override
@@ -308,7 +265,8 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     PDColorSpace space =
         DocumentFacts.lenient(() -> getResources().getShading(name).getColorSpace(), null);
     outlines.shade(getGraphicsState(), paints.many(space, List.of()));
-    seeThrough.paint(getGraphicsState(), new Box(0, 0, sheet.width(), sheet.height()), false);
+    seeThrough.paint(
+        getGraphicsState(), new Box(0, 0, transform.width(), transform.height()), false);
   }
 
   private void paint(boolean fill, boolean stroke) {

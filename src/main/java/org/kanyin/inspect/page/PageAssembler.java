@@ -25,26 +25,26 @@ public final class PageAssembler {
       PDPage page,
       int number,
       DocumentFacts about,
-      PageTransform sheet,
+      PageTransform transform,
       ContentInterpreter engine,
       boolean whole) {
-    List<Glyph> glyphs = UprightText.of(engine.glyphs(), sheet);
+    List<Glyph> glyphs = UprightText.of(engine.glyphs(), transform);
     return new PdfPage(
         number,
         about.label(number),
-        sheet.width(),
-        sheet.height(),
-        sheet.box(page.getMediaBox()),
-        sheet.box(stated(page, COSName.TRIM_BOX)),
-        sheet.box(stated(page, COSName.BLEED_BOX)),
+        transform.width(),
+        transform.height(),
+        transform.box(page.getMediaBox()),
+        transform.box(stated(page, COSName.TRIM_BOX)),
+        transform.box(stated(page, COSName.BLEED_BOX)),
         page.getCOSObject().containsKey(COSName.TRIM_BOX),
-        sheet.rotation(),
-        sheet.unit(),
+        transform.rotation(),
+        transform.unit(),
         glyphs,
         LineBuilder.lines(glyphs),
         engine.images(),
         engine.shapes(),
-        about.annotations(page, number, sheet),
+        about.annotations(page, number, transform),
         engine.transparencies(),
         whole);
   }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.graphics.pattern.PDShadingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.kanyin.inspect.model.Colour;
 
-/** PDFBox's colours as ours; each is reckoned once. */
+/** PDFBox's colours as ours; each is computed once. */
 public final class PaintConverter {
   private final Map<String, Colour> known = new HashMap<>();
   private PDColor last;

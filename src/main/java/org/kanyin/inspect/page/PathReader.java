@@ -16,7 +16,7 @@ import org.kanyin.inspect.model.PaintedPath;
 final class PathReader {
   private static final int RECTANGLE = 4;
 
-  private final PageTransform sheet;
+  private final PageTransform transform;
   private final PaintConverter paints;
   private final int most;
   private final List<PaintedPath> shapes = new ArrayList<>();
@@ -30,8 +30,8 @@ final class PathReader {
 
   private boolean overfull;
 
-  PathReader(PageTransform sheet, PaintConverter paints, int most) {
-    this.sheet = sheet;
+  PathReader(PageTransform transform, PaintConverter paints, int most) {
+    this.transform = transform;
     this.paints = paints;
     this.most = most;
   }
@@ -76,7 +76,7 @@ final class PathReader {
 
   /** What clipping leaves of the path's box. */
   Optional<Box> seen(PDGraphicsState state) {
-    return seen(state, sheet.box(reach));
+    return seen(state, transform.box(reach));
   }
 
   void forget() {
@@ -94,7 +94,7 @@ final class PathReader {
 
   /** Paints the path there is and forgets it. */
   Optional<Box> paint(PDGraphicsState state, boolean fill, boolean stroke) {
-    Optional<Box> painted = Optional.ofNullable(reach).map(sheet::box);
+    Optional<Box> painted = Optional.ofNullable(reach).map(transform::box);
     if (reach != null && shapes.size() >= most) {
       overfull = true;
     } else if (reach != null) {
@@ -105,7 +105,7 @@ final class PathReader {
       }
       if (stroke) {
         Matrix m = state.getCurrentTransformationMatrix();
-        Point2D unit = sheet.vector(m.getScaleX(), m.getShearY());
+        Point2D unit = transform.vector(m.getScaleX(), m.getShearY());
         double width = state.getLineWidth() * Math.hypot(unit.getX(), unit.getY());
         Optional<Box> seen = seen(state, painted.get().grown(PageTransform.sane(width) / 2));
         Colour colour = paints.stroke(state);
@@ -118,7 +118,7 @@ final class PathReader {
 
   /** A shading fills whatever may be seen. */
   void shade(PDGraphicsState state, Colour colour) {
-    Box all = sheet.box(state.getCurrentClippingPath().getBounds2D());
+    Box all = transform.box(state.getCurrentClippingPath().getBounds2D());
     if (shapes.size() >= most) {
       overfull = true;
     } else {
@@ -129,6 +129,6 @@ final class PathReader {
   /** What clipping leaves of a box; nothing where it leaves nothing. */
   Optional<Box> seen(PDGraphicsState state, Box box) {
     Rectangle2D open = state.getCurrentClippingPath().getBounds2D();
-    return open.isEmpty() ? Optional.empty() : box.within(sheet.box(open));
+    return open.isEmpty() ? Optional.empty() : box.within(transform.box(open));
   }
 }

@@ -14,13 +14,13 @@ final class UprightText {
 
   private UprightText() {}
 
-  static List<Glyph> of(List<Glyph> glyphs, PageTransform sheet) {
-    for (int angle : sheet.rotation() == 0 ? List.<Integer>of() : List.of(-90, 90, 180)) {
+  static List<Glyph> of(List<Glyph> glyphs, PageTransform transform) {
+    for (int angle : transform.rotation() == 0 ? List.<Integer>of() : List.of(-90, 90, 180)) {
       long turned = glyphs.stream().filter(g -> isAt(g, angle)).count();
       if (turned > MOST * glyphs.size()) {
         return glyphs.stream()
             .filter(g -> isAt(g, angle))
-            .map(g -> turned(g, angle, sheet))
+            .map(g -> turned(g, angle, transform))
             .toList();
       }
     }
@@ -31,18 +31,18 @@ final class UprightText {
     return Math.abs(Math.IEEEremainder(g.angle() - angle, 360)) < LEVEL;
   }
 
-  private static Glyph turned(Glyph g, int angle, PageTransform sheet) {
+  private static Glyph turned(Glyph g, int angle, PageTransform transform) {
     double x =
         switch (angle) {
           case -90 -> g.baseline();
-          case 90 -> sheet.height() - g.baseline();
-          default -> sheet.width() - g.x();
+          case 90 -> transform.height() - g.baseline();
+          default -> transform.width() - g.x();
         };
     double baseline =
         switch (angle) {
-          case -90 -> sheet.width() - g.x();
+          case -90 -> transform.width() - g.x();
           case 90 -> g.x();
-          default -> sheet.height() - g.baseline();
+          default -> transform.height() - g.baseline();
         };
     return g.uprightAt(x, baseline);
   }
