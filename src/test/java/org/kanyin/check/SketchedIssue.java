@@ -27,6 +27,7 @@ public final class SketchedIssue {
         element("issue", "issue", article),
         Map.of(),
         Map.of(),
+        List.of(),
         List.of());
   }
 
