@@ -29,10 +29,14 @@ import org.junit.jupiter.api.DynamicTest;
  * </pre>
  *
  * {@code mvn verify -Dupdate=true} writes what the rooms really made into the files, for the
- * typesetter to read in the diff; it is refused where CI is set.
+ * typesetter to read in the diff; it is refused where CI is set. {@code -Dcase=words} runs only the
+ * cases whose names hold these words.
  */
 public final class Cases {
   private static final boolean UPDATE = !"false".equals(System.getProperty("update", "false"));
+
+  /** {@code -Dcase=words}: only the cases whose names hold these words. */
+  private static final String ONLY = System.getProperty("case", "");
 
   private Cases() {}
 
@@ -61,6 +65,7 @@ public final class Cases {
     return DynamicContainer.dynamicContainer(
         file.getFileName().toString(),
         read(file).stream()
+            .filter(c -> c.name().contains(ONLY))
             .map(
                 c ->
                     DynamicTest.dynamicTest(

@@ -1,7 +1,5 @@
 package org.kanyin.seal.file;
 
-import com.googlecode.pngtastic.core.processing.zopfli.Options;
-import com.googlecode.pngtastic.core.processing.zopfli.Zopfli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,18 +14,6 @@ import org.apache.pdfbox.cos.COSStream;
 /** Streams' contents in and out. */
 public final class StreamCodec {
   private static final int BUFFER = 1 << 14;
-
-  /**
-   * Zopfli takes a few milliseconds for a page, about a second for 300 kB. It is worth that for the
-   * body's font of a whole issue, more than half of the file. Between the two lie all fonts of
-   * small documents: what it finds there no one would notice, and its time they would.
-   */
-  private static final int PAGE = 10_000;
-
-  private static final int LARGE = 150_000;
-
-  /** Larger than any font of an issue is a picture, and packed already. */
-  private static final int MOST = 2 << 20;
 
   private StreamCodec() {}
 
@@ -60,12 +46,6 @@ public final class StreamCodec {
   }
 
   private static byte[] deflated(byte[] content) {
-    boolean page = content.length <= PAGE;
-    boolean largeFont = content.length >= LARGE && content.length <= MOST;
-    return page || largeFont ? byZopfli(content) : byZlib(content);
-  }
-
-  private static byte[] byZlib(byte[] content) {
     Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
     ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER);
     try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, best, BUFFER)) {
@@ -76,19 +56,5 @@ public final class StreamCodec {
       best.end();
     }
     return out.toByteArray();
-  }
-
-  /** Zopfli's one round: it finds nearly all that fifteen would, and the matches are exact. */
-  private static byte[] byZopfli(byte[] content) {
-    // A page is one block anyway: looking for a better split is what would take the time.
-    var splitting =
-        content.length <= PAGE ? Options.BlockSplitting.NONE : Options.BlockSplitting.FIRST;
-    Options options = new Options(Options.OutputFormat.ZLIB, splitting, 1);
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER)) {
-      new Zopfli(content.length + 1).compress(options, content, out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

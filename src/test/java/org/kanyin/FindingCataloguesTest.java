@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Every room's catalogue of findings holds the codes its source uses, and no two rooms a letter.
  */
-class CatalogueTest {
+class FindingCataloguesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/kanyin");
   private static final Path RESOURCES = Path.of("src/main/resources/org/kanyin");
   private static final Pattern CODE = Pattern.compile("\"([A-Z]\\d{3})\"");
