@@ -20,6 +20,7 @@ import org.kanyin.batch.model.BatchResult;
 import org.kanyin.batch.model.BatchRow;
 import org.kanyin.batch.model.ProgressListener;
 import org.kanyin.batch.model.WorkerLimits;
+import org.kanyin.fonts.FontBook;
 
 /** An installation of a test's own, with styles to change, and small issues to set in it. */
 final class TestArchive {
@@ -30,6 +31,8 @@ final class TestArchive {
   TestArchive(Path folder) throws IOException {
     this.folder = folder.toRealPath();
     Files.createDirectories(home());
+    // Fonts are known in a process by the path that was opened first: not by a link that goes away.
+    FontBook.open(Path.of("fonts"));
     Files.createSymbolicLink(home().resolve("fonts"), Path.of("fonts").toRealPath());
     copy(Path.of("styles"), home().resolve("styles"));
   }

@@ -32,4 +32,15 @@ class JsonObjectsTest {
         .isEqualTo("{\"text\":\"\uD842\uDFB7\\ud842和\\udfb7\"}");
     assertThat(JsonObjects.object(Map.of("text", "\u0001"))).isEqualTo("{\"text\":\"\\u0001\"}");
   }
+
+  /** Manuscripts hold paragraph separators: they stay, and a backslash before "u2029" stays one. */
+  @Test
+  void separatorsStayAsTheyAre() {
+    assertThat(JsonObjects.object(Map.of("text", "甲\u2028乙\u2029")))
+        .isEqualTo("{\"text\":\"甲\u2028乙\u2029\"}");
+    assertThat(JsonObjects.object(Map.of("text", "\\u2029 \\\\b$1")))
+        .isEqualTo("{\"text\":\"\\\\u2029 \\\\\\\\b$1\"}");
+    assertThat(JsonObjects.object(Map.of("text", "\b\f")))
+        .isEqualTo("{\"text\":\"\\u0008\\u000c\"}");
+  }
 }
