@@ -11,6 +11,7 @@ import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.SketchedIssue;
 import org.kanyin.check.SketchedPdf;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Node;
 
 final class ManuscriptAlignmentTest {
@@ -47,7 +48,7 @@ final class ManuscriptAlignmentTest {
     assertThat(alignment.owner(FIRST.length())).isEqualTo(1);
     assertThat(alignment.isOf(alignment.pages().glyph(0), "p1")).isTrue();
     assertThat(alignment.isOf(alignment.pages().glyph(0), "p2")).isFalse();
-    assertThat(alignment.kindOf(alignment.pages().line(0))).isEqualTo("p");
+    assertThat(alignment.kindOf(alignment.pages().line(0))).contains(BlockKind.P);
   }
 
   @Test
