@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A finding as it is written, and the way of a value through steps that may fail. */
+/** A finding as it is written: as a line, as fields, as a row. */
 class FindingFormatTest {
   private static final Finding WHOLE =
       new Finding("M012", Severity.WARNING, Place.at("a.xml", 3, 4), "错了。", "误", "前误后", "请改。");
@@ -57,17 +57,5 @@ class FindingFormatTest {
         .containsEntry("before", "前误后")
         .containsEntry("text", "")
         .containsEntry("after", "");
-  }
-
-  @Test
-  void aStepIsNotTakenAfterAnError() {
-    Outcome<Integer> warned = Outcome.of(1, List.of(WHOLE));
-    assertThat(warned.then(n -> Outcome.of(n + 1, List.of(WHOLE))))
-        .isEqualTo(Outcome.of(2, List.of(WHOLE, WHOLE)));
-    assertThat(warned.<Integer>then(n -> Outcome.failed(List.of(BARE))).findings())
-        .containsExactly(WHOLE, BARE);
-    Outcome<Integer> wrong = Outcome.of(1, List.of(BARE));
-    assertThat(wrong.<Integer>then(n -> Outcome.of(n + 1, List.of())).value()).isEmpty();
-    assertThat(wrong.map(n -> n + 1)).isEqualTo(Outcome.of(2, List.of(BARE)));
   }
 }

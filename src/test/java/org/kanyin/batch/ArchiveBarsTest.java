@@ -94,7 +94,7 @@ class ArchiveBarsTest {
   }
 
   private static Process run(Path out, int workers, String log) throws Exception {
-    return WorkersTest.start(
+    return WorkersDieWithTheirParentTest.start(
         house.home(), house.archive(), out, workers, folder.resolve(log), "--seconds", "60");
   }
 
@@ -129,7 +129,7 @@ class ArchiveBarsTest {
       run.waitFor(300 + random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS);
       List<ProcessHandle> workers = run.descendants().toList();
       run.destroyForcibly().waitFor();
-      WorkersTest.areGone(workers);
+      WorkersDieWithTheirParentTest.areGone(workers);
       everyPdfIsWhole(out);
     }
     Process last = run(out, 2, "last.log");

@@ -17,7 +17,7 @@ import org.kanyin.manifest.parse.FindingLog;
 final class FindingSentencesTest {
   /**
    * Need a hostile disk or more bytes than a case file should hold; see ManifestReaderTest,
-   * LimitsTest.
+   * UnusableFilesTest.
    */
   private static final Set<String> WITHOUT_CASE =
       Set.of(

@@ -25,7 +25,7 @@ import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 
 /** What an editor can ask of pages: page-fit, fill, some pages only, and which have changed. */
-class PagesTest {
+class PageWishesTest {
   @TempDir Path folder;
 
   private Path issue(String before, String body) throws IOException {

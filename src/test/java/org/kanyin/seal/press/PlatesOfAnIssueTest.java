@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plates of an issue for a print shop: black and the one named red, and no other. */
-final class PlatesTest {
+final class PlatesOfAnIssueTest {
   private static final Path REAL = Path.of("../shared/data/issue-2023-17/issue.xml");
   private static final String RED = "Kanyin Red";
 

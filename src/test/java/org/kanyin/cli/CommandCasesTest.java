@@ -29,7 +29,7 @@ import org.kanyin.manifest.CaseFolder;
  * <p>A case begins with one or more lines {@code $ render ~/issue.xml}; {@code ~/} is the case's
  * folder; {@code $ cat ~/x} shows a file. The files follow in the notation of {@link CaseFolder}.
  */
-final class CommandLineTest {
+final class CommandCasesTest {
   private static final Rooms ROOMS = new Rooms(new Workspace(Path.of("")));
 
   /** Lines of a stack trace: nothing that a user causes may show one. */
@@ -37,7 +37,7 @@ final class CommandLineTest {
 
   @TestFactory
   Stream<DynamicNode> commands() {
-    return Cases.of("cli", CommandLineTest::run);
+    return Cases.of("cli", CommandCasesTest::run);
   }
 
   private static String run(String document) {

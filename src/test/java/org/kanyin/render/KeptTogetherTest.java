@@ -22,7 +22,7 @@ import org.kanyin.render.model.Rendered;
  * What may not stand alone at a page's head or foot (composition rule 16). Each is pushed over the
  * page's edge line by line, so that it comes to lie in every way there is.
  */
-class KeepsTest {
+class KeptTogetherTest {
   private static final int LINES = 33;
   private static final int TITLE_BLOCK = 4;
   private static final String FOUR_LINES = "排字的人数着行，读书的人看不见行，".repeat(8);

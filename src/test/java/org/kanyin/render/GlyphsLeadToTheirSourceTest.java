@@ -29,7 +29,7 @@ import org.kanyin.render.model.Rendered;
  * From a glyph of the finished PDF, as PDFBox draws it, over the trace to file, line, column and
  * offset. Every kind of text has a character of its own here, which stands nowhere else.
  */
-final class WayBackTest {
+final class GlyphsLeadToTheirSourceTest {
   /** How far a glyph may stand from where the trace has it: FOP writes positions so fine. */
   private static final double POINT = 0.06;
 

@@ -18,7 +18,7 @@ import org.kanyin.manifest.model.IssueText;
  * {@code src/test/cases/manifest}: broken manifests to findings, sound ones to documents, and to
  * the one line of text.
  */
-final class ManifestTest {
+final class ManifestCasesTest {
   private static final ManifestReader READER = new ManifestReader();
 
   @TestFactory
@@ -28,12 +28,12 @@ final class ManifestTest {
 
   @TestFactory
   Stream<DynamicNode> documents() {
-    return Cases.of("manifest", "good-", d -> read(d, ManifestTest::whole));
+    return Cases.of("manifest", "good-", d -> read(d, ManifestCasesTest::whole));
   }
 
   @TestFactory
   Stream<DynamicNode> texts() {
-    return Cases.of("manifest", "text-", d -> read(d, ManifestTest::text));
+    return Cases.of("manifest", "text-", d -> read(d, ManifestCasesTest::text));
   }
 
   private static String text(Outcome<Issue> outcome) {

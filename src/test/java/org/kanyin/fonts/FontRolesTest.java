@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 
 /** Which bundled file serves a character in a role: as Chinese text, and as Western. */
-class RolesTest {
+class FontRolesTest {
   @TestFactory
   Stream<DynamicNode> cases() throws IOException {
     FontBook book = FontBook.open(Path.of("fonts"));

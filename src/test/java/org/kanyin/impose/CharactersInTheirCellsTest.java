@@ -28,7 +28,7 @@ import org.kanyin.inspect.model.PagePicture;
  * Sheets read back by PDFBox and by poppler: every character of every page stands where its cell
  * says, turned as it says, within 0.1 pt.
  */
-class PlacesTest {
+class CharactersInTheirCellsTest {
   private static final double MM = TestPdf.MM;
 
   private static final Imposer IMPOSER = new Imposer(new Workspace(Path.of(".")));

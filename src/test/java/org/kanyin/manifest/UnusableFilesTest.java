@@ -22,7 +22,7 @@ import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlParser;
 
 /** Faults of files that no case file can hold: too many, too large, of a strange kind. */
-final class LimitsTest {
+final class UnusableFilesTest {
   @TempDir Path folder;
 
   private List<Finding> findings(String section) throws IOException {

@@ -22,7 +22,7 @@ import org.kanyin.cli.print.Terminal;
 
 /** Every number of the house style at its ends: a finding or a strange page, never a fault. */
 @Tag("long")
-final class SettingEndsTest {
+final class NumbersAtTheirEndsTest {
   private static final Pattern NUMBER =
       Pattern.compile("<xsl:param name=\"([^\"]+)\" as=\"xs:(?:integer|decimal)\"");
   private static final Rooms ROOMS = new Rooms(new Workspace(Path.of("")));

@@ -31,7 +31,7 @@ import org.kanyin.impose.order.PageOrder;
 /**
  * Our page order against those of pdfcpu, pdfimpose and pdf-imposition: every row of their tables.
  */
-class ThreeToolsTest {
+class PageOrderOfOtherToolsTest {
   private static final Path DATA = Path.of("../shared/data/imposition");
   private static final Pattern PLACED = Pattern.compile("\\((\\d),(\\d)\\)=(\\d+)");
 
@@ -53,7 +53,7 @@ class ThreeToolsTest {
   private static void pdfcpu(String[] c) {
     int cells = Integer.parseInt(c[1]);
     List<List<Integer>> theirs =
-        Arrays.stream(c[7].split("\\|")).map(ThreeToolsTest::numbers).toList();
+        Arrays.stream(c[7].split("\\|")).map(PageOrderOfOtherToolsTest::numbers).toList();
     // Six cells are cut into spreads and never folded as one; “advanced” is folded twice.
     int ourCells = c[4].equals("booklet") ? 2 : cells;
     int pages = Integer.parseInt(c[2]);

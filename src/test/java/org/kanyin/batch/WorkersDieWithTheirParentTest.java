@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workers and the process that started them. */
-class WorkersTest {
+class WorkersDieWithTheirParentTest {
   @TempDir Path folder;
 
   /** Waits until none of these lives. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.kanyin.Cases;
 
 /** A few characters, a measure in ems, and the lines they make: src/test/cases/compose. */
-class LinePicturesTest {
+class ComposeCasesTest {
   @TestFactory
   Stream<DynamicNode> linePictures() {
     return Cases.of("compose", Picture::of);
