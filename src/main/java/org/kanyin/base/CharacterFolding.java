@@ -3,7 +3,7 @@ package org.kanyin.base;
 import java.text.Normalizer;
 
 /**
- * Which code points stand for the same printed character: text layers spell some by their looks.
+ * Which code points stand for the same printed character: text layers spell some by their shape.
  * Full-width letters, straight quotes and other marks are not folded: to mistake them is an error.
  */
 public final class CharacterFolding {

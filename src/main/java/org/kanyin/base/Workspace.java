@@ -3,8 +3,8 @@ package org.kanyin.base;
 import java.nio.file.Path;
 
 /**
- * Where this installation keeps its things. Made once at the start and handed down; no room looks
- * at system properties or the working folder by itself.
+ * Where this installation keeps its fonts and styles. Made once at the start and passed on; no room
+ * reads system properties or the working folder by itself.
  *
  * @param home the unpacked distribution, or the checkout in tests: holds {@code fonts/} and {@code
  *     styles/}

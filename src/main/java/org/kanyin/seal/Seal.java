@@ -117,7 +117,7 @@ public final class Seal {
       LanguageSpans.Split split =
           LanguageSpans.split(pages.size(), ContentStreamReader.read(page, palette, fonts), fonts);
       items.add(split.page());
-      contents.add(split.kids());
+      contents.add(split.children());
       pages.add(page.getCOSObject());
     }
     StructureElement tree = StructureReader.read(catalogue, pages, contents);

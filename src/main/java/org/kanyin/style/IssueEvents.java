@@ -52,7 +52,7 @@ final class IssueEvents extends XMLFilterImpl {
 
   @Override
   public void setProperty(String name, Object value) {
-    // A lexical handler would hear of comments and entities; these events have none.
+    // A lexical handler would be given comments and entities; these events have none.
   }
 
   private void element(Node.Element element, ContentHandler out) throws SAXException {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder that takes everything, held by one run. Whatever is unfinished lies in {@code
- * .kanyin/}, on the same file system, and comes to its place whole and at once. The lock dies with
- * the process, however that ends; the next run clears what is left.
+ * .kanyin/}, on the same file system, and comes to its place whole and at once. The lock ends with
+ * the process, in whatever way; the next run clears what is left.
  */
 public final class OutputFolder implements AutoCloseable {
   public static final String WORK = ".kanyin";

@@ -1,8 +1,8 @@
 package org.kanyin.batch.model;
 
-/** Follows a run. Told by several threads, one at a time. */
+/** Follows a run. Called by several threads, one at a time. */
 public interface ProgressListener {
-  /** Looks away. */
+  /** Ignores all of it. */
   ProgressListener NONE =
       new ProgressListener() {
         @Override

@@ -15,7 +15,7 @@ import org.kanyin.batch.model.IssueReference;
 import org.kanyin.batch.model.LedgerEntry;
 import org.kanyin.batch.model.WorkerLimits;
 
-/** An issue whose worker did not come back with it. */
+/** Why an issue was not set: its worker ended, took too long or answered nonsense. */
 final class WorkerFailure {
   private final IssueReference issue;
   private final WorkerLimits limits;

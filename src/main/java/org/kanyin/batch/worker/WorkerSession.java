@@ -35,7 +35,7 @@ final class WorkerSession {
     this.names = new InputNames(workspace.home());
   }
 
-  /** Hears what is known of an issue before it is set. */
+  /** Called with what is known of an issue before it is set. */
   interface Known {
     void take(LedgerEntry entry) throws IOException;
   }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin batch}: sets archives. */
 @Command(
     name = "batch",
     customSynopsis = {

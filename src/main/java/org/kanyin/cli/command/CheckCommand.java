@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin check}: what a PDF, perhaps beside its manuscript, has wrong. */
 @Command(
     name = "check",
     customSynopsis = {

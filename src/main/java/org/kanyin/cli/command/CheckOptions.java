@@ -21,7 +21,7 @@ import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.model.RenderRequest;
 import picocli.CommandLine.Option;
 
-/** What a check looks at, and by which style. */
+/** The options that say what is checked, and by which style. */
 final class CheckOptions {
   @Option(
       names = "--issue",

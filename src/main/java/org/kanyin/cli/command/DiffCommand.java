@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+/** {@code kanyin diff}: what changed between two rounds. */
 @Command(
     name = "diff",
     customSynopsis = {"kanyin diff OLD NEW [--corrections FILE] [--text-only] [--tolerance N]"},

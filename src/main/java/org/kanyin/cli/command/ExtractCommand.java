@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin extract}: the manuscript out of a PDF. */
 @Command(
     name = "extract",
     customSynopsis = "kanyin extract OUT.pdf -o FOLDER",

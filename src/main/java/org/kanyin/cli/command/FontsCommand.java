@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin fonts}: which file serves each font role. */
 @Command(
     name = "fonts",
     customSynopsis = "kanyin fonts [ISSUE.xml]",

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin impose}: pages on press sheets. */
 @Command(
     name = "impose",
     customSynopsis = {

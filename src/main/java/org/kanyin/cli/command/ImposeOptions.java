@@ -9,7 +9,7 @@ import org.kanyin.impose.model.PaperSize;
 import org.kanyin.impose.model.Scheme;
 import picocli.CommandLine.Option;
 
-/** What {@code impose} can be told, and the request that comes of it. */
+/** The options of {@code impose}, and the request that is made from them. */
 final class ImposeOptions {
   @Option(
       names = "--scheme",

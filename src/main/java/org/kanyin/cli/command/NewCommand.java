@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin new}: begins an issue. */
 @Command(
     name = "new",
     customSynopsis = "kanyin new FOLDER [--from ISSUE] [--date YYYY-MM-DD]",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin pin}: writes the ends of pages into a manifest. */
 @Command(
     name = "pin",
     customSynopsis = "kanyin pin ISSUE.xml [--from OLD.pdf]",

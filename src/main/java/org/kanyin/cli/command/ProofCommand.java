@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin proof}: proof sheets. */
 @Command(
     name = "proof",
     customSynopsis =

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin render}: a manifest as PDF. */
 @Command(
     name = "render",
     customSynopsis = {

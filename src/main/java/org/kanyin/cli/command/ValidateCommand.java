@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+/** {@code kanyin validate}: what a manifest has wrong. */
 @Command(
     name = "validate",
     customSynopsis = "kanyin validate ISSUE.xml…",

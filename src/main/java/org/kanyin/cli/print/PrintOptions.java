@@ -9,7 +9,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.proof.FindingsReport;
 
 /**
- * How the user wants to be told.
+ * How a command reports what it did and found.
  *
  * @param quiet whether findings alone are said
  * @param report where a page with the findings goes, where one is wanted

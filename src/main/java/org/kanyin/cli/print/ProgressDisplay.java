@@ -5,7 +5,7 @@ public final class ProgressDisplay {
   private ProgressDisplay() {}
 
   /**
-   * Bars on a terminal; lines where the output goes elsewhere; nothing where no one listens.
+   * Bars on a terminal; lines where the output goes elsewhere; nothing where it is not wanted.
    *
    * @param talks whether anything is to be said at all
    */

@@ -7,7 +7,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.FindingFormat;
 
 /**
- * Where the program speaks: the one place where findings are printed.
+ * Standard output and standard error: the one place where findings are printed.
  *
  * @param out standard output
  * @param err standard error

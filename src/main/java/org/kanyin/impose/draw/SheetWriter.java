@@ -83,7 +83,7 @@ public final class SheetWriter {
     if (side.marks().equals(MarkDrawing.NONE)) {
       return;
     }
-    // Page furniture, not content: PDF 32000-1, 14.8.2.2.
+    // An artifact of the page, not content: PDF 32000-1, 14.8.2.2.
     canvas.beginMarkedContentSequence(new PdfName("Artifact"));
     lines(side.marks(), canvas);
     type.ifPresent(font -> side.marks().labels().forEach(l -> label(l, font, canvas)));

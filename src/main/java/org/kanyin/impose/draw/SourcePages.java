@@ -43,7 +43,7 @@ final class SourcePages {
 
   /**
    * OpenPDF copies a page's content stream with its dictionary, and its resources. The page's
-   * transparency group (PDF 32000-1, 11.6.6) it forgets: without it a page that multiplies its
+   * transparency group (PDF 32000-1, 11.6.6) it leaves out: without it a page that multiplies its
    * colours would multiply them with what is on the sheet.
    */
   private void prepare(PdfDictionary page, int number) throws IOException {

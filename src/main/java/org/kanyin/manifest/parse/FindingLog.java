@@ -36,7 +36,7 @@ public final class FindingLog {
     return List.copyOf(asked);
   }
 
-  /** Files sort in the order they were first heard of. */
+  /** Files sort in the order they were first named. */
   void heardOf(String file) {
     files.putIfAbsent(file, files.size());
   }

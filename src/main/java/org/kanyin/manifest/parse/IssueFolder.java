@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The wall around a folder: a reference leads to a readable file inside it, after symbolic links,
- * or to a finding.
+ * What an issue may read: a reference leads to a readable file inside it, after symbolic links, or
+ * to a finding.
  */
 public final class IssueFolder {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");

@@ -20,7 +20,7 @@ import org.kanyin.manifest.parse.XmlParser;
 /**
  * The SVG that may pass: shapes and text, references to itself only, of a sane size when every use
  * is expanded. Batik behind the typesetter opens what an SVG names, whatever its resolver says, so
- * the wall stands here.
+ * it is refused here.
  */
 public final class SvgCheck {
   private static final String SVG = "http://www.w3.org/2000/svg";

@@ -10,8 +10,8 @@ import org.kanyin.manifest.parse.XmlCharacters;
 /**
  * A file against the schema, every fault a finding of ours at its own place.
  *
- * <p>The validator reports the first fault of a parent's content and then keeps silent about it; so
- * the file is told again with the faults found so far mended, until nothing new comes.
+ * <p>The validator reports the first fault of a parent's content and then no more of it; so the
+ * file is validated again with the faults found so far repaired, until nothing new comes.
  */
 public final class SchemaCheck {
   /** More rounds than a parent can sensibly have faults. */

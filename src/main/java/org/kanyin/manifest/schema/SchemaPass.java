@@ -12,7 +12,7 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Tells one file to the schema's validator as SAX events and hears, for each complaint, of whom.
+ * Feeds one file to the schema's validator as SAX events, and records which node each error is of.
  */
 final class SchemaPass implements ErrorHandler {
   /**

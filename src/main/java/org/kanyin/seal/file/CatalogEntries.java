@@ -14,7 +14,7 @@ import org.kanyin.base.InkSpec;
 import org.kanyin.base.RoomResource;
 import org.kanyin.seal.model.DocumentInfo;
 
-/** The catalogue's entries that make a file fit for archive and reader. */
+/** The entries of a PDF's catalogue that archives (PDF/A) and readers ask for. */
 public final class CatalogEntries {
   private static final String CONDITION = "sRGB IEC61966-2.1";
   private static final String REGISTRY = "http://www.color.org";

@@ -11,7 +11,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Streams' contents in and out. */
+/** Decodes and encodes the contents of PDF streams. */
 public final class StreamCodec {
   private static final int BUFFER = 1 << 14;
 

@@ -21,9 +21,9 @@ import org.kanyin.seal.content.Palette;
 import org.kanyin.seal.content.PdfOperands;
 
 /**
- * Extends what ends at the page's edge: a knife is never quite on the line, and a ground that ends
- * there leaves a white hair of paper. Points of paths on the edge move outwards; a picture cannot
- * be drawn out, but is let be seen beyond the edge where its style has placed it so.
+ * Extends what ends at the page's edge: paper is never cut quite on the line, and a ground that
+ * ends there would leave a white edge. Points of paths on the edge move outwards; a picture cannot
+ * be drawn out, but stays visible beyond the edge where its style has placed it so.
  */
 final class BleedExtender {
   /** Points: what ends this near to the edge was meant to end at it. */

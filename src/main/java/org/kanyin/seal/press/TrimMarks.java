@@ -13,7 +13,7 @@ import org.kanyin.seal.file.StreamCodec;
 
 /**
  * A page's boxes for the press (PDF 32000 §14.11.2): where it is cut, how far colour goes beyond,
- * and paper around for the marks that show the knife where to go.
+ * and paper around for the marks that show where to cut.
  */
 final class TrimMarks {
   /** From the trim to where a mark begins, clear of the bleed. */

@@ -24,7 +24,7 @@ public final class LanguageSpans {
   private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{3}");
 
   private final List<PageItem> split = new ArrayList<>();
-  private final Map<Integer, List<StructureChild>> kids = new HashMap<>();
+  private final Map<Integer, List<StructureChild>> children = new HashMap<>();
   private final int page;
   private final Map<String, SubsetFont> fonts;
 
@@ -36,9 +36,9 @@ public final class LanguageSpans {
   /**
    * A page in pieces of one language each.
    *
-   * @param kids by FOP's identifier, the pieces that stand for it in the tree
+   * @param children by FOP's identifier, the pieces that stand for it in the tree
    */
-  public record Split(List<PageItem> page, Map<Integer, List<StructureChild>> kids) {}
+  public record Split(List<PageItem> page, Map<Integer, List<StructureChild>> children) {}
 
   public static Split split(int page, List<PageItem> items, Map<String, SubsetFont> fonts) {
     LanguageSpans latin = new LanguageSpans(page, fonts);
@@ -49,7 +49,7 @@ public final class LanguageSpans {
         latin.add(item, false);
       }
     }
-    return new Split(latin.split, latin.kids);
+    return new Split(latin.split, latin.children);
   }
 
   private void split(PageItem.Glyphs run) {
@@ -92,8 +92,8 @@ public final class LanguageSpans {
     if (item.mark().isArtifact()) {
       return;
     }
-    StructureChild kid =
+    StructureChild child =
         western ? new StructureElement("Span", List.of(content)).withLanguage(LANGUAGE) : content;
-    kids.computeIfAbsent(item.mark().mcid(), k -> new ArrayList<>()).add(kid);
+    children.computeIfAbsent(item.mark().mcid(), k -> new ArrayList<>()).add(child);
   }
 }

@@ -18,9 +18,9 @@ public final class LinkRepair {
         .filter(tag -> tag.is("Link"))
         .forEach(
             link ->
-                link.kids().stream()
+                link.children().stream()
                     .filter(StructureChild.LinkAnnotation.class::isInstance)
-                    .map(kid -> ((StructureChild.LinkAnnotation) kid).dictionary())
+                    .map(child -> ((StructureChild.LinkAnnotation) child).dictionary())
                     .forEach(annotation -> repair(annotation, words.of(link))));
   }
 

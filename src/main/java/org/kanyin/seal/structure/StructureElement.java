@@ -19,15 +19,15 @@ public final class StructureElement implements StructureChild {
   private int columns = NO_SPAN;
   private int rows = NO_SPAN;
   private String numbering = "";
-  private final List<StructureChild> kids = new ArrayList<>();
+  private final List<StructureChild> children = new ArrayList<>();
 
   StructureElement(String type) {
     this.type = type;
   }
 
-  StructureElement(String type, List<? extends StructureChild> kids) {
+  StructureElement(String type, List<? extends StructureChild> children) {
     this.type = type;
-    this.kids.addAll(kids);
+    this.children.addAll(children);
   }
 
   String type() {
@@ -47,18 +47,18 @@ public final class StructureElement implements StructureChild {
     type = newType;
   }
 
-  List<StructureChild> kids() {
-    return kids;
+  List<StructureChild> children() {
+    return children;
   }
 
-  void replaceKids(List<? extends StructureChild> newKids) {
-    List<StructureChild> copy = List.copyOf(newKids);
-    kids.clear();
-    kids.addAll(copy);
+  void replaceChildren(List<? extends StructureChild> newChildren) {
+    List<StructureChild> copy = List.copyOf(newChildren);
+    children.clear();
+    children.addAll(copy);
   }
 
   Stream<StructureElement> tags() {
-    return kids.stream()
+    return children.stream()
         .filter(StructureElement.class::isInstance)
         .map(StructureElement.class::cast);
   }
@@ -70,21 +70,22 @@ public final class StructureElement implements StructureChild {
 
   /** All content below it, in reading order. */
   Stream<StructureChild.Content> contents() {
-    return kids.stream()
+    return children.stream()
         .flatMap(
-            kid ->
-                kid instanceof StructureElement tag
+            child ->
+                child instanceof StructureElement tag
                     ? tag.contents()
-                    : kid instanceof StructureChild.Content content
+                    : child instanceof StructureChild.Content content
                         ? Stream.of(content)
                         : Stream.empty());
   }
 
   boolean isEmpty() {
-    return kids.stream().allMatch(kid -> kid instanceof StructureElement tag && tag.isEmpty());
+    return children.stream()
+        .allMatch(child -> child instanceof StructureElement tag && tag.isEmpty());
   }
 
-  /** Whether it says nothing that its kids do not say themselves. */
+  /** Whether it says nothing that its children do not say themselves. */
   boolean isBare() {
     return language.isEmpty() && alternative.isEmpty() && id.isEmpty();
   }

@@ -46,38 +46,38 @@ public final class StructureReader {
     COSDictionary root = catalogue.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     StructureElement above = new StructureElement("Document");
     new StructureReader(pages, contents)
-        .addKids(above, root.getDictionaryObject(COSName.K), NO_PAGE);
+        .addChildren(above, root.getDictionaryObject(COSName.K), NO_PAGE);
     // FOP's own topmost element, for fo:root, is the document.
     return above.tags().findFirst().orElse(above);
   }
 
-  private void addKids(StructureElement parent, COSBase object, int page) {
-    COSBase kid = object instanceof COSObject reference ? reference.getObject() : object;
-    if (kid instanceof COSArray array) {
+  private void addChildren(StructureElement parent, COSBase object, int page) {
+    COSBase child = object instanceof COSObject reference ? reference.getObject() : object;
+    if (child instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
-        addKids(parent, array.get(i), page);
+        addChildren(parent, array.get(i), page);
       }
-    } else if (kid instanceof COSInteger mcid) {
+    } else if (child instanceof COSInteger mcid) {
       addContent(parent, page, mcid.intValue());
-    } else if (kid instanceof COSDictionary dictionary) {
-      addKid(parent, dictionary, page);
+    } else if (child instanceof COSDictionary dictionary) {
+      addChild(parent, dictionary, page);
     }
   }
 
-  private void addKid(StructureElement parent, COSDictionary kid, int page) {
-    COSDictionary own = kid.getCOSDictionary(COSName.PG);
+  private void addChild(StructureElement parent, COSDictionary child, int page) {
+    COSDictionary own = child.getCOSDictionary(COSName.PG);
     // Of an excerpt's other pages nothing is left.
     int on = own == null ? page : pages.getOrDefault(own, NO_PAGE);
-    String kind = kid.getNameAsString(COSName.TYPE, "");
+    String kind = child.getNameAsString(COSName.TYPE, "");
     if (kind.equals("MCR")) {
-      addContent(parent, on, kid.getInt(COSName.MCID));
+      addContent(parent, on, child.getInt(COSName.MCID));
     } else if (kind.equals("OBJR")) {
-      COSDictionary link = kid.getCOSDictionary(OBJECT);
+      COSDictionary link = child.getCOSDictionary(OBJECT);
       if (links.contains(link)) {
-        parent.kids().add(new StructureChild.LinkAnnotation(on, link));
+        parent.children().add(new StructureChild.LinkAnnotation(on, link));
       }
     } else {
-      parent.kids().add(tag(kid, on));
+      parent.children().add(tag(child, on));
     }
   }
 
@@ -85,7 +85,7 @@ public final class StructureReader {
     if (page == NO_PAGE) {
       return;
     }
-    parent.kids().addAll(contents.get(page).getOrDefault(mcid, List.of()));
+    parent.children().addAll(contents.get(page).getOrDefault(mcid, List.of()));
   }
 
   private StructureElement tag(COSDictionary element, int page) {
@@ -93,7 +93,7 @@ public final class StructureReader {
     tag.withLanguage(element.getString(COSName.LANG, ""));
     tag.setAlternative(element.getString(COSName.ALT, ""));
     readSpans(tag, element.getDictionaryObject(COSName.A));
-    addKids(tag, element.getDictionaryObject(COSName.K), page);
+    addChildren(tag, element.getDictionaryObject(COSName.K), page);
     return tag;
   }
 

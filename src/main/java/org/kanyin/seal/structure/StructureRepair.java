@@ -50,16 +50,16 @@ public final class StructureRepair {
       // FOP says "No alternate text specified" here; the link's words are its text.
       tag.setAlternative("");
     }
-    List<StructureChild> kids = new ArrayList<>();
-    for (StructureChild kid : tag.kids()) {
-      if (kid instanceof StructureElement inner) {
+    List<StructureChild> children = new ArrayList<>();
+    for (StructureChild child : tag.children()) {
+      if (child instanceof StructureElement inner) {
         tidy(inner);
-        kids.addAll(replacement(inner, tag));
+        children.addAll(replacement(inner, tag));
       } else {
-        kids.add(kid);
+        children.add(child);
       }
     }
-    tag.replaceKids(joinedContents(kids));
+    tag.replaceChildren(joinedContents(children));
   }
 
   /** What stands in a parent for a tag that has been tidied. */
@@ -72,7 +72,7 @@ public final class StructureRepair {
       return footnote(tag);
     }
     if (tag.is("Link")
-        && tag.kids().stream().noneMatch(StructureChild.LinkAnnotation.class::isInstance)) {
+        && tag.children().stream().noneMatch(StructureChild.LinkAnnotation.class::isInstance)) {
       // It led to a page that an excerpt does not have.
       tag.become("Span");
     }
@@ -80,13 +80,13 @@ public final class StructureRepair {
       // So FOP calls a page number.
       tag.become("Span");
     }
-    boolean holdsBlocks = tag.is("P") && tag.tags().anyMatch(kid -> !kid.isInline());
+    boolean holdsBlocks = tag.is("P") && tag.tags().anyMatch(child -> !child.isInline());
     boolean picture =
-        tag.is("P") && tag.kids().size() == 1 && tag.tags().anyMatch(t -> t.is("Figure"));
+        tag.is("P") && tag.children().size() == 1 && tag.tags().anyMatch(t -> t.is("Figure"));
     boolean wrapper = WRAPPERS.contains(tag.type()) || holdsBlocks || picture || tag.is("Span");
     boolean onlyLine =
         tag.is("P") && ONE_LINE_PLACES.contains(parent.type()) && parent.tags().count() == 1;
-    return tag.isBare() && (wrapper || onlyLine) ? tag.kids() : List.of(tag);
+    return tag.isBare() && (wrapper || onlyLine) ? tag.children() : List.of(tag);
   }
 
   /**
@@ -97,24 +97,25 @@ public final class StructureRepair {
   private static List<? extends StructureChild> footnote(StructureElement tag) {
     List<StructureChild> call = new ArrayList<>();
     List<StructureChild> body = new ArrayList<>();
-    for (StructureChild kid : tag.kids()) {
-      (kid instanceof StructureElement block && !block.isInline() ? body : call).add(kid);
+    for (StructureChild child : tag.children()) {
+      (child instanceof StructureElement block && !block.isInline() ? body : call).add(child);
     }
     if (!call.isEmpty()) {
       return List.of(new StructureElement("Reference", call), new StructureElement("Note", body));
     }
     // Called in a title, whose block has no room for notes.
     boolean labelled =
-        body.stream().anyMatch(kid -> ((StructureElement) kid).all().anyMatch(t -> t.is("Lbl")));
+        body.stream()
+            .anyMatch(child -> ((StructureElement) child).all().anyMatch(t -> t.is("Lbl")));
     return labelled ? List.of(new StructureElement("Note", body)) : body;
   }
 
   /** Joins pieces that follow each other on the page as in the text. */
-  private List<StructureChild> joinedContents(List<StructureChild> kids) {
+  private List<StructureChild> joinedContents(List<StructureChild> children) {
     List<StructureChild> joined = new ArrayList<>();
-    for (StructureChild kid : kids) {
+    for (StructureChild child : children) {
       int before = joined.size() - 1;
-      if (kid instanceof StructureChild.Content next
+      if (child instanceof StructureChild.Content next
           && before >= 0
           && joined.get(before) instanceof StructureChild.Content one
           && one.page() == next.page()
@@ -122,7 +123,7 @@ public final class StructureRepair {
           && joints.join(next.page(), next.first())) {
         joined.set(before, new StructureChild.Content(one.page(), one.first(), next.last()));
       } else {
-        joined.add(kid);
+        joined.add(child);
       }
     }
     return joined;
@@ -147,17 +148,17 @@ public final class StructureRepair {
   /** A title block opens an article, which goes on to the next one or to a heading over it. */
   private static void articles(StructureElement document) {
     for (StructureElement part : document.tags().toList()) {
-      List<StructureChild> kids = new ArrayList<>();
+      List<StructureChild> children = new ArrayList<>();
       StructureElement article = null;
-      for (StructureChild kid : part.kids()) {
-        if (kid instanceof StructureElement tag && tag.is("Art", "H1")) {
+      for (StructureChild child : part.children()) {
+        if (child instanceof StructureElement tag && tag.is("Art", "H1")) {
           article = tag.is("Art") ? tag : null;
-          kids.add(kid);
+          children.add(child);
         } else {
-          (article == null ? kids : article.kids()).add(kid);
+          (article == null ? children : article.children()).add(child);
         }
       }
-      part.replaceKids(kids);
+      part.replaceChildren(children);
     }
   }
 }

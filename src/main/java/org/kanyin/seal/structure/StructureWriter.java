@@ -89,19 +89,19 @@ public final class StructureWriter {
     if (attribute != null) {
       element.setItem(COSName.A, attribute);
     }
-    COSArray kids = new COSArray();
-    for (StructureChild kid : tag.kids()) {
-      kids.add(kid(kid, tag, element));
+    COSArray children = new COSArray();
+    for (StructureChild child : tag.children()) {
+      children.add(child(child, tag, element));
     }
-    if (kids.size() > 0) {
-      element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+    if (children.size() > 0) {
+      element.setItem(COSName.K, children.size() == 1 ? children.get(0) : children);
     }
     return element;
   }
 
   /** Only a tag with content of its own needs to say on which page it is. */
   private void setPage(COSDictionary element, StructureElement tag, int page) {
-    if (tag.kids().stream().anyMatch(kid -> !(kid instanceof StructureElement))) {
+    if (tag.children().stream().anyMatch(child -> !(child instanceof StructureElement))) {
       element.setItem(COSName.PG, pages.get(page));
     }
   }
@@ -112,13 +112,13 @@ public final class StructureWriter {
     }
   }
 
-  private COSBase kid(StructureChild kid, StructureElement tag, COSDictionary element) {
-    if (kid instanceof StructureElement inner) {
+  private COSBase child(StructureChild child, StructureElement tag, COSDictionary element) {
+    if (child instanceof StructureElement inner) {
       return element(inner, element);
-    } else if (kid instanceof StructureChild.LinkAnnotation link) {
+    } else if (child instanceof StructureChild.LinkAnnotation link) {
       return link(link, element);
     }
-    StructureChild.Content content = (StructureChild.Content) kid;
+    StructureChild.Content content = (StructureChild.Content) child;
     int mcid = identifiers.get(content);
     byPage.get(content.page()).set(mcid, element);
     String opening = "/" + tag.type() + "<</MCID " + mcid + ">>BDC";

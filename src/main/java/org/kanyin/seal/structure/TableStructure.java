@@ -8,27 +8,30 @@ final class TableStructure {
   private TableStructure() {}
 
   static void repair(StructureElement tag) {
-    List<StructureChild> kids = new ArrayList<>();
-    for (StructureChild kid : tag.kids()) {
+    List<StructureChild> children = new ArrayList<>();
+    for (StructureChild child : tag.children()) {
       StructureElement before =
-          !kids.isEmpty() && kids.get(kids.size() - 1) instanceof StructureElement previous
+          !children.isEmpty()
+                  && children.get(children.size() - 1) instanceof StructureElement previous
               ? previous
               : null;
-      if (kid instanceof StructureElement next
+      if (child instanceof StructureElement next
           && before != null
           && next.is("TOC")
           && before.is("TOC")) {
         // A style has a list for each section; the contents are one.
-        before.kids().addAll(next.kids());
-      } else if (kid instanceof StructureElement next && before != null && captions(before, next)) {
-        kids.remove(before);
-        next.kids().add(0, before);
-        kids.add(next);
+        before.children().addAll(next.children());
+      } else if (child instanceof StructureElement next
+          && before != null
+          && captions(before, next)) {
+        children.remove(before);
+        next.children().add(0, before);
+        children.add(next);
       } else {
-        kids.add(kid);
+        children.add(child);
       }
     }
-    tag.replaceKids(kids);
+    tag.replaceChildren(children);
     if (tag.is("TOCI")) {
       referTo(tag);
     }
@@ -41,13 +44,13 @@ final class TableStructure {
 
   /** A contents entry refers to what it links to. */
   private static void referTo(StructureElement entry) {
-    List<StructureChild> kids = new ArrayList<>();
-    for (StructureChild kid : entry.kids()) {
-      kids.add(
-          kid instanceof StructureElement link && link.is("Link")
+    List<StructureChild> children = new ArrayList<>();
+    for (StructureChild child : entry.children()) {
+      children.add(
+          child instanceof StructureElement link && link.is("Link")
               ? new StructureElement("Reference", List.of(link))
-              : kid);
+              : child);
     }
-    entry.replaceKids(kids);
+    entry.replaceChildren(children);
   }
 }

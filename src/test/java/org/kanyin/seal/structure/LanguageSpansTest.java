@@ -66,12 +66,12 @@ final class LanguageSpansTest {
     LanguageSpans.Split split = split(text);
     Map<String, SubsetFont> fonts = font(text);
     StructureText words = new StructureText(List.of(split.page()), fonts);
-    return split.kids().get(5).stream()
+    return split.children().get(5).stream()
         .map(
-            kid ->
-                kid instanceof StructureElement span
+            child ->
+                child instanceof StructureElement span
                     ? "[" + words.of(span) + "]"
-                    : words.of(new StructureElement("P", List.of(kid))))
+                    : words.of(new StructureElement("P", List.of(child))))
         .collect(Collectors.joining());
   }
 

@@ -74,14 +74,14 @@ public final class SpokenText {
   }
 
   private void say(COSBase object, COSDictionary page, int depth) {
-    COSBase kid = object instanceof COSObject reference ? reference.getObject() : object;
-    if (kid instanceof COSArray array) {
+    COSBase child = object instanceof COSObject reference ? reference.getObject() : object;
+    if (child instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {
         say(array.get(i), page, depth);
       }
-    } else if (kid instanceof COSInteger mcid) {
+    } else if (child instanceof COSInteger mcid) {
       text(page, mcid.intValue(), depth);
-    } else if (kid instanceof COSDictionary dictionary) {
+    } else if (child instanceof COSDictionary dictionary) {
       COSDictionary own = dictionary.getCOSDictionary(COSName.PG);
       COSDictionary on = own == null ? page : own;
       switch (dictionary.getNameAsString(COSName.TYPE, "")) {

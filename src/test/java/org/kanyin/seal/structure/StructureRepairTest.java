@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** FOP's trees, and what is made of them. */
 final class StructureRepairTest {
-  private static StructureElement tag(String type, StructureChild... kids) {
-    return new StructureElement(type, List.of(kids));
+  private static StructureElement tag(String type, StructureChild... children) {
+    return new StructureElement(type, List.of(children));
   }
 
   private static StructureChild piece(int number) {
@@ -22,15 +22,17 @@ final class StructureRepairTest {
     if (child instanceof StructureChild.Content c) {
       return c.first() == c.last() ? "" + c.first() : c.first() + "-" + c.last();
     } else if (child instanceof StructureElement tag) {
-      String kids =
-          tag.kids().stream().map(StructureRepairTest::picture).collect(Collectors.joining(" "));
-      return tag.type() + "(" + kids + ")";
+      String children =
+          tag.children().stream()
+              .map(StructureRepairTest::picture)
+              .collect(Collectors.joining(" "));
+      return tag.type() + "(" + children + ")";
     }
     return "link";
   }
 
-  private static String repaired(StructureChild... kids) {
-    StructureElement part = tag("Part", kids);
+  private static String repaired(StructureChild... children) {
+    StructureElement part = tag("Part", children);
     StructureElement document = tag("Document", part);
     StructureRepair.repair(document, (page, item) -> true);
     return picture(part);
