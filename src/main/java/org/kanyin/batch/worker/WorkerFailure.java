@@ -15,7 +15,7 @@ import org.kanyin.batch.model.IssueReference;
 import org.kanyin.batch.model.LedgerEntry;
 import org.kanyin.batch.model.WorkerLimits;
 
-/** Why an issue was not set: its worker ended, took too long or answered nonsense. */
+/** Why an issue was not set: its worker ended, took too long or met a fault of ours. */
 final class WorkerFailure {
   private final IssueReference issue;
   private final WorkerLimits limits;
