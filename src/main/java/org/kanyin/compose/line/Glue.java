@@ -101,8 +101,8 @@ public final class Glue {
   }
 
   /**
-   * The blank on a mark's right (rule 5). That of a closing mark is behind the note's mark that
-   * follows it, so that it goes at a line end (rules 6, 20).
+   * The blank on a mark's right (rule 5). That of a closing mark counts as behind the note's marks
+   * that follow it, so that it goes at a line end (rules 6, 20).
    */
   int trailing(int atom) {
     int i = carrier[atom];
