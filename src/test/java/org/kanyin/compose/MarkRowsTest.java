@@ -53,7 +53,12 @@ class MarkRowsTest {
   /** The mark wanders over the line's end, one place after another. */
   private static void holds(CharacterClassTable.Row row, String level) {
     String one = Character.toString(row.codePoint());
-    String mark = row.form().equals("double") ? one + one : one;
+    String mark =
+        switch (row.form()) {
+          case "double", "bullet" -> one + one;
+          case "sign" -> one + "5";
+          default -> one;
+        };
     int edges = row.edges()[LEVELS.indexOf(level)];
     boolean started = false;
     boolean ended = false;

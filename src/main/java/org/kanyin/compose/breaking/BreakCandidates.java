@@ -156,6 +156,8 @@ final class BreakCandidates {
             || !text.westernish(k)
             || (words && !text.digit(i) && !text.digit(k)))
         && text.mark[k] != CharacterClass.JOINER
+        && text.mark[k] != CharacterClass.NOTE_MARK
+        && text.mark[k] != CharacterClass.WIDE_SPACE
         && !text.control(k)
         && !text.mark[k].blank()
         && !text.noStart(k)

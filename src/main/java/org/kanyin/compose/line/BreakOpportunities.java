@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.compose.model.Parameter;
 import org.kanyin.compose.text.CharacterClass;
+import org.kanyin.compose.text.NumberSigns;
 import org.kanyin.compose.text.PreparedText;
 import org.kanyin.compose.text.UnitTable;
 
@@ -75,42 +76,75 @@ public final class BreakOpportunities {
     int i = text.before(k);
     if (here == CharacterClass.BREAK_HERE
         || i < 0
+        || joined(k)
         || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
       return NONE;
     }
     boolean blank = text.mark[i] == CharacterClass.SPACE;
     int left = blank ? text.inkBefore(k) : i;
-    while (left > 0 && text.mark[left] == CharacterClass.NOTE_MARK) {
+    while (left > 0
+        && (text.mark[left] == CharacterClass.NOTE_MARK
+            || text.mark[left] == CharacterClass.WIDE_SPACE)) {
       left = text.before(left);
     }
-    if (left < 0 || text.noEnd(left) || numberGoesOn(left, k, blank)) {
+    boolean wide = text.mark[i] == CharacterClass.WIDE_SPACE;
+    if (left < 0 || text.noEnd(left) || (!wide && numberGoesOn(left, k, blank))) {
       return NONE;
     }
-    return blank || free(left, k) ? BREAK : NONE;
+    return blank || wide || free(left, k) ? BREAK : NONE;
   }
 
   private boolean free(int i, int k) {
     if (text.westernish(i) && text.westernish(k) && text.mark[i] != CharacterClass.FIXED_SPACE) {
-      return false;
+      return hyphen(i, k);
     }
     return !(text.mark[i] == text.mark[k]
         && (text.mark[k] == CharacterClass.DASH || text.mark[k] == CharacterClass.ELLIPSIS));
   }
 
+  /** U+2060 and U+FEFF join what stands on both sides of them (UAX 14, LB11). */
+  private boolean joined(int k) {
+    for (int j = k - 1; j >= 0 && text.mark[j] == CharacterClass.JOINER; j--) {
+      if (text.codePoint[j] == 0x2060 || text.codePoint[j] == 0xFEFF) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** After a word's own hyphen (UAX 14, LB21), if no letter is left alone. */
+  private boolean hyphen(int i, int k) {
+    int c = text.codePoint[i];
+    return (c == '-' || c == 0x2010)
+        && i == k - 1
+        && lettering(i - 1)
+        && lettering(i - 2)
+        && text.mark[k] == CharacterClass.LETTER
+        && lettering(k + 1);
+  }
+
+  private boolean lettering(int k) {
+    return k >= 0 && k < text.n && text.mark[k].lettering();
+  }
+
   /** Signs, full-width points, times and groups of three figures are one number (rule 3). */
   private boolean numberGoesOn(int i, int k, boolean blank) {
+    int sign = text.codePoint[i];
+    if (text.digit(k) && NumberSigns.before(sign)) {
+      return true;
+    }
     if (blank) {
       return text.digit(i) && group(k) && figuresUpTo(i) <= 3;
     }
+    if (text.digit(i) && text.digit(k + 1) && NumberSigns.between(text.codePoint[k])) {
+      return true;
+    }
     if (text.digit(k)) {
-      int c = text.codePoint[i];
-      boolean point = c == '．' || c == '：' || (c == '，' && group(k) && figuresUpTo(i - 1) <= 3);
-      return text.digit(i)
-          || c == '－'
-          || c == '＋'
-          || c == '−'
-          || c == '±'
-          || (point && text.digit(i - 1) && (c != '：' || twoFigures(k)));
+      boolean point =
+          NumberSigns.between(sign)
+              || (sign == '：' && twoFigures(k))
+              || (sign == '，' && group(k) && figuresUpTo(i - 1) <= 3);
+      return text.digit(i) || (point && text.digit(i - 1));
     }
     return false;
   }
@@ -136,7 +170,7 @@ public final class BreakOpportunities {
     String characters = text.paragraph.text();
     for (int k = 1; k < text.n; k++) {
       int i = text.inkBefore(k);
-      if (i < 0 || !text.digit(i) || text.digit(k) || text.mark[k].blank()) {
+      if (i < 0 || !counts(i) || text.digit(k) || text.mark[k].blank()) {
         continue;
       }
       int atom = k;
@@ -154,7 +188,12 @@ public final class BreakOpportunities {
     }
   }
 
-  /** An address may be broken after / . @ - and nowhere else; nothing is added. */
+  /** Whether a number ends here: also with an exponent or a fraction. */
+  private boolean counts(int i) {
+    return text.digit(i) || "¹²³⁰⁴⁵⁶⁷⁸⁹¼½¾".indexOf(text.codePoint[i]) >= 0;
+  }
+
+  /** An address may be broken after / . @ - _ ? & = # and nowhere else; nothing is added. */
   private void addresses() {
     String characters = text.paragraph.text();
     if (characters.indexOf('@') < 0
@@ -167,7 +206,9 @@ public final class BreakOpportunities {
     while (found.find()) {
       for (int i = found.start() + 1; i < found.end(); i++) {
         if (!isBreaker(characters.charAt(i - 1))
-            || !Character.isLetterOrDigit(characters.charAt(i))) {
+            || !Character.isLetterOrDigit(characters.charAt(i))
+            || !two(characters, found.start(), i)
+            || !two(characters, i, found.end())) {
           continue;
         }
         while (text.start[k] < i) {
@@ -178,8 +219,17 @@ public final class BreakOpportunities {
     }
   }
 
+  /** Whether a part of an address is more than one letter. */
+  private static boolean two(String characters, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to && count < 2; i++) {
+      count += Character.isLetterOrDigit(characters.charAt(i)) ? 1 : 0;
+    }
+    return count > 1;
+  }
+
   private static boolean isBreaker(char c) {
-    return c == '/' || c == '.' || c == '@' || c == '-';
+    return "/.@-_?&=#".indexOf(c) >= 0;
   }
 
   private void tail(Glue glue) {
@@ -219,7 +269,7 @@ public final class BreakOpportunities {
   }
 
   private boolean solid(int k) {
-    return text.westernish(k) && !text.mark[k].blank();
+    return text.westernish(k) && !text.mark[k].blank() && text.mark[k] != CharacterClass.NOTE_MARK;
   }
 
   private void open(int from, int to, int limit) {

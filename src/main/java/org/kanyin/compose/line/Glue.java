@@ -26,6 +26,9 @@ public final class Glue {
   private final PreparedText text;
   private final Setting s;
 
+  /** What each atom's blank belongs to: of a note's mark, the mark that it follows. */
+  private final int[] carrier;
+
   /** The blank after the mark before k, and the kind it gives way as. */
   final int[] trail;
 
@@ -51,12 +54,17 @@ public final class Glue {
     gap = new int[text.n + 1];
     fixed = new int[text.n + 1];
     gapKind = new byte[text.n + 1];
+    carrier = new int[text.n];
     character = new boolean[text.n + 1];
     int previous = -1;
     for (int k = 0; k <= text.n; k++) {
       gapKind[k] = -1;
       if (k < text.n && text.mark[k].transparent()) {
         continue;
+      }
+      if (k < text.n) {
+        boolean noteMark = text.mark[k] == CharacterClass.NOTE_MARK && previous >= 0;
+        carrier[k] = noteMark ? carrier[previous] : k;
       }
       between(previous, k);
       previous = k;
@@ -70,7 +78,7 @@ public final class Glue {
   }
 
   private void between(int i, int k) {
-    if (i >= 0) {
+    if (i >= 0 && !(k < text.n && carrier[k] != k && text.mark[carrier[k]].closing())) {
       trail[k] = trailing(i);
     }
     if (k == text.n) {
@@ -92,13 +100,35 @@ public final class Glue {
     }
   }
 
-  /** The blank on a mark's right (rule 5). */
-  int trailing(int i) {
+  /**
+   * The blank on a mark's right (rule 5). That of a closing mark counts as behind the note's marks
+   * that follow it, so that it goes at a line end (rules 6, 20).
+   */
+  int trailing(int atom) {
+    int i = carrier[atom];
+    if (i != atom && !text.mark[i].closing()) {
+      return 0;
+    }
+    if (pair(i)) {
+      return 0;
+    }
     return switch (text.mark[i]) {
       case CLOSE, PAUSE, STOP -> text.size[i] - text.body[i] > 0 ? text.size[i] - text.body[i] : 0;
       case INTERPUNCT -> besideInterpunct(i);
       default -> 0;
     };
+  }
+
+  /** Two question or exclamation marks take an em together, three two (GB/T 15834 5.1.2). */
+  private boolean pair(int i) {
+    return s.is(Parameter.NEIGHBOURS, "squeeze")
+        && asks(i)
+        && ((asks(i - 1) && !asks(i - 2) && !asks(i + 1))
+            || (asks(i + 1) && !asks(i - 1) && !asks(i + 2)));
+  }
+
+  private boolean asks(int i) {
+    return i >= 0 && i < text.n && (text.codePoint[i] == '？' || text.codePoint[i] == '！');
   }
 
   /** The blank on a mark's left. */
@@ -116,7 +146,7 @@ public final class Glue {
 
   /** As what a mark's blank gives way. */
   int kind(int mark) {
-    return switch (text.mark[mark]) {
+    return switch (text.mark[carrier[mark]]) {
       case PAUSE -> PAUSE;
       case STOP -> STOP;
       case INTERPUNCT -> INTERPUNCT;
@@ -131,10 +161,11 @@ public final class Glue {
 
   /** Two adjacent marks lose half an em; what stays is the blank behind the pause or stop. */
   private void squeeze(int i, int k) {
-    if (text.mark[i].squeezes()
+    if (text.mark[carrier[i]].squeezes()
         && text.mark[k].squeezes()
         && s.is(Parameter.NEIGHBOURS, "squeeze")) {
-      int stays = Math.max(0, trail[k] + lead[k] - Math.min(text.size[i], text.size[k]) / 2);
+      int stays =
+          Math.max(0, trail[k] + lead[k] - Math.min(text.size[carrier[i]], text.size[k]) / 2);
       trail[k] = Math.min(trail[k], stays);
       lead[k] = stays - trail[k];
     }

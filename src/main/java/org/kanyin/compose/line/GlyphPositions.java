@@ -27,17 +27,17 @@ final class GlyphPositions {
   /** The glyph's origin, for an atom whose body starts at x. */
   int x(int k, int x) {
     if (text.western[k]) {
-      return text.mark[k] == CharacterClass.DIGIT && text.body[k] != text.advance(k)
-          ? inkCentred(k, x)
-          : x;
+      boolean cell =
+          text.mark[k] == CharacterClass.DIGIT || text.mark[k] == CharacterClass.CONNECTOR;
+      return cell && text.body[k] != text.advance(k) ? inkCentred(k, x) : x;
     }
     return switch (text.mark[k]) {
       case OPEN -> opening(k, x);
       case CLOSE, PAUSE, STOP -> closing(k, x);
       case INTERPUNCT, ELLIPSIS -> inkCentred(k, x);
       case DASH -> dash(k, x);
-      case HAN, SYMBOL, CONNECTOR, SOLIDUS, PREFIX, POSTFIX ->
-          x + (text.body[k] - text.advance(k)) / 2;
+      case SOLIDUS -> x + (text.body[k] - text.advance(k) * stretch(k) / Cell.AS_DESIGNED) / 2;
+      case HAN, SYMBOL, CONNECTOR, PREFIX, POSTFIX -> x + (text.body[k] - text.advance(k)) / 2;
       default -> x;
     };
   }
@@ -95,6 +95,11 @@ final class GlyphPositions {
    * their ink is drawn an em wide each, and a hair more where they meet.
    */
   int stretch(int k) {
+    if (text.mark[k] == CharacterClass.SOLIDUS && !text.western[k]) {
+      // An em-wide stroke in half an em (GB 5.1.9).
+      return Math.min(
+          Cell.AS_DESIGNED, text.body[k] * Cell.AS_DESIGNED / Math.max(1, text.advance(k)));
+    }
     if (text.mark[k] != CharacterClass.DASH || text.western[k]) {
       return Cell.AS_DESIGNED;
     }

@@ -74,7 +74,10 @@ public final class Justifier {
     for (int k = fit.from(); k < end; k++) {
       int width = text.body[k];
       if (k > fit.from()) {
-        x += shares.trail(k);
+        int trail = shares.trail(k);
+        boolean hangs = fit.hung() && k == hung(fit);
+        noteMarksBehind(hangs ? 0 : trail, k, fit.from(), cells);
+        x += trail;
         int gap = shares.gap(k);
         if (text.mark[k].blank()) {
           width = gap;
@@ -94,6 +97,28 @@ public final class Justifier {
       x += width;
     }
     return x;
+  }
+
+  /** Inside a line a mark's blank stands before the note's marks that follow it (rule 20). */
+  private void noteMarksBehind(int blank, int k, int from, List<Cell> cells) {
+    if (blank == 0 || text.mark[text.before(k)] != CharacterClass.NOTE_MARK) {
+      return;
+    }
+    for (int i = k - 1;
+        i > from && (text.mark[i] == CharacterClass.NOTE_MARK || text.mark[i].transparent());
+        i--) {
+      Cell c = cells.get(i - from);
+      cells.set(
+          i - from,
+          new Cell(
+              c.start(),
+              c.end(),
+              c.x() + blank,
+              c.width(),
+              c.glyphX() + blank,
+              c.stretch(),
+              c.western()));
+    }
   }
 
   private int start(int k) {

@@ -9,6 +9,9 @@ import org.kanyin.compose.text.PreparedText;
 
 /** What a line is at its two ends: its blanks (rule 6), its kind of end, 孤字 (rule 15). */
 final class LineEnds {
+  /** More atoms than this are no lone character, whatever marks it has. */
+  private static final int LONELY_ATOMS = 40;
+
   private final PreparedText text;
   private final Glue glue;
   private final boolean fullEnd;
@@ -27,7 +30,7 @@ final class LineEnds {
   int contentEnd(int from, int to) {
     int k = to;
     while (k > from
-        && (text.control(k - 1) || text.mark[k - 1].blank() || text.mark[k - 1].transparent())) {
+        && (text.control(k - 1) || text.mark[k - 1].hangs() || text.mark[k - 1].transparent())) {
       k--;
     }
     // A joiner belongs to its base, not to the blanks that hang.
@@ -77,11 +80,11 @@ final class LineEnds {
         || pinned(to)
         || (withTail && !leads())
         || from == text.tail
-        || end - from > 8) {
+        || end - from > LONELY_ATOMS) {
       return false;
     }
     int characters = 0;
-    for (int k = from; k < end; k++) {
+    for (int k = from; k < end && characters < 2; k++) {
       CharacterClass mark = text.mark[k];
       if (!mark.squeezes()
           && !mark.transparent()

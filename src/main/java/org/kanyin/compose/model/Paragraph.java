@@ -61,8 +61,15 @@ public record Paragraph(
    * @param start UTF-16 index
    * @param end one past the last
    * @param size the em, millipoints
+   * @param noteMark whether it is a note's mark: the characters are one box to their line, as
+   *     {@link Box.Kind#NOTE_MARK} is
    */
-  public record Span(int start, int end, int size, Face face) {}
+  public record Span(int start, int end, int size, Face face, boolean noteMark) {
+    /** Text that is no note's mark. */
+    public Span(int start, int end, int size, Face face) {
+      this(start, end, size, face, false);
+    }
+  }
 
   /**
    * An inline object: a picture, a leader, a page number that is not known yet.

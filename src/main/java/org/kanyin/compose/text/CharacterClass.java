@@ -70,6 +70,11 @@ public enum CharacterClass {
     return this == SPACE || this == NO_BREAK_SPACE;
   }
 
+  /** Whether it has no width at a line's end (rules 5, 12). */
+  public boolean hangs() {
+    return blank() || this == WIDE_SPACE;
+  }
+
   /** Whether it takes a quarter-em gap to an ideograph: letters and figures (rule 9). */
   public boolean lettering() {
     return this == LETTER || this == DIGIT || this == WESTERN_OBJECT;

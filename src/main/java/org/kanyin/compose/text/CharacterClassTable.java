@@ -35,7 +35,7 @@ public final class CharacterClassTable {
 
   static {
     for (Row r : ROWS) {
-      if (r.form.equals("single")) {
+      if (!r.form.isEmpty() && !r.form.equals("double")) {
         SINGLE.put(r.codePoint, r);
       } else {
         LOW[r.codePoint] = r;
@@ -50,9 +50,9 @@ public final class CharacterClassTable {
     return codePoint < LOW.length ? LOW[codePoint] : null;
   }
 
-  /** The row of — or … that stands alone; null for all others. */
+  /** The row of a mark that stands alone, if that is another one: —, …, •, －. */
   public static Row single(int codePoint) {
-    return codePoint >= 0x2014 && codePoint <= 0x22EF ? SINGLE.get(codePoint) : null;
+    return codePoint >= 0x2014 && codePoint < LOW.length ? SINGLE.get(codePoint) : null;
   }
 
   public static List<Row> rows() {

@@ -46,21 +46,62 @@ final class Classifier {
     };
   }
 
-  /** The mark's row of marks.tsv, with — and … alone told from —— and ……. */
+  /** The mark's row of marks.tsv, with — and … alone told from —— and ……, • and － by neighbours. */
   private static void lookUp(int[] codePoints, int k, int level, AtomClasses classes) {
     int c = codePoints[k];
     CharacterClassTable.Row row = CharacterClassTable.of(c);
     if (row == null) {
       return;
     }
-    boolean doubled =
-        (k > 0 && codePoints[k - 1] == c) || (k + 1 < codePoints.length && codePoints[k + 1] == c);
     CharacterClassTable.Row single = CharacterClassTable.single(c);
-    CharacterClassTable.Row use = single != null && !doubled ? single : row;
+    CharacterClassTable.Row use = single != null && !first(codePoints, k, classes) ? single : row;
     classes.edges()[k] |= use.edges()[level];
     if (!classes.western()[k]) {
       classes.mark()[k] = use.mark();
+    } else if (row.mark() == CharacterClass.CONNECTOR && (c == '-' || c == 0x2010)) {
+      // The Latin font's hyphen, on the half em that a connector has (GB 5.1.6).
+      boolean joins = han(classes, k - 1) && han(classes, k + 1);
+      classes.mark()[k] = joins ? CharacterClass.CONNECTOR : classes.mark()[k];
     }
+  }
+
+  /** Whether a mark that has two rows is what its first one says. */
+  private static boolean first(int[] codePoints, int k, AtomClasses classes) {
+    return switch (codePoints[k]) {
+      case 0x2022, 0x2219 -> word(classes, k - 1) && word(classes, k + 1);
+      case 0xFF0D -> !figure(codePoints, k + 1) || figure(codePoints, k - 1);
+      case 0x2500 -> run(codePoints, k) == 2;
+      default -> run(codePoints, k) > 1;
+    };
+  }
+
+  /** How many of the same stand here, as far as it matters. */
+  private static int run(int[] codePoints, int k) {
+    int from = k;
+    while (from > 0 && k - from < 3 && codePoints[from - 1] == codePoints[k]) {
+      from--;
+    }
+    int to = k + 1;
+    while (to < codePoints.length && to - k < 3 && codePoints[to] == codePoints[k]) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private static boolean figure(int[] codePoints, int k) {
+    return k >= 0
+        && k < codePoints.length
+        && ((codePoints[k] >= '0' && codePoints[k] <= '9')
+            || (codePoints[k] >= '０' && codePoints[k] <= '９'));
+  }
+
+  private static boolean han(AtomClasses classes, int k) {
+    return k >= 0 && k < classes.mark().length && classes.mark()[k] == CharacterClass.HAN;
+  }
+
+  private static boolean word(AtomClasses classes, int k) {
+    return han(classes, k)
+        || (k >= 0 && k < classes.mark().length && classes.mark()[k] == CharacterClass.LETTER);
   }
 
   private static boolean western(CharacterClass mark) {

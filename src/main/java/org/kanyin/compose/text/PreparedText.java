@@ -62,6 +62,7 @@ public final class PreparedText {
     mark = classes.mark();
     western = classes.western();
     edges = classes.edges();
+    noteMarks();
     before = new int[n + 1];
     inkBefore = new int[n + 1];
     inkFrom = new int[n + 1];
@@ -92,6 +93,20 @@ public final class PreparedText {
     return tailAtom;
   }
 
+  /** A note's mark is one thing, whatever characters it is made of (rule 20). */
+  private void noteMarks() {
+    int k = 0;
+    for (Span s : paragraph.spans()) {
+      while (k < n && start[k] < s.end()) {
+        if (s.noteMark() && codePoint[k] != Paragraph.OBJECT) {
+          mark[k] = CharacterClass.NOTE_MARK;
+          edges[k] = 0;
+        }
+        k++;
+      }
+    }
+  }
+
   private void measure() {
     boolean halfFigures = setting.is(Parameter.FIGURE_WIDTH, "half");
     int box = 0;
@@ -105,7 +120,8 @@ public final class PreparedText {
             case DIGIT -> halfFigures ? size[k] / 2 : advance(k);
             case LETTER, WESTERN, FIXED_SPACE -> advance(k);
             case SPACE, NO_BREAK_SPACE, BREAK_HERE, JOINER, CONTROL -> 0;
-            case OBJECT, WESTERN_OBJECT, NOTE_MARK, LEADER -> 0;
+            case NOTE_MARK -> codePoint[k] == Paragraph.OBJECT ? 0 : advance(k);
+            case OBJECT, WESTERN_OBJECT, LEADER -> 0;
           };
       if (codePoint[k] == Paragraph.OBJECT) {
         body[k] = paragraph.boxes().get(box++).width();
@@ -115,6 +131,9 @@ public final class PreparedText {
 
   private int tabled(int k) {
     CharacterClassTable.Row row = CharacterClassTable.of(codePoint[k]);
+    if (western[k] && mark[k] == CharacterClass.CONNECTOR) {
+      return size[k] / 2;
+    }
     if (western[k] || row == null || row.body() == CharacterClassTable.Body.FONT) {
       return advance(k);
     }

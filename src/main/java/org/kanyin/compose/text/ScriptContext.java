@@ -48,7 +48,7 @@ final class ScriptContext {
 
   static boolean ambiguous(int c) {
     return switch (c) {
-      case '“', '”', '‘', '’', '—', '…', '·', '°', '′', '″', '×', '÷', '±', '‰' -> true;
+      case '“', '”', '‘', '’', '—', '…', '·', '°', '′', '″', '×', '÷', '±', '‰', '−', '∓' -> true;
       default -> false;
     };
   }
@@ -58,7 +58,7 @@ final class ScriptContext {
     straight(codePoint, classes.edges());
     for (int k = 0; k < codePoint.length; k++) {
       switch (codePoint[k]) {
-        case '°', '′', '″', '×', '÷', '±', '‰' -> sign(classes, k);
+        case '°', '′', '″', '×', '÷', '±', '‰', '−', '∓' -> sign(classes, k);
         case '“', '”', '‘', '’', '—', '…', '·' -> classes.western()[k] = false;
         default -> {}
       }

@@ -6,7 +6,10 @@ import java.util.Map;
 
 /** The rows of {@code units.tsv}: what a number is not parted from (composition rule 3). */
 public final class UnitTable {
-  /** One row; {@code kind} is magnitude, about, time, measure, classifier or latin. */
+  /**
+   * One row; {@code kind} is magnitude, about, time, measure, classifier or latin, or si of one
+   * that is made by rule.
+   */
   public record Row(String unit, String kind, String clause) {
     /** Whether a unit may follow: 100万元, 20余人. */
     public boolean leadsOn() {
@@ -46,7 +49,10 @@ public final class UnitTable {
         best = r;
       }
     }
-    return best;
+    int end = SiUnits.end(text, index);
+    return end > index + (best == null ? 0 : best.unit.length())
+        ? new Row(text.substring(index, end), "si", "GB 3100")
+        : best;
   }
 
   private static boolean letterAt(String text, int index) {

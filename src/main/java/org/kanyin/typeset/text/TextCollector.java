@@ -13,6 +13,7 @@ import org.apache.fop.fo.flow.AbstractGraphics;
 import org.apache.fop.fo.flow.AbstractPageNumberCitation;
 import org.apache.fop.fo.flow.Block;
 import org.apache.fop.fo.flow.Footnote;
+import org.apache.fop.fo.flow.Inline;
 import org.apache.fop.fo.flow.Leader;
 import org.apache.fop.fo.flow.PageNumber;
 import org.apache.fop.fo.properties.CommonFont;
@@ -48,19 +49,23 @@ final class TextCollector {
   }
 
   /** What an inline ancestor says of the text below it. */
-  private record Scope(String source, boolean dotted) {
+  private record Scope(String source, boolean dotted, boolean noteMark) {
     Scope inside(FONode node) {
       boolean generated = KanyinNamespace.attribute(node, KanyinNamespace.GENERATED).isPresent();
       String own = KanyinNamespace.attribute(node, KanyinNamespace.SOURCE).orElse(source);
       boolean dots = KanyinNamespace.attribute(node, KanyinNamespace.EMPHASIS).isPresent();
-      return new Scope(generated ? "" : own, dotted || dots);
+      return new Scope(generated ? "" : own, dotted || dots, noteMark);
+    }
+
+    Scope marking() {
+      return new Scope(source, dotted, true);
     }
   }
 
   /** The block's text. */
   static CollectedText collect(Block block, FontSetup fonts, PercentBaseContext context) {
     TextCollector collector = new TextCollector(fonts, context);
-    collector.walk(block, new Scope("", false).inside(block));
+    collector.walk(block, new Scope("", false, false).inside(block));
     return new CollectedText(
         collector.text.toString(),
         collector.pieces,
@@ -87,9 +92,27 @@ final class TextCollector {
         addBox(child, 0, Box.Kind.INLINE, lastSize(), lastRole());
       } else if (!(child instanceof Block)) {
         readTail(child);
-        walk(child, scope.inside(child));
+        Scope inside = scope.inside(child);
+        walk(child, raisedMark(child) ? inside.marking() : inside);
       }
     }
+  }
+
+  /** Whether the node is a {@code sup} that only refers to a note. */
+  private boolean raisedMark(FONode node) {
+    return node instanceof Inline inline
+        && inline.getBaselineShift().getEnum() == Constants.EN_SUPER
+        && RaisedMarks.is(characters(inline), text);
+  }
+
+  private static String characters(FONode node) {
+    StringBuilder out = new StringBuilder();
+    FONode.FONodeIterator children = node.getChildNodes();
+    while (children != null && children.hasNext()) {
+      FONode child = children.next();
+      out.append(child instanceof FOText run ? run : characters(child));
+    }
+    return out.toString();
   }
 
   private void readTail(FONode inline) {
@@ -105,7 +128,7 @@ final class TextCollector {
 
   private void addFootnoteCall(Footnote note, Scope scope) {
     if (note.getFootnoteCitation() != null) {
-      walk(note.getFootnoteCitation(), scope.inside(note.getFootnoteCitation()));
+      walk(note.getFootnoteCitation(), scope.inside(note.getFootnoteCitation()).marking());
     }
   }
 
@@ -121,7 +144,8 @@ final class TextCollector {
     }
     pieces.add(
         new TextPiece(run, start, text.length(), scope.source(), sourceStart, scope.dotted()));
-    addSpan(start, size(run.getCommonFont()), role(run.getCommonFont()));
+    RoleFace face = new RoleFace(role(run.getCommonFont()));
+    spans.add(new Span(start, text.length(), size(run.getCommonFont()), face, scope.noteMark()));
   }
 
   /** Break characters stand for elements, not for characters of the manuscript. */
