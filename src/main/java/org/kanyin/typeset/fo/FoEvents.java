@@ -60,6 +60,7 @@ public final class FoEvents {
   /** Writes down what a parser sends. */
   static final class Recorder extends DefaultHandler {
     private final List<Event> events = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
     private Locator locator = new LocatorImpl();
 
     /**
@@ -68,10 +69,12 @@ public final class FoEvents {
      * @param fault why the parser stopped early; empty where it did not
      */
     FoEvents events(Optional<String> fault) {
+      endText();
       return new FoEvents(events, fault);
     }
 
     private void add(Call call) {
+      endText();
       events.add(new Event(locator.getLineNumber(), locator.getColumnNumber(), call));
     }
 
@@ -113,9 +116,17 @@ public final class FoEvents {
 
     @Override
     public void characters(char[] buffer, int start, int length) {
-      // A copy for each listener: FOP may write into what it is handed.
-      String text = visible(new String(buffer, start, length));
-      add(to -> to.characters(text.toCharArray(), 0, text.length()));
+      text.append(buffer, start, length);
+    }
+
+    /** One event for all text between two tags: the parser parts it at rare characters. */
+    private void endText() {
+      if (text.length() > 0) {
+        // A copy for each listener: FOP may write into what it is handed.
+        String whole = visible(text.toString());
+        text.setLength(0);
+        add(to -> to.characters(whole.toCharArray(), 0, whole.length()));
+      }
     }
 
     /** Without characters that print nothing, except those that say where a line may end. */
