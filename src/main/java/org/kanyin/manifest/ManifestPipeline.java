@@ -26,6 +26,7 @@ import org.kanyin.manifest.picture.PictureCheck;
 import org.kanyin.manifest.picture.SvgCheck;
 import org.kanyin.manifest.rules.AcceptanceFilter;
 import org.kanyin.manifest.rules.ArticleCheck;
+import org.kanyin.manifest.rules.CharacterCheck;
 import org.kanyin.manifest.rules.InlineCheck;
 import org.kanyin.manifest.rules.IssueCheck;
 import org.kanyin.manifest.rules.OfficeCheck;
@@ -113,6 +114,7 @@ final class ManifestPipeline {
     new ArticleCheck(document, log).run();
     TableCheck.run(document, log);
     InlineCheck.run(document, log);
+    CharacterCheck.run(document, log);
     document.office().ifPresent(o -> new OfficeCheck(o, log).run(date(document.issue())));
   }
 

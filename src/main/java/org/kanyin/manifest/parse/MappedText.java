@@ -1,6 +1,7 @@
 package org.kanyin.manifest.parse;
 
 import java.util.Arrays;
+import org.kanyin.base.InvisibleCharacters;
 
 /**
  * Characters with the places they come from.
@@ -27,6 +28,24 @@ public record MappedText(String value, int[] offsets) {
       }
     }
     return -1;
+  }
+
+  /** Without the characters that print nothing; the same where there are none. */
+  MappedText visible() {
+    if (value.codePoints().noneMatch(InvisibleCharacters::contains)) {
+      return this;
+    }
+    Builder out = new Builder();
+    for (int i = 0; i < value.length(); ) {
+      int units = Character.charCount(value.codePointAt(i));
+      if (!InvisibleCharacters.contains(value.codePointAt(i))) {
+        for (int u = i; u < i + units; u++) {
+          out.add(value.charAt(u), offsets[u]);
+        }
+      }
+      i += units;
+    }
+    return out.build();
   }
 
   /** Without the white space of XML at both ends. */

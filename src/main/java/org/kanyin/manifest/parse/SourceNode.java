@@ -13,8 +13,17 @@ public sealed interface SourceNode {
   /** Where it begins in its file's text. */
   int offset();
 
-  /** Text between two tags, comments or instructions; CDATA sections and references resolved. */
-  record Text(MappedText chars, int offset) implements SourceNode {}
+  /**
+   * Text between two tags, comments or instructions; CDATA sections and references resolved.
+   *
+   * @param chars what counts: without characters that are invisible
+   * @param raw every character that is written
+   */
+  record Text(MappedText chars, MappedText raw, int offset) implements SourceNode {
+    public Text(MappedText raw, int offset) {
+      this(raw.visible(), raw, offset);
+    }
+  }
 
   /** A processing instruction. */
   record Instruction(String target, String data, int offset) implements SourceNode {}
@@ -25,6 +34,8 @@ public sealed interface SourceNode {
    * @param namespace empty for none
    * @param name local name
    * @param written the name with its prefix
+   * @param chars what counts of the value: without characters that are invisible
+   * @param raw every character that is written
    * @param valueOffset of the character after the opening quote
    */
   record Attribute(
@@ -32,8 +43,19 @@ public sealed interface SourceNode {
       String name,
       String written,
       MappedText chars,
+      MappedText raw,
       int offset,
       int valueOffset) {
+    public Attribute(
+        String namespace,
+        String name,
+        String written,
+        MappedText raw,
+        int offset,
+        int valueOffset) {
+      this(namespace, name, written, raw.visible(), raw, offset, valueOffset);
+    }
+
     public String value() {
       return chars.value();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
+import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.base.Place;
 import org.kanyin.base.SourceMap;
 import org.kanyin.compose.model.Paragraph;
@@ -154,8 +155,12 @@ public final class FoCheck extends DefaultHandler {
     for (int i = start; i < start + length; ) {
       int codePoint = Character.codePointAt(buffer, i, start + length);
       if (isInk(codePoint) && !role.has(codePoint)) {
-        reportMissing(codePoint, role, places.of(scope.source(), at));
-      } else if (role.borrows(codePoint)) {
+        int end = sequenceEnd(buffer, i, start + length, role);
+        reportMissing(new String(buffer, i, end - i), role, places.of(scope.source(), at));
+        at += end - i;
+        i = end;
+        continue;
+      } else if (isInk(codePoint) && role.borrows(codePoint)) {
         reportBorrowed(codePoint, role, places.of(scope.source(), at));
       }
       i += Character.charCount(codePoint);
@@ -174,7 +179,8 @@ public final class FoCheck extends DefaultHandler {
   private static boolean isInk(int codePoint) {
     return !Character.isWhitespace(codePoint)
         && !Character.isSpaceChar(codePoint)
-        && Character.getType(codePoint) != Character.FORMAT;
+        && Character.getType(codePoint) != Character.FORMAT
+        && !InvisibleCharacters.contains(codePoint);
   }
 
   private void reportBorrowed(int codePoint, FontRole role, Place place) {
@@ -188,17 +194,41 @@ public final class FoCheck extends DefaultHandler {
     }
   }
 
-  private void reportMissing(int codePoint, FontRole role, Place place) {
-    String character = Character.toString(codePoint);
-    missing.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(character);
-    if (!reported.add(character + role.name() + place)) {
+  /** Past a missing character, or past the missing pictographs that make up an emoji. */
+  private static int sequenceEnd(char[] buffer, int from, int to, FontRole role) {
+    int end = from;
+    boolean more = true;
+    while (more && end < to) {
+      int codePoint = Character.codePointAt(buffer, end, to);
+      more = isPictograph(codePoint) && !role.has(codePoint);
+      end += more || end == from ? Character.charCount(codePoint) : 0;
+    }
+    return end;
+  }
+
+  private static boolean isPictograph(int codePoint) {
+    return codePoint >= 0x1F000 && codePoint <= 0x1FAFF;
+  }
+
+  /**
+   * @param sequence one character, or an emoji of several
+   */
+  private void reportMissing(String sequence, FontRole role, Place place) {
+    sequence
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(c -> missing.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(c));
+    if (!reported.add(sequence + role.name() + place)) {
       return;
     }
     String tried =
         role.files().stream().map(f -> f.facts().fullName()).collect(Collectors.joining("、"));
+    String codes =
+        sequence
+            .codePoints()
+            .mapToObj(c -> String.format("U+%04X", c))
+            .collect(Collectors.joining(" "));
     findings.add(
-        TypesetFindings.of(
-                "T001", place, character, String.format("U+%04X", codePoint), role.name(), tried)
-            .withText(character));
+        TypesetFindings.of("T001", place, sequence, codes, role.name(), tried).withText(sequence));
   }
 }

@@ -3,6 +3,8 @@ package org.kanyin.typeset.fo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kanyin.base.InvisibleCharacters;
+import org.kanyin.compose.model.Paragraph;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -16,6 +18,9 @@ import org.xml.sax.helpers.LocatorImpl;
  * document is parsed once: first it is checked, and only what has passed is sent to FOP.
  */
 public final class FoEvents {
+  /** A line may end here; nothing is drawn. */
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+
   private final List<Event> events;
   private final Optional<String> fault;
 
@@ -55,6 +60,7 @@ public final class FoEvents {
   /** Writes down what a parser sends. */
   static final class Recorder extends DefaultHandler {
     private final List<Event> events = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
     private Locator locator = new LocatorImpl();
 
     /**
@@ -63,10 +69,12 @@ public final class FoEvents {
      * @param fault why the parser stopped early; empty where it did not
      */
     FoEvents events(Optional<String> fault) {
+      endText();
       return new FoEvents(events, fault);
     }
 
     private void add(Call call) {
+      endText();
       events.add(new Event(locator.getLineNumber(), locator.getColumnNumber(), call));
     }
 
@@ -108,9 +116,34 @@ public final class FoEvents {
 
     @Override
     public void characters(char[] buffer, int start, int length) {
-      // A copy for each listener: FOP may write into what it is handed.
-      String text = new String(buffer, start, length);
-      add(to -> to.characters(text.toCharArray(), 0, length));
+      text.append(buffer, start, length);
+    }
+
+    /** One event for all text between two tags: the parser parts it at rare characters. */
+    private void endText() {
+      if (text.length() > 0) {
+        // A copy for each listener: FOP may write into what it is handed.
+        String whole = visible(text.toString());
+        text.setLength(0);
+        add(to -> to.characters(whole.toCharArray(), 0, whole.length()));
+      }
+    }
+
+    /** Without characters that print nothing, except those that say where a line may end. */
+    private static String visible(String text) {
+      if (text.codePoints().allMatch(Recorder::counts)) {
+        return text;
+      }
+      StringBuilder out = new StringBuilder();
+      text.codePoints().filter(Recorder::counts).forEach(out::appendCodePoint);
+      return out.toString();
+    }
+
+    private static boolean counts(int codePoint) {
+      return !InvisibleCharacters.contains(codePoint)
+          || codePoint == Paragraph.LINE_BREAK
+          || codePoint == Paragraph.PAGE_END
+          || codePoint == ZERO_WIDTH_SPACE;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.apache.fop.layoutmgr.TraitSetter;
 import org.apache.fop.layoutmgr.inline.AlignmentContext;
 import org.apache.fop.layoutmgr.inline.HyphContext;
 import org.apache.fop.layoutmgr.inline.TextLayoutManager;
+import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Paragraph;
@@ -96,8 +97,8 @@ final class ComposedText extends TextLayoutManager {
   private void fill(ComposedArea area, List<Cell> cells, FontFile file) {
     String text = block.paragraph().text();
     for (Cell cell : cells) {
-      char first = text.charAt(cell.start());
-      if (first != Paragraph.LINE_BREAK && first != Paragraph.PAGE_END) {
+      // Break characters among them: fonts have boxes and arrows for some.
+      if (!InvisibleCharacters.contains(text.codePointAt(cell.start()))) {
         area.add(cell, text, file, size());
       }
     }
