@@ -1,6 +1,7 @@
 package org.kanyin.diff.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.base.CharacterFolding;
@@ -68,7 +69,7 @@ public final class SignCollector {
   }
 
   public List<Sign> all() {
-    return signs;
+    return Collections.unmodifiableList(signs);
   }
 
   /** What a stretch says: a blank where one is known between Latin characters. */
