@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.inspect.model.PageTexts;
 import org.kanyin.manifest.model.Issue;
@@ -75,7 +76,7 @@ public final class PageStarts {
 
     private void add(TextBlock block) {
       starts.add(new Start(block, all.length()));
-      all.append(squeeze(block.text()));
+      all.append(withoutBlanks(block.text()));
     }
 
     /** The page that begins at this character. */
@@ -87,7 +88,7 @@ public final class PageStarts {
       String text = found.block().text();
       int index = 0;
       for (int left = at - found.at(); left > 0; index++) {
-        left -= isBlank(text.charAt(index)) ? 0 : 1;
+        left -= CharacterFolding.isBlank(text.charAt(index)) ? 0 : 1;
       }
       return new PageStart(folio, found.block().id(), index, "");
     }
@@ -118,7 +119,7 @@ public final class PageStarts {
   /** Where the page's first line of manuscript stands; heads and folios are not found there. */
   private static int beginning(
       List<String> lines, StringBuilder all, int from, boolean beforeBody) {
-    String page = squeeze(String.join("", lines));
+    String page = withoutBlanks(String.join("", lines));
     for (int length : KEYS) {
       int offset = 0;
       for (String line : lines) {
@@ -127,20 +128,16 @@ public final class PageStarts {
         if (at >= 0 && (beforeBody ? at == 0 : at - from <= WINDOW)) {
           return at;
         }
-        offset += squeeze(line).length();
+        offset += withoutBlanks(line).length();
       }
     }
     return -1;
   }
 
-  private static String squeeze(String text) {
-    return text.chars()
-        .filter(c -> !isBlank((char) c))
-        .mapToObj(c -> String.valueOf((char) c))
+  private static String withoutBlanks(String text) {
+    return text.codePoints()
+        .filter(c -> !CharacterFolding.isBlank(c))
+        .mapToObj(Character::toString)
         .collect(Collectors.joining());
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
