@@ -47,6 +47,6 @@ public final class TableContinuations {
   }
 
   public List<ReadingOrder.Band> bands() {
-    return bands;
+    return List.copyOf(bands);
   }
 }

@@ -79,7 +79,7 @@ public final class ProofMaker {
       Place place = page == 0 ? Place.file(sheets) : Place.page(sheets, page);
       faults.add(new Fault(f.finding().at(place), f.weight(), f.marks()));
     }
-    return checked.with(faults);
+    return checked.withFaults(faults);
   }
 
   /** Pictures of the final's pages. */

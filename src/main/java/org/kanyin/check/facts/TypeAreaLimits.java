@@ -41,8 +41,8 @@ public final class TypeAreaLimits {
   }
 
   /** Whether a line of the text goes too far to the right. */
-  public static boolean passesRight(TypeArea type, PageLayout leaf, TextLine line) {
-    TypeArea.Edges edges = type.edges(leaf.isOdd());
+  public static boolean passesRight(TypeArea type, PageLayout layout, TextLine line) {
+    TypeArea.Edges edges = type.edges(layout.isOdd());
     return isKnown(type) && isSure(edges) && right(line) - edges.right() > EXACT;
   }
 }

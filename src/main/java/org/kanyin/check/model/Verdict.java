@@ -21,7 +21,7 @@ public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
   }
 
   /** The same check with other faults listed. */
-  public Verdict with(List<Fault> others) {
+  public Verdict withFaults(List<Fault> others) {
     return new Verdict(pdf, others, accepted, score);
   }
 

@@ -20,8 +20,9 @@ public final class MissingGlyphRule implements Rule {
   public Stream<Violation> check(CheckContext context) {
     return context.structure().pages().stream()
         .flatMap(
-            leaf ->
-                leaf.lines().stream().flatMap(part -> inLine(context, leaf.number(), part.line())));
+            layout ->
+                layout.lines().stream()
+                    .flatMap(part -> inLine(context, layout.number(), part.line())));
   }
 
   private static Stream<Violation> inLine(CheckContext context, int page, TextLine line) {
