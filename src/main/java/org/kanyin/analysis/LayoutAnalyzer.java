@@ -16,7 +16,7 @@ import org.kanyin.inspect.model.TextLine;
 
 /**
  * Tells an issue's structure from its pages: first its type, then its running heads and folios,
- * then what each page is. The room's first door: all others ask what comes out of it.
+ * then what each page is. The first door of analysis: its other doors take the result.
  */
 public final class LayoutAnalyzer {
   /** A cover has few words. */

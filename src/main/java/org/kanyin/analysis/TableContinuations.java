@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.analysis.model.PageRow;
 
-/** Puts tables together that a page's end has parted, and layouts their repeated heads out. */
+/** Joins tables that a page's end has split, and leaves out their repeated heads. */
 public final class TableContinuations {
   private final List<ReadingOrder.Band> bands = new ArrayList<>();
 

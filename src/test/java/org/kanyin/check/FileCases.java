@@ -18,10 +18,13 @@ import org.kanyin.check.model.Profile;
 /** Damage to the file: fonts, pictures, colours, boxes, annotations, actions. */
 final class FileCases extends CaseList {
   FileCases() {
-    press();
+    fontsAndColours();
+    pageBoxes();
+    hiddenWords();
+    documentContent();
   }
 
-  private void press() {
+  private void fontsAndColours() {
     add("K050", "a font that is not in the file", 1, "LXGWWenKai-Regular", ResourceDamage::unembed);
     add(
         "K051",
@@ -38,6 +41,9 @@ final class FileCases extends CaseList {
         5,
         "",
         d -> d.draw(5, "q 0 0.6 0 RG 1 w 100 200 m 300 200 l S Q\n"));
+  }
+
+  private void pageBoxes() {
     add(
         "K054",
         "a page of another size",
@@ -78,6 +84,9 @@ final class FileCases extends CaseList {
             Profile.PRINT,
             Set.of("K055"),
             d -> d.page(5).setUserUnit(2)));
+  }
+
+  private void hiddenWords() {
     withIssue(
         "K063",
         "words under a white patch",
@@ -122,6 +131,10 @@ final class FileCases extends CaseList {
         });
     withIssue(
         "K063", "a white word", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0xFFFFFF));
+  }
+
+  /** What is in the file beside its pages' print: notes, transparency, encryption, actions. */
+  private void documentContent() {
     add(
         "K056",
         "a page too many",

@@ -8,7 +8,9 @@ import org.kanyin.check.model.Profile;
 final class TextCases extends CaseList {
   TextCases() {
     text();
-    lines();
+    lineEdges();
+    lineEnds();
+    linePlaces();
   }
 
   private void text() {
@@ -83,7 +85,7 @@ final class TextCases extends CaseList {
         ResourceDamage::lie);
   }
 
-  private void lines() {
+  private void lineEdges() {
     add(
         "K030",
         "a comma at a line's start",
@@ -92,7 +94,6 @@ final class TextCases extends CaseList {
         d -> {
           PlacedGlyph first = d.find(5, "左右橡皮").get(0);
           d.say(first, "，");
-          first.x -= 0;
         });
     add(
         "K031",
@@ -105,7 +106,7 @@ final class TextCases extends CaseList {
         });
     add(
         "K032",
-        "a number parted",
+        "a number split",
         5,
         "38",
         d -> {
@@ -120,7 +121,7 @@ final class TextCases extends CaseList {
     add(
         new DamagedCase(
             "K034",
-            "a dash parted",
+            "a dash split",
             5,
             "——",
             false,
@@ -130,9 +131,11 @@ final class TextCases extends CaseList {
               List<PlacedGlyph> line = d.line(5, "比原用纸还高");
               PlacedGlyph last = line.get(line.size() - 1);
               d.say(last, "—");
-              last.x += 0;
               d.say(d.find(5, "左右橡皮").get(0), "—");
             }));
+  }
+
+  private void lineEnds() {
     add(
         "K035",
         "a line that falls short",
@@ -163,6 +166,9 @@ final class TextCases extends CaseList {
             d.remove(6, d.line(6, line));
           }
         });
+  }
+
+  private void linePlaces() {
     add("K038", "a line out of the type area", 5, "征集截至", d -> d.move(d.line(5, "征集截至"), 330, 0));
     add("K038", "a line below the type area", 5, "征集截至", d -> d.move(d.line(5, "征集截至"), 0, 168));
     add("K039", "a line off the grid", 5, "征集截至", d -> d.move(d.line(5, "征集截至"), 0, 3));

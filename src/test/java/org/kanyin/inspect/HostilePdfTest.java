@@ -70,6 +70,10 @@ final class HostilePdfTest {
         + "\nendstream endobj\n";
   }
 
+  private static String stream(int number, String entries, String body) {
+    return stream(number, entries, body.getBytes(StandardCharsets.US_ASCII));
+  }
+
   private static byte[] packed(int megabytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflate = new DeflaterOutputStream(out)) {
@@ -122,14 +126,10 @@ final class HostilePdfTest {
           "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A "
               + (n + 1)
               + " 0 R>>>>";
-      forms.append(stream(n, next, "/A Do ".repeat(13).getBytes(StandardCharsets.US_ASCII)));
+      forms.append(stream(n, next, "/A Do ".repeat(13)));
     }
-    forms.append(
-        stream(
-            35,
-            "/Type/XObject/Subtype/Form/BBox[0 0 9 9]",
-            "0 g".getBytes(StandardCharsets.US_ASCII)));
-    String content = stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII));
+    forms.append(stream(35, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "0 g"));
+    String content = stream(4, "", "/A Do");
     Files.writeString(
         file,
         HEAD + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>") + content + forms + TAIL,
@@ -160,15 +160,14 @@ final class HostilePdfTest {
 
   @Test
   void aPageWithBrokenContent() throws IOException {
-    String content =
-        stream(4, "/Filter/FlateDecode", "nonsense".getBytes(StandardCharsets.US_ASCII));
+    String content = stream(4, "/Filter/FlateDecode", "nonsense");
     Files.writeString(
         file, HEAD + PAGE.formatted("") + content + TAIL, StandardCharsets.ISO_8859_1);
     Outcome<Pdf> outcome = PdfReader.read(file);
     assertThat(outcome.value()).isPresent();
   }
 
-  /** Facts, or one sentence; never a hang, never anything thrown, and pictures the same. */
+  /** Facts or one finding, within the time limit, never an exception; pictures the same. */
   private void bounded(String text) throws IOException {
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
     PdfLimits limits = PdfLimits.ORDINARY.within(Duration.ofSeconds(4));
@@ -182,8 +181,7 @@ final class HostilePdfTest {
 
   @Test
   void aCrossReferenceThatLeadsToItself() throws IOException {
-    String body =
-        HEAD + PAGE.formatted("") + stream(4, "", "0 g".getBytes(StandardCharsets.US_ASCII));
+    String body = HEAD + PAGE.formatted("") + stream(4, "", "0 g");
     int at = body.length();
     bounded(
         body
@@ -207,7 +205,7 @@ final class HostilePdfTest {
 
   @Test
   void paperAsLargeAsATown() throws IOException {
-    String content = stream(4, "", "0 0 1e7 1e7 re f".getBytes(StandardCharsets.US_ASCII));
+    String content = stream(4, "", "0 0 1e7 1e7 re f");
     bounded(HEAD + PAGE.formatted("").replace("0 0 200 200", "-1e9 -1e9 1e9 1e9") + content + TAIL);
   }
 
@@ -219,7 +217,7 @@ final class HostilePdfTest {
     bounded(
         HEAD
             + PAGE.formatted("/Resources<</XObject<</I 5 0 R>>>>")
-            + stream(4, "", "200 0 0 200 0 0 cm /I Do".getBytes(StandardCharsets.US_ASCII))
+            + stream(4, "", "200 0 0 200 0 0 cm /I Do")
             + stream(5, picture, new byte[] {1, 2, 3})
             + TAIL);
   }
@@ -236,8 +234,8 @@ final class HostilePdfTest {
         HEAD
             + PAGE.formatted("/Resources<</Font<</F 5 0 R>>>>")
             + font
-            + stream(4, "", "BT /F 9 Tf (aaaaaaaaaa) Tj ET".getBytes(StandardCharsets.US_ASCII))
-            + stream(6, "", show.getBytes(StandardCharsets.US_ASCII))
+            + stream(4, "", "BT /F 9 Tf (aaaaaaaaaa) Tj ET")
+            + stream(6, "", show)
             + TAIL);
   }
 
@@ -247,8 +245,8 @@ final class HostilePdfTest {
     bounded(
         HEAD
             + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>")
-            + stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII))
-            + stream(5, form, "/A Do /A Do".getBytes(StandardCharsets.US_ASCII))
+            + stream(4, "", "/A Do")
+            + stream(5, form, "/A Do /A Do")
             + TAIL);
   }
 

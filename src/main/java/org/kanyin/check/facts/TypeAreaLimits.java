@@ -34,7 +34,7 @@ public final class TypeAreaLimits {
     return type.onGrid() >= SURE_GRID;
   }
 
-  /** Where a line ends for this purpose: a mark at its end may hang past the edge. */
+  /** Where a line ends for this purpose: a mark at its end may stand past the edge. */
   public static double right(TextLine line) {
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);
     return line.endsInClosingMark() ? last.x() : line.cellRight();

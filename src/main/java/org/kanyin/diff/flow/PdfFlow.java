@@ -58,10 +58,11 @@ public final class PdfFlow {
     } else if (apart && layout.kind() == PageLayout.Kind.CONTENTS) {
       contents(rows);
     } else {
-      FootnoteArea.Parted parted = FootnoteArea.part(rows, structure.type().bodySize(), notesGoOn);
-      notesGoOn = !parted.notes().isEmpty();
-      body.add(ReadingOrder.of(layout.page(), parted.text(), structure.type().columns()));
-      notes(parted.notes());
+      FootnoteArea.TextAndNotes split =
+          FootnoteArea.split(rows, structure.type().bodySize(), notesGoOn);
+      notesGoOn = !split.notes().isEmpty();
+      body.add(ReadingOrder.of(layout.page(), split.text(), structure.type().columns()));
+      notes(split.notes());
     }
     slanted(layout);
   }

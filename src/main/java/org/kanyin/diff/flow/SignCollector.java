@@ -49,10 +49,10 @@ public final class SignCollector {
   }
 
   /** Each code point of the text, unless it is a blank. */
-  public void add(String text, SignSource spot, boolean generated) {
+  public void add(String text, SignSource source, boolean generated) {
     for (int key : CharacterFolding.of(text)) {
       Sign.Gap gap = unknown ? Sign.Gap.UNKNOWN : blank ? Sign.Gap.BLANK : Sign.Gap.NONE;
-      signs.add(new Sign(key, spot, generated, opens, start, cell, gap));
+      signs.add(new Sign(key, source, generated, opens, start, cell, gap));
       opens = false;
       start = ParagraphStart.NONE;
       blank = false;
@@ -65,7 +65,7 @@ public final class SignCollector {
     Sign last = signs.remove(signs.size() - 1);
     signs.add(
         new Sign(
-            last.key(), last.spot(), true, last.opens(), last.start(), last.cell(), last.gap()));
+            last.key(), last.source(), true, last.opens(), last.start(), last.cell(), last.gap()));
   }
 
   public List<Sign> all() {

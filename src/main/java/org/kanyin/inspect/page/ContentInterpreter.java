@@ -186,7 +186,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     PdfImage placed = new ImageReader(transform, paints, outlines).read(image, state);
     images.add(placed);
     seeThrough.paint(state, placed.box(), placed.transparent());
-    if (OcclusionDetector.isWhole(image)) {
+    if (OcclusionDetector.isOpaque(image)) {
       cover(placed.seen());
     }
   }
@@ -195,7 +195,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     if (ground.isPresent()
         && !marks.isHidden()
         && TransparencyDetector.isPlain(getGraphicsState())) {
-      OcclusionDetector.with(ground.get(), glyphs);
+      OcclusionDetector.markCovered(ground.get(), glyphs);
     }
   }
 

@@ -58,15 +58,15 @@ public final class PageStarts {
     return issue.root().all(PartKind.ARTICLE).flatMap(Node.Element::descendants);
   }
 
-  /** A block and where it begins in {@link Text#all}. */
-  private record Start(TextBlock block, int at) {}
+  /** A block and where it begins in {@link ArticleText#all}. */
+  private record BlockStart(TextBlock block, int at) {}
 
   /** The characters of the articles without blanks, block after block. */
-  private static final class Text {
+  private static final class ArticleText {
     final StringBuilder all = new StringBuilder();
-    final List<Start> starts = new ArrayList<>();
+    final List<BlockStart> starts = new ArrayList<>();
 
-    Text(Issue issue) {
+    ArticleText(Issue issue) {
       IssueText.of(issue).blocks().stream()
           .filter(b -> b.article().isPresent() && b.part() == TextBlock.Part.BODY)
           // Names of authors stand between words of the style.
@@ -75,14 +75,14 @@ public final class PageStarts {
     }
 
     private void add(TextBlock block) {
-      starts.add(new Start(block, all.length()));
+      starts.add(new BlockStart(block, all.length()));
       all.append(withoutBlanks(block.text()));
     }
 
     /** The page that begins at this character. */
     PageStart start(int folio, int at) {
-      Start found = starts.get(0);
-      for (Start start : starts) {
+      BlockStart found = starts.get(0);
+      for (BlockStart start : starts) {
         found = start.at() <= at ? start : found;
       }
       String text = found.block().text();
@@ -99,7 +99,7 @@ public final class PageStarts {
    * manuscript is left out.
    */
   static List<PageStart> of(PageTexts pdf, Issue issue) {
-    Text text = new Text(issue);
+    ArticleText text = new ArticleText(issue);
     List<PageStart> starts = new ArrayList<>();
     int folio = 0;
     int from = 0;
