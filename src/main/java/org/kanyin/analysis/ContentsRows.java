@@ -9,8 +9,8 @@ import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
 /**
- * The rows of a contents page: which parts are names of sections, and what of an entry leads to its
- * page and says nothing of itself.
+ * The rows of a contents page: which parts are names of sections, and which of an entry are leader
+ * and page number.
  */
 public final class ContentsRows {
   /** Later lines of an entry are set in by so many ems at most. */

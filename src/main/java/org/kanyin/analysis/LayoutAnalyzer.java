@@ -15,7 +15,7 @@ import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
 
 /**
- * Tells an issue's structure from its pages: first its type, then its running heads and folios,
+ * Derives an issue's structure from its pages: first its type, then its running heads and folios,
  * then what each page is. The first door of analysis: its other doors take the result.
  */
 public final class LayoutAnalyzer {

@@ -79,9 +79,9 @@ public final class Differ {
     if (!a.isReadable() || !b.isReadable()) {
       return Outcome.failed(findings);
     }
-    Set<PageLayout.Kind> trusted = EnumSet.copyOf(a.kinds());
-    trusted.retainAll(b.kinds());
-    List<AlignedFlow> pairs = pairs(a.round(trusted), b.round(trusted));
+    Set<PageLayout.Kind> separateKinds = EnumSet.copyOf(a.kinds());
+    separateKinds.retainAll(b.kinds());
+    List<AlignedFlow> pairs = pairs(a.round(separateKinds), b.round(separateKinds));
     List<Correction> corrections = table.flatMap(Outcome::value).orElse(List.of());
     AlignedRounds rounds = new AlignedRounds(a, b, pairs, request);
     return Outcome.of(rounds.comparison(corrections, findings), findings);

@@ -25,7 +25,7 @@ public final class CellOrder {
           && other.box.top() < box.bottom();
     }
 
-    /** Beneath it in the same column of the page. */
+    /** Whether it stands above the other, in the same column of the page. */
     boolean isAbove(Cell other) {
       return sheet == other.sheet
           && box.bottom() <= other.box.top()

@@ -8,7 +8,7 @@ import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.model.RoundRegion;
 
-/** A footnote that is gone: it is missing where its mark stood, not beside the note before it. */
+/** Where a footnote that was cut is missing: where its mark stood, not beside the note before. */
 final class NoteMarks {
   private NoteMarks() {}
 
