@@ -23,7 +23,7 @@ public final class TableContinuations {
     bands.addAll(rest);
   }
 
-  /** Whether the band says what the one before the parted table's body says: its head. */
+  /** Whether the band says what the one before the split table's body says: its head. */
   private boolean isRepeated(ReadingOrder.Band head) {
     return bands.size() > 1 && text(bands.get(bands.size() - 2)).equals(text(head));
   }

@@ -21,7 +21,8 @@ final class FileCases extends CaseList {
     fontsAndColours();
     pageBoxes();
     hiddenWords();
-    documentContent();
+    notesAndTransparency();
+    encryptionAndActions();
   }
 
   private void fontsAndColours() {
@@ -41,6 +42,7 @@ final class FileCases extends CaseList {
         5,
         "",
         d -> d.draw(5, "q 0 0.6 0 RG 1 w 100 200 m 300 200 l S Q\n"));
+    add("K061", "a hairline", 5, "0.05", d -> d.draw(5, "q 0.05 w 100 200 m 300 200 l S Q\n"));
   }
 
   private void pageBoxes() {
@@ -133,8 +135,7 @@ final class FileCases extends CaseList {
         "K063", "a white word", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0xFFFFFF));
   }
 
-  /** What is in the file beside its pages' print: notes, transparency, encryption, actions. */
-  private void documentContent() {
+  private void notesAndTransparency() {
     add(
         "K056",
         "a page too many",
@@ -163,6 +164,9 @@ final class FileCases extends CaseList {
           COSName name = d.page(5).getResources().add(state);
           d.draw(5, "q /" + name.getName() + " gs 1 w 100 200 m 300 200 l S Q\n");
         });
+  }
+
+  private void encryptionAndActions() {
     add(
         "K059",
         "a file that is encrypted",
@@ -193,6 +197,5 @@ final class FileCases extends CaseList {
         0,
         "启动",
         d -> d.document().getDocumentCatalog().setOpenAction(new PDActionLaunch()));
-    add("K061", "a hairline", 5, "0.05", d -> d.draw(5, "q 0.05 w 100 200 m 300 200 l S Q\n"));
   }
 }

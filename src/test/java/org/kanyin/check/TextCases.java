@@ -7,13 +7,15 @@ import org.kanyin.check.model.Profile;
 /** Damage to the words and their lines. */
 final class TextCases extends CaseList {
   TextCases() {
-    text();
+    coverAndContents();
+    paragraphs();
+    characters();
     lineEdges();
     lineEnds();
     linePlaces();
   }
 
-  private void text() {
+  private void coverAndContents() {
     withIssue(
         "K014",
         "a wrong character in a section's name",
@@ -33,6 +35,9 @@ final class TextCases extends CaseList {
         1,
         "松河市文印研究室",
         d -> d.remove(1, d.find(1, "松河市文印研究室")));
+  }
+
+  private void paragraphs() {
     withIssue(
         "K020",
         "a paragraph dropped",
@@ -66,6 +71,9 @@ final class TextCases extends CaseList {
           word(d, 8, "7.76", "5.64");
           word(d, 8, "三号15.75165.64", "三号15.75167.76");
         });
+  }
+
+  private void characters() {
     withIssue("K023", "a wrong character", 5, "品", d -> word(d, 5, "原件可以捐赠", "原品可以捐赠"));
     withIssue(
         "K023", "a character lost", 5, "赠", d -> d.remove(5, d.find(5, "捐赠，也可").subList(1, 2)));

@@ -1,6 +1,11 @@
 package org.kanyin.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kanyin.inspect.HandwrittenPdf.HEAD;
+import static org.kanyin.inspect.HandwrittenPdf.PAGE;
+import static org.kanyin.inspect.HandwrittenPdf.TAIL;
+import static org.kanyin.inspect.HandwrittenPdf.packed;
+import static org.kanyin.inspect.HandwrittenPdf.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,12 +32,6 @@ import org.kanyin.inspect.model.PdfSource;
 
 /** Files that are broken or meant to harm: a finding in a sentence, in bounded time and memory. */
 final class HostilePdfTest {
-  private static final String HEAD = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
-  private static final String TAIL = "trailer<</Root 1 0 R>>\n";
-  private static final String PAGE =
-      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-          + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R%s>>endobj\n";
-
   @TempDir Path folder;
   private Path file;
 
@@ -57,32 +55,6 @@ final class HostilePdfTest {
 
   private static List<String> codes(Outcome<?> outcome) {
     return outcome.findings().stream().map(Finding::code).toList();
-  }
-
-  private static String stream(int number, String entries, byte[] body) {
-    return number
-        + " 0 obj<<"
-        + entries
-        + "/Length "
-        + body.length
-        + ">>stream\n"
-        + new String(body, StandardCharsets.ISO_8859_1)
-        + "\nendstream endobj\n";
-  }
-
-  private static String stream(int number, String entries, String body) {
-    return stream(number, entries, body.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static byte[] packed(int megabytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflate = new DeflaterOutputStream(out)) {
-      byte[] block = new byte[1 << 20];
-      for (int i = 0; i < megabytes; i++) {
-        deflate.write(block);
-      }
-    }
-    return out.toByteArray();
   }
 
   @Test

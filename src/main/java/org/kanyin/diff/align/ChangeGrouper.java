@@ -183,12 +183,12 @@ public final class ChangeGrouper {
         SignCollector.text(side.subList(to, Math.min(side.size(), to + CONTEXT))));
   }
 
-  /** Paragraphs parted or run together: a change beside the words'. */
+  /** Paragraphs split or run together: a change beside the words'. */
   public Change change(ParagraphBreaks.Break at) {
     int i = at.old();
     int j = at.revised();
     return new Change(
-        at.parted() ? Change.Kind.PARTED : Change.Kind.JOINED,
+        at.split() ? Change.Kind.PARTED : Change.Kind.JOINED,
         pair.oldWhere(i, i),
         pair.newWhere(j, j),
         "",

@@ -193,10 +193,10 @@ public final class CorrectionVerifier {
     return alone && !done ? CorrectionOutcome.Result.NOT_DONE : CorrectionOutcome.Result.OTHERWISE;
   }
 
-  /** Paragraphs parted or run together at these words as was asked. */
+  /** Paragraphs split or run together at these words as was asked. */
   private List<ParagraphBreaks.Break> breaks(AlignedFlow pair, Correction c, int from, int to) {
     return breaks.get(pair).stream()
-        .filter(b -> c.isOfParagraphs() && b.parted() == c.parts())
+        .filter(b -> c.isOfParagraphs() && b.split() == c.parts())
         .filter(b -> b.old() >= from && b.oldFrom() <= to)
         .toList();
   }
