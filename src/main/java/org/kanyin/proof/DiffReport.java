@@ -144,8 +144,7 @@ public final class DiffReport {
         }
       }
     }
-    Map<String, Object> sheet = MarkedSheet.fields(facts, Optional.ofNullable(picture), marks);
-    sheet.put("title", (old ? "旧　第 " : "新　第 ") + page + " 面");
-    return sheet;
+    String heading = (old ? "旧　第 " : "新　第 ") + page + " 面";
+    return MarkedSheet.fields(heading, facts, Optional.ofNullable(picture), marks);
   }
 }

@@ -19,13 +19,17 @@ final class MarkedSheet {
   private MarkedSheet() {}
 
   /**
-   * The fields of a sheet; the caller adds its heading.
+   * The fields of {@code sheet.html}.
    *
    * @param picture empty where the page could not be drawn: its place stays blank
    */
   static Map<String, Object> fields(
-      PdfPage page, Optional<PagePicture> picture, List<Map<String, Object>> marks) {
+      String heading,
+      PdfPage page,
+      Optional<PagePicture> picture,
+      List<Map<String, Object>> marks) {
     Map<String, Object> sheet = new LinkedHashMap<>();
+    sheet.put("heading", heading);
     sheet.put("ratio", percent(page.height(), page.width()));
     sheet.put("drawn", picture.isPresent());
     sheet.put("png", picture.map(p -> Base64.getEncoder().encodeToString(p.png())).orElse(""));

@@ -116,7 +116,7 @@ public final class PageReport {
         }
       }
     }
-    Map<String, Object> sheet = MarkedSheet.fields(facts, picture, marks);
+    Map<String, Object> sheet = MarkedSheet.fields("第 " + page + " 面", facts, picture, marks);
     sheet.put("page", page);
     return sheet;
   }
