@@ -94,7 +94,7 @@ public final class ContentsRows {
   /** Whether some entry's line begins in the row. */
   public boolean beginsIn(PageRow row) {
     return row.parts().stream()
-        .flatMap(p -> splitEntries(p).stream())
+        .flatMap(p -> splitLabel(p).stream())
         .filter(g -> !g.isEmpty())
         .map(g -> g.get(0))
         .anyMatch(this::isStart);
@@ -110,7 +110,7 @@ public final class ContentsRows {
   }
 
   /** The part in one, or in two where a section's name stands close before an entry. */
-  public List<List<Glyph>> splitEntries(PageRow.Part part) {
+  public List<List<Glyph>> splitLabel(PageRow.Part part) {
     List<Glyph> glyphs = kept(part);
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph g = glyphs.get(i);

@@ -83,7 +83,7 @@ public final class PdfFlow {
     for (PageRow row : rows) {
       begun |= entries.beginsIn(row);
       for (PageRow.Part part : row.parts()) {
-        for (List<Glyph> glyphs : entries.splitEntries(part)) {
+        for (List<Glyph> glyphs : entries.splitLabel(part)) {
           boolean label = begun && entries.isLabel(glyphs);
           SignCollector signs = flows.get(label ? Flow.LABELS : Flow.CONTENTS);
           signs.lineEnd();
