@@ -1,6 +1,7 @@
 package org.kanyin.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,12 @@ public final class ContentsEntries {
   }
 
   public List<Entry> entries() {
-    return entries;
+    return Collections.unmodifiableList(entries);
   }
 
   /** What stands before the first entry: title, number, date. */
   public List<TextLine> above() {
-    return above;
+    return Collections.unmodifiableList(above);
   }
 
   /** What stands left of the entries, without blanks: the sections' names. */

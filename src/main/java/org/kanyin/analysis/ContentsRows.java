@@ -9,8 +9,8 @@ import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
 /**
- * The rows of a contents page: which parts are names of sections, and what of an entry leads to its
- * page and says nothing of itself.
+ * The rows of a contents page: which parts are names of sections, and which of an entry are leader
+ * and page number.
  */
 public final class ContentsRows {
   /** Later lines of an entry are set in by so many ems at most. */
@@ -94,7 +94,7 @@ public final class ContentsRows {
   /** Whether some entry's line begins in the row. */
   public boolean beginsIn(PageRow row) {
     return row.parts().stream()
-        .flatMap(p -> parted(p).stream())
+        .flatMap(p -> splitLabel(p).stream())
         .filter(g -> !g.isEmpty())
         .map(g -> g.get(0))
         .anyMatch(this::isStart);
@@ -110,7 +110,7 @@ public final class ContentsRows {
   }
 
   /** The part in one, or in two where a section's name stands close before an entry. */
-  public List<List<Glyph>> parted(PageRow.Part part) {
+  public List<List<Glyph>> splitLabel(PageRow.Part part) {
     List<Glyph> glyphs = kept(part);
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph g = glyphs.get(i);

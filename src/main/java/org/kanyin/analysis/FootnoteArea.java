@@ -11,15 +11,19 @@ public final class FootnoteArea {
   /** A wider step than so many times the first one ends the notes: what follows is no note. */
   private static final double STEP = 1.6;
 
-  /** A page's rows: its text, its notes. */
-  public record Parted(List<PageRow> text, List<PageRow> notes) {}
+  /** A page's rows, split. */
+  public record TextAndNotes(List<PageRow> text, List<PageRow> notes) {}
 
   private FootnoteArea() {}
 
   /**
+   * Splits a page where its notes begin.
+   *
+   * @param rows from the top
+   * @param bodySize points
    * @param continues whether the last page with text ended in notes: they may go on without a mark
    */
-  public static Parted part(List<PageRow> rows, double bodySize, boolean continues) {
+  public static TextAndNotes split(List<PageRow> rows, double bodySize, boolean continues) {
     int from = rows.size();
     while (from > 0 && TypeArea.isSmaller(rows.get(from - 1).size(), bodySize)) {
       from--;
@@ -42,7 +46,7 @@ public final class FootnoteArea {
     }
     List<PageRow> text = new ArrayList<>(rows.subList(0, start));
     text.addAll(rows.subList(end, rows.size()));
-    return new Parted(text, rows.subList(start, end));
+    return new TextAndNotes(text, rows.subList(start, end));
   }
 
   private static boolean startsWithMark(PageRow row) {

@@ -15,8 +15,8 @@ import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
 
 /**
- * Tells an issue's structure from its pages: first its type, then its running heads and folios,
- * then what each page is. The room's first door: all others ask what comes out of it.
+ * Derives an issue's structure from its pages: first its type, then its running heads and folios,
+ * then what each page is. The first door of analysis: its other doors take the result.
  */
 public final class LayoutAnalyzer {
   /** A cover has few words. */

@@ -1,6 +1,7 @@
 package org.kanyin.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class ParagraphLines {
   }
 
   public List<Turn> turns() {
-    return turns;
+    return Collections.unmodifiableList(turns);
   }
 
   /** Whether the line goes on in the next. */

@@ -20,7 +20,7 @@ public final class ParagraphStarts {
   }
 
   /** What stands here is no running text: nothing can be said of it, nor of the line after it. */
-  public ParagraphStart elsewhere() {
+  public ParagraphStart noRunningText() {
     before = null;
     goesOn = false;
     return ParagraphStart.PERHAPS;

@@ -18,7 +18,7 @@ final class TableColumns {
   /** What stands in fewer of the rows, or in one alone, is no column. */
   private static final double FILLED = 0.4;
 
-  /** Glyphs with less room between them, in ems, are not parted. */
+  /** Glyphs with less space between them, in ems, are not separated. */
   private static final double APART = 0.12;
 
   /** Two columns about equally near, give or take so many ems: the left one. */
@@ -116,15 +116,15 @@ final class TableColumns {
     return parts;
   }
 
-  /** The row's glyphs, parted where there is room and a gutter. */
+  /** The row's glyphs, separated where there is space and a gutter. */
   private List<List<Glyph>> runs(PageRow row) {
     List<List<Glyph>> runs = new ArrayList<>();
     Glyph last = null;
     for (Glyph g : glyphs(row)) {
-      boolean parted =
+      boolean separated =
           last == null
               || (g.x() - last.right() > APART * g.size() && isGutter(last.right(), g.x()));
-      if (parted) {
+      if (separated) {
         runs.add(new ArrayList<>());
       }
       runs.get(runs.size() - 1).add(g);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.analysis.model.PageRow;
 
-/** Puts tables together that a page's end has parted, and layouts their repeated heads out. */
+/** Joins tables that a page's end has split, and leaves out their repeated heads. */
 public final class TableContinuations {
   private final List<ReadingOrder.Band> bands = new ArrayList<>();
 
@@ -23,7 +23,7 @@ public final class TableContinuations {
     bands.addAll(rest);
   }
 
-  /** Whether the band says what the one before the parted table's body says: its head. */
+  /** Whether the band says what the one before the split table's body says: its head. */
   private boolean isRepeated(ReadingOrder.Band head) {
     return bands.size() > 1 && text(bands.get(bands.size() - 2)).equals(text(head));
   }
@@ -47,6 +47,6 @@ public final class TableContinuations {
   }
 
   public List<ReadingOrder.Band> bands() {
-    return bands;
+    return List.copyOf(bands);
   }
 }

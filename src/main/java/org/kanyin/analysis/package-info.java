@@ -8,5 +8,10 @@
  * constants for all who read pages, each beside the one rule that uses it: sizes in {@code
  * TypeArea}, edges of lines in {@code ParagraphRules}, contents in {@code ContentsMarks}. The one
  * longest common subsequence of the program is here too. This room knows no manifest and no style.
+ *
+ * <p>The way through: {@code page.TypeMeasurer} measures the body's type, {@code page.RunningHeads}
+ * finds heads and folios, {@code LayoutAnalyzer} says of each page what it is. Each of the other
+ * classes reads one thing from the result: {@code ContentsEntries}, {@code ParagraphLines}, {@code
+ * ReadingOrder}, {@code FootnoteArea}, {@code BodyTitles}.
  */
 package org.kanyin.analysis;

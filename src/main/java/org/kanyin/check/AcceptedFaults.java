@@ -12,7 +12,7 @@ import org.kanyin.manifest.model.Acceptance;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 
-/** What the editors let stand: {@code <?kanyin accept CODE reason?>} before an element. */
+/** The faults that the editors accept: {@code <?kanyin accept CODE reason?>} before an element. */
 final class AcceptedFaults {
   /** By code: the ids of all elements it is accepted in. */
   private final Map<String, Set<String>> elements = new HashMap<>();

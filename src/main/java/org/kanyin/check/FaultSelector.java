@@ -17,8 +17,8 @@ import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Violation;
 
 /**
- * Which of the rules' violations are told: not those that nobody asked for, that only follow from a
- * fault of the whole page, or that the editors accept.
+ * Which of the rules' violations are reported: not those that were not asked for, that only follow
+ * from a fault of the whole page, or that the editors accept.
  */
 final class FaultSelector {
   static final FindingCatalogue CATALOGUE = FindingCatalogue.of(FaultSelector.class);
@@ -30,7 +30,7 @@ final class FaultSelector {
    * What is left.
    *
    * @param faults in the order of the violations
-   * @param accepted how many were let stand by the editors
+   * @param accepted how many faults the editors accept
    */
   record Selection(List<Fault> faults, int accepted) {}
 

@@ -34,9 +34,9 @@ final class ScoreCalculator {
   /** Full pages, heads and folios as one line, a cover as half a page. */
   private static long characters(PageStructure structure) {
     double pages = 0;
-    for (PageLayout leaf : structure.pages()) {
+    for (PageLayout layout : structure.pages()) {
       pages +=
-          switch (leaf.kind()) {
+          switch (layout.kind()) {
             case BLANK -> 0;
             case COVER -> RuleTable.coverShare();
             default -> 1;

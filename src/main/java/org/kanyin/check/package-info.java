@@ -10,8 +10,9 @@
  * This room knows no style, no trace and no library.
  *
  * <p>The way through: {@link org.kanyin.check.Checker} makes a {@code rules.CheckContext} of what
- * was read, lets every rule of {@code RuleSet} look at it, keeps of their violations what {@code
- * FaultSelector} lets through, and adds the score. {@code facts} and {@code align} compute what
- * several rules want to know; {@code rules} says how to add a rule.
+ * was read, lets every rule of {@code RuleSet} look at it, lets {@code FaultSelector} choose of
+ * their violations what is reported ({@code AcceptedFaults} knows what the editors accept), and
+ * adds the score ({@code ScoreCalculator}). {@code facts} and {@code align} compute what several
+ * rules need; {@code rules} says how to add a rule.
  */
 package org.kanyin.check;

@@ -120,9 +120,9 @@ record DiffInput(
     return kinds;
   }
 
-  Round round(Set<PageLayout.Kind> trusted) {
+  Round round(Set<PageLayout.Kind> separateKinds) {
     return structure.isPresent()
-        ? PdfFlow.of(file(), structure.get(), trusted)
+        ? PdfFlow.of(file(), structure.get(), separateKinds)
         : ManifestFlow.of(file(), issue.orElseThrow());
   }
 }

@@ -79,12 +79,12 @@ public final class Differ {
     if (!a.isReadable() || !b.isReadable()) {
       return Outcome.failed(findings);
     }
-    Set<PageLayout.Kind> trusted = EnumSet.copyOf(a.kinds());
-    trusted.retainAll(b.kinds());
-    List<AlignedFlow> pairs = pairs(a.round(trusted), b.round(trusted));
+    Set<PageLayout.Kind> separateKinds = EnumSet.copyOf(a.kinds());
+    separateKinds.retainAll(b.kinds());
+    List<AlignedFlow> pairs = pairs(a.round(separateKinds), b.round(separateKinds));
     List<Correction> corrections = table.flatMap(Outcome::value).orElse(List.of());
-    Told told = new Told(a, b, pairs, request);
-    return Outcome.of(told.comparison(corrections, findings), findings);
+    AlignedRounds rounds = new AlignedRounds(a, b, pairs, request);
+    return Outcome.of(rounds.comparison(corrections, findings), findings);
   }
 
   /** Each flow of both rounds, aligned. */
@@ -121,8 +121,9 @@ public final class Differ {
     return changes;
   }
 
-  /** What is told of two aligned rounds. */
-  private record Told(DiffInput a, DiffInput b, List<AlignedFlow> pairs, DiffRequest request) {
+  /** Two rounds, aligned: what is said of them. */
+  private record AlignedRounds(
+      DiffInput old, DiffInput revised, List<AlignedFlow> pairs, DiffRequest request) {
     Comparison comparison(List<Correction> corrections, List<Finding> findings) {
       VerifiedCorrections verified = CorrectionVerifier.verify(pairs, corrections);
       List<Change> all = changes(pairs, CorrectionVerifier.verify(pairs, List.of()));
@@ -137,31 +138,35 @@ public final class Differ {
       List<PageState> states = states(all, remarks);
       states.stream()
           .filter(s -> s.state() == PageState.State.LOOKS)
-          .forEach(s -> items.add(DiffSentences.looks(a.file(), b.file(), s, request.tolerance())));
+          .forEach(
+              s ->
+                  items.add(
+                      DiffSentences.looks(old.file(), revised.file(), s, request.tolerance())));
       if (pairs.stream().anyMatch(p -> p.alignment().coarse())) {
-        remarks.add(DiffFindings.finding("D050", Place.file(b.file())));
+        remarks.add(DiffFindings.finding("D050", Place.file(revised.file())));
       }
-      return new Comparison(a.file(), b.file(), items, states, remarks, a.pdf(), b.pdf());
+      return new Comparison(
+          old.file(), revised.file(), items, states, remarks, old.pdf(), revised.pdf());
     }
 
     private List<PageState> states(List<Change> changes, List<Finding> remarks) {
-      if (a.pdf().isEmpty() || b.pdf().isEmpty()) {
+      if (old.pdf().isEmpty() || revised.pdf().isEmpty()) {
         return List.of();
       }
-      int oldPages = a.pdf().get().pages().size();
-      int newPages = b.pdf().get().pages().size();
+      int oldPages = old.pdf().get().pages().size();
+      int newPages = revised.pdf().get().pages().size();
       List<PageState> states = PageStates.of(pairs, changes, oldPages, newPages);
       if (request.pictures()) {
-        PageImageDiff.Seen seen =
+        PageImageDiff.Compared compared =
             new PageImageDiff(
-                    new PageImageDiff.Side(a.source(), a.pdf().get()),
-                    new PageImageDiff.Side(b.source(), b.pdf().get()),
+                    new PageImageDiff.RoundPages(old.source(), old.pdf().get()),
+                    new PageImageDiff.RoundPages(revised.source(), revised.pdf().get()),
                     request.tolerance())
-                .seen(states);
-        states = seen.states();
-        remarks.addAll(seen.findings());
+                .compare(states);
+        states = compared.states();
+        remarks.addAll(compared.findings());
       }
-      remarks.addAll(DiffSentences.pages(b.file(), states, oldPages));
+      remarks.addAll(DiffSentences.pages(revised.file(), states, oldPages));
       return states;
     }
   }

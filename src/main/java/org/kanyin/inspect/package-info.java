@@ -10,9 +10,10 @@
  * <p>The way through: {@code SafePdfOpener} opens the file on a thread with a {@code Deadline},
  * after {@code StreamSizes} has measured what it unpacks to; {@code FactsReader} runs each page's
  * content through {@code ContentInterpreter} ({@code FontRegister}, {@code PaintConverter}, {@code
- * PathReader}, {@code TransparencyDetector} keep what it meets); {@code LineBuilder} puts glyphs
- * together into lines; {@code DocumentFacts} reads the rest. The doors are {@link
- * org.kanyin.inspect.PdfReader}, {@link org.kanyin.inspect.PageRasterizer} for pictures and {@link
- * org.kanyin.inspect.SourceExtractor} for a manuscript that travels in a PDF.
+ * PathReader}, {@code TransparencyDetector}, {@code OcclusionDetector} keep what it meets); {@code
+ * LineBuilder} puts glyphs together into lines, {@code PageAssembler} the page into its record;
+ * {@code DocumentFacts} reads the rest. The doors are {@link org.kanyin.inspect.PdfReader}, {@link
+ * org.kanyin.inspect.PageRasterizer} for pictures and {@link org.kanyin.inspect.SourceExtractor}
+ * for a manuscript that travels in a PDF.
  */
 package org.kanyin.inspect;

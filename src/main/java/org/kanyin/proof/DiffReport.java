@@ -1,11 +1,9 @@
 package org.kanyin.proof;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -25,10 +23,8 @@ import org.kanyin.inspect.model.PdfPage;
  * other.
  */
 public final class DiffReport {
-  /** A longer report no browser opens with pleasure; the list is always whole. */
+  /** More spreads make a page that browsers open slowly; the list is always whole. */
   private static final int MOST_SPREADS = 120;
-
-  private static final double ROOM = 2;
 
   private final Comparison comparison;
   private final Map<Integer, TreeSet<Integer>> spreads = new TreeMap<>();
@@ -100,13 +96,8 @@ public final class DiffReport {
   private String summary() {
     List<Finding> found = comparison.items().stream().map(Comparison.Item::finding).toList();
     double weight = comparison.items().stream().mapToDouble(Comparison.Item::weight).sum();
-    String faults = weight == 0 ? "" : "未改或改得不同的，计 " + number(weight) + " 个差错。";
+    String faults = weight == 0 ? "" : "未改或改得不同的，" + ErrorCount.text(weight) + "。";
     return comparison.isSame() ? "两稿相同。" : "共 " + found.size() + " 处。" + faults;
-  }
-
-  /** A weight of the error rate as it is written: 1, 0.1. */
-  public static String number(double weight) {
-    return String.format(Locale.ROOT, weight == Math.rint(weight) ? "%.0f" : "%.1f", weight);
   }
 
   private Map<String, Object> row(int number, Comparison.Item item) {
@@ -114,7 +105,7 @@ public final class DiffReport {
     boolean shown = spreads.containsKey(anchor(item));
     row.put("number", number);
     row.put("shown", shown);
-    row.put("weight", item.weight() == 0 ? "" : "计 " + number(item.weight()) + " 个差错");
+    row.put("weight", ErrorCount.text(item.weight()));
     return row;
   }
 
@@ -148,35 +139,12 @@ public final class DiffReport {
       boolean first = main && anchor(item) == anchor;
       for (PageRegion mark : old ? item.old() : item.revised()) {
         if (mark.page() == page) {
-          marks.add(mark(i + 1, first, item.finding(), mark, facts));
+          marks.add(MarkedSheet.mark(i + 1, first, item.finding(), mark.box(), facts));
           first = false;
         }
       }
     }
-    Map<String, Object> sheet = new LinkedHashMap<>();
-    sheet.put("title", (old ? "旧　第 " : "新　第 ") + page + " 面");
-    sheet.put("ratio", percent(facts.height(), facts.width()));
-    sheet.put("drawn", picture != null);
-    sheet.put("png", picture == null ? "" : Base64.getEncoder().encodeToString(picture.png()));
-    sheet.put("marks", marks);
-    return sheet;
-  }
-
-  private static Map<String, Object> mark(
-      int number, boolean first, Finding finding, PageRegion mark, PdfPage page) {
-    Map<String, Object> m = new LinkedHashMap<>();
-    m.put("number", number);
-    m.put("first", first);
-    m.put("severity", finding.severity().key());
-    m.put("message", finding.message());
-    m.put("left", percent(mark.box().left() - ROOM, page.width()));
-    m.put("top", percent(mark.box().top() - ROOM, page.height()));
-    m.put("width", percent(mark.box().width() + 2 * ROOM, page.width()));
-    m.put("height", percent(mark.box().height() + 2 * ROOM, page.height()));
-    return m;
-  }
-
-  private static String percent(double part, double whole) {
-    return String.format(Locale.ROOT, "%.3f", 100 * part / Math.max(1, whole));
+    String heading = (old ? "旧　第 " : "新　第 ") + page + " 面";
+    return MarkedSheet.fields(heading, facts, Optional.ofNullable(picture), marks);
   }
 }

@@ -1,11 +1,11 @@
 package org.kanyin.proof;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
@@ -53,7 +53,7 @@ public final class PageReport {
     }
     List<Map<String, Object>> sheets = new ArrayList<>();
     for (int page : pages(verdict)) {
-      sheets.add(sheet(page, verdict, byPage.get(page)));
+      sheets.add(sheet(page, verdict, Optional.ofNullable(byPage.get(page))));
     }
     return ReportTemplates.of("pages.html")
         .execute(
@@ -81,15 +81,7 @@ public final class PageReport {
 
   /** What a fault counts in the error rate, in words; empty where it counts nothing. */
   public static String weight(Fault fault) {
-    return fault.weight() == 0
-        ? ""
-        : String.format(Locale.ROOT, "计 %s 个差错", number(fault.weight()));
-  }
-
-  private static String number(double weight) {
-    return weight == Math.rint(weight)
-        ? String.valueOf((long) weight)
-        : String.format(Locale.ROOT, "%.1f", weight);
+    return ErrorCount.text(fault.weight());
   }
 
   private static Map<String, Object> row(int number, Fault fault) {
@@ -110,7 +102,8 @@ public final class PageReport {
     return row;
   }
 
-  private static Map<String, Object> sheet(int page, Verdict verdict, PagePicture picture) {
+  private static Map<String, Object> sheet(
+      int page, Verdict verdict, Optional<PagePicture> picture) {
     PdfPage facts = verdict.pdf().pages().get(page - 1);
     List<Map<String, Object>> marks = new ArrayList<>();
     for (int i = 0; i < verdict.faults().size(); i++) {
@@ -119,36 +112,12 @@ public final class PageReport {
       for (PageRegion mark : fault.marks()) {
         if (mark.page() == page) {
           boolean first = boxes++ == 0 && page(fault) == page;
-          marks.add(mark(i + 1, first, fault, mark, facts));
+          marks.add(MarkedSheet.mark(i + 1, first, fault.finding(), mark.box(), facts));
         }
       }
     }
-    Map<String, Object> sheet = new LinkedHashMap<>();
+    Map<String, Object> sheet = MarkedSheet.fields("第 " + page + " 面", facts, picture, marks);
     sheet.put("page", page);
-    sheet.put("ratio", percent(facts.height(), facts.width()));
-    sheet.put("drawn", picture != null);
-    sheet.put("png", picture == null ? "" : Base64.getEncoder().encodeToString(picture.png()));
-    sheet.put("marks", marks);
     return sheet;
-  }
-
-  private static Map<String, Object> mark(
-      int number, boolean first, Fault fault, PageRegion mark, PdfPage page) {
-    // A mark that a finger can hit, however small the fault.
-    double room = 2;
-    Map<String, Object> m = new LinkedHashMap<>();
-    m.put("number", number);
-    m.put("first", first);
-    m.put("severity", fault.finding().severity().key());
-    m.put("message", fault.finding().message());
-    m.put("left", percent(mark.box().left() - room, page.width()));
-    m.put("top", percent(mark.box().top() - room, page.height()));
-    m.put("width", percent(mark.box().width() + 2 * room, page.width()));
-    m.put("height", percent(mark.box().height() + 2 * room, page.height()));
-    return m;
-  }
-
-  private static String percent(double part, double whole) {
-    return String.format(Locale.ROOT, "%.3f", 100 * part / Math.max(1, whole));
   }
 }

@@ -79,7 +79,7 @@ public final class ProofMaker {
       Place place = page == 0 ? Place.file(sheets) : Place.page(sheets, page);
       faults.add(new Fault(f.finding().at(place), f.weight(), f.marks()));
     }
-    return checked.with(faults);
+    return checked.withFaults(faults);
   }
 
   /** Pictures of the final's pages. */
@@ -119,9 +119,9 @@ public final class ProofMaker {
   /** The sheets as PDF. */
   public Outcome<byte[]> sheets(
       ProofHeader header, List<Fault> faults, List<ChangedLines> changes) {
-    ProofSheetWriter drawn = new ProofSheetWriter(rendered.trace(), header, faults, changes);
-    FoDocument fo = drawn.fo();
-    Outcome<byte[]> pdf = renderer.sheets(underlay(drawn, fo));
+    ProofSheetWriter.DrawnSheets drawn =
+        ProofSheetWriter.draw(rendered.trace(), header, faults, changes);
+    Outcome<byte[]> pdf = renderer.sheets(underlay(drawn));
     Set<String> missing =
         pdf.findings().stream()
             .filter(Finding::isError)
@@ -132,17 +132,18 @@ public final class ProofMaker {
       return pdf;
     }
     // A note may quote a character that no font has: that is often what it is about.
-    String readable = fo.xml();
+    String readable = drawn.fo().xml();
     for (String character : missing) {
       readable = readable.replace(character, MISSING);
     }
-    return renderer.sheets(underlay(drawn, new FoDocument(readable)));
+    return renderer.sheets(underlay(drawn.withFo(new FoDocument(readable))));
   }
 
-  private PageUnderlay underlay(ProofSheetWriter drawn, FoDocument fo) {
+  private PageUnderlay underlay(ProofSheetWriter.DrawnSheets drawn) {
     Instant date = issue.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC);
-    ProofSheetLayout sheet = drawn.sheet();
-    return new PageUnderlay(fo, rendered.pdf(), sheet.x(), sheet.y(), drawn.remarks(), date);
+    ProofSheetLayout layout = drawn.layout();
+    return new PageUnderlay(
+        drawn.fo(), rendered.pdf(), layout.x(), layout.y(), drawn.remarks(), date);
   }
 
   /** What the head of its sheets says. */

@@ -15,14 +15,16 @@ import org.kanyin.render.model.SheetRemark;
 
 /**
  * Draws what stands on proof sheets around the final's pages: line numbers, header, signatures,
- * notes beside their lines and what found no room there on pages of its own.
+ * notes beside their lines and what does not fit there on pages of its own.
  */
 final class ProofSheetWriter {
   private static final List<String> SIGNERS = List.of("校对", "编辑", "审核", "签发");
   private static final double EDGE = 18;
   private static final double GUTTER = 12;
   private static final double SIGN_PITCH = 26;
-  private static final double ROOM = 1.2;
+
+  /** Points between a mark's words and its frame. */
+  private static final double PADDING = 1.2;
 
   private final LayoutTrace trace;
   private final ProofHeader header;
@@ -32,7 +34,31 @@ final class ProofSheetWriter {
   private final List<Map<String, Object>> rest = new ArrayList<>();
   private final List<SheetRemark> remarks = new ArrayList<>();
 
-  ProofSheetWriter(
+  /**
+   * What is drawn on the sheets.
+   *
+   * @param fo the sheets, typeset apart
+   * @param remarks the notes again, as annotations
+   * @param layout of every sheet
+   */
+  record DrawnSheets(FoDocument fo, List<SheetRemark> remarks, ProofSheetLayout layout) {
+    DrawnSheets {
+      remarks = List.copyOf(remarks);
+    }
+
+    DrawnSheets withFo(FoDocument other) {
+      return new DrawnSheets(other, remarks, layout);
+    }
+  }
+
+  static DrawnSheets draw(
+      LayoutTrace trace, ProofHeader header, List<Fault> faults, List<ChangedLines> changes) {
+    ProofSheetWriter writer = new ProofSheetWriter(trace, header, faults, changes);
+    FoDocument fo = writer.fo();
+    return new DrawnSheets(fo, writer.remarks, writer.sheet);
+  }
+
+  private ProofSheetWriter(
       LayoutTrace trace, ProofHeader header, List<Fault> faults, List<ChangedLines> changes) {
     this.trace = trace;
     this.header = header;
@@ -45,16 +71,7 @@ final class ProofSheetWriter {
             .toList();
   }
 
-  ProofSheetLayout sheet() {
-    return sheet;
-  }
-
-  /** The annotations; after {@link #fo}. */
-  List<SheetRemark> remarks() {
-    return remarks;
-  }
-
-  FoDocument fo() {
+  private FoDocument fo() {
     faults.stream().filter(f -> MarginNote.page(f) == 0).forEach(f -> rest.add(rest("全刊", f)));
     List<Map<String, Object>> sheets = trace.pages().stream().map(this::sheet).toList();
     Map<String, Object> all = new LinkedHashMap<>();
@@ -137,12 +154,12 @@ final class ProofSheetWriter {
 
   private Map<String, Object> box(Box box, String number) {
     Map<String, Object> b = new LinkedHashMap<>();
-    b.put("x", points(sheet.x() + box.left() - ROOM));
-    b.put("y", points(sheet.y() + box.top() - ROOM));
-    b.put("width", points(box.width() + 2 * ROOM));
-    b.put("height", points(box.height() + 2 * ROOM));
+    b.put("x", points(sheet.x() + box.left() - PADDING));
+    b.put("y", points(sheet.y() + box.top() - PADDING));
+    b.put("width", points(box.width() + 2 * PADDING));
+    b.put("height", points(box.height() + 2 * PADDING));
     b.put("number", number);
-    b.put("numberX", points(sheet.x() + box.right() + ROOM + 0.8));
+    b.put("numberX", points(sheet.x() + box.right() + PADDING + 0.8));
     b.put("numberY", points(sheet.y() + box.top() - 5));
     return b;
   }

@@ -22,9 +22,9 @@ final class TraceLocator {
   /** What the height of a line is computed from where its cells do not tell: points. */
   private static final double BODY = 12;
 
-  private record Spot(int page, double left, double right, double baseline) {}
+  private record CharacterPosition(int page, double left, double right, double baseline) {}
 
-  private final Map<Place, Spot> spots = new HashMap<>();
+  private final Map<Place, CharacterPosition> positions = new HashMap<>();
 
   TraceLocator(LayoutTrace trace, Issue issue) {
     ManuscriptSourceMap origins = new ManuscriptSourceMap(issue);
@@ -38,10 +38,11 @@ final class TraceLocator {
   private void note(int page, LayoutTrace.Line line, ManuscriptSourceMap origins) {
     for (LayoutTrace.Run run : line.runs()) {
       for (int i = run.from(); i < run.to(); i += Character.charCount(line.text().codePointAt(i))) {
-        Spot spot = new Spot(page, line.glyphX().get(i), right(line, i), line.baseline());
+        CharacterPosition position =
+            new CharacterPosition(page, line.glyphX().get(i), right(line, i), line.baseline());
         origins
             .placeOf(run.block(), run.of(i))
-            .ifPresent(p -> spots.merge(p, spot, TraceLocator::later));
+            .ifPresent(p -> positions.merge(p, position, TraceLocator::later));
       }
     }
   }
@@ -54,7 +55,7 @@ final class TraceLocator {
   }
 
   /** Of two showings of one character the later: titles stand in the contents first. */
-  private static Spot later(Spot one, Spot other) {
+  private static CharacterPosition later(CharacterPosition one, CharacterPosition other) {
     return other.page() > one.page() ? other : one;
   }
 
@@ -63,9 +64,9 @@ final class TraceLocator {
     Place at = finding.place();
     List<PageRegion> marks = new ArrayList<>();
     int length = Math.max(1, finding.text().codePointCount(0, finding.text().length()));
-    Spot run = null;
+    CharacterPosition run = null;
     for (int i = 0; at.line() > 0 && i < length; i++) {
-      Spot next = spots.get(Place.at(at.file(), at.line(), at.column() + i));
+      CharacterPosition next = positions.get(Place.at(at.file(), at.line(), at.column() + i));
       if (next == null) {
         break;
       }
@@ -73,7 +74,10 @@ final class TraceLocator {
         marks.add(mark(run));
         run = null;
       }
-      run = run == null ? next : new Spot(run.page(), run.left(), next.right(), run.baseline());
+      run =
+          run == null
+              ? next
+              : new CharacterPosition(run.page(), run.left(), next.right(), run.baseline());
     }
     if (run != null) {
       marks.add(mark(run));
@@ -81,9 +85,13 @@ final class TraceLocator {
     return marks;
   }
 
-  private static PageRegion mark(Spot s) {
+  private static PageRegion mark(CharacterPosition run) {
     Box box =
-        new Box(s.left(), s.baseline() - ASCENT * BODY, s.right(), s.baseline() + DESCENT * BODY);
-    return new PageRegion(s.page(), box);
+        new Box(
+            run.left(),
+            run.baseline() - ASCENT * BODY,
+            run.right(),
+            run.baseline() + DESCENT * BODY);
+    return new PageRegion(run.page(), box);
   }
 }

@@ -12,7 +12,7 @@ final class FootnoteAreaTest {
   private static final double BODY = 10;
 
   private static List<PageRow> notes(boolean continues, List<PageRow> rows) {
-    return FootnoteArea.part(rows, BODY, continues).notes();
+    return FootnoteArea.split(rows, BODY, continues).notes();
   }
 
   private static List<PageRow> rows(String third, String fourth) {

@@ -8,12 +8,12 @@ import org.kanyin.check.model.Profile;
 /** Damage to what an issue says of itself: folios, heads, contents, cover, permit. */
 final class ContentsCases extends CaseList {
   ContentsCases() {
-    furniture();
+    headsAndFolios();
     contents();
     legal();
   }
 
-  private void furniture() {
+  private void headsAndFolios() {
     add("K001", "a folio out of step", 5, "8", d -> word(d, 5, "—3—", "—8—"));
     add("K001", "two pages of one folio", 7, "4", d -> word(d, 7, "—5—", "—4—"));
     add(

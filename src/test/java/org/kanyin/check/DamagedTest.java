@@ -18,34 +18,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Severity;
-import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.model.Verdict;
-import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
-import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.model.RenderRequest;
 
 /**
  * The sample, damaged in one place at a time: each fault is found with its own code on its page,
  * and nothing else is found.
  */
 final class DamagedTest {
-  private static final Path DEMO = Path.of("samples/demo/issue.xml");
   private static byte[] whole;
   private static Issue issue;
   private static Path file;
 
   @BeforeAll
   static void render() throws IOException {
-    issue = new ManifestReader().read(DEMO).value().orElseThrow();
-    whole =
-        new IssueRenderer(new Workspace(Path.of("")))
-            .render(DEMO, RenderRequest.DEFAULT)
-            .value()
-            .orElseThrow()
-            .pdf();
+    issue = PrintedDemo.issue();
+    whole = PrintedDemo.pdf();
     file = Files.createTempFile("damaged", ".pdf");
   }
 

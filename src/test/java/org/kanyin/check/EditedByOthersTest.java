@@ -26,20 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Severity;
-import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
-import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
-import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.model.RenderRequest;
 
 /**
  * The sample as other programs edit it: operators put into a page's content, the tags and marks
  * left as they were. One thing is wrong each time, and is said once.
  */
 final class EditedByOthersTest {
-  private static final Path DEMO = Path.of("samples/demo/issue.xml");
-
   /** The first paragraph's marked content. */
   private static final Pattern PARAGRAPH =
       Pattern.compile("(/P<</MCID \\d+>>BDC\n)(.*?)(EMC\n)", Pattern.DOTALL);
@@ -50,13 +44,8 @@ final class EditedByOthersTest {
 
   @BeforeAll
   static void render() throws IOException {
-    issue = new ManifestReader().read(DEMO).value().orElseThrow();
-    whole =
-        new IssueRenderer(new Workspace(Path.of("")))
-            .render(DEMO, RenderRequest.DEFAULT)
-            .value()
-            .orElseThrow()
-            .pdf();
+    issue = PrintedDemo.issue();
+    whole = PrintedDemo.pdf();
   }
 
   /** What is done to a document. */

@@ -18,10 +18,14 @@ import org.kanyin.check.model.Profile;
 /** Damage to the file: fonts, pictures, colours, boxes, annotations, actions. */
 final class FileCases extends CaseList {
   FileCases() {
-    press();
+    fontsAndColours();
+    pageBoxes();
+    hiddenWords();
+    notesAndTransparency();
+    encryptionAndActions();
   }
 
-  private void press() {
+  private void fontsAndColours() {
     add("K050", "a font that is not in the file", 1, "LXGWWenKai-Regular", ResourceDamage::unembed);
     add(
         "K051",
@@ -38,6 +42,10 @@ final class FileCases extends CaseList {
         5,
         "",
         d -> d.draw(5, "q 0 0.6 0 RG 1 w 100 200 m 300 200 l S Q\n"));
+    add("K061", "a hairline", 5, "0.05", d -> d.draw(5, "q 0.05 w 100 200 m 300 200 l S Q\n"));
+  }
+
+  private void pageBoxes() {
     add(
         "K054",
         "a page of another size",
@@ -78,6 +86,9 @@ final class FileCases extends CaseList {
             Profile.PRINT,
             Set.of("K055"),
             d -> d.page(5).setUserUnit(2)));
+  }
+
+  private void hiddenWords() {
     withIssue(
         "K063",
         "words under a white patch",
@@ -122,6 +133,9 @@ final class FileCases extends CaseList {
         });
     withIssue(
         "K063", "a white word", 5, "征集", d -> d.find(5, "征集截至").forEach(g -> g.rgb = 0xFFFFFF));
+  }
+
+  private void notesAndTransparency() {
     add(
         "K056",
         "a page too many",
@@ -150,6 +164,9 @@ final class FileCases extends CaseList {
           COSName name = d.page(5).getResources().add(state);
           d.draw(5, "q /" + name.getName() + " gs 1 w 100 200 m 300 200 l S Q\n");
         });
+  }
+
+  private void encryptionAndActions() {
     add(
         "K059",
         "a file that is encrypted",
@@ -180,6 +197,5 @@ final class FileCases extends CaseList {
         0,
         "启动",
         d -> d.document().getDocumentCatalog().setOpenAction(new PDActionLaunch()));
-    add("K061", "a hairline", 5, "0.05", d -> d.draw(5, "q 0.05 w 100 200 m 300 200 l S Q\n"));
   }
 }

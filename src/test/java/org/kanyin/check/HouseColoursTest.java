@@ -93,9 +93,7 @@ class HouseColoursTest {
         .anyMatch(f -> f.place().page() == 1);
   }
 
-  /**
-   * The first colour on the cover is the stranger: that it stands there makes it no house colour.
-   */
+  /** The foreign colour is the first on the cover: its place does not make it a house colour. */
   @Test
   void aForeignColourOnTheCover() throws IOException {
     try (Damage d = new Damage(printed(RenderRequest.DEFAULT).pdf())) {

@@ -20,11 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Severity;
-import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
-import org.kanyin.render.IssueRenderer;
-import org.kanyin.render.model.RenderRequest;
 
 /**
  * The sample for a print shop, damaged in one place at a time: each fault is found with its own
@@ -40,21 +37,13 @@ final class PressDamagedTest {
 
   @BeforeAll
   static void render() throws IOException {
-    whole = press(Path.of("samples/demo/issue.xml"));
+    whole = PrintedDemo.pressPdf();
     file = Files.createTempFile("press", ".pdf");
   }
 
   @AfterAll
   static void clean() throws IOException {
     Files.deleteIfExists(file);
-  }
-
-  private static byte[] press(Path issue) throws IOException {
-    return new IssueRenderer(new Workspace(Path.of("")))
-        .render(issue, RenderRequest.DEFAULT.forPress())
-        .value()
-        .orElseThrow()
-        .pdf();
   }
 
   private static List<Finding> check(byte[] pdf) throws IOException {

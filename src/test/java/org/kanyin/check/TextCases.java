@@ -7,11 +7,15 @@ import org.kanyin.check.model.Profile;
 /** Damage to the words and their lines. */
 final class TextCases extends CaseList {
   TextCases() {
-    text();
-    lines();
+    coverAndContents();
+    paragraphs();
+    characters();
+    lineEdges();
+    lineEnds();
+    linePlaces();
   }
 
-  private void text() {
+  private void coverAndContents() {
     withIssue(
         "K014",
         "a wrong character in a section's name",
@@ -31,6 +35,9 @@ final class TextCases extends CaseList {
         1,
         "松河市文印研究室",
         d -> d.remove(1, d.find(1, "松河市文印研究室")));
+  }
+
+  private void paragraphs() {
     withIssue(
         "K020",
         "a paragraph dropped",
@@ -64,6 +71,9 @@ final class TextCases extends CaseList {
           word(d, 8, "7.76", "5.64");
           word(d, 8, "三号15.75165.64", "三号15.75167.76");
         });
+  }
+
+  private void characters() {
     withIssue("K023", "a wrong character", 5, "品", d -> word(d, 5, "原件可以捐赠", "原品可以捐赠"));
     withIssue(
         "K023", "a character lost", 5, "赠", d -> d.remove(5, d.find(5, "捐赠，也可").subList(1, 2)));
@@ -83,7 +93,7 @@ final class TextCases extends CaseList {
         ResourceDamage::lie);
   }
 
-  private void lines() {
+  private void lineEdges() {
     add(
         "K030",
         "a comma at a line's start",
@@ -92,7 +102,6 @@ final class TextCases extends CaseList {
         d -> {
           PlacedGlyph first = d.find(5, "左右橡皮").get(0);
           d.say(first, "，");
-          first.x -= 0;
         });
     add(
         "K031",
@@ -105,7 +114,7 @@ final class TextCases extends CaseList {
         });
     add(
         "K032",
-        "a number parted",
+        "a number split",
         5,
         "38",
         d -> {
@@ -120,7 +129,7 @@ final class TextCases extends CaseList {
     add(
         new DamagedCase(
             "K034",
-            "a dash parted",
+            "a dash split",
             5,
             "——",
             false,
@@ -130,9 +139,11 @@ final class TextCases extends CaseList {
               List<PlacedGlyph> line = d.line(5, "比原用纸还高");
               PlacedGlyph last = line.get(line.size() - 1);
               d.say(last, "—");
-              last.x += 0;
               d.say(d.find(5, "左右橡皮").get(0), "—");
             }));
+  }
+
+  private void lineEnds() {
     add(
         "K035",
         "a line that falls short",
@@ -163,6 +174,9 @@ final class TextCases extends CaseList {
             d.remove(6, d.line(6, line));
           }
         });
+  }
+
+  private void linePlaces() {
     add("K038", "a line out of the type area", 5, "征集截至", d -> d.move(d.line(5, "征集截至"), 330, 0));
     add("K038", "a line below the type area", 5, "征集截至", d -> d.move(d.line(5, "征集截至"), 0, 168));
     add("K039", "a line off the grid", 5, "征集截至", d -> d.move(d.line(5, "征集截至"), 0, 3));

@@ -14,9 +14,9 @@ import org.kanyin.manifest.model.Issue;
 import org.kanyin.measure.Warm;
 
 /**
- * How long the desk's work takes when warm: an issue checked against its manuscript, and compared
- * with a second round in which paragraphs here and there begin with three words more, so that all
- * that follows moves. A measurement, not a test: nothing is asserted.
+ * How long checking and comparing take when warm: an issue checked against its manuscript, and
+ * compared with a second round in which paragraphs here and there begin with three words more, so
+ * that all that follows moves. A measurement, not a test: nothing is asserted.
  *
  * <pre>
  * java -cp target/test-classes:target/classes:$(cat target/classpath) \
@@ -34,7 +34,7 @@ public final class DiffBenchmark {
   public static void main(String[] arguments) throws IOException {
     Path manifest = Path.of(arguments[0]);
     int rounds = Integer.parseInt(arguments[2]);
-    Path folder = Files.createTempDirectory("desk");
+    Path folder = Files.createTempDirectory("diff-benchmark");
     Path first = Rounds.copy(manifest.getParent(), folder.resolve("1"), arguments[1], t -> t);
     Path second =
         Rounds.copy(manifest.getParent(), folder.resolve("2"), arguments[1], DiffBenchmark::edited);

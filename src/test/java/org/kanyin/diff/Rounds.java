@@ -26,11 +26,11 @@ final class Rounds {
   static final Differ DIFFER = new Differ(new ManifestReader());
   static final DiffRequest TEXT = new DiffRequest(Optional.empty(), false, DiffRequest.TOLERANCE);
 
-  private static final IssueRenderer ROOM = room();
+  private static final IssueRenderer RENDERER = renderer();
 
   private Rounds() {}
 
-  private static IssueRenderer room() {
+  private static IssueRenderer renderer() {
     try {
       return new IssueRenderer(new Workspace(Path.of(".")));
     } catch (IOException e) {
@@ -57,7 +57,8 @@ final class Rounds {
 
   static Path print(Path issue, Map<String, String> settings) {
     Outcome<Rendered> rendered =
-        ROOM.render(issue, org.kanyin.render.model.RenderRequest.DEFAULT.withSettings(settings));
+        RENDERER.render(
+            issue, org.kanyin.render.model.RenderRequest.DEFAULT.withSettings(settings));
     Path pdf = issue.resolveSibling("out.pdf");
     try {
       Files.write(pdf, rendered.value().orElseThrow().pdf());

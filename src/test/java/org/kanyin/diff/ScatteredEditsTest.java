@@ -19,9 +19,7 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.diff.model.PageState;
 
-/**
- * Thirty edits that push every later line are thirty differences, and each correction is judged.
- */
+/** Thirty edits that move every later line are thirty differences; each correction is verified. */
 class ScatteredEditsTest {
   private static final int EDITS = 30;
 
@@ -35,7 +33,7 @@ class ScatteredEditsTest {
     Path edited = Rounds.copy(issue.getParent(), folder, "issue.xml", t -> edits.edited());
     assertThat(edits.count()).isEqualTo(EDITS);
     assertThat(Rounds.compare(issue, edited, Rounds.TEXT).items()).hasSize(EDITS);
-    judge(issue, edited, edits);
+    verifyCorrections(issue, edited, edits);
   }
 
   @Test
@@ -61,13 +59,13 @@ class ScatteredEditsTest {
     assertThat(comparison.pages())
         .extracting(PageState::state)
         .contains(PageState.State.TEXT, PageState.State.REFLOWED);
-    judge(a, b, edits);
+    verifyCorrections(a, b, edits);
     assertThat(Rounds.told(Rounds.compare(old, b, Rounds.TEXT))).hasSize(EDITS);
-    judge(old, b, edits);
+    verifyCorrections(old, b, edits);
     assertThat(Rounds.told(Rounds.compare(old, a, Rounds.TEXT))).isEmpty();
   }
 
-  private void judge(Path old, Path revised, SeededEdits edits) throws IOException {
+  private void verifyCorrections(Path old, Path revised, SeededEdits edits) throws IOException {
     Path table = folder.resolve("改正.csv");
     Files.writeString(table, "\uFEFF" + edits.table(), StandardCharsets.UTF_8);
     DiffRequest options = new DiffRequest(Optional.of(table), false, DiffRequest.TOLERANCE);

@@ -1,6 +1,11 @@
 package org.kanyin.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kanyin.inspect.HandwrittenPdf.HEAD;
+import static org.kanyin.inspect.HandwrittenPdf.PAGE;
+import static org.kanyin.inspect.HandwrittenPdf.TAIL;
+import static org.kanyin.inspect.HandwrittenPdf.packed;
+import static org.kanyin.inspect.HandwrittenPdf.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,12 +32,6 @@ import org.kanyin.inspect.model.PdfSource;
 
 /** Files that are broken or meant to harm: a finding in a sentence, in bounded time and memory. */
 final class HostilePdfTest {
-  private static final String HEAD = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
-  private static final String TAIL = "trailer<</Root 1 0 R>>\n";
-  private static final String PAGE =
-      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-          + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R%s>>endobj\n";
-
   @TempDir Path folder;
   private Path file;
 
@@ -57,28 +55,6 @@ final class HostilePdfTest {
 
   private static List<String> codes(Outcome<?> outcome) {
     return outcome.findings().stream().map(Finding::code).toList();
-  }
-
-  private static String stream(int number, String entries, byte[] body) {
-    return number
-        + " 0 obj<<"
-        + entries
-        + "/Length "
-        + body.length
-        + ">>stream\n"
-        + new String(body, StandardCharsets.ISO_8859_1)
-        + "\nendstream endobj\n";
-  }
-
-  private static byte[] packed(int megabytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflate = new DeflaterOutputStream(out)) {
-      byte[] block = new byte[1 << 20];
-      for (int i = 0; i < megabytes; i++) {
-        deflate.write(block);
-      }
-    }
-    return out.toByteArray();
   }
 
   @Test
@@ -122,14 +98,10 @@ final class HostilePdfTest {
           "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A "
               + (n + 1)
               + " 0 R>>>>";
-      forms.append(stream(n, next, "/A Do ".repeat(13).getBytes(StandardCharsets.US_ASCII)));
+      forms.append(stream(n, next, "/A Do ".repeat(13)));
     }
-    forms.append(
-        stream(
-            35,
-            "/Type/XObject/Subtype/Form/BBox[0 0 9 9]",
-            "0 g".getBytes(StandardCharsets.US_ASCII)));
-    String content = stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII));
+    forms.append(stream(35, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "0 g"));
+    String content = stream(4, "", "/A Do");
     Files.writeString(
         file,
         HEAD + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>") + content + forms + TAIL,
@@ -160,15 +132,14 @@ final class HostilePdfTest {
 
   @Test
   void aPageWithBrokenContent() throws IOException {
-    String content =
-        stream(4, "/Filter/FlateDecode", "nonsense".getBytes(StandardCharsets.US_ASCII));
+    String content = stream(4, "/Filter/FlateDecode", "nonsense");
     Files.writeString(
         file, HEAD + PAGE.formatted("") + content + TAIL, StandardCharsets.ISO_8859_1);
     Outcome<Pdf> outcome = PdfReader.read(file);
     assertThat(outcome.value()).isPresent();
   }
 
-  /** Facts, or one sentence; never a hang, never anything thrown, and pictures the same. */
+  /** Facts or one finding, within the time limit, never an exception; pictures the same. */
   private void bounded(String text) throws IOException {
     Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
     PdfLimits limits = PdfLimits.ORDINARY.within(Duration.ofSeconds(4));
@@ -182,8 +153,7 @@ final class HostilePdfTest {
 
   @Test
   void aCrossReferenceThatLeadsToItself() throws IOException {
-    String body =
-        HEAD + PAGE.formatted("") + stream(4, "", "0 g".getBytes(StandardCharsets.US_ASCII));
+    String body = HEAD + PAGE.formatted("") + stream(4, "", "0 g");
     int at = body.length();
     bounded(
         body
@@ -207,7 +177,7 @@ final class HostilePdfTest {
 
   @Test
   void paperAsLargeAsATown() throws IOException {
-    String content = stream(4, "", "0 0 1e7 1e7 re f".getBytes(StandardCharsets.US_ASCII));
+    String content = stream(4, "", "0 0 1e7 1e7 re f");
     bounded(HEAD + PAGE.formatted("").replace("0 0 200 200", "-1e9 -1e9 1e9 1e9") + content + TAIL);
   }
 
@@ -219,7 +189,7 @@ final class HostilePdfTest {
     bounded(
         HEAD
             + PAGE.formatted("/Resources<</XObject<</I 5 0 R>>>>")
-            + stream(4, "", "200 0 0 200 0 0 cm /I Do".getBytes(StandardCharsets.US_ASCII))
+            + stream(4, "", "200 0 0 200 0 0 cm /I Do")
             + stream(5, picture, new byte[] {1, 2, 3})
             + TAIL);
   }
@@ -236,8 +206,8 @@ final class HostilePdfTest {
         HEAD
             + PAGE.formatted("/Resources<</Font<</F 5 0 R>>>>")
             + font
-            + stream(4, "", "BT /F 9 Tf (aaaaaaaaaa) Tj ET".getBytes(StandardCharsets.US_ASCII))
-            + stream(6, "", show.getBytes(StandardCharsets.US_ASCII))
+            + stream(4, "", "BT /F 9 Tf (aaaaaaaaaa) Tj ET")
+            + stream(6, "", show)
             + TAIL);
   }
 
@@ -247,8 +217,8 @@ final class HostilePdfTest {
     bounded(
         HEAD
             + PAGE.formatted("/Resources<</XObject<</A 5 0 R>>>>")
-            + stream(4, "", "/A Do".getBytes(StandardCharsets.US_ASCII))
-            + stream(5, form, "/A Do /A Do".getBytes(StandardCharsets.US_ASCII))
+            + stream(4, "", "/A Do")
+            + stream(5, form, "/A Do /A Do")
             + TAIL);
   }
 

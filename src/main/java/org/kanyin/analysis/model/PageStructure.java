@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.kanyin.inspect.model.TextLine;
 
 /**
- * What the parts of an issue's pages are, guessed from where they stand and how often: any PDF,
- * with no help from its maker. Each guess says how many of its witnesses agree.
+ * What the parts of an issue's pages are, inferred from where they stand and how often, in any PDF,
+ * whoever made it. Each inference says what share of the pages or lines agree with it.
  *
  * @param type the type area and its grid
  * @param pages the pages, in order

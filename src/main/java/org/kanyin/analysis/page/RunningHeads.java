@@ -46,22 +46,22 @@ public final class RunningHeads {
 
   public RunningHeads(Pdf pdf, TypeMeasurer measurer) {
     this.measurer = measurer;
-    if (isTold(pdf)) {
+    if (isTagged(pdf)) {
       for (PdfPage page : pdf.pages()) {
         page.lines().stream()
-            .filter(l -> isBeyond(l) && (isOrnament(l) || isTouched(l)))
+            .filter(l -> isBeyond(l) && (isOrnament(l) || isMarkedInPart(l)))
             .forEach(l -> take(page, l));
       }
     } else {
-      guess(pdf);
+      infer(pdf);
     }
   }
 
   /**
-   * A tagged file says what is not its text (PDF 32000 §14.8.2.2): of an issue of three pages no
-   * one could guess it.
+   * A tagged file says what is not its text (PDF 32000 §14.8.2.2): it cannot be inferred from an
+   * issue of three pages.
    */
-  private static boolean isTold(Pdf pdf) {
+  private static boolean isTagged(Pdf pdf) {
     return pdf.tagged()
         && pdf.pages().stream().flatMap(p -> p.lines().stream()).anyMatch(RunningHeads::isOrnament);
   }
@@ -70,8 +70,8 @@ public final class RunningHeads {
     return line.glyphs().stream().allMatch(g -> g.isBlank() || g.artifact());
   }
 
-  /** A folio or head that was mended by hand has lost its mark in part or wholly. */
-  private boolean isTouched(TextLine line) {
+  /** A folio or head: where a PDF was edited it has lost its mark in part or wholly. */
+  private boolean isMarkedInPart(TextLine line) {
     long marked = line.glyphs().stream().filter(Glyph::artifact).count();
     boolean folio = TypeArea.isSmaller(line.size(), measurer.size()) && number(line).isPresent();
     return folio || 2 * marked > line.glyphs().size();
@@ -83,7 +83,7 @@ public final class RunningHeads {
     return line.baseline() < measurer.top() - gap || line.baseline() > measurer.bottom() + gap;
   }
 
-  private void guess(Pdf pdf) {
+  private void infer(Pdf pdf) {
     Map<Long, List<TextLine>> heights = new HashMap<>();
     // In the order of the pages: where a sheet prints two folios, it is always the same that
     // counts.

@@ -32,10 +32,10 @@ public final class TypeMeasurer {
 
   public TypeMeasurer(Pdf pdf) {
     this.pdf = pdf;
-    Modes sizes = new Modes(0.1);
+    ValueHistogram sizes = new ValueHistogram(0.1);
     Map<Integer, Integer> fonts = new TreeMap<>();
     lines().forEach(l -> sizes.add(l.size(), l.glyphs().size()));
-    size = sizes.most(0);
+    size = sizes.mode(0);
     for (TextLine l : lines()) {
       if (isBody(l)) {
         l.glyphs().stream()
@@ -48,11 +48,11 @@ public final class TypeMeasurer {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(-1);
-    Modes widths = new Modes(2);
+    ValueHistogram widths = new ValueHistogram(2);
     lines().stream()
         .filter(this::isBody)
         .forEach(l -> widths.add(l.cellRight() - l.cellLeft(), l.glyphs().size()));
-    width = widths.most(0);
+    width = widths.mode(0);
     pitch = measurePitch();
     top = extreme(true);
     bottom = extreme(false);
@@ -96,7 +96,7 @@ public final class TypeMeasurer {
   }
 
   private double measurePitch() {
-    Modes steps = new Modes(0.05);
+    ValueHistogram steps = new ValueHistogram(0.05);
     for (PdfPage page : pdf.pages()) {
       List<TextLine> down = downwards(page).stream().filter(this::isBody).toList();
       for (int i = 1; i < down.size(); i++) {
@@ -106,7 +106,7 @@ public final class TypeMeasurer {
         }
       }
     }
-    return steps.most(0);
+    return steps.mode(0);
   }
 
   /** The first or last baseline of running text that at least two pages share. */
@@ -167,11 +167,11 @@ public final class TypeMeasurer {
     TypeArea.Edges evenEdges = edges(evenLines.isEmpty() ? oddLines : evenLines);
     List<TextLine> all = new ArrayList<>(oddLines);
     all.addAll(evenLines);
-    Modes origins = new Modes(0.1);
+    ValueHistogram origins = new ValueHistogram(0.1);
     if (pitch > 0) {
       all.forEach(l -> origins.add(l.baseline() % pitch, 1));
     }
-    double origin = origins.most(0);
+    double origin = origins.mode(0);
     long on =
         all.stream()
             .filter(l -> pitch > 0)
@@ -191,12 +191,12 @@ public final class TypeMeasurer {
   }
 
   private TypeArea.Edges edges(List<TextLine> lines) {
-    Modes lefts = new Modes(0.5);
-    Modes rights = new Modes(0.5);
+    ValueHistogram lefts = new ValueHistogram(0.5);
+    ValueHistogram rights = new ValueHistogram(0.5);
     lines.stream().filter(this::isLong).forEach(l -> lefts.add(l.cellLeft(), 1));
-    double left = lefts.first(AN_EDGE, 0);
+    double left = lefts.leastWithShare(AN_EDGE, 0);
     lines.stream().filter(this::isLong).forEach(l -> rights.add(l.cellRight(), 1));
-    double right = rights.most(0);
+    double right = rights.mode(0);
     return new TypeArea.Edges(left, right, rights.share(right));
   }
 

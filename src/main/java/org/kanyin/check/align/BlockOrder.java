@@ -15,9 +15,9 @@ public final class BlockOrder {
   public static List<Integer> moved(ManuscriptAlignment alignment) {
     int[] flow =
         IntStream.range(0, alignment.blocks().size())
-            .filter(b -> alignment.place(b) != null && alignment.blocks().get(b).flows())
+            .filter(b -> alignment.isPlaced(b) && alignment.blocks().get(b).flows())
             .toArray();
-    int[] starts = Arrays.stream(flow).map(b -> alignment.place(b)[0]).toArray();
+    int[] starts = Arrays.stream(flow).map(b -> alignment.place(b).get(0)).toArray();
     int[] lengths =
         Arrays.stream(flow).map(b -> alignment.blocks().get(b).text().length()).toArray();
     boolean[] kept = heaviestRun(starts, lengths);

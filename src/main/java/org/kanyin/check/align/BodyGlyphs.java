@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
 /** The body's glyphs, numbered in the order they are read, heads and folios left out. */
 public final class BodyGlyphs {
-  /** Smaller type than this share of the body's is notes, captions, tables. */
-  private static final double SMALL = 0.95;
-
-  private static final double RAISED = 0.85;
-
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
@@ -27,28 +23,28 @@ public final class BodyGlyphs {
   private final List<TextStream> plainStreams = new ArrayList<>();
 
   BodyGlyphs(PageStructure structure, Set<Integer> without) {
-    List<PageLayout> leaves =
+    List<PageLayout> layouts =
         structure.reading().stream().filter(l -> !without.contains(l.number())).toList();
-    for (PageLayout leaf : leaves) {
-      for (TextLine line : leaf.text()) {
+    for (PageLayout layout : layouts) {
+      for (TextLine line : layout.text()) {
         for (Glyph g : line.glyphs()) {
           numbers.put(g, glyphs.size());
           glyphs.add(g);
           texts.add(g.text());
           lines.add(line);
-          sheets.add(leaf.number());
+          sheets.add(layout.number());
         }
       }
-      turned(leaf);
+      turned(layout);
     }
-    double body = SMALL * structure.type().bodySize();
     List<Integer> large = new ArrayList<>();
     List<Integer> small = new ArrayList<>();
     for (int i = 0; i < glyphs.size(); i++) {
-      (lines.get(i).size() >= body ? large : small).add(i);
+      boolean isSmall = TypeArea.isSmaller(lines.get(i).size(), structure.type().bodySize());
+      (isSmall ? small : large).add(i);
     }
     List<Integer> drawn = new ArrayList<>();
-    leaves.stream()
+    layouts.stream()
         .flatMap(l -> l.page().glyphs().stream())
         .map(numbers::get)
         .filter(n -> n != null)
@@ -62,14 +58,14 @@ public final class BodyGlyphs {
   /**
    * Text that runs upwards, downwards or aslant, as it was drawn: each stretch counts as a line.
    */
-  private void turned(PageLayout leaf) {
+  private void turned(PageLayout layout) {
     Set<Glyph> level = Collections.newSetFromMap(new IdentityHashMap<>());
-    leaf.lines().forEach(p -> level.addAll(p.line().glyphs()));
+    layout.lines().forEach(p -> level.addAll(p.line().glyphs()));
     List<Glyph> run = new ArrayList<>();
-    for (Glyph g : leaf.page().glyphs()) {
+    for (Glyph g : layout.page().glyphs()) {
       boolean aslant = g.angle() != 0 && !g.isBlank() && !level.contains(g) && !g.artifact();
       if (!run.isEmpty() && (!aslant || g.size() != run.get(0).size())) {
-        line(leaf.number(), run);
+        line(layout.number(), run);
         run = new ArrayList<>();
       }
       if (aslant) {
@@ -77,7 +73,7 @@ public final class BodyGlyphs {
       }
     }
     if (!run.isEmpty()) {
-      line(leaf.number(), run);
+      line(layout.number(), run);
     }
   }
 
@@ -125,6 +121,6 @@ public final class BodyGlyphs {
   }
 
   public boolean isRaised(int number) {
-    return glyphs.get(number).size() < RAISED * lines.get(number).size();
+    return lines.get(number).isShiftedSize(glyphs.get(number).size());
   }
 }

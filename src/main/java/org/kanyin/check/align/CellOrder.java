@@ -1,7 +1,6 @@
 package org.kanyin.check.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class CellOrder {
           && other.box.top() < box.bottom();
     }
 
-    /** Beneath it in the same column of the page. */
+    /** Whether it stands above the other, in the same column of the page. */
     boolean isAbove(Cell other) {
       return sheet == other.sheet
           && box.bottom() <= other.box.top()
@@ -57,7 +56,7 @@ public final class CellOrder {
         .descendants()
         .map(e -> blocks.get(e.id()))
         .filter(b -> b != null)
-        .allMatch(b -> alignment.place(b) != null && !isEdited(b) && isUpright(b));
+        .allMatch(b -> alignment.isPlaced(b) && !isEdited(b) && isUpright(b));
   }
 
   private boolean isEdited(int block) {
@@ -65,8 +64,7 @@ public final class CellOrder {
   }
 
   private boolean isUpright(int block) {
-    return Arrays.stream(alignment.place(block))
-        .allMatch(g -> alignment.pages().glyph(g).angle() == 0);
+    return alignment.place(block).stream().allMatch(g -> alignment.pages().glyph(g).angle() == 0);
   }
 
   private void table(Node.Element table, List<Integer> misplaced) {
@@ -115,11 +113,11 @@ public final class CellOrder {
     if (block == null) {
       return Optional.empty();
     }
-    int[] place = alignment.place(block);
-    int sheet = alignment.pages().sheet(place[0]);
-    boolean whole = Arrays.stream(place).allMatch(g -> alignment.pages().sheet(g) == sheet);
-    return Arrays.stream(place)
-        .mapToObj(g -> alignment.pages().glyph(g).box())
+    List<Integer> place = alignment.place(block);
+    int sheet = alignment.pages().sheet(place.get(0));
+    boolean whole = place.stream().allMatch(g -> alignment.pages().sheet(g) == sheet);
+    return place.stream()
+        .map(g -> alignment.pages().glyph(g).box())
         .reduce(Box::with)
         .filter(b -> whole)
         .map(b -> new Cell(block, sheet, b));

@@ -2,6 +2,7 @@ package org.kanyin.check.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public final class ManuscriptAlignment {
   /** A difference of a block from its text; {@code extra} are glyphs that say what it does not. */
   public record Edit(ManuscriptBlock block, String missing, List<Integer> extra, int after) {}
 
+  private static final int[] NOWHERE = {};
+
   private final BodyGlyphs pages;
   private final List<ManuscriptBlock> blocks;
   private final int[] owner;
@@ -47,6 +50,7 @@ public final class ManuscriptAlignment {
     owner = new int[pages.size()];
     Arrays.fill(owner, -1);
     places = new int[blocks.size()][];
+    Arrays.fill(places, NOWHERE);
     placeLong();
     placeShort();
     placeRest();
@@ -61,12 +65,16 @@ public final class ManuscriptAlignment {
   }
 
   public List<Edit> edits() {
-    return edits;
+    return Collections.unmodifiableList(edits);
   }
 
-  /** The glyphs of a block, or null where it was not found. */
-  public int[] place(int block) {
-    return places[block];
+  public boolean isPlaced(int block) {
+    return places[block].length > 0;
+  }
+
+  /** The glyphs of a block, in order; none where it was not found. */
+  public List<Integer> place(int block) {
+    return Arrays.stream(places[block]).boxed().toList();
   }
 
   /** The block a glyph shows, or −1. */
@@ -99,11 +107,12 @@ public final class ManuscriptAlignment {
     int cursor = 0;
     for (int b = 0; b < blocks.size(); b++) {
       if (blocks.get(b).text().length() >= LONG) {
-        int[] place = search(blocks.get(b), cursor, pages.size());
-        place = place == null ? search(blocks.get(b), 0, pages.size()) : place;
-        if (place != null) {
-          take(b, place);
-          cursor = blocks.get(b).flows() ? place[place.length - 1] : cursor;
+        ManuscriptBlock block = blocks.get(b);
+        Optional<int[]> place =
+            search(block, cursor, pages.size()).or(() -> search(block, 0, pages.size()));
+        if (place.isPresent()) {
+          take(b, place.get());
+          cursor = block.flows() ? lastGlyph(b) : cursor;
         }
       }
     }
@@ -111,27 +120,30 @@ public final class ManuscriptAlignment {
 
   private void placeShort() {
     for (int b = 0; b < blocks.size(); b++) {
-      if (places[b] == null && blocks.get(b).text().length() < LONG) {
-        int[] place = search(blocks.get(b), before(b, false), after(b));
-        // A cell that spans rows stands lower than the cells after it.
-        place = place == null ? search(blocks.get(b), before(b, true), after(b)) : place;
-        // Other styles put the byline elsewhere in its article.
-        place = place == null && blocks.get(b).isOfByline() ? inArticle(b) : place;
-        if (place == null && blocks.get(b).text().length() >= NAMED) {
-          place = search(blocks.get(b), 0, pages.size());
-        }
-        if (place != null) {
-          take(b, place);
-        }
+      if (!isPlaced(b) && blocks.get(b).text().length() < LONG) {
+        int block = b;
+        searchShort(b).ifPresent(place -> take(block, place));
       }
     }
   }
 
-  private int[] inArticle(int block) {
+  private Optional<int[]> searchShort(int b) {
+    ManuscriptBlock block = blocks.get(b);
+    return search(block, before(b, false), after(b))
+        // A cell that spans rows stands lower than the cells after it.
+        .or(() -> search(block, before(b, true), after(b)))
+        // Other styles put the byline elsewhere in its article.
+        .or(() -> block.isOfByline() ? inArticle(b) : Optional.empty())
+        .or(
+            () ->
+                block.text().length() >= NAMED ? search(block, 0, pages.size()) : Optional.empty());
+  }
+
+  private Optional<int[]> inArticle(int block) {
     int from = 0;
     int to = pages.size();
     for (int b = 0; b < blocks.size() && to == pages.size(); b++) {
-      boolean title = places[b] != null && blocks.get(b).kind() == PartKind.TITLE;
+      boolean title = isPlaced(b) && blocks.get(b).kind() == PartKind.TITLE;
       from = title && b < block ? places[b][0] : from;
       to = title && b > block && places[b][0] > from ? places[b][0] : to;
     }
@@ -146,30 +158,35 @@ public final class ManuscriptAlignment {
   }
 
   /** The first place of the block's text that begins between two glyphs and is nobody's yet. */
-  private int[] search(ManuscriptBlock block, int from, int to) {
+  private Optional<int[]> search(ManuscriptBlock block, int from, int to) {
     for (int i = 0; i < pages.streams().size(); i++) {
-      int[] place = first(pages.streams().get(i).find(block.text(), g -> owner[g] >= 0), from, to);
-      if (place == null && block.noted()) {
-        place =
-            first(pages.plainStreams().get(i).find(block.plain(), g -> owner[g] >= 0), from, to);
+      Optional<int[]> place = first(pages.streams().get(i), block.text(), from, to);
+      if (place.isEmpty() && block.noted()) {
+        place = first(pages.plainStreams().get(i), block.plain(), from, to);
       }
-      if (place != null) {
+      if (place.isPresent()) {
         return place;
       }
     }
-    return null;
+    return Optional.empty();
   }
 
-  private static int[] first(List<int[]> places, int from, int to) {
-    return places.stream().filter(p -> p[0] >= from && p[0] < to).findFirst().orElse(null);
+  private Optional<int[]> first(TextStream stream, String text, int from, int to) {
+    return stream.find(text, g -> owner[g] >= 0).stream()
+        .filter(p -> p[0] >= from && p[0] < to)
+        .findFirst();
+  }
+
+  private int lastGlyph(int block) {
+    return places[block][places[block].length - 1];
   }
 
   /** The last glyph of the nearest placed block before; of the running text's if that is wanted. */
   private int before(int block, boolean flow) {
     boolean only = flow || blocks.get(block).flows();
     for (int b = block - 1; b >= 0; b--) {
-      if (places[b] != null && (blocks.get(b).flows() || !only)) {
-        return places[b][places[b].length - 1];
+      if (isPlaced(b) && (blocks.get(b).flows() || !only)) {
+        return lastGlyph(b);
       }
     }
     return 0;
@@ -179,7 +196,7 @@ public final class ManuscriptAlignment {
   private int after(int block) {
     int from = before(block, true);
     for (int b = block + 1; b < blocks.size(); b++) {
-      if (places[b] != null && blocks.get(b).flows() && places[b][0] > from) {
+      if (isPlaced(b) && blocks.get(b).flows() && places[b][0] > from) {
         return places[b][0];
       }
     }
@@ -189,12 +206,12 @@ public final class ManuscriptAlignment {
   private void placeRest() {
     int b = 0;
     while (b < blocks.size()) {
-      if (places[b] != null) {
+      if (isPlaced(b)) {
         b++;
         continue;
       }
       int end = b;
-      while (end < blocks.size() && places[end] == null) {
+      while (end < blocks.size() && !isPlaced(end)) {
         end++;
       }
       compare(b, end);
@@ -241,40 +258,14 @@ public final class ManuscriptAlignment {
     }
     int[] place = Arrays.stream(match).filter(m -> m >= 0).map(free::get).toArray();
     take(b, place);
-    for (Gap gap : gaps(wanted, match)) {
+    for (TextGap gap : TextGap.of(wanted, match)) {
       int after = gap.before() < 0 ? place[0] : free.get(gap.before());
       note(b, gap.missing(), extra(gap, free), after);
     }
   }
 
-  /**
-   * What lies between two of a block's characters that were found next to each other.
-   *
-   * @param missing the block's characters in between that were not found
-   * @param before the number of the one character among those compared; −1 at the block's beginning
-   * @param next of the other; −1 at the block's end
-   */
-  private record Gap(String missing, int before, int next) {}
-
-  private static List<Gap> gaps(int[] wanted, int[] match) {
-    List<Gap> gaps = new ArrayList<>();
-    StringBuilder missing = new StringBuilder();
-    int before = -1;
-    for (int i = 0; i < wanted.length; i++) {
-      if (match[i] < 0) {
-        missing.appendCodePoint(wanted[i]);
-      } else {
-        gaps.add(new Gap(missing.toString(), before, match[i]));
-        missing.setLength(0);
-        before = match[i];
-      }
-    }
-    gaps.add(new Gap(missing.toString(), before, -1));
-    return gaps;
-  }
-
   /** The glyphs that stand in a gap; at the block's ends as many as are missing there. */
-  private List<Integer> extra(Gap gap, List<Integer> free) {
+  private List<Integer> extra(TextGap gap, List<Integer> free) {
     int lost = gap.missing().codePointCount(0, gap.missing().length());
     if (gap.before() < 0) {
       // A replaced first character: as many stand before as are missing, in the same line.

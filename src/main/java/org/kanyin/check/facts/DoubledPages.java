@@ -22,13 +22,13 @@ public final class DoubledPages {
   public static Map<Integer, Integer> of(PageStructure structure) {
     Map<Integer, Integer> doubled = new TreeMap<>();
     Map<String, Integer> seen = new HashMap<>();
-    for (PageLayout leaf : structure.body()) {
+    for (PageLayout layout : structure.body()) {
       StringBuilder all = new StringBuilder();
-      leaf.lines().forEach(p -> all.append(PrintedText.solid(p.line())).append('\n'));
-      if (all.length() >= FEW && leaf.folio().isPresent()) {
-        Integer first = seen.putIfAbsent(all.toString(), leaf.number());
+      layout.lines().forEach(p -> all.append(PrintedText.solid(p.line())).append('\n'));
+      if (all.length() >= FEW && layout.folio().isPresent()) {
+        Integer first = seen.putIfAbsent(all.toString(), layout.number());
         if (first != null) {
-          doubled.put(leaf.number(), first);
+          doubled.put(layout.number(), first);
         }
       }
     }

@@ -34,15 +34,15 @@ public final class TypeAreaLimits {
     return type.onGrid() >= SURE_GRID;
   }
 
-  /** Where a line ends for this purpose: a mark at its end may hang past the edge. */
+  /** Where a line ends for this purpose: a mark at its end may stand past the edge. */
   public static double right(TextLine line) {
     Glyph last = line.glyphs().get(line.glyphs().size() - 1);
     return line.endsInClosingMark() ? last.x() : line.cellRight();
   }
 
   /** Whether a line of the text goes too far to the right. */
-  public static boolean passesRight(TypeArea type, PageLayout leaf, TextLine line) {
-    TypeArea.Edges edges = type.edges(leaf.isOdd());
+  public static boolean passesRight(TypeArea type, PageLayout layout, TextLine line) {
+    TypeArea.Edges edges = type.edges(layout.isOdd());
     return isKnown(type) && isSure(edges) && right(line) - edges.right() > EXACT;
   }
 }

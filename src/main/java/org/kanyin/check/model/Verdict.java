@@ -9,7 +9,7 @@ import org.kanyin.inspect.model.Pdf;
  *
  * @param pdf what was looked at
  * @param faults by page
- * @param accepted how many were let stand by the editors
+ * @param accepted how many faults the editors accept
  */
 public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
   public Verdict {
@@ -21,7 +21,7 @@ public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
   }
 
   /** The same check with other faults listed. */
-  public Verdict with(List<Fault> others) {
+  public Verdict withFaults(List<Fault> others) {
     return new Verdict(pdf, others, accepted, score);
   }
 

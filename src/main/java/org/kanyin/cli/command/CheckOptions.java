@@ -83,6 +83,6 @@ final class CheckOptions {
   private static Verdict with(List<Finding> remarks, Verdict verdict) {
     List<Fault> faults = new ArrayList<>(verdict.faults());
     remarks.forEach(f -> faults.add(new Fault(f, 0, List.of())));
-    return verdict.with(faults);
+    return verdict.withFaults(faults);
   }
 }

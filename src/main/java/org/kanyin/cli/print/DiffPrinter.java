@@ -11,6 +11,7 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.proof.DiffReport;
+import org.kanyin.proof.ErrorCount;
 
 /** Prints a comparison and writes its report. */
 public final class DiffPrinter {
@@ -51,7 +52,7 @@ public final class DiffPrinter {
   }
 
   private static String remark(Comparison.Item item) {
-    return item.weight() == 0 ? "" : "［计 " + DiffReport.number(item.weight()) + " 个差错］";
+    return item.weight() == 0 ? "" : "［" + ErrorCount.text(item.weight()) + "］";
   }
 
   private static List<Finding> report(Path old, Path revised, Path target, Comparison comparison) {

@@ -3,6 +3,7 @@ package org.kanyin.diff.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.analysis.model.PageRegion;
+import org.kanyin.base.Place;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Round;
 import org.kanyin.diff.flow.Sign;
@@ -33,25 +34,25 @@ public record AlignedFlow(Flow flow, Round old, Round revised, Alignment alignme
   private RoundRegion where(Round round, int from, int to) {
     List<Sign> signs = round.flow(flow);
     if (signs.isEmpty()) {
-      return new RoundRegion(org.kanyin.base.Place.file(round.file()), 0, List.of());
+      return new RoundRegion(Place.file(round.file()), 0, List.of());
     }
     if (from < to) {
-      SignSource spot = signs.get(from).spot();
-      return new RoundRegion(round.place(spot), spot.line(), marks(signs.subList(from, to)));
+      SignSource source = signs.get(from).source();
+      return new RoundRegion(round.place(source), source.line(), marks(signs.subList(from, to)));
     }
-    boolean end = from >= signs.size() || (from > 0 && sameLine(signs, from - 1, from));
-    SignSource spot = signs.get(end ? from - 1 : from).spot();
-    return new RoundRegion(round.place(spot), spot.line(), caret(spot, end));
+    boolean end = from >= signs.size() || (from > 0 && areOnOneLine(signs, from - 1, from));
+    SignSource source = signs.get(end ? from - 1 : from).source();
+    return new RoundRegion(round.place(source), source.line(), caret(source, end));
   }
 
-  private static boolean sameLine(List<Sign> signs, int a, int b) {
-    SignSource x = signs.get(a).spot();
-    SignSource y = signs.get(b).spot();
-    return x.page() == y.page() && x.line() == y.line();
+  private static boolean areOnOneLine(List<Sign> signs, int i, int j) {
+    SignSource one = signs.get(i).source();
+    SignSource other = signs.get(j).source();
+    return one.page() == other.page() && one.line() == other.line();
   }
 
-  private static List<PageRegion> caret(SignSource spot, boolean after) {
-    if (!(spot instanceof SignSource.OnPage p)) {
+  private static List<PageRegion> caret(SignSource source, boolean after) {
+    if (!(source instanceof SignSource.OnPage p)) {
       return List.of();
     }
     double x = after ? p.box().right() : p.box().left();
@@ -64,7 +65,7 @@ public record AlignedFlow(Flow flow, Round old, Round revised, Alignment alignme
     List<PageRegion> marks = new ArrayList<>();
     SignSource.OnPage last = null;
     for (Sign sign : signs) {
-      if (!(sign.spot() instanceof SignSource.OnPage p)) {
+      if (!(sign.source() instanceof SignSource.OnPage p)) {
         continue;
       }
       boolean goesOn =

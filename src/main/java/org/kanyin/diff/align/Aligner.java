@@ -86,7 +86,7 @@ public final class Aligner {
     List<CommonSubsequence.Run> runs =
         work.of(names(a, fromOld), names(b, fromNew), CLAUSE_WORK)
             .orElseGet(() -> unique(a, fromOld, b, fromNew));
-    if (areStrangers(a, fromOld, runs)) {
+    if (haveLittleInCommon(a, fromOld, runs)) {
       work.giveUp();
       fromOld.removeIf(i -> a.length(i) < TELLING);
       fromNew.removeIf(i -> b.length(i) < TELLING);
@@ -102,7 +102,8 @@ public final class Aligner {
   }
 
   /** Whether two long texts have so little in common that short clauses agree by chance only. */
-  private boolean areStrangers(Clauses a, List<Integer> fromOld, List<CommonSubsequence.Run> runs) {
+  private boolean haveLittleInCommon(
+      Clauses a, List<Integer> fromOld, List<CommonSubsequence.Run> runs) {
     long common = 0;
     for (CommonSubsequence.Run run : runs) {
       for (int k = 0; k < run.length(); k++) {

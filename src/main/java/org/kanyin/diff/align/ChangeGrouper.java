@@ -19,8 +19,8 @@ public final class ChangeGrouper {
 
   private final AlignedFlow pair;
   private final AlignedFlow body;
-  private final List<Sign> a;
-  private final List<Sign> b;
+  private final List<Sign> oldSigns;
+  private final List<Sign> newSigns;
   private final int[] newOf;
 
   /**
@@ -29,8 +29,8 @@ public final class ChangeGrouper {
   public ChangeGrouper(AlignedFlow pair, AlignedFlow body) {
     this.pair = pair;
     this.body = body;
-    a = pair.oldSigns();
-    b = pair.newSigns();
+    oldSigns = pair.oldSigns();
+    newSigns = pair.newSigns();
     newOf = pair.alignment().newOf();
   }
 
@@ -38,12 +38,12 @@ public final class ChangeGrouper {
    * What differs, a style's own words left out: numbers of lists and notes, hyphens at line ends.
    */
   public List<Piece> pieces() {
-    return pair.alignment().pieces().stream().filter(p -> !isStyles(p)).toList();
+    return pair.alignment().pieces().stream().filter(p -> !isOfStyle(p)).toList();
   }
 
-  private boolean isStyles(Piece p) {
-    boolean oldOnly = a.subList(p.oldFrom(), p.oldTo()).stream().allMatch(Sign::generated);
-    boolean newOnly = b.subList(p.newFrom(), p.newTo()).stream().allMatch(Sign::generated);
+  private boolean isOfStyle(Piece p) {
+    boolean oldOnly = oldSigns.subList(p.oldFrom(), p.oldTo()).stream().allMatch(Sign::generated);
+    boolean newOnly = newSigns.subList(p.newFrom(), p.newTo()).stream().allMatch(Sign::generated);
     if (oldOnly && newOnly) {
       return true;
     }
@@ -95,7 +95,7 @@ public final class ChangeGrouper {
   private boolean isChance(Piece p, Piece q, int between) {
     int shorter = Math.min(p.longer(), q.longer());
     int longer = Math.max(p.longer(), q.longer());
-    boolean mark = !Character.isLetterOrDigit(a.get(p.oldTo()).key());
+    boolean mark = !Character.isLetterOrDigit(oldSigns.get(p.oldTo()).key());
     // A passage put in around a mark is one passage.
     boolean around = mark && longer >= PASSAGE && !p.replaces() && !q.replaces();
     return (between == 1 && ((longer <= 6 && !(mark && longer > 1)) || around))
@@ -104,9 +104,10 @@ public final class ChangeGrouper {
 
   /** Whether only Latin letters and figures stand between, so that both are in one word. */
   private boolean isOneWord(Piece p, Piece q) {
-    for (int i = p.oldTo(); i <= q.oldFrom() && i < a.size(); i++) {
+    for (int i = p.oldTo(); i <= q.oldFrom() && i < oldSigns.size(); i++) {
       boolean inside = i < q.oldFrom();
-      if ((inside && !isWordPart(a, i)) || (i > p.oldTo() && a.get(i).gap() != Sign.Gap.NONE)) {
+      if ((inside && !isWordPart(oldSigns, i))
+          || (i > p.oldTo() && oldSigns.get(i).gap() != Sign.Gap.NONE)) {
         return false;
       }
     }
@@ -130,17 +131,17 @@ public final class ChangeGrouper {
       while (p.oldFrom() - left > 0
           && p.newFrom() - left > 0
           && newOf[p.oldFrom() - left - 1] == p.newFrom() - left - 1
-          && isWordPart(a, p.oldFrom() - left - 1)
-          && joins(a, p.oldFrom() - left)) {
+          && isWordPart(oldSigns, p.oldFrom() - left - 1)
+          && joins(oldSigns, p.oldFrom() - left)) {
         left++;
       }
     }
     int right = 0;
     if (touchesWord(p)) {
-      while (p.oldTo() + right < a.size()
+      while (p.oldTo() + right < oldSigns.size()
           && newOf[p.oldTo() + right] == p.newTo() + right
-          && isWordPart(a, p.oldTo() + right)
-          && joins(a, p.oldTo() + right)) {
+          && isWordPart(oldSigns, p.oldTo() + right)
+          && joins(oldSigns, p.oldTo() + right)) {
         right++;
       }
     }
@@ -153,8 +154,8 @@ public final class ChangeGrouper {
   }
 
   private boolean touchesWord(Piece p) {
-    return a.subList(p.oldFrom(), p.oldTo()).stream().allMatch(Sign::isLatin)
-        && b.subList(p.newFrom(), p.newTo()).stream().allMatch(Sign::isLatin);
+    return oldSigns.subList(p.oldFrom(), p.oldTo()).stream().allMatch(Sign::isLatin)
+        && newSigns.subList(p.newFrom(), p.newTo()).stream().allMatch(Sign::isLatin);
   }
 
   private Change change(Piece p) {
@@ -167,7 +168,7 @@ public final class ChangeGrouper {
 
   private Change change(Change.Kind kind, Piece p) {
     boolean cut = p.newLength() == 0;
-    List<Sign> side = cut ? a : b;
+    List<Sign> side = cut ? oldSigns : newSigns;
     int from = cut ? p.oldFrom() : p.newFrom();
     int to = cut ? p.oldTo() : p.newTo();
     return new Change(
@@ -176,38 +177,38 @@ public final class ChangeGrouper {
         cut
             ? NoteMarks.of(pair, p, body).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
             : pair.newWhere(p.newFrom(), p.newTo()),
-        SignCollector.text(a.subList(p.oldFrom(), p.oldTo())),
-        SignCollector.text(b.subList(p.newFrom(), p.newTo())),
+        SignCollector.text(oldSigns.subList(p.oldFrom(), p.oldTo())),
+        SignCollector.text(newSigns.subList(p.newFrom(), p.newTo())),
         SignCollector.text(side.subList(Math.max(0, from - CONTEXT), from)),
         SignCollector.text(side.subList(to, Math.min(side.size(), to + CONTEXT))));
   }
 
-  /** Paragraphs parted or run together: a change beside the words'. */
+  /** Paragraphs split or run together: a change beside the words'. */
   public Change change(ParagraphBreaks.Break at) {
     int i = at.old();
     int j = at.revised();
     return new Change(
-        at.parted() ? Change.Kind.PARTED : Change.Kind.JOINED,
+        at.split() ? Change.Kind.PARTED : Change.Kind.JOINED,
         pair.oldWhere(i, i),
         pair.newWhere(j, j),
         "",
         "",
-        SignCollector.text(b.subList(Math.max(0, j - CONTEXT), j)),
-        SignCollector.text(b.subList(j, Math.min(b.size(), j + CONTEXT))));
+        SignCollector.text(newSigns.subList(Math.max(0, j - CONTEXT), j)),
+        SignCollector.text(newSigns.subList(j, Math.min(newSigns.size(), j + CONTEXT))));
   }
 
   /** Blanks between Latin words that came or went while the words stayed. */
   public List<Change> blanks() {
     List<Change> changes = new ArrayList<>();
-    for (int i = 1; i < a.size(); i++) {
+    for (int i = 1; i < oldSigns.size(); i++) {
       int j = newOf[i];
       if (j > 0
           && newOf[i - 1] == j - 1
-          && a.get(i).isLatinWord()
-          && a.get(i - 1).isLatinWord()
-          && a.get(i).gap() != Sign.Gap.UNKNOWN
-          && b.get(j).gap() != Sign.Gap.UNKNOWN
-          && a.get(i).gap() != b.get(j).gap()) {
+          && oldSigns.get(i).isLatinWord()
+          && oldSigns.get(i - 1).isLatinWord()
+          && oldSigns.get(i).gap() != Sign.Gap.UNKNOWN
+          && newSigns.get(j).gap() != Sign.Gap.UNKNOWN
+          && oldSigns.get(i).gap() != newSigns.get(j).gap()) {
         changes.add(change(Change.Kind.SPACED, whole(i, j)));
       }
     }
@@ -218,18 +219,18 @@ public final class ChangeGrouper {
     int left = 1;
     while (i - left > 0
         && j - left > 0
-        && a.get(i - left - 1).isLatinWord()
+        && oldSigns.get(i - left - 1).isLatinWord()
         && newOf[i - left - 1] == j - left - 1
-        && joins(a, i - left)
-        && joins(b, j - left)) {
+        && joins(oldSigns, i - left)
+        && joins(newSigns, j - left)) {
       left++;
     }
     int right = 1;
-    while (i + right < a.size()
-        && a.get(i + right).isLatinWord()
+    while (i + right < oldSigns.size()
+        && oldSigns.get(i + right).isLatinWord()
         && newOf[i + right] == j + right
-        && joins(a, i + right)
-        && joins(b, j + right)) {
+        && joins(oldSigns, i + right)
+        && joins(newSigns, j + right)) {
       right++;
     }
     return new Piece(i - left, i + right, j - left, j + right);

@@ -8,7 +8,7 @@ import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.model.RoundRegion;
 
-/** A footnote that is gone: it is missing where its mark stood, not beside the note before it. */
+/** Where a footnote that was cut is missing: where its mark stood, not beside the note before. */
 final class NoteMarks {
   private NoteMarks() {}
 
@@ -26,12 +26,12 @@ final class NoteMarks {
     if (notes.flow() != Flow.NOTES || !isMark(signs.get(first)) || !whole) {
       return Optional.empty();
     }
-    int page = signs.get(first).spot().page();
+    int page = signs.get(first).source().page();
     long nth = count(signs.subList(0, first), page);
     List<Sign> text = body.oldSigns();
     int last = -1;
     for (int i = 0; i < text.size(); i++) {
-      if (isMark(text.get(i)) && text.get(i).spot().page() == page && nth-- == 0) {
+      if (isMark(text.get(i)) && text.get(i).source().page() == page && nth-- == 0) {
         return last < 0 ? Optional.empty() : Optional.of(behind(body, last));
       }
       boolean stays = !text.get(i).generated() && body.alignment().newOf()[i] >= 0;
@@ -47,7 +47,7 @@ final class NoteMarks {
   }
 
   private static long count(List<Sign> signs, int page) {
-    return signs.stream().filter(s -> isMark(s) && s.spot().page() == page).count();
+    return signs.stream().filter(s -> isMark(s) && s.source().page() == page).count();
   }
 
   private static boolean isMark(Sign sign) {

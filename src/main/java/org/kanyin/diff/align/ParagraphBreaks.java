@@ -6,7 +6,7 @@ import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Sign;
 
-/** Paragraphs parted or run together while their words stayed. */
+/** Paragraphs split or run together while their words stayed. */
 public final class ParagraphBreaks {
   /**
    * Between two signs that are next to each other on both sides, but for what was added or cut.
@@ -14,9 +14,9 @@ public final class ParagraphBreaks {
    * @param oldFrom the first old sign after the one before
    * @param old the one after
    * @param revised the same in the new
-   * @param parted whether a paragraph begins there now; else it did
+   * @param split whether a paragraph begins there now; else it did
    */
-  public record Break(int oldFrom, int old, int revised, boolean parted) {}
+  public record Break(int oldFrom, int old, int revised, boolean split) {}
 
   private ParagraphBreaks() {}
 

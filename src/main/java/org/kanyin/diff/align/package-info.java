@@ -1,5 +1,5 @@
 /**
- * Two flows held against each other. In: the signs of both. Out: which are the same, which moved,
- * and the changes a proofreader can read. Knows no file and no picture.
+ * Two flows aligned. In: the signs of both. Out: which are the same, which moved, and the changes a
+ * proofreader can read. Knows no file and no picture.
  */
 package org.kanyin.diff.align;

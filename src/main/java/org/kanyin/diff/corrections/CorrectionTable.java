@@ -24,8 +24,8 @@ import org.kanyin.diff.model.Correction;
 import org.kanyin.diff.report.DiffFindings;
 
 /**
- * Reads the table of corrections: fields parted by tabs, commas or semicolons (RFC 4180), the first
- * row naming the columns.
+ * Reads the table of corrections: fields separated by tabs, commas or semicolons (RFC 4180), the
+ * first row naming the columns.
  */
 public final class CorrectionTable {
   private static final long MOST_BYTES = 16L << 20;

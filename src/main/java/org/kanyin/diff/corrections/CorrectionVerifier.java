@@ -122,17 +122,17 @@ public final class CorrectionVerifier {
       if (!c.context().isEmpty() && near.isEmpty()) {
         continue;
       }
-      Optional<Integer> page = pageRank(pair.old(), old.get(from).spot(), c);
+      Optional<Integer> page = pageRank(pair.old(), old.get(from).source(), c);
       if (page.isPresent()) {
-        int line = c.line().isPresent() ? lineRank(pair, old.get(from).spot(), c) : 0;
+        int line = c.line().isPresent() ? lineRank(pair, old.get(from).source(), c) : 0;
         int rank = page.get() * 1_000_000 + near.orElse(0) * 1_000 + Math.min(line, 999);
         candidates.add(evaluated(pair, c, from, to, rank));
       }
     }
   }
 
-  private static int lineRank(AlignedFlow pair, SignSource spot, Correction c) {
-    int line = pair.old().isPdf() ? spot.line() : pair.old().place(spot).line();
+  private static int lineRank(AlignedFlow pair, SignSource source, Correction c) {
+    int line = pair.old().isPdf() ? source.line() : pair.old().place(source).line();
     return Math.abs(line - c.line().getAsInt());
   }
 
@@ -150,14 +150,14 @@ public final class CorrectionVerifier {
   }
 
   /** 0 on that sheet or on the page with that folio, 1 where only the context speaks for it. */
-  private static Optional<Integer> pageRank(Round round, SignSource spot, Correction c) {
+  private static Optional<Integer> pageRank(Round round, SignSource source, Correction c) {
     if (c.page().isEmpty() || round.pages().isEmpty()) {
       return Optional.of(0);
     }
     int wanted = c.page().getAsInt();
-    PageLayout layout = round.pages().get().pages().get(spot.page() - 1);
+    PageLayout layout = round.pages().get().pages().get(source.page() - 1);
     boolean there = layout.folio().isPresent() && layout.folio().getAsInt() == wanted;
-    if (there || spot.page() == wanted) {
+    if (there || source.page() == wanted) {
       return Optional.of(0);
     }
     return c.context().isEmpty() ? Optional.empty() : Optional.of(1);
@@ -193,10 +193,10 @@ public final class CorrectionVerifier {
     return alone && !done ? CorrectionOutcome.Result.NOT_DONE : CorrectionOutcome.Result.OTHERWISE;
   }
 
-  /** Paragraphs parted or run together at these words as was asked. */
+  /** Paragraphs split or run together at these words as was asked. */
   private List<ParagraphBreaks.Break> breaks(AlignedFlow pair, Correction c, int from, int to) {
     return breaks.get(pair).stream()
-        .filter(b -> c.isOfParagraphs() && b.parted() == c.parts())
+        .filter(b -> c.isOfParagraphs() && b.split() == c.parts())
         .filter(b -> b.old() >= from && b.oldFrom() <= to)
         .toList();
   }

@@ -43,7 +43,7 @@ public final class VerifiedCorrections {
         && inner.newTo() <= outer.newTo();
   }
 
-  /** Paragraphs of a flow parted or run together that no correction asked for. */
+  /** Paragraphs of a flow split or run together that no correction asked for. */
   public List<ParagraphBreaks.Break> unasked(AlignedFlow pair) {
     return unasked.getOrDefault(pair, List.of());
   }

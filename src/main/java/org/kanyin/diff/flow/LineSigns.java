@@ -48,8 +48,8 @@ final class LineSigns {
               || i < label
               || (isMark(g) && part.line().isShiftedSize(g.size()))
               || (note && i == 0 && isMark(g));
-      SignSource spot = new SignSource.OnPage(part.page(), part.number(), g.box());
-      signs.add(g.text().isEmpty() ? "\uFFFD" : g.text(), spot, generated);
+      SignSource source = new SignSource.OnPage(part.page(), part.number(), g.box());
+      signs.add(g.text().isEmpty() ? "\uFFFD" : g.text(), source, generated);
       last = g;
     }
   }

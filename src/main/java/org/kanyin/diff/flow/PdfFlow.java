@@ -20,15 +20,15 @@ import org.kanyin.inspect.model.Glyph;
 /** A PDF's text in the order it is read, without heads, folios and the contents' page numbers. */
 public final class PdfFlow {
   private final PageStructure structure;
-  private final Set<PageLayout.Kind> trusted;
+  private final Set<PageLayout.Kind> separateKinds;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private final ParagraphStarts starts;
   private PageRow.Part before;
   private boolean notesGoOn;
 
-  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> trusted) {
+  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> separateKinds) {
     this.structure = structure;
-    this.trusted = trusted;
+    this.separateKinds = separateKinds;
     this.starts = new ParagraphStarts(structure);
     for (Flow flow : Flow.values()) {
       flows.put(flow, new SignCollector());
@@ -36,10 +36,10 @@ public final class PdfFlow {
   }
 
   /**
-   * @param trusted kinds of pages that are read apart; the others count as body
+   * @param separateKinds kinds of pages that are read apart; the others count as body
    */
-  public static Round of(String file, PageStructure structure, Set<PageLayout.Kind> trusted) {
-    PdfFlow text = new PdfFlow(structure, trusted);
+  public static Round of(String file, PageStructure structure, Set<PageLayout.Kind> separateKinds) {
+    PdfFlow text = new PdfFlow(structure, separateKinds);
     TableContinuations body = new TableContinuations();
     for (PageLayout layout : structure.pages()) {
       text.layout(layout, body);
@@ -52,16 +52,17 @@ public final class PdfFlow {
 
   private void layout(PageLayout layout, TableContinuations body) {
     List<PageRow> rows = PageRow.of(layout.number(), layout.text());
-    boolean apart = trusted.contains(layout.kind());
+    boolean apart = separateKinds.contains(layout.kind());
     if (apart && layout.kind() == PageLayout.Kind.COVER) {
       cover(rows);
     } else if (apart && layout.kind() == PageLayout.Kind.CONTENTS) {
       contents(rows);
     } else {
-      FootnoteArea.Parted parted = FootnoteArea.part(rows, structure.type().bodySize(), notesGoOn);
-      notesGoOn = !parted.notes().isEmpty();
-      body.add(ReadingOrder.of(layout.page(), parted.text(), structure.type().columns()));
-      notes(parted.notes());
+      FootnoteArea.TextAndNotes split =
+          FootnoteArea.split(rows, structure.type().bodySize(), notesGoOn);
+      notesGoOn = !split.notes().isEmpty();
+      body.add(ReadingOrder.of(layout.page(), split.text(), structure.type().columns()));
+      notes(split.notes());
     }
     slanted(layout);
   }
@@ -82,7 +83,7 @@ public final class PdfFlow {
     for (PageRow row : rows) {
       begun |= entries.beginsIn(row);
       for (PageRow.Part part : row.parts()) {
-        for (List<Glyph> glyphs : entries.parted(part)) {
+        for (List<Glyph> glyphs : entries.splitLabel(part)) {
           boolean label = begun && entries.isLabel(glyphs);
           SignCollector signs = flows.get(label ? Flow.LABELS : Flow.CONTENTS);
           signs.lineEnd();
@@ -111,7 +112,7 @@ public final class PdfFlow {
     for (List<PageRow.Part> column : band.columns()) {
       for (PageRow.Part part : column) {
         boolean apart = band.isTable() || band.isRuled();
-        ParagraphStart start = apart ? starts.elsewhere() : starts.of(part);
+        ParagraphStart start = apart ? starts.noRunningText() : starts.of(part);
         if (apart || opens(part)) {
           signs.open();
         } else {

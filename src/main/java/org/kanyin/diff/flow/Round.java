@@ -36,10 +36,10 @@ public record Round(
     return origins.isEmpty();
   }
 
-  public Place place(SignSource spot) {
-    if (spot instanceof SignSource.InFile f) {
+  public Place place(SignSource source) {
+    if (source instanceof SignSource.InFile f) {
       return origins.orElseThrow().place(f.at());
     }
-    return spot instanceof SignSource.AtElement e ? e.place() : Place.page(file, spot.page());
+    return source instanceof SignSource.AtElement e ? e.place() : Place.page(file, source.page());
   }
 }

@@ -6,7 +6,7 @@ import org.kanyin.analysis.model.ParagraphStart;
  * One character as it is compared; blanks are none.
  *
  * @param key the code point, forms that look the same folded into one
- * @param spot where it stands
+ * @param source where it stands
  * @param generated made by a style and not written by an author: a list's number, a note's mark, a
  *     hyphen at a line's end
  * @param opens whether a paragraph, cell or line of its own begins here, as far as one can tell
@@ -16,7 +16,7 @@ import org.kanyin.analysis.model.ParagraphStart;
  */
 public record Sign(
     int key,
-    SignSource spot,
+    SignSource source,
     boolean generated,
     boolean opens,
     ParagraphStart start,

@@ -1,6 +1,7 @@
 package org.kanyin.diff.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.base.CharacterFolding;
@@ -48,10 +49,10 @@ public final class SignCollector {
   }
 
   /** Each code point of the text, unless it is a blank. */
-  public void add(String text, SignSource spot, boolean generated) {
+  public void add(String text, SignSource source, boolean generated) {
     for (int key : CharacterFolding.of(text)) {
       Sign.Gap gap = unknown ? Sign.Gap.UNKNOWN : blank ? Sign.Gap.BLANK : Sign.Gap.NONE;
-      signs.add(new Sign(key, spot, generated, opens, start, cell, gap));
+      signs.add(new Sign(key, source, generated, opens, start, cell, gap));
       opens = false;
       start = ParagraphStart.NONE;
       blank = false;
@@ -64,11 +65,11 @@ public final class SignCollector {
     Sign last = signs.remove(signs.size() - 1);
     signs.add(
         new Sign(
-            last.key(), last.spot(), true, last.opens(), last.start(), last.cell(), last.gap()));
+            last.key(), last.source(), true, last.opens(), last.start(), last.cell(), last.gap()));
   }
 
   public List<Sign> all() {
-    return signs;
+    return Collections.unmodifiableList(signs);
   }
 
   /** What a stretch says: a blank where one is known between Latin characters. */

@@ -18,7 +18,7 @@ import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.PdfSource;
 
 /**
- * Holds pictures of pages with the same text against each other. A pixel differs where no pixel
+ * Compares the pictures of pages with the same text, pixel by pixel. A pixel differs where no pixel
  * within one of it (0.17 mm at 150 dpi) is nearly of its colour: edges may fall a little otherwise.
  */
 public final class PageImageDiff {
@@ -36,7 +36,7 @@ public final class PageImageDiff {
   private static final int MOST_MARKS = 40;
 
   /** A round to be drawn, and its facts. */
-  public record Side(PdfSource source, Pdf pdf) {}
+  public record RoundPages(PdfSource source, Pdf pdf) {}
 
   /**
    * What the pictures show.
@@ -44,25 +44,25 @@ public final class PageImageDiff {
    * @param states of all pages, those that look different said to
    * @param findings pages that could not be drawn
    */
-  public record Seen(List<PageState> states, List<Finding> findings) {}
+  public record Compared(List<PageState> states, List<Finding> findings) {}
 
   private record Drawn(Map<Integer, PagePicture> pages, List<Finding> findings) {}
 
-  private final Side old;
-  private final Side revised;
+  private final RoundPages old;
+  private final RoundPages revised;
   private final int tolerance;
 
   /**
    * @param tolerance so many pixels of a page may differ
    */
-  public PageImageDiff(Side old, Side revised, int tolerance) {
+  public PageImageDiff(RoundPages old, RoundPages revised, int tolerance) {
     this.old = old;
     this.revised = revised;
     this.tolerance = tolerance;
   }
 
-  /** The states, those of pages that stayed looked at. */
-  public Seen seen(List<PageState> states) {
+  /** The states; pages whose text stayed are compared by their pictures. */
+  public Compared compare(List<PageState> states) {
     List<PageState> same =
         states.stream()
             .filter(s -> s.state() == PageState.State.SAME && s.oldPage() > 0)
@@ -87,7 +87,8 @@ public final class PageImageDiff {
         }
       }
     }
-    return new Seen(states.stream().map(s -> seen.getOrDefault(s.newPage(), s)).toList(), findings);
+    return new Compared(
+        states.stream().map(s -> seen.getOrDefault(s.newPage(), s)).toList(), findings);
   }
 
   private boolean areIdentical(PageState s) {
@@ -96,7 +97,7 @@ public final class PageImageDiff {
     return IdenticalPages.are(old.pdf(), was, revised.pdf(), is);
   }
 
-  private static Drawn pictures(Side side, List<Integer> pages) {
+  private static Drawn pictures(RoundPages side, List<Integer> pages) {
     Outcome<List<PagePicture>> drawn =
         PageRasterizer.of(side.source(), pages, DPI, PdfLimits.ORDINARY);
     Map<Integer, PagePicture> byPage = new HashMap<>();
@@ -117,7 +118,7 @@ public final class PageImageDiff {
       for (int x = 0; x < width; x++) {
         int p = a.rgb()[y * a.width() + x];
         int q = b.rgb()[y * b.width() + x];
-        if (p != q && far(p, q) && (isUnlike(p, b, x, y) || isUnlike(q, a, x, y))) {
+        if (p != q && isOtherColour(p, q) && (isUnlike(p, b, x, y) || isUnlike(q, a, x, y))) {
           count++;
           cells[y / CELL * across + x / CELL] = true;
         }
@@ -126,7 +127,7 @@ public final class PageImageDiff {
     return count <= tolerance ? state : state.looks(count, frames(cells, across, b.dpi()));
   }
 
-  private static boolean far(int p, int q) {
+  private static boolean isOtherColour(int p, int q) {
     return Math.abs((p >> 16 & 0xFF) - (q >> 16 & 0xFF)) > COLOUR
         || Math.abs((p >> 8 & 0xFF) - (q >> 8 & 0xFF)) > COLOUR
         || Math.abs((p & 0xFF) - (q & 0xFF)) > COLOUR;
@@ -136,7 +137,7 @@ public final class PageImageDiff {
   private static boolean isUnlike(int p, PagePicture picture, int x, int y) {
     for (int v = Math.max(0, y - 1); v <= Math.min(picture.height() - 1, y + 1); v++) {
       for (int u = Math.max(0, x - 1); u <= Math.min(picture.width() - 1, x + 1); u++) {
-        if (!far(p, picture.rgb()[v * picture.width() + u])) {
+        if (!isOtherColour(p, picture.rgb()[v * picture.width() + u])) {
           return false;
         }
       }

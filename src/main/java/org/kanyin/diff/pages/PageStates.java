@@ -26,7 +26,7 @@ public final class PageStates {
     this.newPages = newPages;
     changes.forEach(c -> c.revised().marks().forEach(m -> changed.add(m.page())));
     for (AlignedFlow pair : pairs) {
-      pair.oldSigns().forEach(s -> oldCounts.merge(s.spot().page(), 1, Integer::sum));
+      pair.oldSigns().forEach(s -> oldCounts.merge(s.source().page(), 1, Integer::sum));
     }
   }
 
@@ -79,16 +79,16 @@ public final class PageStates {
     for (AlignedFlow pair : pairs) {
       List<Sign> signs = pair.newSigns();
       for (int j = 0; j < signs.size(); j++) {
-        SignSource spot = signs.get(j).spot();
-        if (spot.page() != page) {
+        SignSource source = signs.get(j).source();
+        if (source.page() != page) {
           continue;
         }
         tally.count++;
         int i = pair.alignment().oldOf()[j];
         if (i >= 0) {
-          SignSource was = pair.oldSigns().get(i).spot();
+          SignSource was = pair.oldSigns().get(i).source();
           tally.from.add(was.page());
-          tally.sameLines &= was.line() == spot.line();
+          tally.sameLines &= was.line() == source.line();
         }
       }
     }

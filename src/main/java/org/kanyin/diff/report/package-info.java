@@ -1,2 +1,2 @@
-/** The room's sentences: findings out of changes, outcomes and page states. Decides nothing. */
+/** The sentences of diff: findings made of changes, outcomes and page states. Decides nothing. */
 package org.kanyin.diff.report;

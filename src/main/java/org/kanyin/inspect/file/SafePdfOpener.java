@@ -25,7 +25,7 @@ import org.kanyin.inspect.model.PdfSource;
 public final class SafePdfOpener {
   static final FindingCatalogue CATALOGUE = FindingCatalogue.of(SafePdfOpener.class);
 
-  /** PDFBox recurses over page trees and arrays: room for what honest files nest. */
+  /** PDFBox recurses over page trees and arrays: stack for what ordinary files nest. */
   private static final long STACK = 16L << 20;
 
   /** Time for a reading that was told to stop. */

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param ink the outline's reach; empty where the font is not in the file
  * @param missing whether the embedded font has no such glyph: the reader sees a box or nothing
  * @param sight whether a reader of the paper will see it
- * @param artifact whether the file marks it as page furniture (PDF 32000-1, 14.8.2.2)
+ * @param artifact whether the file marks it as an artifact: a head, a folio, an ornament (PDF
+ *     32000-1, 14.8.2.2)
  */
 public record Glyph(
     String text,

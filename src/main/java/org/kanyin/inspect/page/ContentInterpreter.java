@@ -38,7 +38,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
   private final Deadline clock;
   private final MarkedContentStack marks;
   private final PathReader outlines;
-  private final TransparencyDetector seeThrough = new TransparencyDetector();
+  private final TransparencyDetector transparencies = new TransparencyDetector();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PdfImage> images = new ArrayList<>();
   private boolean overfull;
@@ -75,7 +75,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
   }
 
   List<Transparency> transparencies() {
-    return seeThrough.found();
+    return transparencies.found();
   }
 
   /** Whether there was more than the limits let be kept. */
@@ -161,7 +161,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
             sight(mode),
             marks.inArtifact());
     glyphs.add(glyph);
-    seeThrough.text(state, glyph);
+    transparencies.text(state, glyph);
   }
 
   private Glyph.Sight sight(RenderingMode mode) {
@@ -185,8 +185,8 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     PDGraphicsState state = getGraphicsState();
     PdfImage placed = new ImageReader(transform, paints, outlines).read(image, state);
     images.add(placed);
-    seeThrough.paint(state, placed.box(), placed.transparent());
-    if (OcclusionDetector.isWhole(image)) {
+    transparencies.paint(state, placed.box(), placed.transparent());
+    if (OcclusionDetector.isOpaque(image)) {
       cover(placed.seen());
     }
   }
@@ -195,7 +195,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     if (ground.isPresent()
         && !marks.isHidden()
         && TransparencyDetector.isPlain(getGraphicsState())) {
-      OcclusionDetector.with(ground.get(), glyphs);
+      OcclusionDetector.markCovered(ground.get(), glyphs);
     }
   }
 
@@ -209,7 +209,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int rule) {
-    // What is cut away is still reported, and said to be: see Shape.
+    // What is clipped away is still reported, and marked so: see PaintedPath.
     outlines.clip(getGraphicsState());
   }
 
@@ -265,7 +265,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     PDColorSpace space =
         DocumentFacts.lenient(() -> getResources().getShading(name).getColorSpace(), null);
     outlines.shade(getGraphicsState(), paints.many(space, List.of()));
-    seeThrough.paint(
+    transparencies.paint(
         getGraphicsState(), new Box(0, 0, transform.width(), transform.height()), false);
   }
 
@@ -274,6 +274,6 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     if (fill && outlines.isRectangle() && !OcclusionDetector.isPattern(state)) {
       cover(outlines.seen(state));
     }
-    outlines.paint(state, fill, stroke).ifPresent(box -> seeThrough.paint(state, box, false));
+    outlines.paint(state, fill, stroke).ifPresent(box -> transparencies.paint(state, box, false));
   }
 }

@@ -30,7 +30,7 @@ public final class FontRegister {
   private final List<Map<Integer, Known>> glyphs = new ArrayList<>();
 
   public List<PdfFont> fonts() {
-    return fonts;
+    return List.copyOf(fonts);
   }
 
   int number(PDFont font) {

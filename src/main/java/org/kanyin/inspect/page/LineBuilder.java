@@ -13,7 +13,7 @@ final class LineBuilder {
   /** Baselines nearer than this share of an em are one. */
   private static final double SAME_BASELINE = 0.08;
 
-  /** A wider gap, in ems, parts two columns; U+3000 is a glyph and no gap. */
+  /** A wider gap, in ems, separates two columns; U+3000 is a glyph and no gap. */
   private static final double COLUMN_GAP = 1.8;
 
   /** A raised or lowered figure is no farther from its line's baseline, in ems. */
@@ -22,7 +22,7 @@ final class LineBuilder {
   /** So near to itself, in ems, a glyph is no second one. */
   private static final double TWICE = 0.1;
 
-  /** Every part is held against every other: not on a page of nonsense. */
+  /** Every part is compared with every other: on a page with more parts none is. */
   private static final int MOST_PARTS = 3_000;
 
   private LineBuilder() {}

@@ -57,7 +57,7 @@ final class MarkedContentStack {
     }
   }
 
-  /** Whether what is drawn now is page furniture. */
+  /** Whether what is drawn now is an artifact: a running head, a folio, an ornament. */
   boolean inArtifact() {
     return artifacts > 0;
   }

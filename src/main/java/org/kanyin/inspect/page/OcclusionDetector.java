@@ -19,7 +19,7 @@ final class OcclusionDetector {
   private OcclusionDetector() {}
 
   /** Whether all of the picture is ink: a stencil, a mask, a soft edge let see what is below. */
-  static boolean isWhole(PDImage image) {
+  static boolean isOpaque(PDImage image) {
     boolean masked =
         image instanceof PDImageXObject x
             && (x.getCOSObject().containsKey(COSName.SMASK)
@@ -33,10 +33,12 @@ final class OcclusionDetector {
   }
 
   /**
+   * Marks the glyphs that something opaque covers.
+   *
    * @param ground painted now, opaque
    * @param glyphs painted before; those that are hidden are replaced
    */
-  static void with(Box ground, List<Glyph> glyphs) {
+  static void markCovered(Box ground, List<Glyph> glyphs) {
     glyphs.replaceAll(g -> g.shown() && isUnder(ground, g.box()) ? g.covered() : g);
   }
 

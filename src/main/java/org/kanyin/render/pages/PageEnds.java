@@ -20,10 +20,10 @@ final class PageEnds {
   /** Points: less is no part of a line. */
   private static final double SLACK = 0.5;
 
-  private final TextIndex axis;
+  private final TextIndex index;
   private final LayoutTrace trace;
   private final ParagraphVariants paragraphs;
-  private final List<TextIndex.Spot> spots;
+  private final List<TextIndex.LineSpan> lines;
   private final double pitch;
   private final List<End> ends = new ArrayList<>();
 
@@ -52,12 +52,12 @@ final class PageEnds {
    */
   record Misfit(Node.Element pb, int page, int over, int under) {}
 
-  PageEnds(TextIndex axis, Typeset set) {
-    this.axis = axis;
+  PageEnds(TextIndex index, Typeset set) {
+    this.index = index;
     trace = set.trace();
     paragraphs = set.paragraphs();
-    spots = axis.spots(trace);
-    pitch = pitch(spots);
+    lines = index.lines(trace);
+    pitch = pitch(lines);
     int first = trace.bodyStart();
     for (Node.Element pb : marks()) {
       Optional<End> end = end(pb, first);
@@ -69,14 +69,15 @@ final class PageEnds {
   /** Of page ends without any text between them the last counts. */
   private List<Node.Element> marks() {
     Map<Integer, Node.Element> byPlace = new TreeMap<>();
-    axis.text().all(InlineKind.PB).forEach(pb -> byPlace.put(axis.text().start(pb), pb));
+    index.text().all(InlineKind.PB).forEach(pb -> byPlace.put(index.text().start(pb), pb));
     return List.copyOf(byPlace.values());
   }
 
   private Optional<End> end(Node.Element pb, int first) {
-    int at = axis.text().start(pb);
-    Optional<TextIndex.Spot> next = spots.stream().filter(s -> s.end() > at).findFirst();
-    Optional<TextIndex.Spot> last = spots.stream().filter(s -> s.end() <= at).reduce((a, b) -> b);
+    int at = index.text().start(pb);
+    Optional<TextIndex.LineSpan> next = lines.stream().filter(s -> s.end() > at).findFirst();
+    Optional<TextIndex.LineSpan> last =
+        lines.stream().filter(s -> s.end() <= at).reduce((a, b) -> b);
     if (next.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }
@@ -86,9 +87,9 @@ final class PageEnds {
   }
 
   /** Whether the line after the page end could as well have stood on the page before. */
-  private boolean isFull(TextIndex.Spot last, TextIndex.Spot next) {
-    Node.Element before = axis.text().element(last.line().block()).orElseThrow();
-    Node.Element after = axis.text().element(next.line().block()).orElseThrow();
+  private boolean isFull(TextIndex.LineSpan last, TextIndex.LineSpan next) {
+    Node.Element before = index.text().element(last.line().block()).orElseThrow();
+    Node.Element after = index.text().element(next.line().block()).orElseThrow();
     boolean flows =
         before == after
             ? !before.is(PartKind.CELL)
@@ -98,7 +99,7 @@ final class PageEnds {
                 && after.attribute("break").isEmpty();
     int free = lines(trace.pages().get(next.page() - 1).free());
     boolean room = free >= paragraphs.together(after.id());
-    return flows && (free == 0 || (room && !axis.hasNote(next.start(), next.end())));
+    return flows && (free == 0 || (room && !index.hasNote(next.start(), next.end())));
   }
 
   private int lines(double points) {
@@ -106,11 +107,11 @@ final class PageEnds {
   }
 
   /** The commonest distance between two lines of one block: the grid. */
-  private static double pitch(List<TextIndex.Spot> spots) {
+  private static double pitch(List<TextIndex.LineSpan> lines) {
     Map<Long, Integer> times = new TreeMap<>();
-    for (int i = 1; i < spots.size(); i++) {
-      LayoutTrace.Line a = spots.get(i - 1).line();
-      LayoutTrace.Line b = spots.get(i).line();
+    for (int i = 1; i < lines.size(); i++) {
+      LayoutTrace.Line a = lines.get(i - 1).line();
+      LayoutTrace.Line b = lines.get(i).line();
       if (a.block().equals(b.block()) && b.baseline() > a.baseline()) {
         times.merge(Math.round(1000 * (b.baseline() - a.baseline())), 1, Integer::sum);
       }
@@ -183,7 +184,7 @@ final class PageEnds {
   }
 
   private String lastLine(Misfit misfit) {
-    return spots.stream()
+    return lines.stream()
         .filter(s -> s.page() == misfit.page())
         .reduce((a, b) -> b)
         .map(s -> s.line().text().strip())
@@ -194,7 +195,7 @@ final class PageEnds {
     return page - trace.bodyStart() + 1;
   }
 
-  List<TextIndex.Spot> spots() {
-    return spots;
+  List<TextIndex.LineSpan> lines() {
+    return lines;
   }
 }

@@ -17,13 +17,13 @@ import org.kanyin.typeset.model.Typeset;
  * end: within the style's limits, those where it is seen least. Each page end is tried once.
  */
 final class PageFitter {
-  private final TextIndex axis;
+  private final TextIndex index;
 
   /** By page end: what was tried and kept, or nothing where nothing helped. */
   private final Map<String, List<PartFit>> chosen = new LinkedHashMap<>();
 
-  PageFitter(TextIndex axis) {
-    this.axis = axis;
+  PageFitter(TextIndex index) {
+    this.index = index;
   }
 
   /** All that is wished so far, in the order of the manuscript's page ends. */
@@ -37,14 +37,14 @@ final class PageFitter {
    * @return whether the wishes have changed: the issue is to be set again
    */
   boolean refine(Typeset set) {
-    PageEnds ends = new PageEnds(axis, set);
+    PageEnds ends = new PageEnds(index, set);
     boolean changed = false;
     for (PageEnds.Misfit misfit : ends.misfits()) {
       String pb = misfit.pb().id();
       if (chosen.containsKey(pb)) {
         changed |= !chosen.put(pb, List.of()).isEmpty();
       } else {
-        chosen.put(pb, plan(misfit, ends.spots(), set.paragraphs()));
+        chosen.put(pb, plan(misfit, ends.lines(), set.paragraphs()));
         changed |= !chosen.get(pb).isEmpty();
       }
     }
@@ -56,7 +56,7 @@ final class PageFitter {
 
   /** The nearer end first: lines to lose from an extra page, or lines to gain on a short one. */
   private static List<PartFit> plan(
-      PageEnds.Misfit misfit, List<TextIndex.Spot> spots, ParagraphVariants paragraphs) {
+      PageEnds.Misfit misfit, List<TextIndex.LineSpan> lines, ParagraphVariants paragraphs) {
     List<Integer> wishes = new ArrayList<>();
     if (misfit.over() > 0) {
       wishes.add(-misfit.over());
@@ -68,7 +68,7 @@ final class PageFitter {
     for (int wish : wishes) {
       Set<Integer> pages =
           wish < 0 ? Set.of(misfit.page() - 1, misfit.page()) : Set.of(misfit.page());
-      List<PartFit> fits = choose(wish, parts(pages, spots, paragraphs));
+      List<PartFit> fits = choose(wish, parts(pages, lines, paragraphs));
       if (!fits.isEmpty()) {
         return fits;
       }
@@ -95,9 +95,9 @@ final class PageFitter {
 
   /** The parts of paragraphs that have a line on one of the pages, in order. */
   private static List<ParagraphVariants.Part> parts(
-      Set<Integer> pages, List<TextIndex.Spot> spots, ParagraphVariants paragraphs) {
+      Set<Integer> pages, List<TextIndex.LineSpan> lines, ParagraphVariants paragraphs) {
     Map<String, List<Integer>> linePages = new LinkedHashMap<>();
-    spots.forEach(
+    lines.forEach(
         s -> linePages.computeIfAbsent(s.line().block(), b -> new ArrayList<>()).add(s.page()));
     Set<ParagraphVariants.Part> found = new LinkedHashSet<>();
     linePages.forEach(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.inspect.model.PageTexts;
 import org.kanyin.manifest.model.Issue;
@@ -57,15 +58,15 @@ public final class PageStarts {
     return issue.root().all(PartKind.ARTICLE).flatMap(Node.Element::descendants);
   }
 
-  /** A block and where it begins in {@link Text#all}. */
-  private record Start(TextBlock block, int at) {}
+  /** A block and where it begins in {@link ArticleText#all}. */
+  private record BlockStart(TextBlock block, int at) {}
 
   /** The characters of the articles without blanks, block after block. */
-  private static final class Text {
+  private static final class ArticleText {
     final StringBuilder all = new StringBuilder();
-    final List<Start> starts = new ArrayList<>();
+    final List<BlockStart> starts = new ArrayList<>();
 
-    Text(Issue issue) {
+    ArticleText(Issue issue) {
       IssueText.of(issue).blocks().stream()
           .filter(b -> b.article().isPresent() && b.part() == TextBlock.Part.BODY)
           // Names of authors stand between words of the style.
@@ -74,20 +75,20 @@ public final class PageStarts {
     }
 
     private void add(TextBlock block) {
-      starts.add(new Start(block, all.length()));
-      all.append(squeeze(block.text()));
+      starts.add(new BlockStart(block, all.length()));
+      all.append(withoutBlanks(block.text()));
     }
 
     /** The page that begins at this character. */
     PageStart start(int folio, int at) {
-      Start found = starts.get(0);
-      for (Start start : starts) {
+      BlockStart found = starts.get(0);
+      for (BlockStart start : starts) {
         found = start.at() <= at ? start : found;
       }
       String text = found.block().text();
       int index = 0;
       for (int left = at - found.at(); left > 0; index++) {
-        left -= isBlank(text.charAt(index)) ? 0 : 1;
+        left -= CharacterFolding.isBlank(text.charAt(index)) ? 0 : 1;
       }
       return new PageStart(folio, found.block().id(), index, "");
     }
@@ -98,7 +99,7 @@ public final class PageStarts {
    * manuscript is left out.
    */
   static List<PageStart> of(PageTexts pdf, Issue issue) {
-    Text text = new Text(issue);
+    ArticleText text = new ArticleText(issue);
     List<PageStart> starts = new ArrayList<>();
     int folio = 0;
     int from = 0;
@@ -118,7 +119,7 @@ public final class PageStarts {
   /** Where the page's first line of manuscript stands; heads and folios are not found there. */
   private static int beginning(
       List<String> lines, StringBuilder all, int from, boolean beforeBody) {
-    String page = squeeze(String.join("", lines));
+    String page = withoutBlanks(String.join("", lines));
     for (int length : KEYS) {
       int offset = 0;
       for (String line : lines) {
@@ -127,20 +128,16 @@ public final class PageStarts {
         if (at >= 0 && (beforeBody ? at == 0 : at - from <= WINDOW)) {
           return at;
         }
-        offset += squeeze(line).length();
+        offset += withoutBlanks(line).length();
       }
     }
     return -1;
   }
 
-  private static String squeeze(String text) {
-    return text.chars()
-        .filter(c -> !isBlank((char) c))
-        .mapToObj(c -> String.valueOf((char) c))
+  private static String withoutBlanks(String text) {
+    return text.codePoints()
+        .filter(c -> !CharacterFolding.isBlank(c))
+        .mapToObj(Character::toString)
         .collect(Collectors.joining());
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

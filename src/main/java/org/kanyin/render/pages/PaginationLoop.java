@@ -41,15 +41,15 @@ public final class PaginationLoop {
   public static Outcome<Typeset> of(
       Typesetter typesetter, TypesetInput input, Map<String, byte[]> pictures, boolean pinned) {
     PaginationLoop layout = new PaginationLoop(typesetter, input, pictures);
-    TextIndex axis = new TextIndex(input.issue());
+    TextIndex index = new TextIndex(input.issue());
     Optional<Typeset> set = layout.set();
     if (pinned) {
-      set = layout.fit(set, axis);
+      set = layout.fit(set, index);
     }
     set = layout.fill(set);
     List<Finding> findings = new ArrayList<>(layout.said);
     if (pinned && set.isPresent()) {
-      findings.addAll(new PageEnds(axis, set.get()).findings());
+      findings.addAll(new PageEnds(index, set.get()).findings());
     }
     return new Outcome<>(set, findings);
   }
@@ -61,8 +61,8 @@ public final class PaginationLoop {
     return outcome.hasErrors() ? Optional.empty() : outcome.value();
   }
 
-  private Optional<Typeset> fit(Optional<Typeset> first, TextIndex axis) {
-    PageFitter fitter = new PageFitter(axis);
+  private Optional<Typeset> fit(Optional<Typeset> first, TextIndex index) {
+    PageFitter fitter = new PageFitter(index);
     Optional<Typeset> set = first;
     for (int i = 0; i < FITTINGS && set.isPresent() && fitter.refine(set.get()); i++) {
       fits = fitter.fits();

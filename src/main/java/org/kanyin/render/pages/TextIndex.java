@@ -22,7 +22,7 @@ final class TextIndex {
    * @param start of its first character in the text
    * @param end one past its last
    */
-  record Spot(int page, int start, int end, LayoutTrace.Line line) {}
+  record LineSpan(int page, int start, int end, LayoutTrace.Line line) {}
 
   TextIndex(Issue issue) {
     text = IssueText.of(issue);
@@ -43,8 +43,8 @@ final class TextIndex {
    * The body's lines of manuscript text in the order of the sheets; notes stand apart, and a
    * table's head counts where it is first.
    */
-  List<Spot> spots(LayoutTrace trace) {
-    List<Spot> spots = new ArrayList<>();
+  List<LineSpan> lines(LayoutTrace trace) {
+    List<LineSpan> lines = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int page = trace.bodyStart(); page < trace.pages().size(); page++) {
       for (LayoutTrace.Line line : trace.pages().get(page).lines()) {
@@ -54,10 +54,10 @@ final class TextIndex {
             && shown.isPresent()
             && seen.add(line.block() + "@" + line.start())) {
           int start = text.start(shown.get());
-          spots.add(new Spot(page, start + line.start(), start + line.end(), line));
+          lines.add(new LineSpan(page, start + line.start(), start + line.end(), line));
         }
       }
     }
-    return spots;
+    return lines;
   }
 }

@@ -34,8 +34,8 @@ final class ManuscriptAlignmentTest {
   }
 
   private static String shown(ManuscriptAlignment alignment, int block) {
-    return Arrays.stream(alignment.place(block))
-        .mapToObj(g -> alignment.pages().glyph(g).text())
+    return alignment.place(block).stream()
+        .map(g -> alignment.pages().glyph(g).text())
         .collect(Collectors.joining());
   }
 
@@ -80,7 +80,8 @@ final class ManuscriptAlignmentTest {
   void whatIsLostHasNoPlace() {
     ManuscriptAlignment alignment = align(FIRST, p("p1", FIRST), p("p2", SECOND));
     assertThat(alignment.place(0)).hasSize(FIRST.length());
-    assertThat(alignment.place(1)).isNull();
+    assertThat(alignment.isPlaced(1)).isFalse();
+    assertThat(alignment.place(1)).isEmpty();
   }
 
   @Test

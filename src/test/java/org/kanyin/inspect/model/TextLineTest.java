@@ -22,7 +22,10 @@ final class TextLineTest {
     assertThat(new TextLine(10, 10, 0, glyphs).text()).isEqualTo("甲乙");
   }
 
-  /** The empty half of a mark is no part of the measure: styles cut it or let it hang out. */
+  /**
+   * The empty half of a mark is no part of the measure: styles cut it or let it stand past the
+   * edge.
+   */
   @Test
   void aMarksCellIsTheHalfWithItsInk() {
     TextLine quoted = line("（字。", 100, 10, 10);

@@ -12,7 +12,7 @@ import org.kanyin.inspect.model.Glyph;
 final class OcclusionDetectorTest {
   private static List<Glyph.Sight> after(Box ground) {
     List<Glyph> glyphs = new java.util.ArrayList<>(List.of(TypedGlyphs.glyph("字", 100, 100, 10)));
-    OcclusionDetector.with(ground, glyphs);
+    OcclusionDetector.markCovered(ground, glyphs);
     return glyphs.stream().map(Glyph::sight).toList();
   }
 

@@ -99,8 +99,8 @@ public final class CoverTextRule implements Rule {
   }
 
   /** Each thing is taken away once, the longest first; what is then left was added. */
-  private static Stream<Violation> added(PageLayout leaf, Stream<String> wanted) {
-    List<TextLine> lines = leaf.text();
+  private static Stream<Violation> added(PageLayout layout, Stream<String> wanted) {
+    List<TextLine> lines = layout.text();
     List<String> rest = new ArrayList<>();
     lines.forEach(l -> rest.add(NUMBERS.matcher(PrintedText.solid(l)).replaceAll("")));
     List<String> longestFirst =
@@ -125,7 +125,7 @@ public final class CoverTextRule implements Rule {
             i ->
                 Violation.of(
                     "K018",
-                    FaultLocation.line(leaf.number(), lines.get(i)).saying(rest.get(i)),
+                    FaultLocation.line(layout.number(), lines.get(i)).saying(rest.get(i)),
                     rest.get(i)));
   }
 

@@ -48,59 +48,59 @@ public final class FolioRule implements Rule {
         .boxed()
         .flatMap(
             i -> {
-              PageLayout leaf = body.get(i);
+              PageLayout layout = body.get(i);
               Optional<PageLayout> before =
                   i == 0 ? Optional.empty() : Optional.of(body.get(i - 1));
               return Stream.of(
-                  missing(leaf),
-                  sequence(structure, leaf, before),
-                  place(structure, leaf, leaf.isOdd() ? odd : even));
+                  missing(layout),
+                  sequence(structure, layout, before),
+                  place(structure, layout, layout.isOdd() ? odd : even));
             })
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Violation> missing(PageLayout leaf) {
-    int counted = leaf.counted().orElse(0);
-    return leaf.folio().isEmpty() && counted > 0
-        ? Optional.of(Violation.of("K012", FaultLocation.page(leaf.number()), counted))
+  private static Optional<Violation> missing(PageLayout layout) {
+    int counted = layout.counted().orElse(0);
+    return layout.folio().isEmpty() && counted > 0
+        ? Optional.of(Violation.of("K012", FaultLocation.page(layout.number()), counted))
         : Optional.empty();
   }
 
   private static Optional<Violation> sequence(
-      PageStructure structure, PageLayout leaf, Optional<PageLayout> before) {
-    if (leaf.folio().isEmpty()) {
+      PageStructure structure, PageLayout layout, Optional<PageLayout> before) {
+    if (layout.folio().isEmpty()) {
       return Optional.empty();
     }
-    int folio = leaf.folio().getAsInt();
-    int counted = leaf.counted().orElse(0);
+    int folio = layout.folio().getAsInt();
+    int counted = layout.counted().orElse(0);
     int wanted =
         before
-            .filter(b -> b.counted().isPresent() && isNext(structure, b, leaf))
-            .map(b -> b.counted().getAsInt() + leaf.number() - b.number())
+            .filter(b -> b.counted().isPresent() && isNext(structure, b, layout))
+            .map(b -> b.counted().getAsInt() + layout.number() - b.number())
             .orElse(counted);
     return folio != counted || counted != wanted
-        ? Optional.of(Violation.of("K001", location(leaf), folio, wanted))
+        ? Optional.of(Violation.of("K001", location(layout), folio, wanted))
         : Optional.empty();
   }
 
   private static Optional<Violation> place(
-      PageStructure structure, PageLayout leaf, OptionalDouble usual) {
-    if (leaf.folio().isEmpty() || usual.isEmpty() || structure.isMisplaced(leaf)) {
+      PageStructure structure, PageLayout layout, OptionalDouble usual) {
+    if (layout.folio().isEmpty() || usual.isEmpty() || structure.isMisplaced(layout)) {
       return Optional.empty();
     }
-    TextLine line = leaf.folioLine().orElseThrow();
+    TextLine line = layout.folioLine().orElseThrow();
     return Math.abs(centre(line) - usual.getAsDouble()) > SAME_PLACE + line.size()
-        ? Optional.of(Violation.of("K002", location(leaf), leaf.folio().getAsInt()))
+        ? Optional.of(Violation.of("K002", location(layout), layout.folio().getAsInt()))
         : Optional.empty();
   }
 
-  private static FaultLocation location(PageLayout leaf) {
-    return FaultLocation.line(leaf.number(), leaf.folioLine().orElseThrow());
+  private static FaultLocation location(PageLayout layout) {
+    return FaultLocation.line(layout.number(), layout.folioLine().orElseThrow());
   }
 
   /** With nothing between but blank pages, which count too. */
-  private static boolean isNext(PageStructure structure, PageLayout before, PageLayout leaf) {
-    return structure.pages().subList(before.number(), leaf.number() - 1).stream()
+  private static boolean isNext(PageStructure structure, PageLayout before, PageLayout layout) {
+    return structure.pages().subList(before.number(), layout.number() - 1).stream()
         .allMatch(l -> l.kind() == PageLayout.Kind.BLANK);
   }
 

@@ -78,14 +78,15 @@ public final class IssueNumberRule implements Rule {
     PageStructure structure = context.structure();
     Stream<Said> cover =
         structure.of(PageLayout.Kind.COVER).stream()
-            .flatMap(leaf -> leaf.text().stream().flatMap(l -> read("封面", leaf.number(), l)));
+            .flatMap(layout -> layout.text().stream().flatMap(l -> read("封面", layout.number(), l)));
     Stream<Said> contents =
         context.contents().above().stream()
             .flatMap(l -> read("目录", structure.of(PageLayout.Kind.CONTENTS).get(0).number(), l));
     Stream<Said> heads =
         structure.body().stream()
             .flatMap(
-                leaf -> leaf.of(PageLayout.Role.HEAD).flatMap(l -> read("书眉", leaf.number(), l)));
+                layout ->
+                    layout.of(PageLayout.Role.HEAD).flatMap(l -> read("书眉", layout.number(), l)));
     return Stream.of(cover, contents, heads).flatMap(s -> s);
   }
 

@@ -51,24 +51,24 @@ public final class PermitItemRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    List<PageLayout> leaves = context.structure().pages();
+    List<PageLayout> layouts = context.structure().pages();
     Stream<Violation> forbidden =
-        leaves.stream()
+        layouts.stream()
             .flatMap(
-                leaf ->
-                    leaf.text().stream()
+                layout ->
+                    layout.text().stream()
                         .flatMap(
                             line ->
                                 Stream.concat(
-                                    words("K073", PRESS, leaf, line),
-                                    words("K074", TRADE, leaf, line))));
-    return Stream.concat(missing(leaves), forbidden);
+                                    words("K073", PRESS, layout, line),
+                                    words("K074", TRADE, layout, line))));
+    return Stream.concat(missing(layouts), forbidden);
   }
 
-  private static Stream<Violation> missing(List<PageLayout> leaves) {
-    String cover = text(leaves.get(0));
-    String last = text(leaves.get(leaves.size() - 1));
-    String outside = cover + last + (leaves.size() > 1 ? text(leaves.get(1)) : "");
+  private static Stream<Violation> missing(List<PageLayout> layouts) {
+    String cover = text(layouts.get(0));
+    String last = text(layouts.get(layouts.size() - 1));
+    String outside = cover + last + (layouts.size() > 1 ? text(layouts.get(1)) : "");
     List<Violation> missing = new ArrayList<>();
     if (!NUMBER.matcher(cover).find()) {
       missing.add(Violation.of("K070", FaultLocation.page(1)));
@@ -86,17 +86,18 @@ public final class PermitItemRule implements Rule {
   }
 
   private static Stream<Violation> words(
-      String code, Pattern form, PageLayout leaf, TextLine line) {
+      String code, Pattern form, PageLayout layout, TextLine line) {
     return form.matcher(PrintedText.solid(line))
         .results()
         .map(m -> m.group())
         .map(
-            word -> Violation.of(code, FaultLocation.line(leaf.number(), line).saying(word), word));
+            word ->
+                Violation.of(code, FaultLocation.line(layout.number(), line).saying(word), word));
   }
 
-  private static String text(PageLayout leaf) {
+  private static String text(PageLayout layout) {
     StringBuilder out = new StringBuilder();
-    leaf.lines().forEach(p -> out.append(PrintedText.solid(p.line())));
+    layout.lines().forEach(p -> out.append(PrintedText.solid(p.line())));
     return out.toString();
   }
 }

@@ -46,40 +46,40 @@ public final class RunningHeadRule implements Rule {
   private static Stream<Violation> side(
       PageStructure structure, boolean odd, Optional<String> usual, Optional<String> other) {
     return structure.body().stream()
-        .filter(leaf -> leaf.isOdd() == odd && !structure.isMisplaced(leaf))
-        .flatMap(leaf -> usual.flatMap(wanted -> compare(leaf, wanted, other)).stream());
+        .filter(layout -> layout.isOdd() == odd && !structure.isMisplaced(layout))
+        .flatMap(layout -> usual.flatMap(wanted -> compare(layout, wanted, other)).stream());
   }
 
   private static Optional<Violation> compare(
-      PageLayout leaf, String usual, Optional<String> other) {
-    String head = head(leaf);
-    String side = leaf.isOdd() ? "单" : "双";
+      PageLayout layout, String usual, Optional<String> other) {
+    String head = head(layout);
+    String side = layout.isOdd() ? "单" : "双";
     if (head.equals(usual)) {
       return Optional.empty();
     }
     if (head.isEmpty()) {
-      FaultLocation page = FaultLocation.page(leaf.number());
+      FaultLocation page = FaultLocation.page(layout.number());
       return Optional.of(Violation.of("K005", page, side, usual));
     }
-    TextLine line = leaf.of(PageLayout.Role.HEAD).findFirst().orElseThrow();
-    FaultLocation location = FaultLocation.line(leaf.number(), line);
+    TextLine line = layout.of(PageLayout.Role.HEAD).findFirst().orElseThrow();
+    FaultLocation location = FaultLocation.line(layout.number(), line);
     return Optional.of(
         usual.isEmpty() || other.filter(head::equals).isPresent()
             ? Violation.of("K003", location, head, side)
             : Violation.of("K004", location, head, usual));
   }
 
-  private static String head(PageLayout leaf) {
-    return leaf.of(PageLayout.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
+  private static String head(PageLayout layout) {
+    return layout.of(PageLayout.Role.HEAD).map(PrintedText::solid).collect(Collectors.joining());
   }
 
   /** What most pages of that side have, "" for no head; empty where they do not agree. */
   private static Optional<String> usual(PageStructure structure, boolean odd) {
-    List<PageLayout> leaves = structure.body().stream().filter(l -> l.isOdd() == odd).toList();
+    List<PageLayout> layouts = structure.body().stream().filter(l -> l.isOdd() == odd).toList();
     Map<String, Integer> counts = new HashMap<>();
-    leaves.forEach(l -> counts.merge(head(l), 1, Integer::sum));
+    layouts.forEach(l -> counts.merge(head(l), 1, Integer::sum));
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= USUAL * leaves.size() && leaves.size() >= FEW)
+        .filter(e -> e.getValue() >= USUAL * layouts.size() && layouts.size() >= FEW)
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -15,7 +15,7 @@ import org.kanyin.compose.EdgeMarks;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
-/** What may not be parted by a line's end: a number, —— and ……, a Western word without a hyphen. */
+/** What a line's end may not split: a number, —— and ……, a Western word without a hyphen. */
 public final class BrokenUnitRule implements Rule {
   private static final String IN_NUMBERS = ".,%％‰℃°:";
   private static final String DASHES = "—…⋯";
@@ -70,7 +70,7 @@ public final class BrokenUnitRule implements Rule {
     String tail = tail(line);
     String head = head(next);
     String run = tail + head;
-    // Addresses may be parted anywhere.
+    // Addresses may be split anywhere.
     if (run.matches(".*[@/\\\\].*") || !isWestern(x) || !isWestern(y)) {
       return Optional.empty();
     }

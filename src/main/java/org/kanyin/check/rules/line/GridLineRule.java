@@ -39,11 +39,11 @@ public final class GridLineRule implements Rule {
     }
     return structure.body().stream()
         .flatMap(
-            leaf ->
-                leaf.text().stream()
+            layout ->
+                layout.text().stream()
                     .filter(line -> Math.abs(off(type, line)) > EXACT)
-                    .filter(line -> isColumn(structure, leaf, line))
-                    .map(line -> violation(leaf, line, off(type, line))));
+                    .filter(line -> isColumn(structure, layout, line))
+                    .map(line -> violation(layout, line, off(type, line))));
   }
 
   /** Points from the nearest line of the grid, downwards. */
@@ -51,16 +51,16 @@ public final class GridLineRule implements Rule {
     return Math.IEEEremainder(line.baseline() - type.origin(), type.pitch());
   }
 
-  private static Violation violation(PageLayout leaf, TextLine line, double off) {
+  private static Violation violation(PageLayout layout, TextLine line, double off) {
     String amount = String.format(Locale.ROOT, "%.1f", Math.abs(off));
-    FaultLocation location = FaultLocation.line(leaf.number(), line);
+    FaultLocation location = FaultLocation.line(layout.number(), line);
     return Violation.of("K039", location, off > 0 ? "下" : "上", amount);
   }
 
   /** Running text: body type that begins at the edge or at the paragraph's indent. */
-  private static boolean isColumn(PageStructure structure, PageLayout leaf, TextLine line) {
+  private static boolean isColumn(PageStructure structure, PageLayout layout, TextLine line) {
     TypeArea type = structure.type();
-    double left = (line.cellLeft() - type.edges(leaf.isOdd()).left()) / type.bodySize();
+    double left = (line.cellLeft() - type.edges(layout.isOdd()).left()) / type.bodySize();
     return structure.isBodySize(line)
         && ParagraphLines.hanFont(line) == type.bodyFont()
         && (Math.abs(left) < INDENTED || Math.abs(left - INDENT) < INDENTED);

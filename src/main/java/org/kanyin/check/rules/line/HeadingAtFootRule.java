@@ -21,12 +21,6 @@ public final class HeadingAtFootRule implements Rule {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[)）]).*[^。，；：！？…”]$");
 
-  /** A heading's type is so many times the body's. */
-  private static final double LARGER = 1.12;
-
-  /** Footnotes stand below the text and are smaller than this share of the body's type. */
-  private static final double SMALLER = 0.95;
-
   private static final double MOST_OF_A_LINE = 0.9;
   private static final int BRIEF = 24;
 
@@ -46,35 +40,37 @@ public final class HeadingAtFootRule implements Rule {
     return IntStream.range(0, body.size() - 1)
         .filter(i -> !isPicture(body.get(i + 1)))
         .mapToObj(body::get)
-        .flatMap(leaf -> atFoot(context, leaf));
+        .flatMap(layout -> atFoot(context, layout));
   }
 
   /** A page of pictures only may well follow a heading. */
-  private static boolean isPicture(PageLayout leaf) {
-    return !leaf.page().images().isEmpty() && leaf.text().isEmpty();
+  private static boolean isPicture(PageLayout layout) {
+    return !layout.page().images().isEmpty() && layout.text().isEmpty();
   }
 
-  private static Stream<Violation> atFoot(CheckContext context, PageLayout leaf) {
-    double least = SMALLER * context.structure().type().bodySize();
-    List<TextLine> text = leaf.text().stream().filter(l -> l.size() > least).toList();
+  private static Stream<Violation> atFoot(CheckContext context, PageLayout layout) {
+    double bodySize = context.structure().type().bodySize();
+    // Footnotes stand below the text.
+    List<TextLine> text =
+        layout.text().stream().filter(l -> !TypeArea.isSmaller(l.size(), bodySize)).toList();
     return text.stream()
         .skip(Math.max(0, text.size() - 1))
-        .filter(last -> isHeading(context, leaf, last))
+        .filter(last -> isHeading(context, layout, last))
         .map(
             last ->
                 Violation.of(
                     "K037",
-                    FaultLocation.line(leaf.number(), last),
+                    FaultLocation.line(layout.number(), last),
                     PrintedText.brief(PrintedText.solid(last), BRIEF),
                     isSalute(context, last) ? "称呼" : "标题"));
   }
 
   /** By the manuscript; where there is none by its looks. */
-  private static boolean isHeading(CheckContext context, PageLayout leaf, TextLine last) {
+  private static boolean isHeading(CheckContext context, PageLayout layout, TextLine last) {
     return context
         .alignment()
         .map(a -> a.kindOf(last).filter(HeadingAtFootRule::leadsIn).isPresent())
-        .orElseGet(() -> looksLikeHeading(context.structure().type(), leaf, last));
+        .orElseGet(() -> looksLikeHeading(context.structure().type(), layout, last));
   }
 
   /** What is nothing without the text below it. */
@@ -96,11 +92,11 @@ public final class HeadingAtFootRule implements Rule {
         .isPresent();
   }
 
-  private static boolean looksLikeHeading(TypeArea type, PageLayout leaf, TextLine last) {
-    TypeArea.Edges edges = type.edges(leaf.isOdd());
+  private static boolean looksLikeHeading(TypeArea type, PageLayout layout, TextLine last) {
+    TypeArea.Edges edges = type.edges(layout.isOdd());
     boolean shortLine =
         last.right() - last.left() < MOST_OF_A_LINE * (edges.right() - edges.left());
-    return last.size() > LARGER * type.bodySize()
+    return type.isLarger(last)
         || (shortLine
             && last.left() > edges.left() + type.bodySize()
             && ParagraphLines.hanFont(last) != type.bodyFont()

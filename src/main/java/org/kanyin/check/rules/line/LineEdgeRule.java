@@ -31,13 +31,13 @@ public final class LineEdgeRule implements Rule {
     Stream<Violation> anywhere =
         context.structure().pages().stream()
             .flatMap(
-                leaf ->
-                    leaf.text().stream()
+                layout ->
+                    layout.text().stream()
                         .flatMap(
                             line ->
                                 Stream.of(
-                                        start(leaf, line),
-                                        end(leaf, line, paragraphs.isTurned(line)))
+                                        start(layout, line),
+                                        end(layout, line, paragraphs.isTurned(line)))
                                     .flatMap(Optional::stream)));
     Stream<Violation> turned =
         paragraphs.turns().stream().flatMap(turn -> turnedStart(turn).stream());
@@ -45,10 +45,10 @@ public final class LineEdgeRule implements Rule {
   }
 
   /** What follows its neighbour in any text may begin no line at all. */
-  private static Optional<Violation> start(PageLayout leaf, TextLine line) {
+  private static Optional<Violation> start(PageLayout layout, TextLine line) {
     Glyph first = line.glyphs().get(0);
     return EdgeMarks.follows(first.codePoint())
-        ? Optional.of(violation("K030", leaf, line, first))
+        ? Optional.of(violation("K030", layout, line, first))
         : Optional.empty();
   }
 
@@ -65,7 +65,7 @@ public final class LineEdgeRule implements Rule {
         : Optional.empty();
   }
 
-  private static Optional<Violation> end(PageLayout leaf, TextLine line, boolean turned) {
+  private static Optional<Violation> end(PageLayout layout, TextLine line, boolean turned) {
     int last = line.glyphs().size() - 1;
     Glyph glyph = line.glyphs().get(last);
     int type = Character.getType(glyph.codePoint());
@@ -73,7 +73,7 @@ public final class LineEdgeRule implements Rule {
         type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     // A bracket that opens at a line's end is wrong wherever it is; a solidus may end a title.
     return (opens || turned) && EdgeMarks.mayNotEnd(glyph.codePoint(), doubled(line.glyphs(), last))
-        ? Optional.of(violation("K031", leaf, line, glyph))
+        ? Optional.of(violation("K031", layout, line, glyph))
         : Optional.empty();
   }
 
@@ -83,8 +83,8 @@ public final class LineEdgeRule implements Rule {
         || (at + 1 < glyphs.size() && glyphs.get(at + 1).codePoint() == c);
   }
 
-  private static Violation violation(String code, PageLayout leaf, TextLine line, Glyph glyph) {
+  private static Violation violation(String code, PageLayout layout, TextLine line, Glyph glyph) {
     return Violation.of(
-        code, FaultLocation.glyphs(leaf.number(), line, List.of(glyph)), glyph.text());
+        code, FaultLocation.glyphs(layout.number(), line, List.of(glyph)), glyph.text());
   }
 }

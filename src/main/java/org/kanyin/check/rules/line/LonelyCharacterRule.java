@@ -44,8 +44,8 @@ public final class LonelyCharacterRule implements Rule {
   }
 
   /** A byline at the right keeps it company. */
-  private static boolean isAlone(PageLayout leaf, TextLine line) {
-    return leaf.text().stream()
+  private static boolean isAlone(PageLayout layout, TextLine line) {
+    return layout.text().stream()
         .noneMatch(l -> l != line && Math.abs(l.baseline() - line.baseline()) < 1);
   }
 }

@@ -73,7 +73,7 @@ public final class RaggedLineRule implements Rule {
   }
 
   /**
-   * A mark at the end may be half, full, hang past the margin, or have its ink flush: house styles
+   * A mark at the end may be half, full, stand past the margin, or have its ink flush: house styles
    * differ.
    */
   private static boolean reaches(TextLine line, double right) {

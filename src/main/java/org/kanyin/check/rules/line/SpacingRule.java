@@ -47,32 +47,33 @@ public final class SpacingRule implements Rule {
     PageStructure structure = context.structure();
     return structure.body().stream()
         .flatMap(
-            leaf ->
-                leaf.text().stream()
+            layout ->
+                layout.text().stream()
                     .filter(structure::isBodySize)
-                    .flatMap(line -> inLine(context, leaf, line).stream()));
+                    .flatMap(line -> inLine(context, layout, line).stream()));
   }
 
   /** What is too tight anywhere comes before what is too loose on the whole. */
-  private static Optional<Violation> inLine(CheckContext context, PageLayout leaf, TextLine line) {
+  private static Optional<Violation> inLine(
+      CheckContext context, PageLayout layout, TextLine line) {
     List<Step> steps = steps(line);
     Optional<Step> tight = steps.stream().filter(s -> s.ems() < TIGHT).findFirst();
     if (tight.isPresent()) {
       List<Glyph> both = List.of(tight.get().from(), tight.get().to());
       return Optional.of(
-          violation("K041", FaultLocation.glyphs(leaf.number(), line, both), tight.get().ems()));
+          violation("K041", FaultLocation.glyphs(layout.number(), line, both), tight.get().ems()));
     }
     return context.paragraphs().isTurned(line) && steps.size() >= FEW
-        ? loose(leaf, line, steps)
+        ? loose(layout, line, steps)
         : Optional.empty();
   }
 
-  private static Optional<Violation> loose(PageLayout leaf, TextLine line, List<Step> steps) {
+  private static Optional<Violation> loose(PageLayout layout, TextLine line, List<Step> steps) {
     List<Double> sorted = steps.stream().map(Step::ems).sorted().toList();
     double median = sorted.get(sorted.size() / 2);
     double widest = sorted.get(sorted.size() - 1);
     if (median > LOOSE) {
-      return Optional.of(violation("K040", FaultLocation.line(leaf.number(), line), median));
+      return Optional.of(violation("K040", FaultLocation.line(layout.number(), line), median));
     }
     return steps.stream()
         .filter(s -> s.ems() == widest && widest > HOLE)
@@ -81,7 +82,7 @@ public final class SpacingRule implements Rule {
             hole ->
                 violation(
                     "K040",
-                    FaultLocation.glyphs(leaf.number(), line, List.of(hole.from())),
+                    FaultLocation.glyphs(layout.number(), line, List.of(hole.from())),
                     widest));
   }
 

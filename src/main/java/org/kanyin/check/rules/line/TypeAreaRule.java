@@ -37,28 +37,29 @@ public final class TypeAreaRule implements Rule {
     TypeArea type = context.structure().type();
     return context.structure().pages().stream()
         .flatMap(
-            leaf ->
-                leaf.lines().stream()
-                    .flatMap(part -> ofPart(type, leaf, part, knowsHeight).stream()));
+            layout ->
+                layout.lines().stream()
+                    .flatMap(part -> ofPart(type, layout, part, knowsHeight).stream()));
   }
 
   private static Optional<Violation> ofPart(
-      TypeArea type, PageLayout leaf, PageLayout.Line part, boolean knowsHeight) {
+      TypeArea type, PageLayout layout, PageLayout.Line part, boolean knowsHeight) {
     TextLine line = part.line();
-    boolean level = leaf.page().rotation() % 180 == 0;
-    if (level && !leaf.page().trim().holds(line.box(), TypeAreaLimits.EXACT)) {
-      return Optional.of(Violation.of("K062", FaultLocation.line(leaf.number(), line)));
+    boolean level = layout.page().rotation() % 180 == 0;
+    if (level && !layout.page().trim().holds(line.box(), TypeAreaLimits.EXACT)) {
+      return Optional.of(Violation.of("K062", FaultLocation.line(layout.number(), line)));
     }
-    boolean isBodyText = leaf.kind() == PageLayout.Kind.BODY && part.role() == PageLayout.Role.TEXT;
+    boolean isBodyText =
+        layout.kind() == PageLayout.Kind.BODY && part.role() == PageLayout.Role.TEXT;
     if (!isBodyText || !TypeAreaLimits.isKnown(type)) {
       return Optional.empty();
     }
-    return beside(type, leaf, line)
-        .or(() -> knowsHeight ? aboveOrBelow(type, leaf, line) : Optional.empty());
+    return beside(type, layout, line)
+        .or(() -> knowsHeight ? aboveOrBelow(type, layout, line) : Optional.empty());
   }
 
-  private static Optional<Violation> beside(TypeArea type, PageLayout leaf, TextLine line) {
-    TypeArea.Edges edges = type.edges(leaf.isOdd());
+  private static Optional<Violation> beside(TypeArea type, PageLayout layout, TextLine line) {
+    TypeArea.Edges edges = type.edges(layout.isOdd());
     boolean sure = TypeAreaLimits.isSure(edges);
     double room = sure ? TypeAreaLimits.EXACT : GUESSED * type.bodySize();
     // Some programs set brackets with their ink, not with their cell, to the edge.
@@ -68,20 +69,22 @@ public final class TypeAreaRule implements Rule {
     double passed = sure ? TypeAreaLimits.right(line) - edges.right() : 0;
     double over = Math.max(edges.left() - left, passed);
     String side = edges.left() - left > room ? "左" : "右";
-    return over > room ? Optional.of(violation(leaf, line, side, over)) : Optional.empty();
+    return over > room ? Optional.of(violation(layout, line, side, over)) : Optional.empty();
   }
 
-  private static Optional<Violation> aboveOrBelow(TypeArea type, PageLayout leaf, TextLine line) {
+  private static Optional<Violation> aboveOrBelow(TypeArea type, PageLayout layout, TextLine line) {
     // Pages without a grid end up to one line higher or lower.
     double room = TypeAreaLimits.hasGrid(type) ? type.pitch() / 2 : type.pitch();
     double beyond =
         Math.max(type.top() - room - line.baseline(), line.baseline() - type.bottom() - room);
     String side = line.baseline() < type.top() ? "上" : "下";
-    return beyond > 0 ? Optional.of(violation(leaf, line, side, beyond + room)) : Optional.empty();
+    return beyond > 0
+        ? Optional.of(violation(layout, line, side, beyond + room))
+        : Optional.empty();
   }
 
-  private static Violation violation(PageLayout leaf, TextLine line, String side, double by) {
+  private static Violation violation(PageLayout layout, TextLine line, String side, double by) {
     return Violation.of(
-        "K038", FaultLocation.line(leaf.number(), line), side, LengthText.points(by));
+        "K038", FaultLocation.line(layout.number(), line), side, LengthText.points(by));
   }
 }

@@ -14,7 +14,7 @@ import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.PdfPage;
 
-/** Colour that ends at the knife's line: wherever the knife strays, paper shows. */
+/** Colour that ends at the trim edge: where the cut is off by a little, white paper shows. */
 public final class BleedRule implements Rule {
   /** Points: rounding of boxes. */
   private static final double EXACT = 0.3;

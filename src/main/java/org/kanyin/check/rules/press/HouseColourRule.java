@@ -45,16 +45,16 @@ public final class HouseColourRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    Predicate<Colour> house = house(context);
+    Predicate<Colour> allowed = allowed(context);
     return context.pdf().pages().stream()
-        .flatMap(page -> Stream.concat(texts(page, house), shapes(page, house)));
+        .flatMap(page -> Stream.concat(texts(page, allowed), shapes(page, allowed)));
   }
 
   /** By colour: all text of it. */
-  private static Stream<Violation> texts(PdfPage page, Predicate<Colour> house) {
+  private static Stream<Violation> texts(PdfPage page, Predicate<Colour> allowed) {
     Map<Integer, List<Glyph>> foreign = new LinkedHashMap<>();
     for (Glyph g : page.glyphs()) {
-      if (g.shown() && !g.isBlank() && isForeign(g.colour(), house, true)) {
+      if (g.shown() && !g.isBlank() && isForeign(g.colour(), allowed, true)) {
         foreign.computeIfAbsent(g.colour().rgb(), k -> new ArrayList<>()).add(g);
       }
     }
@@ -71,10 +71,10 @@ public final class HouseColourRule implements Rule {
   }
 
   /** By colour: the first shape of it. */
-  private static Stream<Violation> shapes(PdfPage page, Predicate<Colour> house) {
+  private static Stream<Violation> shapes(PdfPage page, Predicate<Colour> allowed) {
     Map<Integer, PaintedPath> foreign = new LinkedHashMap<>();
     page.shapes().stream()
-        .filter(x -> isForeign(x.colour(), house, false))
+        .filter(x -> isForeign(x.colour(), allowed, false))
         .forEach(x -> foreign.putIfAbsent(x.colour().rgb(), x));
     return foreign.values().stream()
         .map(
@@ -83,29 +83,29 @@ public final class HouseColourRule implements Rule {
                     "K053", FaultLocation.box(page.number(), x.box()), "线或图形", name(x.colour())));
   }
 
-  private static Predicate<Colour> house(CheckContext context) {
+  private static Predicate<Colour> allowed(CheckContext context) {
     // A style that names no ink says nothing of its colours.
     Optional<StyleColours> named = context.colours().filter(c -> !c.inks().isEmpty());
     if (named.isPresent()) {
-      return c -> isOf(named.get(), c, context.isFor(Profile.PRESS));
+      return c -> isStyleColour(named.get(), c, context.isFor(Profile.PRESS));
     }
-    Optional<Colour> first = first(context.pdf());
-    return c -> first.isPresent() && near(c.rgb(), first.get().rgb());
+    Optional<Colour> first = firstColour(context.pdf());
+    return c -> first.isPresent() && isNear(c.rgb(), first.get().rgb());
   }
 
   /**
    * As it is seen; on press the plate's name or the dots on the process plates say what is printed.
    */
-  private static boolean isOf(StyleColours style, Colour c, boolean press) {
+  private static boolean isStyleColour(StyleColours style, Colour c, boolean press) {
     boolean spot =
         style.inks().values().stream().anyMatch(n -> c.space().equals("Separation " + n));
     boolean process =
-        c.space().equals("DeviceCMYK") && sameDots(c.components(), style.plates().cmyk());
+        c.space().equals("DeviceCMYK") && hasSameDots(c.components(), style.plates().cmyk());
     return (press && (spot || process))
-        || style.inks().keySet().stream().anyMatch(ink -> near(c.rgb(), ink));
+        || style.inks().keySet().stream().anyMatch(ink -> isNear(c.rgb(), ink));
   }
 
-  private static boolean sameDots(List<Double> a, List<Double> b) {
+  private static boolean hasSameDots(List<Double> a, List<Double> b) {
     return a.size() == b.size()
         && IntStream.range(0, a.size()).allMatch(i -> Math.abs(a.get(i) - b.get(i)) < SAME_DOTS);
   }
@@ -113,37 +113,37 @@ public final class HouseColourRule implements Rule {
   /**
    * The first colour that the issue uses is its own: that of the masthead and the cover's rules.
    */
-  private static Optional<Colour> first(Pdf pdf) {
+  private static Optional<Colour> firstColour(Pdf pdf) {
     for (PdfPage page : pdf.pages()) {
       Stream<Colour> texts = page.glyphs().stream().map(Glyph::colour);
       Stream<Colour> shapes = page.shapes().stream().map(PaintedPath::colour);
       Optional<Colour> colour =
           Stream.concat(texts, shapes).filter(Colour::isChromatic).findFirst();
       if (colour.isPresent()) {
-        return page.number() == 1 || pdf.pages().size() == 1 ? colour : isRed(colour.get());
+        return page.number() == 1 || pdf.pages().size() == 1 ? colour : ifRed(colour.get());
       }
     }
     return Optional.empty();
   }
 
   /** Without a coloured cover only red can be meant. */
-  private static Optional<Colour> isRed(Colour c) {
+  private static Optional<Colour> ifRed(Colour c) {
     int red = c.rgb() >> 16 & 0xFF;
     return red > 0xA0 && (c.rgb() >> 8 & 0xFF) < 0x60 ? Optional.of(c) : Optional.empty();
   }
 
-  private static boolean isForeign(Colour c, Predicate<Colour> house, boolean text) {
+  private static boolean isForeign(Colour c, Predicate<Colour> allowed, boolean text) {
     if (c.rgb() < 0 || c.isWhite()) {
       return false;
     }
     if (c.isChromatic()) {
-      return !house.test(c);
+      return !allowed.test(c);
     }
     // Grey rules and grounds are in order; grey text is screened and frays.
     return text && (c.rgb() & 0xFF) > BLACK;
   }
 
-  private static boolean near(int a, int b) {
+  private static boolean isNear(int a, int b) {
     for (int shift = 0; shift <= 16; shift += 8) {
       if (Math.abs((a >> shift & 0xFF) - (b >> shift & 0xFF)) > SAME) {
         return false;

@@ -1,7 +1,6 @@
 package org.kanyin.check.rules.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ public final class ManuscriptTextRule implements Rule {
     for (int b = 0; b < alignment.blocks().size(); b++) {
       int length = alignment.blocks().get(b).text().length();
       all += length;
-      lost += alignment.place(b) == null ? length : 0;
+      lost += alignment.isPlaced(b) ? 0 : length;
     }
     return lost > ANOTHER * all;
   }
@@ -75,9 +74,9 @@ public final class ManuscriptTextRule implements Rule {
     int last = -1;
     for (int b = 0; b < alignment.blocks().size(); b++) {
       ManuscriptBlock block = alignment.blocks().get(b);
-      int[] place = alignment.place(b);
-      if (place != null) {
-        last = block.flows() ? place[place.length - 1] : last;
+      List<Integer> place = alignment.place(b);
+      if (!place.isEmpty()) {
+        last = block.flows() ? place.get(place.size() - 1) : last;
         continue;
       }
       FaultLocation location =
@@ -118,7 +117,7 @@ public final class ManuscriptTextRule implements Rule {
 
   private static Violation moved(ManuscriptAlignment alignment, int b) {
     ManuscriptBlock block = alignment.blocks().get(b);
-    List<Integer> glyphs = Arrays.stream(alignment.place(b)).boxed().toList();
+    List<Integer> glyphs = alignment.place(b);
     return Violation.of(
         "K022",
         FaultLocation.body(alignment.pages(), glyphs, block.text()),

@@ -9,7 +9,7 @@ import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
-/** Characters that their font has not: the reader sees a box, or nothing. */
+/** Characters that are missing from their font: the reader sees a box, or nothing. */
 public final class MissingGlyphRule implements Rule {
   @Override
   public List<String> codes() {
@@ -20,8 +20,9 @@ public final class MissingGlyphRule implements Rule {
   public Stream<Violation> check(CheckContext context) {
     return context.structure().pages().stream()
         .flatMap(
-            leaf ->
-                leaf.lines().stream().flatMap(part -> inLine(context, leaf.number(), part.line())));
+            layout ->
+                layout.lines().stream()
+                    .flatMap(part -> inLine(context, layout.number(), part.line())));
   }
 
   private static Stream<Violation> inLine(CheckContext context, int page, TextLine line) {
@@ -37,7 +38,7 @@ public final class MissingGlyphRule implements Rule {
                     context.pdf().font(g.font()).name()));
   }
 
-  /** Of a letter without ink only a text to be relied upon can tell. */
+  /** A letter without ink is missing too, where the text layer can be relied upon. */
   private static boolean isMissing(Glyph g, boolean named) {
     return g.missing()
         || (named

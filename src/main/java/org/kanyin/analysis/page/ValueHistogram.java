@@ -3,13 +3,16 @@ package org.kanyin.analysis.page;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The value that occurs most often, among values that differ by less than a step. */
-final class Modes {
+/**
+ * Measured values with weights, counted by steps: the value that occurs most often, the share of
+ * those near a value. Values that differ by less than a step count as one.
+ */
+final class ValueHistogram {
   private final double step;
   private final Map<Long, double[]> buckets = new TreeMap<>();
   private double total;
 
-  Modes(double step) {
+  ValueHistogram(double step) {
     this.step = step;
   }
 
@@ -21,7 +24,7 @@ final class Modes {
   }
 
   /** Neighbouring buckets are counted together: a value may fall on the border of two. */
-  double most(double fallback) {
+  double mode(double fallback) {
     double best = 0;
     double value = fallback;
     for (long key : buckets.keySet()) {
@@ -35,14 +38,14 @@ final class Modes {
   }
 
   /** The least value that has such a share of all. */
-  double first(double share, double fallback) {
+  double leastWithShare(double share, double fallback) {
     for (long key : buckets.keySet()) {
       double[] sum = around(key);
       if (sum[0] >= share * total) {
         return sum[1] / sum[0];
       }
     }
-    return most(fallback);
+    return mode(fallback);
   }
 
   /** The share of all that is within a step of the value. */
