@@ -1,7 +1,5 @@
 package org.kanyin.compose.line;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kanyin.compose.model.Parameter;
 import org.kanyin.compose.text.CharacterClass;
 import org.kanyin.compose.text.NumberSigns;
@@ -23,13 +21,6 @@ public final class BreakOpportunities {
 
   /** After a designed or pinned end of line. */
   static final byte FORCED = 5;
-
-  /** Every repetition is bounded, so that no text makes it slow or deep. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?:https?|ftp)://[!-~]+|www\\.[!-~]+"
-              + "|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+"
-              + "|(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,12}/[!-~]*");
 
   private final PreparedText text;
   private final byte[] at;
@@ -193,43 +184,15 @@ public final class BreakOpportunities {
     return text.digit(i) || "¹²³⁰⁴⁵⁶⁷⁸⁹¼½¾".indexOf(text.codePoint[i]) >= 0;
   }
 
-  /** An address may be broken after / . @ - _ ? & = # and nowhere else; nothing is added. */
+  /** An address may be broken where {@link AddressBreaks} says, and nowhere else. */
   private void addresses() {
-    String characters = text.paragraph.text();
-    if (characters.indexOf('@') < 0
-        && characters.indexOf('/') < 0
-        && !characters.contains("www.")) {
-      return;
-    }
-    Matcher found = ADDRESS.matcher(characters);
     int k = 1;
-    while (found.find()) {
-      for (int i = found.start() + 1; i < found.end(); i++) {
-        if (!isBreaker(characters.charAt(i - 1))
-            || !Character.isLetterOrDigit(characters.charAt(i))
-            || !two(characters, found.start(), i)
-            || !two(characters, i, found.end())) {
-          continue;
-        }
-        while (text.start[k] < i) {
-          k++;
-        }
-        at[k] = BREAK;
+    for (int offset : AddressBreaks.in(text.paragraph.text())) {
+      while (text.start[k] < offset) {
+        k++;
       }
+      at[k] = BREAK;
     }
-  }
-
-  /** Whether a part of an address is more than one letter. */
-  private static boolean two(String characters, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to && count < 2; i++) {
-      count += Character.isLetterOrDigit(characters.charAt(i)) ? 1 : 0;
-    }
-    return count > 1;
-  }
-
-  private static boolean isBreaker(char c) {
-    return "/.@-_?&=#".indexOf(c) >= 0;
   }
 
   private void tail(Glue glue) {
