@@ -1,9 +1,5 @@
 package org.kanyin.base;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,15 +41,8 @@ public final class ErrorWeights {
 
   private static Map<String, Row> read() {
     Map<String, Row> rows = new LinkedHashMap<>();
-    try (InputStream in = RoomResource.open(ErrorWeights.class, "weights.tsv")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#") && !l.isBlank())
-          .skip(1)
-          .map(l -> l.split("\t", -1))
-          .forEach(f -> rows.put(f[0], new Row(f[0], Double.parseDouble(f[1]), f[2])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] f : RoomTable.rowsUnderHeadings(ErrorWeights.class, "weights.tsv")) {
+      rows.put(f[0], new Row(f[0], Double.parseDouble(f[1]), f[2]));
     }
     return Collections.unmodifiableMap(rows);
   }

@@ -1,9 +1,5 @@
 package org.kanyin.base;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,23 +26,11 @@ public final class FindingCatalogue {
    * @throws IllegalStateException where the file is missing or a row is not four columns
    */
   public static FindingCatalogue of(Class<?> roomClass) {
-    try (InputStream in = RoomResource.open(roomClass, "findings.tsv")) {
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static FindingCatalogue parse(String tsv) {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    for (String row : tsv.split("\r?\n")) {
-      if (row.isBlank() || row.startsWith("#")) {
-        continue;
-      }
-      String[] c = row.split("\t", -1);
+    for (String[] c : RoomTable.rows(roomClass, "findings.tsv")) {
       if (c.length != 4) {
         throw new IllegalStateException(
-            "findings.tsv wants code, severity, sentence, hint: " + row);
+            "findings.tsv wants code, severity, sentence, hint: " + String.join("|", c));
       }
       if (entries.put(c[0], new Entry(c[0], Severity.of(c[1]), c[2], c[3])) != null) {
         throw new IllegalStateException("code twice: " + c[0]);

@@ -1,9 +1,5 @@
 package org.kanyin.base;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,17 +19,8 @@ public final class InvisibleCharacters {
 
   private static NavigableMap<Integer, Range> read() {
     NavigableMap<Integer, Range> out = new TreeMap<>();
-    try (InputStream in = RoomResource.open(InvisibleCharacters.class, "invisible.tsv")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#"))
-          .skip(1)
-          .map(l -> l.split("\t", -1))
-          .forEach(
-              c ->
-                  out.put(Integer.parseInt(c[0], 16), new Range(Integer.parseInt(c[1], 16), c[2])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] c : RoomTable.rowsUnderHeadings(InvisibleCharacters.class, "invisible.tsv")) {
+      out.put(Integer.parseInt(c[0], 16), new Range(Integer.parseInt(c[1], 16), c[2]));
     }
     return out;
   }

@@ -1,9 +1,5 @@
 package org.kanyin.base;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +19,13 @@ public final class MessageTable {
    * @throws IllegalStateException where it is missing or a row is not two columns
    */
   public static MessageTable of(Class<?> roomClass, String name) {
-    try (InputStream in = RoomResource.open(roomClass, name)) {
-      MessageTable wording = new MessageTable();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(row -> !row.isBlank() && !row.startsWith("#"))
-          .forEach(wording::add);
-      return wording;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    MessageTable table = new MessageTable();
+    for (String[] c : RoomTable.rows(roomClass, name)) {
+      if (c.length != 2 || table.sentences.put(c[0], c[1]) != null) {
+        throw new IllegalStateException("a code once and its words: " + String.join("|", c));
+      }
     }
-  }
-
-  private void add(String row) {
-    String[] c = row.split("\t", -1);
-    if (c.length != 2 || sentences.put(c[0], c[1]) != null) {
-      throw new IllegalStateException("a code once and its words: " + row);
-    }
+    return table;
   }
 
   public Optional<String> of(String code) {

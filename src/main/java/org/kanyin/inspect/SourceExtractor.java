@@ -17,17 +17,15 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.kanyin.base.Finding;
-import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.inspect.file.AttachedFiles;
+import org.kanyin.inspect.file.SafePdfOpener;
 import org.kanyin.inspect.model.PdfSource;
 
 /** Gives back the manuscript that travels in a PDF: all of it, or nothing. */
 public final class SourceExtractor {
-  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(SourceExtractor.class);
-
   private SourceExtractor() {}
 
   /** The attached source by its paths, with slashes, in the order of their names. */
@@ -96,7 +94,7 @@ public final class SourceExtractor {
   }
 
   private static <T> Outcome<T> failed(String code, Place place, Object... arguments) {
-    Finding finding = CATALOGUE.finding(code, place, arguments);
+    Finding finding = SafePdfOpener.finding(code, place, arguments);
     return new Outcome<>(Optional.empty(), List.of(finding));
   }
 }

@@ -191,7 +191,8 @@ public final class Typesetter {
       findings.addAll(events.findings());
       if (!Finding.anyError(findings)) {
         String words = e.getMessage() == null ? "" : e.getMessage();
-        findings.add(TypesetFindings.of("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
+        findings.add(
+            TypesetFindings.finding("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
       }
       return Outcome.failed(findings);
     }

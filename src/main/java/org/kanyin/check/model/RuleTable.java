@@ -1,9 +1,5 @@
 package org.kanyin.check.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kanyin.base.ErrorWeights;
-import org.kanyin.base.RoomResource;
+import org.kanyin.base.RoomTable;
 
 /** What each code looks at, where that is written, and what it counts in the error rate. */
 public final class RuleTable {
@@ -81,7 +77,7 @@ public final class RuleTable {
   private static final Map<String, Row> ROWS = new LinkedHashMap<>();
 
   static {
-    for (String[] f : read("rules.tsv")) {
+    for (String[] f : RoomTable.rowsUnderHeadings(RuleTable.class, "rules.tsv")) {
       if (!f[4].equals("-") && !ErrorWeights.rows().containsKey(f[4])) {
         throw new IllegalStateException("rules.tsv: no such weight: " + f[4]);
       }
@@ -116,18 +112,5 @@ public final class RuleTable {
   /** How often one and the same fault is counted. */
   public static int mostRepeats() {
     return (int) ErrorWeights.weight("repeats");
-  }
-
-  private static List<String[]> read(String name) {
-    try (InputStream in = RoomResource.open(RuleTable.class, name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#") && !l.isBlank())
-          .skip(1)
-          .map(l -> l.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

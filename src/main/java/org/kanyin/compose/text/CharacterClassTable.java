@@ -3,6 +3,7 @@ package org.kanyin.compose.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kanyin.base.RoomTable;
 
 /**
  * The rows of {@code marks.tsv}: which class a mark has, how wide it is, where it may not stand.
@@ -29,7 +30,9 @@ public final class CharacterClassTable {
       int codePoint, CharacterClass mark, String form, Body body, byte[] edges, String clause) {}
 
   private static final List<Row> ROWS =
-      TsvTable.rows("marks.tsv").stream().map(CharacterClassTable::parse).toList();
+      RoomTable.rowsUnderHeadings(CharacterClassTable.class, "marks.tsv").stream()
+          .map(CharacterClassTable::parse)
+          .toList();
   private static final Row[] LOW = new Row[0x10000];
   private static final Map<Integer, Row> SINGLE = new HashMap<>();
 

@@ -2,6 +2,7 @@ package org.kanyin.compose.text;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kanyin.base.RoomTable;
 
 /** The rows of {@code numbers.tsv}: signs that are part of a number (composition rule 3). */
 public final class NumberSigns {
@@ -11,7 +12,7 @@ public final class NumberSigns {
   private NumberSigns() {}
 
   private static Set<Integer> of(String kind) {
-    return TsvTable.rows("numbers.tsv").stream()
+    return RoomTable.rowsUnderHeadings(NumberSigns.class, "numbers.tsv").stream()
         .filter(f -> f[2].equals(kind))
         .map(f -> Integer.valueOf(f[0].substring(2), 16))
         .collect(Collectors.toUnmodifiableSet());

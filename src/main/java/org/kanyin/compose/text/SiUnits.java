@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kanyin.base.RoomTable;
 
 /**
  * Units by rule, from the rows of {@code si.tsv}: prefix and unit, powers, products and quotients
@@ -29,7 +30,7 @@ final class SiUnits {
   private SiUnits() {}
 
   private static String any(String kind) {
-    return TsvTable.rows("si.tsv").stream()
+    return RoomTable.rowsUnderHeadings(SiUnits.class, "si.tsv").stream()
         .filter(f -> f[1].equals(kind))
         .map(f -> f[0])
         .sorted(Comparator.comparing(String::length).reversed())

@@ -3,6 +3,7 @@ package org.kanyin.compose.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kanyin.base.RoomTable;
 
 /** The rows of {@code units.tsv}: what a number is not parted from (composition rule 3). */
 public final class UnitTable {
@@ -18,7 +19,9 @@ public final class UnitTable {
   }
 
   private static final List<Row> ROWS =
-      TsvTable.rows("units.tsv").stream().map(f -> new Row(f[0], f[1], f[2])).toList();
+      RoomTable.rowsUnderHeadings(UnitTable.class, "units.tsv").stream()
+          .map(f -> new Row(f[0], f[1], f[2]))
+          .toList();
   private static final Map<Integer, List<Row>> BY_FIRST = new HashMap<>();
 
   static {

@@ -23,7 +23,7 @@ import org.kanyin.inspect.model.PdfSource;
  * is done on a thread of its own with a clock, and is given up when its time is over.
  */
 public final class SafePdfOpener {
-  static final FindingCatalogue CATALOGUE = FindingCatalogue.of(SafePdfOpener.class);
+  private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(SafePdfOpener.class);
 
   /** PDFBox recurses over page trees and arrays: stack for what ordinary files nest. */
   private static final long STACK = 16L << 20;

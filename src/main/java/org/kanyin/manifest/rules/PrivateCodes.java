@@ -1,13 +1,9 @@
 package org.kanyin.manifest.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kanyin.base.RoomResource;
+import org.kanyin.base.RoomTable;
 
 /** Private-use code points, and what GBK systems meant by some of them ({@code private-codes}). */
 final class PrivateCodes {
@@ -16,18 +12,10 @@ final class PrivateCodes {
   private PrivateCodes() {}
 
   private static Map<Integer, Integer> read() {
-    try (InputStream in = RoomResource.open(PrivateCodes.class, "private-codes.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#"))
-          .skip(1)
-          .map(l -> l.split("\t", -1))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  c -> Integer.parseInt(c[0], 16), c -> Integer.parseInt(c[1], 16)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RoomTable.rowsUnderHeadings(PrivateCodes.class, "private-codes.tsv").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                c -> Integer.parseInt(c[0], 16), c -> Integer.parseInt(c[1], 16)));
   }
 
   static boolean contains(int codePoint) {

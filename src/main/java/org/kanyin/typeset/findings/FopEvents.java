@@ -44,8 +44,8 @@ public final class FopEvents implements EventListener {
     String code = CODES.getOrDefault(key, "T008");
     Finding finding =
         code.equals("T003")
-            ? TypesetFindings.of(code, Place.NOWHERE, where(event), points(event))
-            : TypesetFindings.of(code, Place.NOWHERE, WORDS.or(key));
+            ? TypesetFindings.finding(code, Place.NOWHERE, where(event), points(event))
+            : TypesetFindings.finding(code, Place.NOWHERE, WORDS.or(key));
     findings.add(finding.withContext(said));
   }
 

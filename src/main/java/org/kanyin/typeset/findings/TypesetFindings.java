@@ -11,7 +11,7 @@ public final class TypesetFindings {
   private TypesetFindings() {}
 
   /** See {@link FindingCatalogue#finding}. */
-  public static Finding of(String code, Place place, Object... arguments) {
+  public static Finding finding(String code, Place place, Object... arguments) {
     return CATALOGUE.finding(code, place, arguments);
   }
 }

@@ -77,7 +77,7 @@ public final class FoCheck extends DefaultHandler {
 
   private void refuse(String what, String why) {
     if (reported.add(what + " " + why)) {
-      findings.add(TypesetFindings.of("T010", Place.NOWHERE, what, why));
+      findings.add(TypesetFindings.finding("T010", Place.NOWHERE, what, why));
     }
   }
 
@@ -188,7 +188,7 @@ public final class FoCheck extends DefaultHandler {
     if (reported.add(character + " borrowed for " + role.name() + role.weight())) {
       String lender = role.fileFor(codePoint, false).facts().fullName();
       findings.add(
-          TypesetFindings.of(
+          TypesetFindings.finding(
                   "T012", place, character, String.format("U+%04X", codePoint), role.name(), lender)
               .withText(character));
     }
@@ -229,6 +229,7 @@ public final class FoCheck extends DefaultHandler {
             .mapToObj(c -> String.format("U+%04X", c))
             .collect(Collectors.joining(" "));
     findings.add(
-        TypesetFindings.of("T001", place, sequence, codes, role.name(), tried).withText(sequence));
+        TypesetFindings.finding("T001", place, sequence, codes, role.name(), tried)
+            .withText(sequence));
   }
 }

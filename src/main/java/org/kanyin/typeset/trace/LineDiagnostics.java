@@ -55,10 +55,10 @@ public final class LineDiagnostics {
     double points = trouble.amount() / MILLI;
     Finding finding =
         switch (trouble.kind()) {
-          case OVERFULL -> TypesetFindings.of("T002", place, points, text, page);
-          case LOOSE -> TypesetFindings.of("T005", place, points, text, page);
-          case LONELY_CHARACTER -> TypesetFindings.of("T006", place, text, page);
-          case FIT -> TypesetFindings.of("T007", place, trouble.amount(), page);
+          case OVERFULL -> TypesetFindings.finding("T002", place, points, text, page);
+          case LOOSE -> TypesetFindings.finding("T005", place, points, text, page);
+          case LONELY_CHARACTER -> TypesetFindings.finding("T006", place, text, page);
+          case FIT -> TypesetFindings.finding("T007", place, trouble.amount(), page);
         };
     return finding.withText(text);
   }
