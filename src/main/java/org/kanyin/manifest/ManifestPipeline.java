@@ -26,9 +26,11 @@ import org.kanyin.manifest.picture.PictureCheck;
 import org.kanyin.manifest.picture.SvgCheck;
 import org.kanyin.manifest.rules.AcceptanceFilter;
 import org.kanyin.manifest.rules.ArticleCheck;
+import org.kanyin.manifest.rules.BylineFormCheck;
 import org.kanyin.manifest.rules.CharacterCheck;
 import org.kanyin.manifest.rules.InlineCheck;
 import org.kanyin.manifest.rules.IssueCheck;
+import org.kanyin.manifest.rules.ManuscriptFormCheck;
 import org.kanyin.manifest.rules.OfficeCheck;
 import org.kanyin.manifest.rules.TableCheck;
 import org.kanyin.manifest.schema.HouseSchema;
@@ -115,6 +117,8 @@ final class ManifestPipeline {
     TableCheck.run(document, log);
     InlineCheck.run(document, log);
     CharacterCheck.run(document, log);
+    ManuscriptFormCheck.run(document, log);
+    BylineFormCheck.run(document, log);
     document.office().ifPresent(o -> new OfficeCheck(o, log).run(date(document.issue())));
   }
 

@@ -3,12 +3,19 @@ package org.kanyin.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
@@ -45,6 +52,37 @@ final class UnusableFilesTest {
     assertThat(findings.get(0).place().line()).isEqualTo(line);
     assertThat(findings.get(0).place().column()).isEqualTo(column);
     assertThat(findings.get(0).message()).endsWith("。").doesNotContain("{");
+  }
+
+  @Test
+  void filesOfOtherProgramsAreNamed() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("Word 文件", zip("[Content_Types].xml", "word/document.xml"));
+    files.put("Excel 文件", zip("[Content_Types].xml", "xl/workbook.xml"));
+    files.put("PowerPoint 文件", zip("[Content_Types].xml", "ppt/presentation.xml"));
+    files.put("压缩文件", zip("a.txt"));
+    files.put("RTF 文件", "{\\rtf1\\ansi}".getBytes(StandardCharsets.US_ASCII));
+    files.put("PDF 文件", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+    files.put("旧格式", HexFormat.of().parseHex("D0CF11E0A1B11AE10000"));
+    files.put("图片", HexFormat.of().parseHex("FFD8FFE000104A464946"));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(folder.resolve("稿.docx"), file.getValue());
+      List<Finding> findings = findings("<article href='稿.docx'/>");
+      assertThat(findings).extracting(Finding::code).containsExactly("M136");
+      assertThat(findings.get(0).message()).contains(file.getKey());
+      assertThat(findings.get(0).place().file()).endsWith("稿.docx");
+    }
+  }
+
+  private static byte[] zip(String... names) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(new byte[100_000]);
+      }
+    }
+    return out.toByteArray();
   }
 
   @Test

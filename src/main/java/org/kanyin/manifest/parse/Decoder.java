@@ -23,6 +23,8 @@ public final class Decoder {
       Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
   private static final Charset GB18030 = Charset.forName("GB18030");
 
+  private static final String SAVED_AS_ANSI = "多半是存成了 ANSI（GBK）：请在记事本里选“另存为”，编码选 UTF-8。";
+
   /** What the first bytes say. */
   private record Start(Charset charset, int skip, boolean byMark) {}
 
@@ -117,8 +119,7 @@ public final class Decoder {
     SourceFile file = new SourceFile(new SourceText(name, path, out.flip().toString()));
     if (result.isError()) {
       String bad = hex(bytes, in.position(), result.length());
-      String hint =
-          looksLikeGb(bytes, charset) ? FindingLog.CATALOGUE.entries().get("M005").hint() : "";
+      String hint = looksLikeGb(bytes, charset) ? SAVED_AS_ANSI : "";
       log.hinted(hint, "M006", file, file.text().length(), "", bad, charset.name());
       return Optional.empty();
     }

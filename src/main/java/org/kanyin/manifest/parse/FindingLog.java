@@ -47,7 +47,12 @@ public final class FindingLog {
 
   /** A finding about a whole file. */
   public void report(String code, Place place, Object... arguments) {
-    put(CATALOGUE.finding(code, place, arguments), 0);
+    report(CATALOGUE.finding(code, place, arguments));
+  }
+
+  /** A finding about a whole file, as it is. */
+  void report(Finding finding) {
+    put(finding, 0);
   }
 
   /** A finding at a character. {@code text} is what stands there wrongly, or empty. */

@@ -56,25 +56,32 @@ public final class IssueFolder {
     }
     try {
       Path beside = base(file);
-      String code = "M083";
+      String code = "M082";
       for (Path from : beside.equals(real) ? new Path[] {real} : new Path[] {beside, real}) {
+        String trouble = "";
         for (String spelling : spellings(reference)) {
           Path candidate = from.resolve(spelling).normalize();
           if (candidate.startsWith(real)) {
             log.asked(candidate);
           }
-          String trouble = trouble(candidate);
+          trouble = trouble(candidate);
           if (trouble.isEmpty()) {
             return Optional.of(found(candidate));
           }
-          code = code.equals("M083") ? trouble : code;
         }
+        code = nearer(code, trouble);
       }
       log.report(code, file, at.valueOffset(), reference, reference, called);
     } catch (InvalidPathException | IOException e) {
       log.report("M086", file, at.valueOffset(), reference, reference, called);
     }
     return Optional.empty();
+  }
+
+  /** A place inside the issue, even without a file, is more likely meant than one outside. */
+  private static String nearer(String before, String now) {
+    boolean vague = before.equals("M082") || (before.equals("M083") && !now.equals("M082"));
+    return vague ? now : before;
   }
 
   /** From this folder to a file found in another, with slashes: what the file is known by. */

@@ -60,12 +60,24 @@ public final class IssueLoader {
       } else if (Files.size(path) > ManifestLimits.XML_BYTES) {
         log.report("M004", place, name, ManifestLimits.XML_BYTES >> 20);
       } else {
-        return Optional.of(Files.readAllBytes(path));
+        return xml(Files.readAllBytes(path), place, name);
       }
     } catch (IOException e) {
       log.report("M002", place, name);
     }
     return Optional.empty();
+  }
+
+  /** The bytes, unless they are plainly of another program. */
+  private Optional<byte[]> xml(byte[] bytes, Place place, String name) {
+    Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+    foreign.ifPresent(
+        f ->
+            log.report(
+                FindingLog.CATALOGUE
+                    .finding("M136", place, name, f.called())
+                    .withSuggestion(f.remedy())));
+    return foreign.isPresent() ? Optional.empty() : Optional.of(bytes);
   }
 
   /** The article files an issue names, by the element that names them. */

@@ -1,16 +1,26 @@
 package org.kanyin.manifest.parse;
 
-/** Finds what is wrong with the attributes of a start tag that the parser stumbled over. */
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what is wrong with the attributes of a tag, at its own place. */
 final class TagFault {
+  private static final String QUOTES = "“”‘’＂＇「」";
+  private static final Pattern NEXT_ATTRIBUTE = Pattern.compile("\\s[\\w:-]+\\s*=\\s*$");
+  private static final Pattern NAME_AND_EQUALS = Pattern.compile("[A-Za-z_][\\w:.-]*\\s*=");
+
   private final SourceFile file;
   private final String source;
   private final FindingLog log;
+  private final int tag;
   private int at;
+  private boolean faulty;
 
-  private TagFault(SourceFile file, int tag, FindingLog log) {
+  TagFault(SourceFile file, int tag, FindingLog log) {
     this.file = file;
     this.source = file.text();
     this.log = log;
+    this.tag = tag;
     this.at = tag + 1;
   }
 
@@ -26,8 +36,17 @@ final class TagFault {
     return tag >= 0 && new TagFault(file, tag, log).scan();
   }
 
+  /** Reports what is wrong with the tag; one past the end of the tag as its writer meant it. */
+  int end() {
+    if (!scan()) {
+      return peek() == '/' ? at + 2 : at + 1;
+    }
+    int close = source.indexOf('>', at);
+    int next = source.indexOf('<', at);
+    return close < 0 || (next >= 0 && next < close) ? Math.max(at, next) : close + 1;
+  }
+
   private boolean scan() {
-    int tag = at - 1;
     if (peek() == '/') {
       at++;
     }
@@ -36,32 +55,44 @@ final class TagFault {
       int before = at;
       space();
       char c = peek();
-      if (c == '<') {
+      if (c == '<' || c == 0) {
         log.report("M026", file, tag, source.substring(tag, before));
         return true;
       }
-      if (c == '>' || c == '/' || c == 0) {
-        return false;
+      if (c == '>' || c == '/') {
+        return faulty;
       }
       int start = at;
       String name = name();
       if (name.isEmpty()) {
-        return false;
+        return faulty;
       }
       if (before == start) {
         log.report("M028", file, start, name, name);
         return true;
       }
-      space();
-      if (peek() != '=') {
-        log.report("M029", file, start, name, name);
+      if (!equalsSign(start, name) || !value(name)) {
         return true;
       }
+    }
+    log.report("M026", file, tag, source.substring(tag).lines().findFirst().orElse("<"));
+    return true;
+  }
+
+  /** Steps over the sign and the blanks about it; false after a finding. */
+  private boolean equalsSign(int start, String name) {
+    space();
+    if (peek() == '=') {
       at++;
       space();
-      if (!value(name)) {
-        return true;
-      }
+      return true;
+    }
+    int wide = name.indexOf('＝');
+    if (wide > 0) {
+      String written = name.substring(0, wide + 1);
+      log.report("M132", file, start, written, written, name.substring(0, wide) + "=");
+    } else {
+      log.report("M029", file, start, name, name);
     }
     return false;
   }
@@ -70,21 +101,79 @@ final class TagFault {
   private boolean value(String name) {
     char quote = peek();
     if (quote != '"' && quote != '\'') {
-      int start = at;
-      while (at < source.length() && !XmlCharacters.isSpace(peek()) && ">/".indexOf(peek()) < 0) {
-        at++;
-      }
-      log.report("M016", file, start, source.substring(start, at), name);
-      return false;
+      unquoted(name);
+      faulty = true;
+      return true; // The next attribute of the tag may have the same fault.
     }
     int end = source.indexOf(quote, at + 1);
-    int angle = source.indexOf('<', at);
-    if (angle >= 0 && (end < 0 || angle < end)) {
-      log.report("M015", file, angle, "<", "<", "&lt;");
+    String value = source.substring(at + 1, end < 0 ? source.length() : end);
+    int angle = value.indexOf('<');
+    int close = closes(value);
+    if (NEXT_ATTRIBUTE.matcher(value).find() || (angle >= 0 && close >= 0 && close < angle)) {
+      endless(name, value, quote);
       return false;
     }
-    at = end < 0 ? source.length() : end + 1;
-    return true;
+    if (angle >= 0 || end < 0) {
+      int where = angle < 0 ? at : at + 1 + angle;
+      log.report("M015", file, where, "<", "<", "&lt;");
+      at = where + 1;
+      return false;
+    }
+    return follows(name, end);
+  }
+
+  /** Where a value that has no end was to end at the latest: its line, or the tag. */
+  private static int closes(String value) {
+    int line = value.indexOf('\n');
+    int tag = value.indexOf('>');
+    return line < 0 ? tag : tag < 0 ? line : Math.min(line, tag);
+  }
+
+  private void endless(String name, String value, char quote) {
+    Matcher next = NEXT_ATTRIBUTE.matcher(value);
+    int close = closes(value);
+    int stop = close < 0 ? value.length() : close;
+    stop = next.find() ? Math.min(stop, next.start()) : stop;
+    String meant = value.substring(0, stop).stripTrailing();
+    meant = meant.endsWith("/") ? meant.substring(0, meant.length() - 1).stripTrailing() : meant;
+    String last = meant.isEmpty() ? "" : meant.substring(meant.length() - 1);
+    boolean curly = !last.isEmpty() && QUOTES.contains(last);
+    String hint = curly ? "请把值末尾的 " + last + " 改成英文引号 " + quote + "。" : "";
+    log.hinted(hint, "M130", file, at, quote + meant, name, quote);
+    at += 1 + stop;
+  }
+
+  private void unquoted(String name) {
+    int start = at;
+    boolean marked = QUOTES.indexOf(peek()) >= 0;
+    if (marked) {
+      at++;
+      while (at < source.length() && (QUOTES + "\"'<>\n").indexOf(peek()) < 0) {
+        at++;
+      }
+      at += at < source.length() && "<>\n".indexOf(peek()) < 0 ? 1 : 0;
+    } else {
+      while (at < source.length() && !XmlCharacters.isSpace(peek()) && "></".indexOf(peek()) < 0) {
+        at++;
+      }
+    }
+    log.report("M016", file, start, source.substring(start, at), name);
+  }
+
+  /** What stands after the closing quote: a straight quote inside the value shows itself here. */
+  private boolean follows(String name, int end) {
+    int open = at;
+    at = end + 1;
+    char next = peek();
+    boolean attribute = NAME_AND_EQUALS.matcher(source).region(at, source.length()).lookingAt();
+    if (next == 0 || XmlCharacters.isSpace(next) || "/>?<".indexOf(next) >= 0 || attribute) {
+      return true;
+    }
+    int close = source.indexOf('>', at);
+    int last = close < 0 ? -1 : source.lastIndexOf(source.charAt(open), close);
+    String text = source.substring(open, last > at ? last + 1 : end + 1);
+    log.report("M131", file, open, text, name);
+    return false;
   }
 
   private String name() {

@@ -4,10 +4,13 @@ import com.ctc.wstx.exc.WstxEOFException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.kanyin.manifest.model.ElementKind;
+import org.kanyin.manifest.model.InlineKind;
 
 /**
  * Says in one Chinese sentence why a file is not well-formed XML. The parser's own words are only a
@@ -49,7 +52,18 @@ final class WellFormedness {
     int at = Math.min(Math.max(0, said), source.length());
     if (source.isBlank()) {
       log.report("M024", file, 0, "");
-    } else if (key.contains("attribute") && (key.contains("maximum") || key.contains("limit"))) {
+      return;
+    }
+    int slip = MarkupSlips.report(file, log);
+    if (slip >= 0 && slip <= at) {
+      return; // What the parser says follows from it.
+    }
+    parsed(e, key, at);
+  }
+
+  /** The parser's complaint in our words. */
+  private void parsed(XMLStreamException e, String key, int at) {
+    if (key.contains("attribute") && (key.contains("maximum") || key.contains("limit"))) {
       report("M023", back(at, '<'), "", ManifestLimits.ATTRIBUTES, ManifestLimits.ATTRIBUTE_LENGTH);
     } else if (e instanceof WstxEOFException || key.contains("end-of-input")) {
       unfinished();
@@ -83,7 +97,7 @@ final class WellFormedness {
       report("M026", tag, source.substring(tag).lines().findFirst().orElse("<"));
     } else if (open.isEmpty()) {
       report("M027", source.length(), "");
-    } else {
+    } else if (!unclosed()) {
       SourceNode.Element inner = open.get(open.size() - 1);
       report("M012", inner.offset(), "<" + inner.written(), inner.written());
     }
@@ -97,9 +111,50 @@ final class WellFormedness {
       report("M019", tag, "</" + name + ">");
       return;
     }
+    if (unclosed()) {
+      return;
+    }
     SourceNode.Element inner = open.get(open.size() - 1);
+    if (inner.kind().filter(k -> k.content() == ElementKind.Content.NOTHING).isPresent()) {
+      report("M134", inner.offset(), "<" + inner.written(), inner.written());
+      return;
+    }
+    if (open.stream().noneMatch(o -> o.written().equals(name))
+        && ElementKind.of(name).isPresent()) {
+      report("M135", tag, "</" + name + ">", name);
+      return;
+    }
     int line = file.line(inner.offset());
     report("M011", tag, "</" + name + ">", name, inner.written(), line);
+  }
+
+  /**
+   * An element that holds what cannot be in it, because its own end tag is missing: a title with a
+   * paragraph inside, an article in an article. False if there is none.
+   */
+  private boolean unclosed() {
+    for (SourceNode.Element outer : open) {
+      Optional<SourceNode.Element> inner = outer.elements().filter(e -> ends(outer, e)).findFirst();
+      if (inner.isPresent()) {
+        SourceNode.Element e = inner.get();
+        String text = "<" + outer.written();
+        int line = file.line(e.offset());
+        report("M137", outer.offset(), text, outer.written(), e.written(), line);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(SourceNode.Element outer, SourceNode.Element inner) {
+    boolean text =
+        outer
+            .kind()
+            .map(ElementKind::content)
+            .filter(c -> c == ElementKind.Content.TEXT || c == ElementKind.Content.CHARACTERS)
+            .isPresent();
+    return outer.name().equals(inner.name())
+        || (text && inner.kind().filter(k -> !(k instanceof InlineKind)).isPresent());
   }
 
   private void duplicate(int at) {

@@ -5,6 +5,7 @@ import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceNode;
+import org.kanyin.manifest.parse.WideTag;
 import org.kanyin.manifest.parse.XmlCharacters;
 
 /**
@@ -105,6 +106,10 @@ public final class SchemaCheck {
     int at = text.offsets()[0];
     if (empty) {
       log.report("M042", e.file(), at, text.value(), name);
+    } else if (WideTag.first(text.value()).isPresent()) {
+      WideTag tag = WideTag.first(text.value()).get();
+      log.report(
+          "M132", e.file(), text.offsets()[tag.start()], tag.text(), tag.text(), tag.meant());
     } else {
       String inside = SchemaHints.tags(words.children(name));
       boolean block = words.children(name).contains(BlockKind.P.tag());
