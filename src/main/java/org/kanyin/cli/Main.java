@@ -8,16 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.base.ProcessSettings;
 import org.kanyin.base.Workspace;
 import org.kanyin.cli.command.BatchCommand;
 import org.kanyin.cli.command.CheckCommand;
+import org.kanyin.cli.command.CompletionCommand;
 import org.kanyin.cli.command.DiffCommand;
 import org.kanyin.cli.command.ExitCode;
 import org.kanyin.cli.command.ExtractCommand;
 import org.kanyin.cli.command.FontsCommand;
+import org.kanyin.cli.command.HelpCommand;
 import org.kanyin.cli.command.ImposeCommand;
 import org.kanyin.cli.command.NewCommand;
 import org.kanyin.cli.command.PinCommand;
@@ -31,10 +34,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** {@code kanyin}: hands each subcommand the rooms and the terminal. */
 @Command(
     name = "kanyin",
+    versionProvider = ProgramVersion.class,
     header = "刊印：内部刊物的排印。",
     customSynopsis = "kanyin 命令 [选项] …",
     synopsisHeading = "用法：",
@@ -51,12 +57,32 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   private static final int WIDTH = 90;
 
+  /** What is said of a command that takes its time; {@code batch} has bars of its own. */
+  private static final Map<String, String> DOING =
+      Map.of(
+          "validate", "正在检查清单……",
+          "render", "正在排印……",
+          "pin", "正在排印，记下页末……",
+          "check", "正在检查 PDF……",
+          "proof", "正在打校样……",
+          "diff", "正在比较两稿……",
+          "impose", "正在拼版……",
+          "fonts", "正在查看字体……",
+          "extract", "正在取回稿件……");
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "显示这份说明")
   @SuppressWarnings("unused") // picocli looks at it
   private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本")
+  @SuppressWarnings("unused") // picocli looks at it
+  private boolean version;
 
   private Main() {}
 
@@ -70,9 +96,13 @@ public final class Main {
     return new Workspace(Path.of(System.getProperty("kanyin.home", ".")));
   }
 
-  /** UTF-8 whatever the locale says: findings are Chinese under {@code LC_ALL=C} too. */
+  /**
+   * UTF-8 whatever the locale says: findings are Chinese under {@code LC_ALL=C} too. Whether it is
+   * a terminal with colours picocli knows, who also heeds NO_COLOR and CLICOLOR.
+   */
   private static Terminal systemTerminal() {
-    return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    return new Terminal(
+        utf8(FileDescriptor.out), utf8(FileDescriptor.err), CommandLine.Help.Ansi.AUTO.enabled());
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {
@@ -95,6 +125,8 @@ public final class Main {
             .addSubcommand(new ImposeCommand(rooms, terminal))
             .addSubcommand(new FontsCommand(rooms, terminal))
             .addSubcommand(new ExtractCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(new HelpCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @1.xml; arguments are never read from files.
             .setExpandAtFiles(false)
@@ -102,6 +134,7 @@ public final class Main {
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setParameterExceptionHandler((e, args) -> usage(e, arguments, terminal))
+            .setExecutionStrategy(parsed -> execute(parsed, terminal))
             .setExecutionExceptionHandler((e, l, parsed) -> fault(e, arguments, terminal));
     try {
       return arguments.length == 0 ? help(line, terminal) : line.execute(arguments);
@@ -110,6 +143,19 @@ public final class Main {
           CommandFindings.finding("C006", Place.NOWHERE), ExitCode.FOUND, arguments, terminal);
     } catch (StackOverflowError e) {
       return fault(e, arguments, terminal);
+    }
+  }
+
+  private static int execute(ParseResult parsed, Terminal terminal) {
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    String doing = DOING.get(last.commandSpec().name());
+    if (doing != null) {
+      terminal.activity().begin(doing);
+    }
+    try {
+      return new RunLast().execute(parsed);
+    } finally {
+      terminal.activity().end();
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.manifest.model.Acceptance;
@@ -19,6 +20,7 @@ import org.kanyin.manifest.normalise.OfficeData;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueFolder;
 import org.kanyin.manifest.parse.IssueLoader;
+import org.kanyin.manifest.parse.RootCheck;
 import org.kanyin.manifest.parse.SourceDocument;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlParser;
@@ -59,10 +61,38 @@ final class ManifestPipeline {
     return log.asked();
   }
 
-  Outcome<Issue> run() {
+  /** Validates whatever stands in the file: an issue, or an office's data. */
+  List<Finding> validate() {
+    Optional<SourceNode.Element> root = loader.load(given, given.toString());
+    Optional<SourceNode.Element> office = root.filter(r -> r.is(PartKind.OFFICE));
+    office.filter(o -> RootCheck.accepts(o, PartKind.OFFICE, log)).ifPresent(this::office);
+    return office.isPresent() ? log.findings() : run(root).findings();
+  }
+
+  private void office(SourceNode.Element office) {
     try {
-      return loader
-          .load(given, given.toString(), PartKind.ISSUE)
+      officeAlone(office);
+    } catch (java.io.UncheckedIOException e) {
+      log.report("M002", Place.file(given.toString()), given);
+    }
+  }
+
+  private void officeAlone(SourceNode.Element office) {
+    acceptances.find(office, loader.prolog(office));
+    new SchemaCheck(schema, log).check(office);
+    CharacterCheck.run(office, log);
+    new OfficeCheck(office, log).run(Optional.empty());
+    IssueFolder home = folder("office.xml 所在的文件夹", folderGiven);
+    officeFiles(office, home, new PictureCheck(home, new SvgCheck(svgParser, log), log));
+  }
+
+  Outcome<Issue> run() {
+    return run(loader.load(given, given.toString()));
+  }
+
+  private Outcome<Issue> run(Optional<SourceNode.Element> root) {
+    try {
+      return root.filter(r -> RootCheck.accepts(r, PartKind.ISSUE, log))
           .map(this::read)
           .orElseGet(() -> Outcome.failed(log.findings()));
     } catch (java.io.UncheckedIOException e) {

@@ -2,6 +2,7 @@ package org.kanyin.manifest;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.parse.ManifestLimits;
@@ -24,6 +25,13 @@ public final class ManifestReader {
    */
   public Outcome<Issue> read(Path issueXml) {
     return readNoting(issueXml).issue();
+  }
+
+  /**
+   * What is wrong with an issue and everything it names, or with an office's file, whichever it is.
+   */
+  public List<Finding> validate(Path file) {
+    return new ManifestPipeline(schema, parser, svgParser, file).validate();
   }
 
   /**

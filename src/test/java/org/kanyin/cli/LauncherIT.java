@@ -170,6 +170,30 @@ final class LauncherIT {
   }
 
   @Test
+  void theVersionIsTheBuilds() throws Exception {
+    Run run = run(folder("版本", ISSUE), Map.of(), launcher(), "--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).matches("刊印 \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+  }
+
+  /** bash itself says what it would offer after a tab. */
+  @Test
+  void bashCompletesCommandsAndOptions() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/bash")), "no bash here");
+    Path folder = folder("补全", ISSUE);
+    Run script = run(folder, Map.of(), launcher(), "completion", "bash");
+    Files.writeString(folder.resolve("kanyin.bash"), script.out());
+    String words =
+        "source kanyin.bash; COMP_WORDS=(kanyin %s); COMP_CWORD=%d; %s; echo ${COMPREPLY[@]}";
+    String function = "_complete_kanyin";
+    Run commands = run(folder, Map.of(), "/bin/bash", "-c", words.formatted("re", 1, function));
+    assertThat(commands.out().strip()).isEqualTo("render");
+    Run options =
+        run(folder, Map.of(), "/bin/bash", "-c", words.formatted("render --pagi", 2, function));
+    assertThat(options.out().strip()).isEqualTo("--pagination");
+  }
+
+  @Test
   void throughLinks() throws Exception {
     Path folder = folder("links", ISSUE);
     Path bin = Files.createDirectories(top.resolve("我的 bin"));

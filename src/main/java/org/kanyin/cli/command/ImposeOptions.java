@@ -21,7 +21,8 @@ final class ImposeOptions {
         "saddle 骑马订：一套到底，折好在折缝上打钉（默认）",
         "sewn-8、sewn-16、sewn-32 锁线订：每帖 8、16、32 页，各帖配齐后锁线；sewn 与 --section 同用，每帖页数自定",
         "perfect 胶订：每张裁开，左压右依次叠齐",
-        "perfect-stack 胶订：整叠裁一刀，左边一叠压在右边一叠上"
+        "perfect-stack 胶订：整叠裁一刀，左边一叠压在右边一叠上",
+        "也可以写中文：骑马订、锁线订、锁线订-8、锁线订-16、锁线订-32、胶订、胶订-整叠"
       })
   private Scheme scheme;
 
@@ -51,7 +52,7 @@ final class ImposeOptions {
       names = "--sheet",
       paramLabel = "A3|WxH",
       converter = ImposeValues.OfSize.class,
-      description = "纸：A4、A3、SRA3 等，或 450x320（毫米）；默认用放得下的最小一种")
+      description = "纸：A4、A3、SRA3、8开、16开等，或 450x320（毫米）；默认用放得下的最小一种")
   private PaperSize sheet;
 
   @Option(

@@ -20,14 +20,21 @@ import picocli.CommandLine.TypeConversionException;
 /** How the values of {@code impose}'s options are written. */
 final class ImposeValues {
   private static final Map<String, Supplier<Scheme>> SCHEMES =
-      Map.of(
-          "saddle", Scheme::saddle,
-          "sewn", () -> Scheme.sewn(16),
-          "sewn-8", () -> Scheme.sewn(8),
-          "sewn-16", () -> Scheme.sewn(16),
-          "sewn-32", () -> Scheme.sewn(32),
-          "perfect", Scheme::perfect,
-          "perfect-stack", Scheme::perfectStack);
+      Map.ofEntries(
+          Map.entry("saddle", Scheme::saddle),
+          Map.entry("骑马订", Scheme::saddle),
+          Map.entry("sewn", () -> Scheme.sewn(16)),
+          Map.entry("锁线订", () -> Scheme.sewn(16)),
+          Map.entry("sewn-8", () -> Scheme.sewn(8)),
+          Map.entry("锁线订-8", () -> Scheme.sewn(8)),
+          Map.entry("sewn-16", () -> Scheme.sewn(16)),
+          Map.entry("锁线订-16", () -> Scheme.sewn(16)),
+          Map.entry("sewn-32", () -> Scheme.sewn(32)),
+          Map.entry("锁线订-32", () -> Scheme.sewn(32)),
+          Map.entry("perfect", Scheme::perfect),
+          Map.entry("胶订", Scheme::perfect),
+          Map.entry("perfect-stack", Scheme::perfectStack),
+          Map.entry("胶订-整叠", Scheme::perfectStack));
 
   private ImposeValues() {}
 

@@ -13,14 +13,14 @@ import picocli.CommandLine.Parameters;
 /** {@code kanyin validate}: what a manifest has wrong. */
 @Command(
     name = "validate",
-    customSynopsis = "kanyin validate ISSUE.xml…",
+    customSynopsis = "kanyin validate ISSUE.xml|office.xml…",
     header = "检查清单，一次列出全部问题。",
     footer = {"", "例：", "  kanyin validate 2023-17/issue.xml"})
 public final class ValidateCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "ISSUE.xml", description = "清单文件，可以给几个")
+  @Parameters(arity = "1..*", paramLabel = "ISSUE.xml", description = "清单文件，或单位资料 office.xml，可以给几个")
   private List<Path> issues;
 
   @Mixin private CommonOptions common;
@@ -33,7 +33,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> findings = new ArrayList<>();
-    issues.forEach(issue -> findings.addAll(rooms.manifests().read(issue).findings()));
+    issues.forEach(issue -> findings.addAll(rooms.manifests().validate(issue)));
     if (findings.isEmpty() && common.talks()) {
       terminal.out().println("没有问题");
     }

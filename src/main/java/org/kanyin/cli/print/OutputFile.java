@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kanyin.base.AtomicFile;
 import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
@@ -21,6 +23,12 @@ public enum OutputFile {
   HTML(".html", "<!DOCTYPE html"),
   XML(".xml", "<"),
   PNG(".png", "\u0089PNG");
+
+  /** Extensions of what an office works with: no file of ours is named so by intention. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ".pdf", ".html", ".htm", ".xml", ".png", ".doc", ".docx", ".wps", ".rtf", ".txt", ".xls",
+          ".xlsx", ".et", ".csv", ".ppt", ".pptx", ".jpg", ".jpeg", ".svg", ".zip", ".json");
 
   private final String extension;
   private final byte[] beginning;
@@ -45,7 +53,18 @@ public enum OutputFile {
     if (Files.isRegularFile(target) && !isOurs(target)) {
       return Optional.of(CommandFindings.finding("C004", place));
     }
+    if (!isNamedSo(target)) {
+      return Optional.of(CommandFindings.finding("C010", place, extension, option));
+    }
     return Optional.empty();
+  }
+
+  /** A name that says another kind is a slip; one that says none may be a device or a pipe. */
+  private boolean isNamedSo(Path target) {
+    String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    boolean html = this == HTML && name.endsWith(".htm");
+    return dot <= 0 || html || name.endsWith(extension) || !KNOWN.contains(name.substring(dot));
   }
 
   /** The same, and for what is read too: it is not written over, whatever kind it is. */

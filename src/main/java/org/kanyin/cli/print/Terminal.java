@@ -1,23 +1,45 @@
 package org.kanyin.cli.print;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingFormat;
+import org.kanyin.base.Severity;
 
 /**
  * Standard output and standard error: the one place where findings are printed.
  *
  * @param out standard output
  * @param err standard error
+ * @param interactive whether somebody looks on: then severities are in colour, and a last line
+ *     counts what was found
+ * @param activity what is being done
  */
-public record Terminal(PrintWriter out, PrintWriter err) {
+public record Terminal(
+    PrintWriter out, PrintWriter err, boolean interactive, ActivityLine activity) {
+  private static final String PLAIN = "\u001b[0m";
+
+  /** Streams that nobody looks at: files, pipes, tests. */
+  public Terminal(PrintWriter out, PrintWriter err) {
+    this(out, err, false);
+  }
+
+  /** With colours if asked; the caller knows NO_COLOR and what the streams are. */
+  public Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+    this(out, err, interactive, new ActivityLine(err, interactive));
+  }
 
   /** Findings in the format the user chose: text to standard error, JSON to standard output. */
   public void print(List<Finding> findings, Format format) {
+    activity.end();
     switch (format) {
-      case TEXT -> findings.forEach(f -> printText(f, ""));
+      case TEXT -> {
+        findings.forEach(f -> printText(f, ""));
+        count(findings);
+      }
       case JSON -> out.println(FindingJson.document(findings));
     }
     out.flush();
@@ -26,13 +48,41 @@ public record Terminal(PrintWriter out, PrintWriter err) {
 
   /** A document on standard output. */
   public void print(String document) {
+    activity.end();
     out.println(document);
     out.flush();
   }
 
   void printText(Finding f, String remark) {
-    err.println(FindingFormat.line(f, remark));
+    activity.end();
+    String line = FindingFormat.line(f, remark);
+    String label = f.severity().label() + "[" + f.code() + "]";
+    err.println(interactive ? line.replace(label, colour(f.severity()) + label + PLAIN) : line);
   }
+
+  /** SGR codes of ECMA-48: red, yellow, cyan. */
+  private static String colour(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "\u001b[31m";
+      case WARNING -> "\u001b[33m";
+      case NOTE -> "\u001b[36m";
+    };
+  }
+
+  /** The closing line; a program that reads the findings counts for itself. */
+  private void count(List<Finding> findings) {
+    if (interactive && findings.size() > 1) {
+      String each =
+          Arrays.stream(Severity.values())
+              .map(s -> new Count(s, findings.stream().filter(f -> f.severity() == s).count()))
+              .filter(c -> c.number() > 0)
+              .map(c -> c.severity().label() + " " + c.number())
+              .collect(Collectors.joining("，"));
+      err.println("共 " + findings.size() + " 处：" + each);
+    }
+  }
+
+  private record Count(Severity severity, long number) {}
 
   /** How findings are printed. */
   public enum Format {

@@ -3,6 +3,7 @@ package org.kanyin.impose.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanyin.base.Length;
 
 /**
@@ -30,6 +31,23 @@ public record PaperSize(String name, double width, double height) {
           of("SRA1", 640, 900),
           of("A0", 841, 1189));
 
+  /**
+   * Sizes by the division of a 787 × 1092 (正度) or 889 × 1194 (大度, GB/T 788) sheet, trimmed, as
+   * offices name them; asked for by name only, never taken by themselves.
+   */
+  private static final List<PaperSize> DIVISIONS =
+      List.of(
+          of("32开", 130, 184),
+          of("大32开", 140, 203),
+          of("16开", 185, 260),
+          of("大16开", 210, 285),
+          of("8开", 260, 370),
+          of("大8开", 285, 420),
+          of("4开", 370, 520),
+          of("大4开", 420, 570),
+          of("对开", 520, 740),
+          of("大对开", 570, 840));
+
   private static PaperSize of(String name, double width, double height) {
     return new PaperSize(name, width * Length.MILLIMETRE, height * Length.MILLIMETRE);
   }
@@ -40,12 +58,15 @@ public record PaperSize(String name, double width, double height) {
   }
 
   /**
-   * A size as a user writes it: {@code A3}, {@code 450x320} in millimetres; empty for anything
-   * else.
+   * A size as a user writes it: {@code A3}, {@code 8开}, {@code 450x320} in millimetres; empty for
+   * anything else.
    */
   public static Optional<PaperSize> parse(String text) {
     String word = text.strip().toUpperCase(Locale.ROOT);
-    Optional<PaperSize> named = PAPERS.stream().filter(p -> p.name.equals(word)).findFirst();
+    Optional<PaperSize> named =
+        Stream.concat(PAPERS.stream(), DIVISIONS.stream())
+            .filter(p -> p.name.equals(word))
+            .findFirst();
     if (named.isPresent() || !word.matches("\\d{2,4}(\\.\\d{1,2})?[X×*]\\d{2,4}(\\.\\d{1,2})?")) {
       return named;
     }

@@ -39,12 +39,17 @@ public final class IssueLoader {
    * @param wanted the root element
    */
   public Optional<SourceNode.Element> load(Path path, String name, PartKind wanted) {
+    return load(path, name).filter(r -> RootCheck.accepts(r, wanted, log));
+  }
+
+  /** The root element, whatever it is. */
+  public Optional<SourceNode.Element> load(Path path, String name) {
     log.heardOf(name);
     Optional<SourceFile> file = bytes(path, name).flatMap(b -> Decoder.decode(name, path, b, log));
     file.ifPresent(f -> sources.put(name, f.source()));
     Optional<XmlParser.Parsed> parsed = file.flatMap(f -> parser.parse(f, log));
     parsed.ifPresent(p -> prologs.put(p.root(), p.prolog()));
-    return parsed.map(XmlParser.Parsed::root).filter(r -> RootCheck.accepts(r, wanted, log));
+    return parsed.map(XmlParser.Parsed::root);
   }
 
   private Optional<byte[]> bytes(Path path, String name) {

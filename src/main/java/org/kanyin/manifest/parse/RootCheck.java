@@ -3,13 +3,13 @@ package org.kanyin.manifest.parse;
 import org.kanyin.manifest.model.PartKind;
 
 /** The outermost element: the right name in the right namespace, or nothing else is looked at. */
-final class RootCheck {
+public final class RootCheck {
   private RootCheck() {}
 
   /**
    * @param wanted {@code issue}, {@code article} or {@code office}
    */
-  static boolean accepts(SourceNode.Element root, PartKind wanted, FindingLog log) {
+  public static boolean accepts(SourceNode.Element root, PartKind wanted, FindingLog log) {
     SourceFile file = root.file();
     String text = "<" + root.written();
     if (root.is(wanted) && !root.namespace().equals(XmlCharacters.NAMESPACE)) {

@@ -31,6 +31,11 @@ public final class CharacterCheck {
     document.roots().forEach(check::element);
   }
 
+  /** Looks at the text and attributes of one file. */
+  public static void run(SourceNode.Element root, FindingLog log) {
+    new CharacterCheck(log).element(root);
+  }
+
   /** One character of a block or an attribute. */
   private record Unit(int codePoint, int offset) {
     boolean isInvisible() {
