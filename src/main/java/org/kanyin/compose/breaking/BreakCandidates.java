@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.kanyin.compose.line.BreakOpportunities;
 import org.kanyin.compose.line.LineFit;
 import org.kanyin.compose.line.LineFitter;
-import org.kanyin.compose.model.Align;
 import org.kanyin.compose.text.CharacterClass;
 import org.kanyin.compose.text.PreparedText;
 
@@ -13,14 +12,15 @@ import org.kanyin.compose.text.PreparedText;
  * does least harm. Both ways of breaking lines walk over these.
  */
 final class BreakCandidates {
+  /** No loose line is worth anything: the first is the last that is looked at. */
+  static final long LOOSE_ONCE = Long.MIN_VALUE;
+
   private final PreparedText text;
   private final LineFitter fitter;
   private final byte[] opportunities;
 
   /** Where the next designed or pinned end of line is, for each atom. */
   private final int[] forced;
-
-  private final boolean ragged;
 
   /** The ends that a line from one start may have, and what each costs. */
   static final class Ends {
@@ -55,7 +55,6 @@ final class BreakCandidates {
     this.text = text;
     this.fitter = fitter;
     this.opportunities = opportunities;
-    ragged = text.paragraph.align() != Align.JUSTIFY;
     forced = new int[text.n + 1];
     forced[text.n] = text.n;
     for (int k = text.n - 1; k >= 0; k--) {
@@ -63,15 +62,24 @@ final class BreakCandidates {
     }
   }
 
-  /** Finds the ends of a line that starts here. */
+  /** Finds the ends of a line that starts here, down to the first line that is too loose. */
   Ends from(int from) {
+    return from(from, LOOSE_ONCE);
+  }
+
+  /**
+   * Finds the ends of a line that starts here.
+   *
+   * @param worth a line so much too loose that it costs more is of no use
+   */
+  Ends from(int from, long worth) {
     Ends ends = new Ends();
     int stop = forced[from];
     int target = fitter.target(from);
-    int base = fitter.upTo(from);
+    long base = fitter.upTo(from);
     int p = firstBeyond(base + target, from, stop);
-    forward(from, p, stop, base + 2 * target, ends);
-    backward(from, p, target, base, ends);
+    forward(from, p, stop, base + 2L * target, ends);
+    backward(from, p, worth, ends);
     if (ends.count == 0) {
       lastResort(from, p, stop, ends);
     }
@@ -81,7 +89,7 @@ final class BreakCandidates {
   /**
    * The first k whose natural width is beyond; lines are a few dozen atoms, so halving is enough.
    */
-  private int firstBeyond(int width, int from, int stop) {
+  private int firstBeyond(long width, int from, int stop) {
     int low = from + 1;
     int high = stop;
     while (low < high) {
@@ -96,7 +104,7 @@ final class BreakCandidates {
   }
 
   /** Ends that are reached by squeezing. */
-  private void forward(int from, int p, int stop, int limit, Ends ends) {
+  private void forward(int from, int p, int stop, long limit, Ends ends) {
     int misses = 0;
     for (int k = p; k <= stop && misses < 3 && fitter.upTo(k) <= limit; k++) {
       if (opportunities[k] != BreakOpportunities.NONE && !add(fitter.fit(from, k), ends)) {
@@ -108,17 +116,23 @@ final class BreakCandidates {
     }
   }
 
-  /** Ends that are reached by stretching, down to the first that is too loose. */
-  private void backward(int from, int p, int target, int base, Ends ends) {
-    boolean loose = false;
-    for (int k = p - 1; k > from && !loose; k--) {
-      if (opportunities[k] == BreakOpportunities.NONE) {
-        continue;
+  /**
+   * Ends that are reached by stretching. A shorter line is never less loose than a longer one, so
+   * the first that is not worth its looseness is the last that need be looked at, but for the one
+   * before a tail, which need not be full; ragged lines are all looked at.
+   */
+  private void backward(int from, int p, long worth, Ends ends) {
+    boolean enough = false;
+    int k = p - 1;
+    for (; k > from && !enough; k--) {
+      if (opportunities[k] != BreakOpportunities.NONE) {
+        LineFit line = fitter.fit(from, k);
+        add(line, ends);
+        enough = ends.count > 0 && line.loose() > 0 && line.cost() - LineFitter.EDGE > worth;
       }
-      LineFit line = fitter.fit(from, k);
-      add(line, ends);
-      boolean enough = ragged ? fitter.upTo(k) - base < target * 2 / 5 : line.loose() > 0;
-      loose = ends.count > 0 && enough;
+    }
+    if (text.tail > from && text.tail <= k) {
+      add(fitter.fit(from, text.tail), ends);
     }
   }
 
