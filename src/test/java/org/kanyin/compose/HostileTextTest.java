@@ -44,7 +44,38 @@ class HostileTextTest {
           assertThat(c.lines().get(i).start()).isEqualTo(c.lines().get(i - 1).end());
         }
         assertThat(c.lines().get(c.lines().size() - 1).end()).isEqualTo(text.length());
+        staysOnThePaper(c, measure);
       }
+    }
+  }
+
+  /** A line that runs over does so by two measures at most (one character may be wider). */
+  private static void staysOnThePaper(Composition c, int measure) {
+    for (Composition.Line line : c.lines()) {
+      boolean bounded = line.width() <= 3 * measure || line.end() - line.start() <= 2;
+      assertThat(bounded || measure == 1).as("%s in %d", line.width(), measure).isTrue();
+    }
+  }
+
+  /** Wider than an int of millipoints can tell, and made in time that grows with the text. */
+  @TestFactory
+  Stream<DynamicTest> composesAMillionCharacters() {
+    return Stream.of("天地玄黄，宇宙Windows洪荒2023年。", "天", "，", "a/", "—")
+        .map(p -> DynamicTest.dynamicTest(p, () -> isMade(p)));
+  }
+
+  private static void isMade(String piece) {
+    int measure = 456_000;
+    String text = piece.repeat(1_000_000 / piece.length());
+    Composition c =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> MarkRowsTest.compose(text, measure, Setting.preset("gb")));
+    assertThat(c.lines()).hasSizeGreaterThan(10_000);
+    for (int i = 0; i + 1 < c.lines().size(); i++) {
+      Composition.Line line = c.lines().get(i);
+      assertThat(line.end()).isEqualTo(c.lines().get(i + 1).start());
+      assertThat(line.width()).as("line %d", i).isBetween(measure - 24_000, measure);
     }
   }
 }

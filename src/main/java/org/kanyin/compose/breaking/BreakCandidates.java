@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.kanyin.compose.line.BreakOpportunities;
 import org.kanyin.compose.line.LineFit;
 import org.kanyin.compose.line.LineFitter;
-import org.kanyin.compose.text.CharacterClass;
 import org.kanyin.compose.text.PreparedText;
 
 /**
@@ -15,9 +14,13 @@ final class BreakCandidates {
   /** No loose line is worth anything: the first is the last that is looked at. */
   static final long LOOSE_ONCE = Long.MIN_VALUE;
 
+  /** A line may run over, but not off the paper: so many measures are no line any more. */
+  private static final int RUNS_OFF = 3;
+
   private final PreparedText text;
   private final LineFitter fitter;
   private final byte[] opportunities;
+  private final EmergencyBreaks within;
 
   /** Where the next designed or pinned end of line is, for each atom. */
   private final int[] forced;
@@ -55,6 +58,7 @@ final class BreakCandidates {
     this.text = text;
     this.fitter = fitter;
     this.opportunities = opportunities;
+    within = new EmergencyBreaks(text, fitter);
     forced = new int[text.n + 1];
     forced[text.n] = text.n;
     for (int k = text.n - 1; k >= 0; k--) {
@@ -146,37 +150,19 @@ final class BreakCandidates {
 
   /** Nothing fits: break inside whatever it is, or let the line run over (a trouble). */
   private void lastResort(int from, int p, int stop, Ends ends) {
-    for (int pass = 0; pass < 2; pass++) {
-      for (int k = Math.min(p, stop); k > from; k--) {
-        if (k < text.n && breakable(k, pass == 1) && !fitter.fit(from, k).overfull()) {
-          ends.add(k, LineFitter.OVERFULL / 10);
-          return;
-        }
-      }
+    int end = within.longest(from, Math.min(p, stop));
+    if (end > from) {
+      ends.add(end, LineFitter.OVERFULL / 10);
+      return;
     }
-    for (int k = from + 1; k <= stop; k++) {
-      if (opportunities[k] != BreakOpportunities.NONE) {
-        ends.add(k, LineFitter.OVERFULL);
-        return;
-      }
+    // What has been broken into already is broken again.
+    boolean broken = from > 0 && opportunities[from] == BreakOpportunities.NONE;
+    long most = broken ? 0 : fitter.upTo(from) + (long) RUNS_OFF * fitter.target(from);
+    int next = from + 1;
+    while (opportunities[next] == BreakOpportunities.NONE && fitter.upTo(next) <= most) {
+      next++;
     }
-  }
-
-  /** Marks keep to their edges and numbers together even now; words are broken last of all. */
-  private boolean breakable(int k, boolean words) {
-    int i = text.before(k);
-    return i >= 0
-        && (!text.westernish(i)
-            || !text.westernish(k)
-            || (words && !text.digit(i) && !text.digit(k)))
-        && text.mark[k] != CharacterClass.JOINER
-        && text.mark[k] != CharacterClass.NOTE_MARK
-        && text.mark[k] != CharacterClass.WIDE_SPACE
-        && !text.control(k)
-        && !text.mark[k].blank()
-        && !text.noStart(k)
-        && !text.noEnd(i)
-        && !(text.mark[i] == text.mark[k]
-            && (text.mark[k] == CharacterClass.DASH || text.mark[k] == CharacterClass.ELLIPSIS));
+    boolean keeps = opportunities[next] != BreakOpportunities.NONE;
+    ends.add(keeps ? next : within.shortest(from, Math.min(p, stop)), LineFitter.OVERFULL);
   }
 }
