@@ -157,7 +157,10 @@ final class BreakCandidates {
     }
     // What has been broken into already is broken again.
     boolean broken = from > 0 && opportunities[from] == BreakOpportunities.NONE;
-    long most = broken ? 0 : fitter.upTo(from) + (long) RUNS_OFF * fitter.target(from);
+    long most =
+        broken
+            ? 0
+            : fitter.upTo(from) + (long) RUNS_OFF * Math.max(fitter.target(from), 2 * text.em());
     int next = from + 1;
     while (opportunities[next] == BreakOpportunities.NONE && fitter.upTo(next) <= most) {
       next++;
