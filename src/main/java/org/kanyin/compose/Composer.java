@@ -109,6 +109,10 @@ public final class Composer {
     if (fit.loose() > 0) {
       troubles.add(new Trouble(Trouble.Kind.LOOSE, line, fit.loose()));
     }
+    if (opportunities[fit.to()] == BreakOpportunities.NONE
+        && (text.noStart(fit.to()) || text.noEnd(fit.to() - 1))) {
+      troubles.add(new Trouble(Trouble.Kind.EDGE, line, 1));
+    }
     if (fit.alone()) {
       troubles.add(new Trouble(Trouble.Kind.LONELY_CHARACTER, line, 1));
     }

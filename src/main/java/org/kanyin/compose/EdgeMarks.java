@@ -31,6 +31,15 @@ public final class EdgeMarks {
     return row != null && row.mark().closing();
   }
 
+  /**
+   * Whether two of them side by side are one mark, which no line's end parts: ——, ……, and other
+   * characters that are used as those (rule 3).
+   */
+  public static boolean doubles(int codePoint) {
+    CharacterClassTable.Row row = CharacterClassTable.of(codePoint);
+    return row != null && row.form().equals("double");
+  }
+
   private static boolean has(int codePoint, boolean doubled, byte edge) {
     CharacterClassTable.Row single = doubled ? null : CharacterClassTable.single(codePoint);
     CharacterClassTable.Row row = single != null ? single : CharacterClassTable.of(codePoint);

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kanyin.base.Finding;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.manifest.ManifestReader;
@@ -152,6 +154,26 @@ final class ForeignPdfTest {
     assertThat(found)
         .anyMatch(
             f -> f.code().equals("K033") && f.text().equals("typography") && f.place().page() == 1);
+  }
+
+  /** A dash may be typed as U+2015 or U+2500, an ellipsis as U+2025: the halves are one mark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"—", "―", "─", "…", "‥"})
+  void aDashOfWhateverCodeInTwoHalves(String half) throws IOException {
+    pages(
+        i ->
+            switch (i) {
+              case 7 -> WORDS + WORDS.substring(0, 11) + half;
+              case 8 -> half + WORDS + WORDS.substring(0, 11);
+              case 15 -> WORDS + WORDS.substring(0, 10) + half + half;
+              case 20, 21 -> half.repeat(WORDS.length() + 12);
+              default -> WORDS + WORDS.substring(0, i % 6 == 5 ? 6 : 12);
+            },
+        30);
+    // Some fonts' dashes are narrower than an em, which is another finding.
+    assertThat(check(Optional.empty()).stream().filter(f -> f.code().equals("K034")))
+        .singleElement()
+        .matches(f -> f.text().equals(half + half));
   }
 
   @Test

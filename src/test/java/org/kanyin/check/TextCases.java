@@ -125,21 +125,27 @@ final class TextCases extends CaseList {
           PlacedGlyph next = d.find(5, "左右橡皮").get(0);
           d.say(next, "8");
         });
+    for (String sign : List.of("—", "…")) {
+      split(sign);
+    }
+  }
+
+  private void split(String sign) {
     Set<String> narrow = Set.of("K035");
     add(
         new DamagedCase(
             "K034",
-            "a dash split",
+            "a dash split: " + sign,
             5,
-            "——",
+            sign + sign,
             false,
             Profile.PRINT,
             narrow,
             d -> {
               List<PlacedGlyph> line = d.line(5, "比原用纸还高");
               PlacedGlyph last = line.get(line.size() - 1);
-              d.say(last, "—");
-              d.say(d.find(5, "左右橡皮").get(0), "—");
+              d.say(last, sign);
+              d.say(d.find(5, "左右橡皮").get(0), sign);
             }));
   }
 

@@ -13,6 +13,7 @@ import org.kanyin.compose.model.Setting;
 /** Text that nobody writes: composed whole, in bounded time and depth. */
 class HostileTextTest {
   private static final int LENGTH = 10_000;
+  private static final int EM = 12_000;
   private static final String[] PIECES = {
     "，", "（", "“", "”", "“‘", "—", "…", "·", " ", "\u3000", "\u00a0", "\u200b", "1", "1,", "a",
     "a.", "a@", "/", "a/", "e\u0301", "\u0301", "\ufe00", "𠮷", "天", "天，", "1年", "￥", "々", "\u2028",
@@ -44,7 +45,37 @@ class HostileTextTest {
           assertThat(c.lines().get(i).start()).isEqualTo(c.lines().get(i - 1).end());
         }
         assertThat(c.lines().get(c.lines().size() - 1).end()).isEqualTo(text.length());
+        staysOnThePaper(c, measure);
       }
+    }
+  }
+
+  /** A line that runs over does so by two measures at most, of two ems at least. */
+  private static void staysOnThePaper(Composition c, int measure) {
+    for (Composition.Line line : c.lines()) {
+      assertThat(line.width()).isLessThanOrEqualTo(3 * Math.max(measure, 2 * EM));
+    }
+  }
+
+  /** Wider than an int of millipoints can tell, and made in time that grows with the text. */
+  @TestFactory
+  Stream<DynamicTest> composesAMillionCharacters() {
+    return Stream.of("天地玄黄，宇宙Windows洪荒2023年。", "天", "，", "a/", "—")
+        .map(p -> DynamicTest.dynamicTest(p, () -> isMade(p)));
+  }
+
+  private static void isMade(String piece) {
+    int measure = 456_000;
+    String text = piece.repeat(1_000_000 / piece.length());
+    Composition c =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> MarkRowsTest.compose(text, measure, Setting.preset("gb")));
+    assertThat(c.lines()).hasSizeGreaterThan(10_000);
+    for (int i = 0; i + 1 < c.lines().size(); i++) {
+      Composition.Line line = c.lines().get(i);
+      assertThat(line.end()).isEqualTo(c.lines().get(i + 1).start());
+      assertThat(line.width()).as("line %d", i).isBetween(measure - 24_000, measure);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.kanyin.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.kanyin.compose.model.Align;
@@ -13,70 +12,12 @@ import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Composition.Trouble;
 import org.kanyin.compose.model.Paragraph;
-import org.kanyin.compose.model.Paragraph.Box;
-import org.kanyin.compose.model.Paragraph.Span;
-import org.kanyin.compose.model.Paragraph.Tail;
-import org.kanyin.compose.model.Setting;
 import org.kanyin.compose.text.CharacterClassTable;
 import org.kanyin.compose.text.UnitTable;
 
 /** What holds of every paragraph, tried on mixed text made from a seed. */
 class RandomTextTest {
-  private static final int EM = 12_000;
-  private static final String[] PIECES = {
-    "会",
-    "议",
-    "决定",
-    "人民代表",
-    "工作",
-    "法",
-    "𠮷",
-    "々",
-    "，",
-    "。",
-    "、",
-    "；",
-    "：",
-    "？",
-    "！",
-    "（甲）",
-    "“乙”",
-    "《丙》",
-    "‘丁’",
-    "——",
-    "……",
-    "·",
-    "～",
-    "—",
-    "2023年",
-    "12月5日",
-    "100万元",
-    "3.5%",
-    "1,234人",
-    "-5℃",
-    "GDP",
-    "Windows",
-    " word",
-    "don’t",
-    "“A”",
-    " ",
-    "\u00a0",
-    "\u3000",
-    "葛\ufe00",
-    "https://a.example.org/b-c/d",
-    "x.y@example.com",
-    "/",
-    "№5",
-    "￥30",
-    "①",
-    "é",
-    "5kg",
-    "10 km",
-    "\u2028",
-    "\u2029",
-    "\ufffc",
-    "\ufffc"
-  };
+  private static final int EM = RandomParagraphs.EM;
 
   @Test
   void holdsForRandomText() {
@@ -84,7 +25,7 @@ class RandomTextTest {
     System.out.println("random text, -Dseed=" + seed);
     Random random = new Random(seed);
     for (int i = 0; i < 3000; i++) {
-      Paragraph p = paragraph(random);
+      Paragraph p = RandomParagraphs.next(random);
       Composition c = Composer.compose(p);
       String about =
           "seed "
@@ -104,68 +45,6 @@ class RandomTextTest {
       check(p, c, about);
       assertThat(Composer.compose(p)).as("the same twice: " + about).isEqualTo(c);
     }
-  }
-
-  private static Paragraph paragraph(Random random) {
-    StringBuilder text = new StringBuilder();
-    int pieces = 1 + random.nextInt(60);
-    for (int i = 0; i < pieces; i++) {
-      text.append(PIECES[random.nextInt(random.nextInt(3) == 0 ? PIECES.length : 12)]);
-    }
-    String all = text.toString();
-    Setting s = Setting.preset(random.nextInt(4) == 0 ? "print-2023" : "gb");
-    s = s.with("level", List.of("basic", "gb", "strict").get(random.nextInt(3)));
-    int measure = random.nextInt(5) == 0 ? 4 + random.nextInt(8) : 12 + random.nextInt(30);
-    return new Paragraph(
-        all,
-        spans(all, random),
-        boxes(all, random),
-        tail(all, random),
-        measure * EM + (random.nextInt(3) == 0 ? random.nextInt(EM) : 0),
-        random.nextInt(3) * EM,
-        random.nextInt(4) == 0 ? Align.values()[random.nextInt(3)] : Align.JUSTIFY,
-        Align.START,
-        random.nextInt(10) == 0 ? random.nextInt(3) - 1 : 0,
-        s);
-  }
-
-  /** Now and then another size, as a raised figure or a note has. */
-  private static List<Span> spans(String text, Random random) {
-    int a = Math.min(text.length(), random.nextInt(40));
-    int b = Math.min(text.length(), a + random.nextInt(6));
-    if (random.nextInt(3) > 0 || a == 0 || a == b || b == text.length() || surrogate(text, a, b)) {
-      return List.of(new Span(0, text.length(), EM, EmFace.FACE));
-    }
-    return List.of(
-        new Span(0, a, EM, EmFace.FACE),
-        new Span(a, b, 7_777, EmFace.FACE),
-        new Span(b, text.length(), EM, EmFace.FACE));
-  }
-
-  private static boolean surrogate(String text, int... at) {
-    return java.util.Arrays.stream(at).anyMatch(i -> Character.isLowSurrogate(text.charAt(i)));
-  }
-
-  private static List<Box> boxes(String text, Random random) {
-    Box.Kind[] kinds = {Box.Kind.INLINE, Box.Kind.WESTERN, Box.Kind.NOTE_MARK};
-    List<Box> boxes = new java.util.ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == Paragraph.OBJECT) {
-        boxes.add(new Box(i, 3_000 + random.nextInt(2 * EM), kinds[random.nextInt(3)]));
-      }
-    }
-    return boxes;
-  }
-
-  private static Optional<Tail> tail(String text, Random random) {
-    int at = text.length() - 1 - random.nextInt(6);
-    boolean none =
-        random.nextInt(3) > 0
-            || at < 0
-            || surrogate(text, at)
-            || text.substring(at).chars().anyMatch(c -> c == 0x2028 || c == 0x2029 || c == ' ');
-    Tail.Mode mode = random.nextBoolean() ? Tail.Mode.AFTER : Tail.Mode.RIGHT;
-    return none ? Optional.empty() : Optional.of(new Tail(at, mode));
   }
 
   private static void check(Paragraph p, Composition c, String about) {

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import org.kanyin.compose.line.BreakOpportunities;
 import org.kanyin.compose.line.LineFit;
 import org.kanyin.compose.line.LineFitter;
-import org.kanyin.compose.model.Align;
-import org.kanyin.compose.text.CharacterClass;
 import org.kanyin.compose.text.PreparedText;
 
 /**
@@ -13,14 +11,19 @@ import org.kanyin.compose.text.PreparedText;
  * does least harm. Both ways of breaking lines walk over these.
  */
 final class BreakCandidates {
+  /** No loose line is worth anything: the first is the last that is looked at. */
+  static final long LOOSE_ONCE = Long.MIN_VALUE;
+
+  /** A line may run over, but not off the paper: so many measures are no line any more. */
+  private static final int RUNS_OFF = 3;
+
   private final PreparedText text;
   private final LineFitter fitter;
   private final byte[] opportunities;
+  private final EmergencyBreaks within;
 
   /** Where the next designed or pinned end of line is, for each atom. */
   private final int[] forced;
-
-  private final boolean ragged;
 
   /** The ends that a line from one start may have, and what each costs. */
   static final class Ends {
@@ -55,7 +58,7 @@ final class BreakCandidates {
     this.text = text;
     this.fitter = fitter;
     this.opportunities = opportunities;
-    ragged = text.paragraph.align() != Align.JUSTIFY;
+    within = new EmergencyBreaks(text, fitter);
     forced = new int[text.n + 1];
     forced[text.n] = text.n;
     for (int k = text.n - 1; k >= 0; k--) {
@@ -63,15 +66,24 @@ final class BreakCandidates {
     }
   }
 
-  /** Finds the ends of a line that starts here. */
+  /** Finds the ends of a line that starts here, down to the first line that is too loose. */
   Ends from(int from) {
+    return from(from, LOOSE_ONCE);
+  }
+
+  /**
+   * Finds the ends of a line that starts here.
+   *
+   * @param worth a line so much too loose that it costs more is of no use
+   */
+  Ends from(int from, long worth) {
     Ends ends = new Ends();
     int stop = forced[from];
     int target = fitter.target(from);
-    int base = fitter.upTo(from);
+    long base = fitter.upTo(from);
     int p = firstBeyond(base + target, from, stop);
-    forward(from, p, stop, base + 2 * target, ends);
-    backward(from, p, target, base, ends);
+    forward(from, p, stop, base + 2L * target, ends);
+    backward(from, p, worth, ends);
     if (ends.count == 0) {
       lastResort(from, p, stop, ends);
     }
@@ -81,7 +93,7 @@ final class BreakCandidates {
   /**
    * The first k whose natural width is beyond; lines are a few dozen atoms, so halving is enough.
    */
-  private int firstBeyond(int width, int from, int stop) {
+  private int firstBeyond(long width, int from, int stop) {
     int low = from + 1;
     int high = stop;
     while (low < high) {
@@ -96,7 +108,7 @@ final class BreakCandidates {
   }
 
   /** Ends that are reached by squeezing. */
-  private void forward(int from, int p, int stop, int limit, Ends ends) {
+  private void forward(int from, int p, int stop, long limit, Ends ends) {
     int misses = 0;
     for (int k = p; k <= stop && misses < 3 && fitter.upTo(k) <= limit; k++) {
       if (opportunities[k] != BreakOpportunities.NONE && !add(fitter.fit(from, k), ends)) {
@@ -108,17 +120,23 @@ final class BreakCandidates {
     }
   }
 
-  /** Ends that are reached by stretching, down to the first that is too loose. */
-  private void backward(int from, int p, int target, int base, Ends ends) {
-    boolean loose = false;
-    for (int k = p - 1; k > from && !loose; k--) {
-      if (opportunities[k] == BreakOpportunities.NONE) {
-        continue;
+  /**
+   * Ends that are reached by stretching. A shorter line is never less loose than a longer one, so
+   * the first that is not worth its looseness is the last that need be looked at, but for the one
+   * before a tail, which need not be full; ragged lines are all looked at.
+   */
+  private void backward(int from, int p, long worth, Ends ends) {
+    boolean enough = false;
+    int k = p - 1;
+    for (; k > from && !enough; k--) {
+      if (opportunities[k] != BreakOpportunities.NONE) {
+        LineFit line = fitter.fit(from, k);
+        add(line, ends);
+        enough = ends.count > 0 && line.loose() > 0 && line.cost() - LineFitter.EDGE > worth;
       }
-      LineFit line = fitter.fit(from, k);
-      add(line, ends);
-      boolean enough = ragged ? fitter.upTo(k) - base < target * 2 / 5 : line.loose() > 0;
-      loose = ends.count > 0 && enough;
+    }
+    if (text.tail > from && text.tail <= k) {
+      add(fitter.fit(from, text.tail), ends);
     }
   }
 
@@ -132,37 +150,22 @@ final class BreakCandidates {
 
   /** Nothing fits: break inside whatever it is, or let the line run over (a trouble). */
   private void lastResort(int from, int p, int stop, Ends ends) {
-    for (int pass = 0; pass < 2; pass++) {
-      for (int k = Math.min(p, stop); k > from; k--) {
-        if (k < text.n && breakable(k, pass == 1) && !fitter.fit(from, k).overfull()) {
-          ends.add(k, LineFitter.OVERFULL / 10);
-          return;
-        }
-      }
+    int end = within.longest(from, Math.min(p, stop));
+    if (end > from) {
+      ends.add(end, LineFitter.OVERFULL / 10);
+      return;
     }
-    for (int k = from + 1; k <= stop; k++) {
-      if (opportunities[k] != BreakOpportunities.NONE) {
-        ends.add(k, LineFitter.OVERFULL);
-        return;
-      }
+    // What has been broken into already is broken again.
+    boolean broken = from > 0 && opportunities[from] == BreakOpportunities.NONE;
+    long most =
+        broken
+            ? 0
+            : fitter.upTo(from) + (long) RUNS_OFF * Math.max(fitter.target(from), 2 * text.em());
+    int next = from + 1;
+    while (opportunities[next] == BreakOpportunities.NONE && fitter.upTo(next) <= most) {
+      next++;
     }
-  }
-
-  /** Marks keep to their edges and numbers together even now; words are broken last of all. */
-  private boolean breakable(int k, boolean words) {
-    int i = text.before(k);
-    return i >= 0
-        && (!text.westernish(i)
-            || !text.westernish(k)
-            || (words && !text.digit(i) && !text.digit(k)))
-        && text.mark[k] != CharacterClass.JOINER
-        && text.mark[k] != CharacterClass.NOTE_MARK
-        && text.mark[k] != CharacterClass.WIDE_SPACE
-        && !text.control(k)
-        && !text.mark[k].blank()
-        && !text.noStart(k)
-        && !text.noEnd(i)
-        && !(text.mark[i] == text.mark[k]
-            && (text.mark[k] == CharacterClass.DASH || text.mark[k] == CharacterClass.ELLIPSIS));
+    boolean keeps = opportunities[next] != BreakOpportunities.NONE;
+    ends.add(keeps ? next : within.shortest(from, Math.min(p, stop)), LineFitter.OVERFULL);
   }
 }

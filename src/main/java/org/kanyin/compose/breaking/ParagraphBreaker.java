@@ -99,7 +99,7 @@ public final class ParagraphBreaker {
     long cost = 0;
     int start = from;
     for (int end : ends) {
-      cost += fitter.fit(start, end).cost();
+      cost = Math.min(Long.MAX_VALUE / 4, cost + fitter.fit(start, end).cost());
       start = end;
     }
     return cost;

@@ -1,5 +1,7 @@
 package org.kanyin.compose.breaking;
 
+import static org.kanyin.compose.breaking.BreakCandidates.LOOSE_ONCE;
+
 import java.util.Arrays;
 import org.kanyin.compose.line.LineFitter;
 import org.kanyin.compose.text.PreparedText;
@@ -28,26 +30,17 @@ final class TotalFit {
     lines = new int[n + 1];
   }
 
-  /** The best breaks of the text from one line start to one line end. */
+  /**
+   * The best breaks of the text from one line start to one line end.
+   *
+   * <p>First of each start's loose lines only the tightest is tried. Where that finds breaks that
+   * cost less than one loose line, none of those left out can be in anything better; else a second
+   * search tries all that could be.
+   */
   int[] best(int from, int to) {
-    Arrays.fill(cost, from, to + 1, FAR);
-    cost[from] = 0;
-    lines[from] = 0;
-    for (int k = from; k < to; k++) {
-      if (cost[k] == FAR) {
-        continue;
-      }
-      BreakCandidates.Ends found = candidates.from(k);
-      for (int c = 0; c < found.count(); c++) {
-        int end = found.end(c);
-        // Hundreds of lines that run over must not run over this number too.
-        long total = Math.min(FAR - 1, cost[k] + found.cost(c));
-        if (total < cost[end]) {
-          cost[end] = total;
-          previous[end] = k;
-          lines[end] = lines[k] + 1;
-        }
-      }
+    long found = search(from, to, LOOSE_ONCE);
+    if (found >= LineFitter.LOOSE) {
+      search(from, to, found);
     }
     int[] ends = new int[lines[to]];
     int at = to;
@@ -56,6 +49,54 @@ final class TotalFit {
       at = previous[at];
     }
     return ends;
+  }
+
+  /**
+   * Finds the cheapest way to every line end.
+   *
+   * @param known what some way costs that was found before; {@link BreakCandidates#LOOSE_ONCE}
+   *     where none was
+   * @return what the way costs; {@link #FAR} where that is more than can be counted
+   */
+  private long search(int from, int to, long known) {
+    Arrays.fill(cost, from, to + 1, FAR);
+    cost[from] = 0;
+    lines[from] = 0;
+    int furthest = from;
+    boolean lowered = false;
+    for (int k = from; k < to; k++) {
+      if (cost[k] == FAR || (known != LOOSE_ONCE && !lowered && cost[k] > known)) {
+        continue;
+      }
+      if (cost[k] > FAR / 2) {
+        lower(k, furthest);
+        lowered = true;
+      }
+      long worth = known == LOOSE_ONCE || lowered ? known : known - cost[k];
+      BreakCandidates.Ends found = candidates.from(k, worth);
+      for (int c = 0; c < found.count(); c++) {
+        int end = found.end(c);
+        long total = Math.min(FAR - 1, cost[k] + found.cost(c));
+        if (total < cost[end]) {
+          cost[end] = total;
+          previous[end] = k;
+          lines[end] = lines[k] + 1;
+          furthest = Math.max(furthest, end);
+        }
+      }
+    }
+    return lowered ? FAR : cost[to];
+  }
+
+  /** Counts on from the cheapest: hundreds of lines that run over would run over the numbers. */
+  private void lower(int from, int furthest) {
+    long least = FAR;
+    for (int k = from; k <= furthest; k++) {
+      least = Math.min(least, cost[k]);
+    }
+    for (int k = from; k <= furthest; k++) {
+      cost[k] -= cost[k] == FAR ? 0 : least;
+    }
   }
 
   /**

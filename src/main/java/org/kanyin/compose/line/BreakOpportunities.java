@@ -53,7 +53,7 @@ public final class BreakOpportunities {
       return FORCED;
     }
     CharacterClass here = text.mark[k];
-    if (here == CharacterClass.JOINER
+    if (here.transparent()
         || here == CharacterClass.CONTROL
         || here.blank()
         || here == CharacterClass.NOTE_MARK
@@ -65,10 +65,7 @@ public final class BreakOpportunities {
       return BREAK;
     }
     int i = text.before(k);
-    if (here == CharacterClass.BREAK_HERE
-        || i < 0
-        || joined(k)
-        || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
+    if (i < 0 || joined(k) || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
       return NONE;
     }
     boolean blank = text.mark[i] == CharacterClass.SPACE;
@@ -202,7 +199,7 @@ public final class BreakOpportunities {
     if (text.tail > 0) {
       at[text.tail] = TAIL;
     }
-    int width = 0;
+    long width = 0;
     for (int k = text.tail; k < text.n; k++) {
       width += text.body[k] + (k > text.tail ? glue.width(k) : 0);
     }
@@ -216,7 +213,7 @@ public final class BreakOpportunities {
     int limit =
         Math.min(text.paragraph.measure(), text.paragraph.measure() - text.paragraph.indent());
     int from = 0;
-    int width = 0;
+    long width = 0;
     for (int k = 0; k <= text.n; k++) {
       if (k == text.n || at[k] != NONE || !solid(k)) {
         if (width > limit) {
@@ -238,7 +235,10 @@ public final class BreakOpportunities {
   private void open(int from, int to, int limit) {
     for (int k = from + 1; k < to; k++) {
       int i = text.before(k);
-      boolean unit = text.digit(i) && UnitTable.at(text.paragraph.text(), text.start[k]) != null;
+      boolean unit =
+          text.digit(i)
+              && !text.digit(k)
+              && UnitTable.at(text.paragraph.text(), text.start[k]) != null;
       if (solid(k)
           && solid(i)
           && !text.noStart(k)

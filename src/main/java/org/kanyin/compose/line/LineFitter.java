@@ -16,7 +16,7 @@ public final class LineFitter {
   public static final long PARTED = 10_000_000_000L;
 
   static final long BROKEN_WORD = 3 * PARTED;
-  static final long LOOSE = 10 * PARTED;
+  public static final long LOOSE = 10 * PARTED;
   public static final long OVERFULL = 10_000_000_000_000_000L;
 
   /** Of looseness, for a thousandth of an em squared: one em on a line is as bad again as LOOSE. */
@@ -28,9 +28,13 @@ public final class LineFitter {
   /** 孤字 is worse than a line that is two ems too loose, and better than one beyond that. */
   private static final long ALONE = 5 * LOOSE;
 
-  private static final int[] SHRINK_ORDER = {
-    Glue.WORD_SPACE, Glue.INTERPUNCT, Glue.BRACKET, Glue.PAUSE, Glue.GAP, Glue.STOP
-  };
+  /** More than what a line's end can cost, whatever stands there. */
+  public static final long EDGE = ALONE + 2 * BROKEN_WORD;
+
+  /**
+   * No measure is so wide, millipoints: what is, is overfull, and its room need not be asked for.
+   */
+  private static final int FAR_BEYOND = 1 << 29;
 
   private final PreparedText text;
   private final Glue glue;
@@ -38,6 +42,7 @@ public final class LineFitter {
   private final byte[] opportunities;
   private final int em;
   private final FitCosts costs;
+  private final MarkSqueeze squeeze;
   private final boolean hang;
   private final LineEnds edges;
   private final boolean balanced;
@@ -54,6 +59,7 @@ public final class LineFitter {
     sums = new PrefixSums(text, glue, squeezeMarks);
     em = text.em();
     costs = new FitCosts(s, em);
+    squeeze = new MarkSqueeze(sums, costs);
     hang = s.is(Parameter.LINE_END, "hang");
     edges = new LineEnds(text, glue, s);
     balanced = text.paragraph.align() == Align.CENTER && s.on(Parameter.BALANCE);
@@ -63,7 +69,7 @@ public final class LineFitter {
   }
 
   /** The natural width of the atoms up to k, for those who look for candidates. */
-  public int upTo(int k) {
+  public long upTo(int k) {
     return sums.natural[k];
   }
 
@@ -107,8 +113,7 @@ public final class LineFitter {
       full = edges.full(to, end);
       boolean empty = contentEnd == from;
       int startBlank = empty ? 0 : edges.startBlank(from);
-      int natural =
-          empty ? 0 : sums.natural[contentEnd] - sums.natural[from] - glue.width(from) + startBlank;
+      int natural = empty ? 0 : natural() - glue.width(from) + startBlank;
       int endBlank = empty ? 0 : edges.endBlank(text.before(contentEnd));
       long cost = set(contentEnd, natural, endBlank, end) + endCost(end);
       return new LineFit(
@@ -124,6 +129,10 @@ public final class LineFitter {
           loose,
           alone,
           cost);
+    }
+
+    private int natural() {
+      return (int) Math.min(2L * FAR_BEYOND, sums.natural[contentEnd] - sums.natural[from]);
     }
 
     private long set(int last, int natural, int endBlank, boolean end) {
@@ -181,30 +190,15 @@ public final class LineFitter {
     }
 
     private long shrink(int last, int excess, int endBlank) {
-      overfull = excess > endBlank + sums.shrink(from, last);
+      overfull = excess > FAR_BEYOND || excess > endBlank + sums.shrink(from, last);
       if (overfull) {
         return 0;
       }
-      int left = excess;
-      if (endBlank > 0) {
-        int take = Math.min(left, endBlank);
-        used[Composition.Adjustment.LINE_END_MARK.ordinal()] = -take;
-        left -= take;
+      int mark = Math.min(excess, endBlank);
+      if (mark > 0) {
+        used[Composition.Adjustment.LINE_END_MARK.ordinal()] = -mark;
       }
-      long cost = 0;
-      for (int kind : SHRINK_ORDER) {
-        if (left == 0) {
-          break;
-        }
-        int room = sums.shrink(kind, from, last);
-        if (room > 0) {
-          int take = Math.min(left, room);
-          used[kind] = -take;
-          left -= take;
-          cost += costs.visible(kind, take, room);
-        }
-      }
-      return cost;
+      return excess == mark ? 0 : squeeze.take(from, last, excess - mark, used);
     }
 
     private long stretch(int last, int slack, int natural) {

@@ -3,10 +3,16 @@ package org.kanyin.compose.line;
 import org.kanyin.compose.model.Parameter;
 import org.kanyin.compose.text.PreparedText;
 
-/** Running totals over the atoms, so that any line's widths and room are two look-ups. */
+/**
+ * Running totals over the atoms, so that any line's widths and room are two look-ups.
+ *
+ * <p>A paragraph of a hundred thousand characters is wider than an {@code int} of millipoints can
+ * tell, a line is not. Only the widths are compared over the whole paragraph; of all other totals
+ * just the differences are read, and those are right also where the totals themselves wrap round.
+ */
 final class PrefixSums {
-  /** Width of all atoms before k and of the blanks before them. */
-  final int[] natural;
+  /** Width of all atoms before k and of the blanks before them, millipoints. */
+  final long[] natural;
 
   private final int[][] shrink = new int[Glue.KINDS][];
   private final int[] shrinkAll;
@@ -18,7 +24,7 @@ final class PrefixSums {
 
   PrefixSums(PreparedText text, Glue glue, boolean squeezeMarks) {
     int n = text.n;
-    natural = new int[n + 1];
+    natural = new long[n + 1];
     for (int kind = Glue.WORD_SPACE; kind < Glue.CHARACTER; kind++) {
       shrink[kind] = new int[n + 1];
     }

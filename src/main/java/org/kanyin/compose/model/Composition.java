@@ -80,6 +80,8 @@ public record Composition(List<Line> lines, List<Trouble> troubles) {
       OVERFULL,
       LOOSE,
       LONELY_CHARACTER,
+      /** The line had to end where none may: no line holds what stands there. */
+      EDGE,
       FIT
     }
   }

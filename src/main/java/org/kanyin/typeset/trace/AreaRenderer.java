@@ -237,12 +237,12 @@ public final class AreaRenderer extends IFRenderer implements BlockComposer.Hold
     document.page().endStretch();
   }
 
-  /** 着重号: under characters, not under marks (clreq §3.4.1). */
+  /** 着重号, each under the middle of its character. */
   private void drawEmphasis(ComposedArea area, int x, int baseline) {
     String text = area.block().paragraph().text();
     int size = (Integer) area.getTrait(Trait.FONT_SIZE);
     for (Cell cell : area.cells()) {
-      if (Character.isLetterOrDigit(text.codePointAt(cell.start()))) {
+      if (EmphasisCharacters.takesDot(text.codePointAt(cell.start()))) {
         int centre = x + cell.x() - area.x() + cell.width() / 2;
         int depth = (int) (EMPHASIS_DEPTH * size);
         addDots(area, centre, baseline + depth, 1, size, EMPHASIS_DOT * size);

@@ -58,6 +58,7 @@ public final class LineDiagnostics {
           case OVERFULL -> TypesetFindings.finding("T002", place, points, text, page);
           case LOOSE -> TypesetFindings.finding("T005", place, points, text, page);
           case LONELY_CHARACTER -> TypesetFindings.finding("T006", place, text, page);
+          case EDGE -> TypesetFindings.finding("T030", place, text, page);
           case FIT -> TypesetFindings.finding("T007", place, trouble.amount(), page);
         };
     return finding.withText(text);

@@ -18,7 +18,7 @@ import org.kanyin.inspect.model.TextLine;
 /** What a line's end may not split: a number, —— and ……, a Western word without a hyphen. */
 public final class BrokenUnitRule implements Rule {
   private static final String IN_NUMBERS = ".,%％‰℃°:";
-  private static final String DASHES = "—…⋯";
+  private static final int BOX_RULE = '─';
   private static final Pattern WORD = Pattern.compile("[A-Za-z\\u00C0-\\u024F]{2,}");
 
   @Override
@@ -64,7 +64,7 @@ public final class BrokenUnitRule implements Rule {
   private static Optional<String> code(List<Glyph> line, List<Glyph> next, Set<String> words) {
     int x = line.get(line.size() - 1).codePoint();
     int y = next.get(0).codePoint();
-    if (DASHES.indexOf(x) >= 0 && x == y) {
+    if (x == y && EdgeMarks.doubles(x) && !isRule(line, next)) {
       return Optional.of("K034");
     }
     String tail = tail(line);
@@ -84,6 +84,24 @@ public final class BrokenUnitRule implements Rule {
     return letters && words.contains(lettersAtEnd(tail) + lettersAtStart(head))
         ? Optional.of("K033")
         : Optional.empty();
+  }
+
+  /**
+   * Whether the same sign stands on both sides so often that it draws a rule: a whole line of it,
+   * or, of box drawing's ─, more than the two that are a dash.
+   */
+  private static boolean isRule(List<Glyph> line, List<Glyph> next) {
+    int sign = next.get(0).codePoint();
+    int before = 0;
+    while (before < line.size() && line.get(line.size() - 1 - before).codePoint() == sign) {
+      before++;
+    }
+    int after = 0;
+    while (after < next.size() && next.get(after).codePoint() == sign) {
+      after++;
+    }
+    boolean dash = sign != BOX_RULE || before + after == 2;
+    return !dash || (before > 1 && before == line.size()) || (after > 1 && after == next.size());
   }
 
   private static boolean follows(int sign, List<Glyph> next) {
