@@ -43,7 +43,8 @@ public final class BreakOpportunities {
     if (text.setting.on(Parameter.NUMBER_UNIT)) {
       o.units();
     }
-    o.tail(glue);
+    TailBreaks.set(text, glue, o.at);
+    Keeps.close(text, glue, o.at);
     o.overlong(glue);
     return o.at;
   }
@@ -71,14 +72,15 @@ public final class BreakOpportunities {
         || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
       return NONE;
     }
+    boolean wide =
+        text.mark[i] == CharacterClass.WIDE_SPACE || text.mark[i] == CharacterClass.BLANK;
     boolean blank = text.mark[i] == CharacterClass.SPACE;
-    int left = blank ? text.inkBefore(k) : i;
+    int left = text.mark[i].blank() ? text.inkBefore(k) : i;
     while (left > 0
         && (text.mark[left] == CharacterClass.NOTE_MARK
             || text.mark[left] == CharacterClass.WIDE_SPACE)) {
       left = text.before(left);
     }
-    boolean wide = text.mark[i] == CharacterClass.WIDE_SPACE;
     if (left < 0 || text.noEnd(left) || (!wide && numberGoesOn(left, k, blank))) {
       return NONE;
     }
@@ -161,7 +163,11 @@ public final class BreakOpportunities {
     String characters = text.paragraph.text();
     for (int k = 1; k < text.n; k++) {
       int i = text.inkBefore(k);
-      if (i < 0 || !counts(i) || text.digit(k) || text.mark[k].blank()) {
+      if (i < 0
+          || !counts(i)
+          || text.digit(k)
+          || text.mark[k].blank()
+          || text.mark[k - 1] == CharacterClass.BLANK) {
         continue;
       }
       int atom = k;
@@ -192,22 +198,6 @@ public final class BreakOpportunities {
         k++;
       }
       at[k] = BREAK;
-    }
-  }
-
-  private void tail(Glue glue) {
-    if (text.tail >= text.n) {
-      return;
-    }
-    if (text.tail > 0) {
-      at[text.tail] = TAIL;
-    }
-    int width = 0;
-    for (int k = text.tail; k < text.n; k++) {
-      width += text.body[k] + (k > text.tail ? glue.width(k) : 0);
-    }
-    if (width <= text.paragraph.measure()) {
-      java.util.Arrays.fill(at, text.tail + 1, text.n, NONE);
     }
   }
 

@@ -11,6 +11,7 @@ import org.apache.fop.fo.flow.Block;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.kanyin.compose.Composer;
 import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.DocumentText;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.typeset.fo.KanyinNamespace;
@@ -81,13 +82,15 @@ public final class BlockComposer {
             collected.text(),
             collected.spans(),
             collected.boxes(),
+            collected.keeps(),
             collected.tail(),
             measure,
             block.getTextIndent().getValue(context),
             align(block.getTextAlign()),
             align(block.getTextAlignLast()),
             KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
-            own(setting, block));
+            own(setting, block),
+            DocumentText.NONE);
     String source = KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse("");
     BlockText composed =
         new BlockText(
