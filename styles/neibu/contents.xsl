@@ -61,7 +61,7 @@
       </xsl:if>
       <fo:list-item role="TOCI">
         <fo:list-item-label role="NonStruct" end-indent="label-end()">
-          <fo:block font-family="{$hei-role}">
+          <fo:block font-family="{$hei-role}" kf:word-lines="any">
             <xsl:apply-templates select="self::section/title" mode="contents-section"/>
           </fo:block>
         </fo:list-item-label>
@@ -75,14 +75,7 @@
 
   <xsl:template match="section/title" mode="contents-section">
     <fo:inline kf:source="{@n:id}">
-      <xsl:choose>
-        <xsl:when test="br or * or string-length(.) le $contents-section-width">
-          <xsl:apply-templates/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:value-of select="k:by-sense(string(.), $contents-section-width, string(/))"/>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates/>
     </fo:inline>
   </xsl:template>
 

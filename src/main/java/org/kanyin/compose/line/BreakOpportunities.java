@@ -30,6 +30,11 @@ public final class BreakOpportunities {
     at = new byte[text.n + 1];
   }
 
+  /** Whether a line that ends at such a place parts a number from its unit, or a Western word. */
+  public static boolean partsUnit(byte opportunity) {
+    return opportunity == UNIT || opportunity == WORD;
+  }
+
   /** One entry for each atom and one for the end. */
   public static byte[] in(PreparedText text, Glue glue) {
     BreakOpportunities o = new BreakOpportunities(text);

@@ -26,6 +26,7 @@ import org.kanyin.typeset.model.PartFit;
 public final class BlockComposer {
   private final FontSetup fonts;
   private final Setting setting;
+  private final DocumentText document;
 
   /** Lines more or fewer, by manuscript element and part. */
   private final Map<String, Map<Integer, Integer>> changes = new HashMap<>();
@@ -41,10 +42,13 @@ public final class BlockComposer {
   /**
    * @param setting the document's, before a block's own
    * @param fits parts of paragraphs that are to take lines more or fewer
+   * @param document all its text
    */
-  public BlockComposer(FontSetup fonts, Setting setting, List<PartFit> fits) {
+  public BlockComposer(
+      FontSetup fonts, Setting setting, List<PartFit> fits, DocumentText document) {
     this.fonts = fonts;
     this.setting = setting;
+    this.document = document;
     fits.forEach(
         f ->
             changes
@@ -90,7 +94,7 @@ public final class BlockComposer {
             align(block.getTextAlignLast()),
             KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
             own(setting, block),
-            DocumentText.NONE);
+            document);
     String source = KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse("");
     BlockText composed =
         new BlockText(
