@@ -123,11 +123,16 @@
         kf:raster="{k:em($leader-raster)}"/>
   </xsl:function>
 
-  <!-- 题名里的转行到了目录里并作一行，需要时留一个空。 -->
+  <!-- 题名里的转行到了目录里并作一行，需要时留一个空；西文词之间本来就要空。 -->
   <xsl:template match="br" mode="contents">
-    <xsl:if test="@toc = 'space'">
-      <xsl:sequence select="k:space($body-size)"/>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="@toc = 'space'">
+        <xsl:sequence select="k:space($body-size)"/>
+      </xsl:when>
+      <xsl:when test="k:parts-western-words(.)">
+        <xsl:sequence select="k:generated(' ')"/>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- 脚注和定页的记号不进目录。 -->
