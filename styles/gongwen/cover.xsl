@@ -48,7 +48,7 @@
     <fo:block id="contents" role="H1" font-family="{$title-role}"
         font-weight="{$title-weight}" font-size="{k:pt($contents-title-size)}" text-align="center"
         line-height="{k:lines($contents-title-lines)}">
-      <xsl:sequence select="k:tracked('目录', $contents-title-space * $contents-title-size)"/>
+      <fo:inline letter-spacing="{k:pt($contents-title-space * $contents-title-size)}">目录</fo:inline>
     </fo:block>
   </xsl:template>
 

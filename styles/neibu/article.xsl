@@ -46,7 +46,7 @@
   <xsl:template match="article/title">
     <fo:block-container height="{k:pt(k:title-lines(.) * $title-pitch)}" display-align="center">
       <fo:block role="H{$title-level}" kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
-          font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}">
+          font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}" kf:word-lines="fewest">
         <xsl:apply-templates/>
       </fo:block>
     </fo:block-container>
@@ -62,7 +62,7 @@
   </xsl:template>
 
   <xsl:template match="kicker | subtitle">
-    <fo:block kf:source="{@n:id}" font-family="{$kai-role}" font-size="{k:pt($kicker-size)}">
+    <fo:block kf:source="{@n:id}" font-family="{$kai-role}" font-size="{k:pt($kicker-size)}" kf:word-lines="fewest">
       <xsl:attribute name="padding-{if (self::kicker) then 'after' else 'before'}"
           select="k:pt($title-gap)"/>
       <xsl:apply-templates/>

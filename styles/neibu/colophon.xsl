@@ -27,7 +27,7 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 网址一行，信箱电话一行，居中。 -->
+  <!-- 网址一行，信箱电话一行，居中。一行排不下，一项一项地转行；只有比一行还长的一项才拆。 -->
   <xsl:template name="contact">
     <xsl:for-each select="website, address">
       <fo:block text-align="center">
@@ -47,16 +47,18 @@
   </xsl:template>
 
   <xsl:template name="labelled">
-    <xsl:if test="@label">
-      <xsl:sequence select="k:generated(@label || k:colon(@label))"/>
-    </xsl:if>
-    <fo:inline kf:source="{@n:id}">
-      <xsl:call-template name="linked">
-        <xsl:with-param name="address" select="k:address(.)"/>
-        <xsl:with-param name="content">
-          <xsl:apply-templates/>
-        </xsl:with-param>
-      </xsl:call-template>
+    <fo:inline kf:keep="together">
+      <xsl:if test="@label">
+        <xsl:sequence select="k:generated(@label || k:colon(@label))"/>
+      </xsl:if>
+      <fo:inline kf:source="{@n:id}" kf:keep="together">
+        <xsl:call-template name="linked">
+          <xsl:with-param name="address" select="k:address(.)"/>
+          <xsl:with-param name="content">
+            <xsl:apply-templates/>
+          </xsl:with-param>
+        </xsl:call-template>
+      </fo:inline>
     </fo:inline>
   </xsl:template>
 
@@ -101,11 +103,13 @@
           <xsl:if test="position() gt 1">
             <xsl:sequence select="k:space(2 * $colophon-size)"/>
           </xsl:if>
-          <fo:inline font-family="{$hei-role}" kf:generated="true">
-            <xsl:value-of select="if (self::printer) then '印刷：' else '印数：'"/>
-          </fo:inline>
-          <fo:inline kf:source="{@n:id}">
-            <xsl:apply-templates/>
+          <fo:inline kf:keep="together">
+            <fo:inline font-family="{$hei-role}" kf:generated="true">
+              <xsl:value-of select="if (self::printer) then '印刷：' else '印数：'"/>
+            </fo:inline>
+            <fo:inline kf:source="{@n:id}" kf:keep="together">
+              <xsl:apply-templates/>
+            </fo:inline>
           </fo:inline>
         </xsl:for-each>
       </fo:block>

@@ -33,7 +33,7 @@
   <xsl:template name="contents-head">
     <fo:block id="contents" role="H1" font-family="{$hei-role}"
         font-size="{k:pt($contents-title-size)}" text-align="center" line-height="{k:lines($contents-title-lines)}">
-      <xsl:sequence select="k:tracked('目录', $contents-title-space * $contents-title-size)"/>
+      <fo:inline letter-spacing="{k:pt($contents-title-space * $contents-title-size)}">目录</fo:inline>
     </fo:block>
     <fo:block font-family="{$kai-role}">
       <xsl:value-of select="k:chinese-date(xs:date(@date)) || '出版'"/>
@@ -61,7 +61,7 @@
       </xsl:if>
       <fo:list-item role="TOCI">
         <fo:list-item-label role="NonStruct" end-indent="label-end()">
-          <fo:block font-family="{$hei-role}">
+          <fo:block font-family="{$hei-role}" kf:word-lines="any">
             <xsl:apply-templates select="self::section/title" mode="contents-section"/>
           </fo:block>
         </fo:list-item-label>
@@ -75,14 +75,7 @@
 
   <xsl:template match="section/title" mode="contents-section">
     <fo:inline kf:source="{@n:id}">
-      <xsl:choose>
-        <xsl:when test="br or * or string-length(.) le $contents-section-width">
-          <xsl:apply-templates/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:value-of select="k:by-sense(string(.), $contents-section-width, string(/))"/>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates/>
     </fo:inline>
   </xsl:template>
 
@@ -97,25 +90,49 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 导点、署名、页码。 -->
+  <!-- 导点、署名、页码。署名一行排不下，在姓名之间转行，导点到末行去，末一人与页码不拆开。 -->
   <xsl:template name="contents-tail">
     <fo:inline kf:tail="leader" kf:generated="true">
-      <fo:leader leader-pattern="dots" leader-length.minimum="{k:em($leader-least)}"
-          kf:raster="{k:em($leader-raster)}"/>
-      <fo:inline font-family="{$kai-role}">
-        <xsl:sequence select="k:names(author, $body-size)"/>
+      <xsl:sequence select="k:dots($leader-least * $body-size)"/>
+      <xsl:for-each select="author[position() lt last()]">
+        <fo:inline font-family="{$kai-role}">
+          <xsl:sequence select="k:name(., $body-size)"/>
+        </fo:inline>
+        <xsl:sequence select="k:dots($body-size)"/>
+      </xsl:for-each>
+      <fo:inline kf:keep="together">
+        <xsl:for-each select="author[last()]">
+          <fo:inline font-family="{$kai-role}">
+            <xsl:sequence select="k:loose-name(., $body-size)"/>
+          </fo:inline>
+        </xsl:for-each>
+        <fo:inline kf:keep="with-previous">
+          <xsl:sequence select="author[1] ! k:dots(0)"/>
+          <xsl:text>（</xsl:text>
+          <fo:page-number-citation ref-id="{@n:id}"/>
+          <xsl:text>）</xsl:text>
+        </fo:inline>
       </fo:inline>
-      <xsl:text>（</xsl:text>
-      <fo:page-number-citation ref-id="{@n:id}"/>
-      <xsl:text>）</xsl:text>
     </fo:inline>
   </xsl:template>
 
-  <!-- 题名里的转行到了目录里并作一行，需要时留一个空。 -->
+  <!-- 至少这么宽的导点；在行的中间是空。 -->
+  <xsl:function name="k:dots" as="element(fo:leader)">
+    <xsl:param name="points" as="xs:decimal"/>
+    <fo:leader leader-pattern="dots" leader-length.minimum="{k:pt($points)}"
+        kf:raster="{k:em($leader-raster)}"/>
+  </xsl:function>
+
+  <!-- 题名里的转行到了目录里并作一行，需要时留一个空；西文词之间本来就要空。 -->
   <xsl:template match="br" mode="contents">
-    <xsl:if test="@toc = 'space'">
-      <xsl:sequence select="k:space($body-size)"/>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="@toc = 'space'">
+        <xsl:sequence select="k:space($body-size)"/>
+      </xsl:when>
+      <xsl:when test="k:parts-western-words(.)">
+        <xsl:sequence select="k:generated(' ')"/>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <!-- 脚注和定页的记号不进目录。 -->

@@ -101,8 +101,8 @@
       <xsl:with-param name="content">
         <fo:block kf:source="{@n:id}" font-family="{$kai-role}"
             font-size="{k:pt($publisher-size)}" line-height="{k:pt($pitch)}"
-            text-align="center">
-          <xsl:sequence select="k:tracked(string(.), $publisher-tracking * $publisher-size)"/>
+            text-align="center" kf:word-lines="fewest" letter-spacing="{k:pt($publisher-tracking * $publisher-size)}">
+          <xsl:apply-templates/>
         </fo:block>
       </xsl:with-param>
     </xsl:call-template>

@@ -36,7 +36,7 @@
   <!-- 图说与出处排在一行，之间空一字。 -->
   <xsl:template name="figure-words">
     <xsl:if test="caption | credit">
-      <fo:block role="Caption" font-size="{k:pt($note-size)}" text-align="center">
+      <fo:block role="Caption" font-size="{k:pt($note-size)}" text-align="center" kf:word-lines="fewest">
         <xsl:for-each select="caption, credit">
           <xsl:if test="position() gt 1">
             <xsl:sequence select="k:space($note-size)"/>

@@ -38,37 +38,30 @@
     <xsl:sequence select="$size * $ascent"/>
   </xsl:function>
 
-  <!-- 固定宽的空：只占位置，不进文字。 -->
+  <!-- 固定宽的空：只占位置，不进文字；在行首行末不占。 -->
   <xsl:function name="k:space" as="element(fo:leader)">
     <xsl:param name="points" as="xs:decimal"/>
     <fo:leader leader-pattern="space" leader-length="{k:pt($points)}"/>
   </xsl:function>
 
-  <!-- 逐字加空。 -->
-  <xsl:function name="k:tracked" as="node()*">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:param name="points" as="xs:decimal"/>
-    <xsl:for-each select="string-to-codepoints($text)">
-      <xsl:if test="position() gt 1">
-        <xsl:sequence select="k:space($points)"/>
-      </xsl:if>
-      <xsl:value-of select="codepoints-to-string(.)"/>
-    </xsl:for-each>
+  <!-- 姓名：不拆开；两个字的人名排成三个字宽，只挪位置，不加字符。 -->
+  <xsl:function name="k:name" as="element(fo:inline)">
+    <xsl:param name="author" as="element()"/>
+    <xsl:param name="size" as="xs:decimal"/>
+    <fo:inline kf:keep="together">
+      <xsl:sequence select="k:loose-name($author, $size)"/>
+    </fo:inline>
   </xsl:function>
 
-  <!-- 姓名：两个字的人名排成三个字宽，只挪位置，不加字符。 -->
-  <xsl:function name="k:name" as="node()*">
+  <!-- 姓名，连着别的一起保持不拆。 -->
+  <xsl:function name="k:loose-name" as="element(fo:inline)">
     <xsl:param name="author" as="element()"/>
     <xsl:param name="size" as="xs:decimal"/>
     <fo:inline kf:source="{$author/@n:id}">
-      <xsl:choose>
-        <xsl:when test="k:is-short-name($author)">
-          <xsl:sequence select="k:tracked(string($author), $size)"/>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:value-of select="$author"/>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:if test="k:is-short-name($author)">
+        <xsl:attribute name="letter-spacing" select="k:pt($size)"/>
+      </xsl:if>
+      <xsl:value-of select="$author"/>
     </fo:inline>
   </xsl:function>
 

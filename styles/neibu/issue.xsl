@@ -105,7 +105,7 @@
     <fo:block role="H1" kf:source="{@n:id}" font-family="{$hei-role}"
         font-size="{k:pt($section-size)}" line-height="{k:pt($pitch - $section-rule)}"
         border-bottom="{k:pt($section-rule)} solid {$red}"
-        space-before="{k:lines($display-space)}"
+        space-before="{k:lines($display-space)}" kf:word-lines="fewest"
         keep-together.within-page="always" keep-with-next.within-page="always">
       <xsl:apply-templates mode="contents"/>
     </fo:block>

@@ -23,8 +23,8 @@
       <xsl:with-param name="content">
         <fo:block kf:source="{@n:id}" font-family="{$masthead-role}" font-weight="{$masthead-weight}"
             font-size="{k:pt($size)}" line-height="{k:pt($size)}" color="{$red}"
-            text-align="center">
-          <xsl:sequence select="k:tracked(string(.), $masthead-tracking)"/>
+            text-align="center" letter-spacing="{k:pt($masthead-tracking)}">
+          <xsl:apply-templates/>
         </fo:block>
       </xsl:with-param>
     </xsl:call-template>

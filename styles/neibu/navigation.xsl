@@ -54,8 +54,26 @@
   </xsl:template>
 
   <xsl:template match="br" mode="one-line" as="xs:string?">
-    <xsl:sequence select="if (@toc = 'space') then ' ' else ()"/>
+    <xsl:sequence select="if (@toc = 'space' or k:parts-western-words(.)) then ' ' else ()"/>
   </xsl:template>
+
+  <!-- 转行的两边都是西文的字母、数字、符号：并作一行时要空。连字符、斜线、括号里面不空；
+       引号在没有汉字的题里才是西文的。 -->
+  <xsl:function name="k:parts-western-words" as="xs:boolean">
+    <xsl:param name="br" as="element()"/>
+    <xsl:variable name="texts" as="text()*"
+        select="$br/ancestor::*[self::title or self::toc-title or self::name or self::kicker
+            or self::subtitle][1]//text()[not(ancestor::footnote)]"/>
+    <xsl:variable name="before" as="xs:string" select="string-join($texts[. &lt;&lt; $br])"/>
+    <xsl:variable name="after" as="xs:string" select="string-join($texts[. &gt;&gt; $br])"/>
+    <xsl:variable name="quotes" as="xs:string"
+        select="if (matches($before || $after, '\p{IsCJKUnifiedIdeographs}')) then '' else '‘’“”'"/>
+    <xsl:variable name="western" as="xs:string"
+        select="'&#x21;-&#x7E;&#xA1;-&#xB6;&#xB8;-&#x24F;&#x370;-&#x52F;&#x1E00;-&#x1EFF;' || $quotes"/>
+    <xsl:sequence select="
+        matches($before, '[' || $western || ']$') and matches($after, '^[' || $western || ']')
+        and not(matches($before, '[/(\[{@_#-]$')) and not(matches($after, '^[/)\]},.:;!?%]'))"/>
+  </xsl:function>
 
   <xsl:template match="footnote | pb" mode="one-line"/>
 

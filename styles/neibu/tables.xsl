@@ -24,7 +24,7 @@
 
   <xsl:template match="table/caption">
     <fo:block role="Caption" kf:source="{@n:id}" font-family="{$hei-role}" font-size="{k:pt($table-size)}"
-        text-align="center" space-before="{k:lines($display-space)}"
+        text-align="center" kf:word-lines="fewest" space-before="{k:lines($display-space)}"
         keep-with-next.within-page="always">
       <xsl:apply-templates/>
     </fo:block>
@@ -92,6 +92,7 @@
         </xsl:if>
         <xsl:if test="ancestor::head">
           <xsl:attribute name="font-family" select="$hei-role"/>
+          <xsl:attribute name="kf:word-lines" select="'fewest'"/>
         </xsl:if>
         <xsl:if test="k:heads-columns(.)">
           <xsl:attribute name="border-bottom" select="k:pt($table-rule-thin) || ' solid black'"/>

@@ -27,6 +27,12 @@ Saxon-HE is the jar of the public repository without its signature files; its so
 address. OpenPDF is taken under MPL-2.0. woodstox-core holds the Multi-Schema Validator
 (BSD-3-Clause, licences/msv.txt).
 
+== words ==
+
+The list of words in Kanyin's own jar (org/kanyin/compose/words.tsv) is made of dict.txt of jieba
+(MIT, licences/jieba.txt, https://github.com/fxsjy/jieba), as com.huaban:jieba-analysis 1.0.2
+carries it (Apache-2.0).
+
 == fonts/ ==
 
 <#list [

@@ -26,6 +26,7 @@ import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
 import org.kanyin.typeset.findings.FopEvents;
 import org.kanyin.typeset.findings.TypesetFindings;
+import org.kanyin.typeset.fo.FlowText;
 import org.kanyin.typeset.fo.FoCheck;
 import org.kanyin.typeset.fo.FoEvents;
 import org.kanyin.typeset.fo.FoParser;
@@ -174,7 +175,9 @@ public final class Typesetter {
   private Outcome<Typeset> layout(Request request, FoEvents document, List<Finding> checked) {
     FoRoot root = FoRoot.of(document);
     FontSetup fonts = new FontSetup(request.fonts());
-    var composer = new BlockComposer(fonts, root.setting(request.presets()), request.fits());
+    var composer =
+        new BlockComposer(
+            fonts, root.setting(request.presets()), request.fits(), new FlowText(document));
     FopEvents events = new FopEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
     FOUserAgent agent = agent(request, events);

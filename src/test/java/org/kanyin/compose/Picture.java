@@ -2,7 +2,9 @@ package org.kanyin.compose;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +17,11 @@ import org.kanyin.compose.model.Composition.Adjustment;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Composition.Trouble;
+import org.kanyin.compose.model.DocumentText;
 import org.kanyin.compose.model.Looseness;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Paragraph.Box;
+import org.kanyin.compose.model.Paragraph.Keep;
 import org.kanyin.compose.model.Paragraph.Span;
 import org.kanyin.compose.model.Paragraph.Tail;
 import org.kanyin.compose.model.Setting;
@@ -79,15 +83,19 @@ final class Picture {
       }
     }
     String text = typed.replace("\n", "");
+    text = text.replace('↵', Paragraph.LINE_BREAK).replace('⇟', Paragraph.PAGE_END);
+    List<Keep> keeps = keeps(text);
+    text = text.replaceAll("[⟦⟧]", "");
     int tail = text.indexOf('‖');
-    text =
-        text.replace("‖", "").replace('↵', Paragraph.LINE_BREAK).replace('⇟', Paragraph.PAGE_END);
+    text = text.replace("‖", "");
     List<Box> boxes = boxes(text);
-    String plain = text.replaceAll("[⋮▭▯†]", String.valueOf(Paragraph.OBJECT));
+    String plain = text.replaceAll("[⋮▭▯†␢]", String.valueOf(Paragraph.OBJECT));
+    int tracking = em(o.getOrDefault("tracking", "0"));
     return new Paragraph(
         plain,
-        List.of(new Span(0, plain.length(), EM, EmFace.FACE)),
+        List.of(new Span(0, plain.length(), EM, EmFace.FACE, false, tracking)),
         boxes,
+        keeps,
         tail < 0
             ? Optional.empty()
             : Optional.of(
@@ -97,7 +105,29 @@ final class Picture {
         Align.valueOf(o.getOrDefault("align", "justify").toUpperCase(Locale.ROOT)),
         Align.valueOf(o.getOrDefault("last", "start").toUpperCase(Locale.ROOT)),
         Integer.parseInt(o.getOrDefault("fit", "0")),
-        setting);
+        setting,
+        around(o.getOrDefault("document", "")));
+  }
+
+  /** What stands between ⟦ and ⟧, in the text without these signs and the tail's. */
+  private static List<Keep> keeps(String text) {
+    List<Keep> keeps = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '⟦' -> open.push(at);
+        case '⟧' -> keeps.add(new Keep(open.pop(), at));
+        case '‖' -> {}
+        default -> at++;
+      }
+    }
+    return keeps;
+  }
+
+  private static DocumentText around(String text) {
+    return characters ->
+        (text.length() - text.replace(characters, "").length()) / characters.length();
   }
 
   private static List<Box> boxes(String text) {
@@ -105,6 +135,7 @@ final class Picture {
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
         case '⋮' -> boxes.add(new Box(i, 2 * EM, Box.Kind.LEADER));
+        case '␢' -> boxes.add(new Box(i, EM, Box.Kind.BLANK));
         case '▭' -> boxes.add(new Box(i, 2 * EM, Box.Kind.INLINE));
         case '▯' -> boxes.add(new Box(i, EM / 2, Box.Kind.WESTERN));
         case '†' -> boxes.add(new Box(i, EM / 2, Box.Kind.NOTE_MARK));
@@ -201,6 +232,7 @@ final class Picture {
     return switch (box.kind()) {
       case LEADER -> "⋮" + blank(cell.width());
       case INLINE -> "▭";
+      case BLANK -> "␢" + blank(cell.width());
       case WESTERN -> "▯";
       case NOTE_MARK -> "†";
     };

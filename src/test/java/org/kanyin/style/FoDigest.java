@@ -14,7 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * FO as a typesetter reads it: one line a block (▪) or container (▫), with what matters of its
  * attributes, and marks for what stands in the line: {@code ↵} a designed break, {@code ⇥3pt} a
  * fixed space, {@code ……} a leader, {@code [n]} a page number, {@code {tail=after …}} an unbroken
- * end.
+ * end, {@code ⟦together …⟧} what is kept, {@code +3pt} what is added between the letters that
+ * follow.
  */
 final class FoDigest extends DefaultHandler {
   private static final List<String> SHOWN =
@@ -38,7 +39,7 @@ final class FoDigest extends DefaultHandler {
 
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder line = new StringBuilder();
-  private final Deque<Boolean> tails = new ArrayDeque<>();
+  private final Deque<String> inlineEnds = new ArrayDeque<>();
   private int depth;
   private boolean inFlow;
 
@@ -64,7 +65,7 @@ final class FoDigest extends DefaultHandler {
           line.append(
               "space".equals(attributes.getValue("leader-pattern"))
                   ? "⇥" + attributes.getValue("leader-length")
-                  : "……");
+                  : "…" + attributes.getValue("leader-length.minimum") + "…");
       case "page-number-citation" -> line.append("[n]");
       case "inline" -> startInline(attributes);
       default -> {}
@@ -73,10 +74,16 @@ final class FoDigest extends DefaultHandler {
 
   private void startInline(Attributes attributes) {
     String tail = attributes.getValue("urn:kanyin:fo", "tail");
-    tails.push(tail != null);
+    String keep = attributes.getValue("urn:kanyin:fo", "keep");
+    inlineEnds.push(tail != null ? "}" : keep != null ? "⟧" : "");
     if (tail != null) {
       line.append("{tail=").append(tail).append(' ');
     }
+    if (keep != null) {
+      line.append('⟦').append(keep).append(' ');
+    }
+    String tracking = attributes.getValue("letter-spacing");
+    line.append(tracking == null ? "" : "+" + tracking + " ");
   }
 
   private static String shown(Attributes attributes) {
@@ -98,7 +105,7 @@ final class FoDigest extends DefaultHandler {
         flush();
         depth--;
       }
-      case "inline" -> line.append(tails.pop() ? "}" : "");
+      case "inline" -> line.append(inlineEnds.pop());
       default -> {}
     }
   }

@@ -50,7 +50,13 @@ public final class ParagraphBreaker {
     boolean fills = text.setting.is(Parameter.LINES, "first-fit");
     firstFit = fills ? new FirstFit(text, asSet, opportunities) : null;
     int from = 0;
-    for (int k = 1; k <= text.n; k++) {
+    int[] balanced =
+        BalancedLines.wanted(text) ? BalancedLines.ends(text, asSet, opportunities) : null;
+    if (balanced != null) {
+      parts.add(new Part(0, balanced, asSet));
+      from = text.n;
+    }
+    for (int k = from + 1; k <= text.n; k++) {
       if (k == text.n || pinned(k)) {
         parts.add(fills ? filled(from, k) : best(from, k));
         from = k;

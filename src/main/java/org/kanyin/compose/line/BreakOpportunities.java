@@ -30,6 +30,11 @@ public final class BreakOpportunities {
     at = new byte[text.n + 1];
   }
 
+  /** Whether a line that ends at such a place parts a number from its unit, or a Western word. */
+  public static boolean partsUnit(byte opportunity) {
+    return opportunity == UNIT || opportunity == WORD;
+  }
+
   /** One entry for each atom and one for the end. */
   public static byte[] in(PreparedText text, Glue glue) {
     BreakOpportunities o = new BreakOpportunities(text);
@@ -43,7 +48,8 @@ public final class BreakOpportunities {
     if (text.setting.on(Parameter.NUMBER_UNIT)) {
       o.units();
     }
-    o.tail(glue);
+    TailBreaks.set(text, glue, o.at);
+    Keeps.close(text, glue, o.at);
     o.overlong(glue);
     return o.at;
   }
@@ -68,14 +74,15 @@ public final class BreakOpportunities {
     if (i < 0 || joined(k) || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
       return NONE;
     }
+    boolean wide =
+        text.mark[i] == CharacterClass.WIDE_SPACE || text.mark[i] == CharacterClass.BLANK;
     boolean blank = text.mark[i] == CharacterClass.SPACE;
-    int left = blank ? text.inkBefore(k) : i;
+    int left = text.mark[i].blank() ? text.inkBefore(k) : i;
     while (left > 0
         && (text.mark[left] == CharacterClass.NOTE_MARK
             || text.mark[left] == CharacterClass.WIDE_SPACE)) {
       left = text.before(left);
     }
-    boolean wide = text.mark[i] == CharacterClass.WIDE_SPACE;
     if (left < 0 || text.noEnd(left) || (!wide && numberGoesOn(left, k, blank))) {
       return NONE;
     }
@@ -158,7 +165,11 @@ public final class BreakOpportunities {
     String characters = text.paragraph.text();
     for (int k = 1; k < text.n; k++) {
       int i = text.inkBefore(k);
-      if (i < 0 || !counts(i) || text.digit(k) || text.mark[k].blank()) {
+      if (i < 0
+          || !counts(i)
+          || text.digit(k)
+          || text.mark[k].blank()
+          || text.mark[k - 1] == CharacterClass.BLANK) {
         continue;
       }
       int atom = k;
@@ -189,22 +200,6 @@ public final class BreakOpportunities {
         k++;
       }
       at[k] = BREAK;
-    }
-  }
-
-  private void tail(Glue glue) {
-    if (text.tail >= text.n) {
-      return;
-    }
-    if (text.tail > 0) {
-      at[text.tail] = TAIL;
-    }
-    long width = 0;
-    for (int k = text.tail; k < text.n; k++) {
-      width += text.body[k] + (k > text.tail ? glue.width(k) : 0);
-    }
-    if (width <= text.paragraph.measure()) {
-      java.util.Arrays.fill(at, text.tail + 1, text.n, NONE);
     }
   }
 

@@ -97,6 +97,7 @@ public final class Glue {
       }
       character[k] = opens(i, k);
       kern(i, k);
+      fixed[k] += text.tracking(i, k);
     }
   }
 
@@ -176,6 +177,10 @@ public final class Glue {
    * text (rule 9), else a word space.
    */
   private void typed(int k) {
+    if (text.mark[k] == CharacterClass.BLANK) {
+      gap[k] = text.blank(k);
+      return;
+    }
     int i = text.inkBefore(k);
     int j = text.inkFrom(k);
     boolean inside = i >= 0 && j < text.n;

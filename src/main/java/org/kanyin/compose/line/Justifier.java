@@ -33,7 +33,7 @@ public final class Justifier {
     List<Cell> cells = new ArrayList<>(fit.to() - fit.from());
     int x = ink(fit, shares, tail, cells);
     int width =
-        tail != null && (tail != Tail.Mode.AFTER || fit.from() == text.tail)
+        tail != null && (tail != Tail.Mode.AFTER || fit.from() >= text.tail)
             ? fit.target()
             : fit.width();
     int at = fit.hung() ? x : width;
@@ -48,10 +48,40 @@ public final class Justifier {
     return new Line(start(fit.from()), start(fit.to()), width, cells, adjustment, pinned);
   }
 
-  /** Where the line's tail goes, if the line ends in one and has room left; else null. */
+  /** Where the line's tail goes, if the line has room left for it to go anywhere; else null. */
   private Tail.Mode tail(LineFit fit) {
-    boolean tail = fit.to() == text.n && text.tail < text.n && fit.target() > fit.width();
-    return tail ? text.paragraph.tail().orElseThrow().mode() : null;
+    if (text.tail >= text.n || fit.target() <= fit.width()) {
+      return null;
+    }
+    Tail.Mode mode = text.paragraph.tail().orElseThrow().mode();
+    boolean flush = fit.from() >= text.tail && mode != Tail.Mode.LEADER;
+    return fit.to() == text.n || flush ? mode : null;
+  }
+
+  /**
+   * The atom that fills what is left of a line with a leader: the tail's own; in the last line of
+   * several the blank that opens it, or, where that line begins inside a name, its last blank.
+   */
+  private int leader(LineFit fit) {
+    if (fit.from() <= text.tail) {
+      return text.mark[text.tail] == CharacterClass.LEADER ? text.tail : -1;
+    }
+    int k = fit.from();
+    if (text.mark[k] != CharacterClass.BLANK) {
+      k = fit.contentEnd() - 1;
+      while (k > fit.from() && text.mark[k] != CharacterClass.BLANK) {
+        k--;
+      }
+    }
+    return text.mark[k] == CharacterClass.BLANK ? k : -1;
+  }
+
+  /** Whether this is the leader of a tail of several lines on the first of them. */
+  private boolean unused(int k, LineFit fit) {
+    return k == text.tail
+        && k == fit.from()
+        && fit.to() < text.n
+        && text.mark[k] == CharacterClass.LEADER;
   }
 
   /** The mark that hangs: it takes no part in fitting the line. */
@@ -68,11 +98,12 @@ public final class Justifier {
     int slack = fit.target() - fit.width();
     int end = fit.contentEnd();
     int x = fit.startBlank();
-    if (fit.from() == text.tail && tail != null && tail != Tail.Mode.LEADER) {
+    int leader = tail == Tail.Mode.LEADER ? leader(fit) : -1;
+    if (fit.from() >= text.tail && tail != null && leader < 0) {
       x += slack;
     }
     for (int k = fit.from(); k < end; k++) {
-      int width = text.body[k];
+      int width = unused(k, fit) ? 0 : text.body[k];
       if (k > fit.from()) {
         int trail = shares.trail(k);
         boolean hangs = fit.hung() && k == hung(fit);
@@ -90,9 +121,7 @@ public final class Justifier {
       if (fit.hung() && k == hung(fit) && fit.width() == fit.target()) {
         x = fit.target();
       }
-      if (k == text.tail && text.mark[k] == CharacterClass.LEADER && tail == Tail.Mode.LEADER) {
-        width += slack;
-      }
+      width += k == leader ? slack : 0;
       cells.add(cell(k, x, width, cells));
       x += width;
     }

@@ -59,7 +59,7 @@ final class LineEnds {
   /** Whether the line is to reach the measure. */
   boolean full(int to, boolean end) {
     if (!end) {
-      return text.paragraph.align() == Align.JUSTIFY;
+      return text.paragraph.align() == Align.JUSTIFY && to <= text.tail;
     }
     return pinned(to) || (text.tail == text.n && text.paragraph.alignLast() == Align.JUSTIFY);
   }
@@ -74,7 +74,12 @@ final class LineEnds {
    */
   boolean alone(int from, int to, int contentEnd) {
     boolean withTail = to == text.n && from < text.tail && text.tail < text.n;
-    int end = withTail && leads() ? text.tail : contentEnd;
+    int end = contentEnd;
+    if (withTail && leads()) {
+      end = text.tail;
+    } else if (from > text.tail) {
+      end = names(contentEnd);
+    }
     if (from == 0
         || text.control(from - 1)
         || pinned(to)
@@ -96,7 +101,42 @@ final class LineEnds {
     return characters == 1;
   }
 
+  /** Where the last blank of a tail's last line stands: after it there is the page, no name. */
+  private int names(int contentEnd) {
+    int k = contentEnd;
+    while (leads() && k > text.tail && text.mark[k - 1] != CharacterClass.BLANK) {
+      k--;
+    }
+    return k > text.tail + 1 ? k : contentEnd;
+  }
+
   private boolean leads() {
-    return text.paragraph.tail().map(t -> t.mode() == Paragraph.Tail.Mode.LEADER).orElse(false);
+    return TailBreaks.leads(text);
+  }
+
+  /** A tail that no line holds has lines of its own. */
+  boolean mixesTail(int from, int to) {
+    return from < text.tail && text.tail < to && to < text.n;
+  }
+
+  /**
+   * Whether it is a line of a tail of several, none of which is filled: a leader fills the last.
+   */
+  boolean partedTail(int from, int to) {
+    return from >= text.tail && (to < text.n || (from > text.tail && !leads()));
+  }
+
+  /** The tail's leader opens a line that is not the tail's last: it has no width there. */
+  int unusedLeader(int from, int to) {
+    return from == text.tail && to < text.n && text.mark[from] == CharacterClass.LEADER
+        ? text.body[from]
+        : 0;
+  }
+
+  /** What the leader is to have at least that opens the last line of a tail of several, if any. */
+  int leastLeader(int from, int to) {
+    return from > text.tail && to == text.n && leads() && text.mark[from] == CharacterClass.BLANK
+        ? text.body[text.tail]
+        : 0;
   }
 }

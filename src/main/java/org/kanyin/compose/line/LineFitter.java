@@ -114,8 +114,12 @@ public final class LineFitter {
       boolean empty = contentEnd == from;
       int startBlank = empty ? 0 : edges.startBlank(from);
       int natural = empty ? 0 : natural() - glue.width(from) + startBlank;
+      natural -= edges.unusedLeader(from, to);
       int endBlank = empty ? 0 : edges.endBlank(text.before(contentEnd));
       long cost = set(contentEnd, natural, endBlank, end) + endCost(end);
+      int leader = edges.leastLeader(from, to);
+      cost += leader > 0 && natural + endBlank + leader > target ? PARTED : 0;
+      overfull |= edges.mixesTail(from, to);
       return new LineFit(
           from,
           to,
@@ -255,7 +259,8 @@ public final class LineFitter {
     }
 
     private long raggedCost(int slack, boolean end) {
-      if (text.paragraph.align() == Align.JUSTIFY || (end && !balanced)) {
+      boolean filled = text.paragraph.align() == Align.JUSTIFY || (end && !balanced);
+      if (filled && !edges.partedTail(from, to)) {
         return 0;
       }
       long thousandths = (long) slack * 1000 / em;

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     ended: the line before it is set full, as if the paragraph did not stop
  * @param spans cover the text without gap or overlap, in order
  * @param boxes one for each {@link #OBJECT}, in order
+ * @param keeps stretches that are not parted where a line holds them; one may stand in another
  * @param tail what must stay together at the end of the block, if anything
  * @param measure the width of a line, millipoints
  * @param indent of the first line, millipoints; negative for a hanging first line, which is then
@@ -20,18 +21,21 @@ import java.util.Optional;
  * @param fit lines more (+1) or fewer (−1) than the best composition; what cannot be had is given
  *     up and said in {@link Composition#troubles()}
  * @param setting the rules' parameters
+ * @param document the text around it, for those who ask which characters make a word
  */
 public record Paragraph(
     String text,
     List<Span> spans,
     List<Box> boxes,
+    List<Keep> keeps,
     Optional<Tail> tail,
     int measure,
     int indent,
     Align align,
     Align alignLast,
     int fit,
-    Setting setting) {
+    Setting setting,
+    DocumentText document) {
 
   public static final char OBJECT = '\uFFFC';
   public static final char LINE_BREAK = '\u2028';
@@ -40,6 +44,7 @@ public record Paragraph(
   public Paragraph {
     spans = List.copyOf(spans);
     boxes = List.copyOf(boxes);
+    keeps = List.copyOf(keeps);
     int at = 0;
     for (Span s : spans) {
       if (s.start() != at) {
@@ -55,6 +60,42 @@ public record Paragraph(
     }
   }
 
+  /** A block of which nothing is kept together but its tail, in no document. */
+  public Paragraph(
+      String text,
+      List<Span> spans,
+      List<Box> boxes,
+      Optional<Tail> tail,
+      int measure,
+      int indent,
+      Align align,
+      Align alignLast,
+      int fit,
+      Setting setting) {
+    this(
+        text,
+        spans,
+        boxes,
+        List.of(),
+        tail,
+        measure,
+        indent,
+        align,
+        alignLast,
+        fit,
+        setting,
+        DocumentText.NONE);
+  }
+
+  /**
+   * A stretch of text that is parted only if it is longer than a line: a name, an address, an item
+   * with its label.
+   *
+   * @param start UTF-16 index
+   * @param end one past the last
+   */
+  public record Keep(int start, int end) {}
+
   /**
    * A stretch of text in one face and size.
    *
@@ -63,11 +104,13 @@ public record Paragraph(
    * @param size the em, millipoints
    * @param noteMark whether it is a note's mark: the characters are one box to their line, as
    *     {@link Box.Kind#NOTE_MARK} is
+   * @param tracking what is added between two of its characters on one line, millipoints (XSL 1.1,
+   *     7.17.2: letter-spacing)
    */
-  public record Span(int start, int end, int size, Face face, boolean noteMark) {
-    /** Text that is no note's mark. */
+  public record Span(int start, int end, int size, Face face, boolean noteMark, int tracking) {
+    /** Text that is no note's mark and is not tracked. */
     public Span(int start, int end, int size, Face face) {
-      this(start, end, size, face, false);
+      this(start, end, size, face, false, 0);
     }
   }
 
@@ -83,6 +126,11 @@ public record Paragraph(
     public enum Kind {
       /** A picture or the like: may be broken from its neighbours. */
       INLINE,
+      /**
+       * A blank of a width of its own, which a line's ends do not have. In a tail that begins with
+       * a leader and is longer than a line, the one that opens the last line is its leader.
+       */
+      BLANK,
       /**
        * Stands for Western text or figures (a page number): sticks to its neighbours as those do.
        */

@@ -29,6 +29,12 @@ public enum Parameter {
   TAIL_GAP("tail-gap", Unit.EM, "1", "1", "同行靠右的署名与正文之间至少留的空"),
   URL_BREAKS("url-breaks", "on|off", "on", "on", "网址、邮箱可在 / . @ - 之后折行"),
   BALANCE("balance", "on|off", "on", "on", "居中的标题各行长短求均匀"),
+  WORD_LINES(
+      "word-lines",
+      "off|fewest|any",
+      "off",
+      "off",
+      "题名按词分行、各行匀称：off 不按词；fewest 按词，行数最少；any 按词，为不拆开一个词可以多一行"),
   COST_LINE("cost-line", Unit.COST, "5", "5", "多一行的代价"),
   COST_WORD_SPACE("cost-word-space", Unit.COST, "10", "10", "词距压缩或拉伸的显眼程度"),
   COST_INTERPUNCT("cost-interpunct", Unit.COST, "20", "20", "间隔号压缩的显眼程度"),

@@ -37,6 +37,8 @@ public enum CharacterClass {
   /** A combining mark, variation selector, joiner: sticks to its base, no width. */
   JOINER,
   OBJECT,
+  /** An inline object that is a blank of a width of its own. */
+  BLANK,
   WESTERN_OBJECT,
   NOTE_MARK,
   LEADER,
@@ -67,7 +69,7 @@ public enum CharacterClass {
   }
 
   public boolean blank() {
-    return this == SPACE || this == NO_BREAK_SPACE;
+    return this == SPACE || this == NO_BREAK_SPACE || this == BLANK;
   }
 
   /** Whether it has no width at a line's end (rules 5, 12). */

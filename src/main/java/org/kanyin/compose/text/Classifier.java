@@ -40,6 +40,7 @@ final class Classifier {
   private static CharacterClass of(Box.Kind kind) {
     return switch (kind) {
       case INLINE -> CharacterClass.OBJECT;
+      case BLANK -> CharacterClass.BLANK;
       case WESTERN -> CharacterClass.WESTERN_OBJECT;
       case LEADER -> CharacterClass.LEADER;
       case NOTE_MARK -> CharacterClass.NOTE_MARK;

@@ -1,5 +1,7 @@
 package org.kanyin.compose.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.kanyin.compose.model.Face;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Paragraph.Span;
@@ -43,6 +45,10 @@ public final class PreparedText {
   /** First atom of the tail; {@link #n} if there is none. */
   public final int tail;
 
+  /** How wide each {@link CharacterClass#BLANK} is: glue, as other blanks are. */
+  private final Map<Integer, Integer> blanks = new HashMap<>();
+
+  private final boolean tracked;
   private final int[] before;
   private final int[] inkBefore;
   private final int[] inkFrom;
@@ -50,6 +56,7 @@ public final class PreparedText {
   public PreparedText(Paragraph p) {
     paragraph = p;
     setting = p.setting();
+    tracked = p.spans().stream().anyMatch(s -> s.tracking() != 0);
     String text = p.text();
     n = text.codePointCount(0, text.length());
     start = new int[n + 1];
@@ -121,10 +128,15 @@ public final class PreparedText {
             case LETTER, WESTERN, FIXED_SPACE -> advance(k);
             case SPACE, NO_BREAK_SPACE, BREAK_HERE, JOINER, CONTROL -> 0;
             case NOTE_MARK -> codePoint[k] == Paragraph.OBJECT ? 0 : advance(k);
-            case OBJECT, WESTERN_OBJECT, LEADER -> 0;
+            case OBJECT, BLANK, WESTERN_OBJECT, LEADER -> 0;
           };
       if (codePoint[k] == Paragraph.OBJECT) {
-        body[k] = paragraph.boxes().get(box++).width();
+        int width = paragraph.boxes().get(box++).width();
+        if (mark[k] == CharacterClass.BLANK) {
+          blanks.put(k, width);
+        } else {
+          body[k] = width;
+        }
       }
     }
   }
@@ -153,6 +165,29 @@ public final class PreparedText {
       }
     }
     return longest.size();
+  }
+
+  /** How wide the blank of that number is inside a line, millipoints. */
+  public int blank(int k) {
+    return blanks.get(k);
+  }
+
+  /** What stands between two neighbours beyond their own widths, millipoints. */
+  public int tracking(int i, int k) {
+    if (!tracked) {
+      return 0;
+    }
+    Span s = span(i);
+    return s.tracking() == 0 || s != span(k) ? 0 : s.tracking();
+  }
+
+  private Span span(int k) {
+    for (Span s : paragraph.spans()) {
+      if (start[k] < s.end()) {
+        return s;
+      }
+    }
+    throw new IndexOutOfBoundsException(k);
   }
 
   /** The glyph's own advance, millipoints. */

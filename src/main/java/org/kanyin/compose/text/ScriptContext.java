@@ -100,7 +100,7 @@ final class ScriptContext {
     return switch (mark[k]) {
       case LETTER -> WESTERN;
       case DIGIT, WESTERN, SPACE, NO_BREAK_SPACE, FIXED_SPACE, JOINER, BREAK_HERE -> NEUTRAL;
-      case CONTROL, WIDE_SPACE, OBJECT, WESTERN_OBJECT, NOTE_MARK, LEADER -> NEUTRAL;
+      case CONTROL, WIDE_SPACE, OBJECT, BLANK, WESTERN_OBJECT, NOTE_MARK, LEADER -> NEUTRAL;
       default -> CHINESE;
     };
   }

@@ -28,6 +28,12 @@ public final class KanyinNamespace extends ElementMapping {
   /** On a block: {@code true} where a line of nothing but the tail may not open a page. */
   public static final String KEEP_TAIL = "keep-tail";
 
+  /**
+   * On an inline: {@code together} where it is parted only if longer than a line, {@code
+   * with-previous} where no line may begin with it.
+   */
+  public static final String KEEP = "keep";
+
   /** On an inline: {@code dot} sets 着重号 under its characters. */
   public static final String EMPHASIS = "emphasis";
 
@@ -111,6 +117,7 @@ public final class KanyinNamespace extends ElementMapping {
           GENERATED,
           TAIL,
           KEEP_TAIL,
+          KEEP,
           EMPHASIS,
           FIT,
           RASTER,

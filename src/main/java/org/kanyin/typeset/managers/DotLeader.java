@@ -13,6 +13,7 @@ import org.apache.fop.layoutmgr.PositionIterator;
 import org.apache.fop.layoutmgr.inline.AlignmentContext;
 import org.apache.fop.layoutmgr.inline.LeaderLayoutManager;
 import org.kanyin.base.Length;
+import org.kanyin.compose.model.Paragraph;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.text.BlockText;
 import org.kanyin.typeset.text.LeaderArea;
@@ -21,6 +22,7 @@ import org.kanyin.typeset.text.LeaderArea;
 final class DotLeader extends LeaderLayoutManager {
   private final Leader leader;
   private AlignmentContext alignment;
+  private BlockText block;
   private List<BlockText.Segment> segments;
 
   DotLeader(Leader leader) {
@@ -32,7 +34,8 @@ final class DotLeader extends LeaderLayoutManager {
   @SuppressWarnings("rawtypes") // as FOP declares it
   public List<KnuthSequence> getNextKnuthElements(LayoutContext context, int textAlign) {
     alignment = context.getAlignmentContext();
-    segments = ComposedBlock.around(this).text(context.getRefIPD()).segments(leader);
+    block = ComposedBlock.around(this).text(context.getRefIPD());
+    segments = block.segments(leader);
     setFinished(true);
     return LineBreaks.sequence(
         segments,
@@ -45,15 +48,23 @@ final class DotLeader extends LeaderLayoutManager {
     while (positions.hasNext()) {
       var position = positions.next();
       if (LineBreaks.isSegment(position)) {
-        int width = segments.get(((LeafPosition) position).getLeafPos()).width();
-        parentLayoutManager.addChildArea(isSpace() ? space(width) : dots(width));
+        BlockText.Segment segment = segments.get(((LeafPosition) position).getLeafPos());
+        parentLayoutManager.addChildArea(
+            leads(segment) ? dots(segment.width()) : space(segment.width()));
       }
     }
   }
 
-  /** Fixed room between characters: two-character names, tracked titles. */
-  private boolean isSpace() {
-    return leader.getLeaderPattern() == Constants.EN_SPACE;
+  /** Whether it is to have dots: in the block's last line, and wider than a blank it stands for. */
+  private boolean leads(BlockText.Segment segment) {
+    Paragraph.Box box =
+        block.paragraph().boxes().stream()
+            .filter(b -> b.index() == block.piece(leader).start())
+            .findFirst()
+            .orElseThrow();
+    return leader.getLeaderPattern() == Constants.EN_DOTS
+        && segment.line() == block.composition().lines().size() - 1
+        && (box.kind() == Paragraph.Box.Kind.LEADER || segment.width() > box.width());
   }
 
   private static InlineArea space(int width) {

@@ -11,6 +11,7 @@ import org.apache.fop.fo.flow.Block;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.kanyin.compose.Composer;
 import org.kanyin.compose.model.Align;
+import org.kanyin.compose.model.DocumentText;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.typeset.fo.KanyinNamespace;
@@ -25,6 +26,7 @@ import org.kanyin.typeset.model.PartFit;
 public final class BlockComposer {
   private final FontSetup fonts;
   private final Setting setting;
+  private final DocumentText document;
 
   /** Lines more or fewer, by manuscript element and part. */
   private final Map<String, Map<Integer, Integer>> changes = new HashMap<>();
@@ -40,10 +42,13 @@ public final class BlockComposer {
   /**
    * @param setting the document's, before a block's own
    * @param fits parts of paragraphs that are to take lines more or fewer
+   * @param document all its text
    */
-  public BlockComposer(FontSetup fonts, Setting setting, List<PartFit> fits) {
+  public BlockComposer(
+      FontSetup fonts, Setting setting, List<PartFit> fits, DocumentText document) {
     this.fonts = fonts;
     this.setting = setting;
+    this.document = document;
     fits.forEach(
         f ->
             changes
@@ -81,13 +86,15 @@ public final class BlockComposer {
             collected.text(),
             collected.spans(),
             collected.boxes(),
+            collected.keeps(),
             collected.tail(),
             measure,
             block.getTextIndent().getValue(context),
             align(block.getTextAlign()),
             align(block.getTextAlignLast()),
             KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
-            own(setting, block));
+            own(setting, block),
+            document);
     String source = KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse("");
     BlockText composed =
         new BlockText(

@@ -17,8 +17,10 @@ import org.apache.fop.fo.flow.Inline;
 import org.apache.fop.fo.flow.Leader;
 import org.apache.fop.fo.flow.PageNumber;
 import org.apache.fop.fo.properties.CommonFont;
+import org.apache.fop.fo.properties.Property;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Paragraph.Box;
+import org.kanyin.compose.model.Paragraph.Keep;
 import org.kanyin.compose.model.Paragraph.Span;
 import org.kanyin.compose.model.Paragraph.Tail;
 import org.kanyin.fonts.FontRole;
@@ -40,6 +42,7 @@ final class TextCollector {
   private final List<TextPiece> pieces = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
+  private final List<Keep> keeps = new ArrayList<>();
   private final Map<String, Integer> sourceLengths = new HashMap<>();
   private Optional<Tail> tail = Optional.empty();
 
@@ -71,6 +74,7 @@ final class TextCollector {
         collector.pieces,
         collector.spans,
         collector.boxes,
+        collector.keeps,
         collector.tail);
   }
 
@@ -93,7 +97,9 @@ final class TextCollector {
       } else if (!(child instanceof Block)) {
         readTail(child);
         Scope inside = scope.inside(child);
+        int start = text.length();
         walk(child, raisedMark(child) ? inside.marking() : inside);
+        readKeep(child, start);
       }
     }
   }
@@ -126,6 +132,18 @@ final class TextCollector {
                             Tail.Mode.valueOf(mode.toUpperCase(java.util.Locale.ROOT)))));
   }
 
+  /**
+   * @param start where the inline's text begins
+   */
+  private void readKeep(FONode inline, int start) {
+    String keep = KanyinNamespace.attribute(inline, KanyinNamespace.KEEP).orElse("");
+    if (keep.equals("together")) {
+      keeps.add(new Keep(start, text.length()));
+    } else if (keep.equals("with-previous") && start > 0 && start < text.length()) {
+      keeps.add(new Keep(text.offsetByCodePoints(start, -1), text.offsetByCodePoints(start, 1)));
+    }
+  }
+
   private void addFootnoteCall(Footnote note, Scope scope) {
     if (note.getFootnoteCitation() != null) {
       walk(note.getFootnoteCitation(), scope.inside(note.getFootnoteCitation()).marking());
@@ -145,7 +163,16 @@ final class TextCollector {
     pieces.add(
         new TextPiece(run, start, text.length(), scope.source(), sourceStart, scope.dotted()));
     RoleFace face = new RoleFace(role(run.getCommonFont()));
-    spans.add(new Span(start, text.length(), size(run.getCommonFont()), face, scope.noteMark()));
+    int size = size(run.getCommonFont());
+    spans.add(new Span(start, text.length(), size, face, scope.noteMark(), letterSpace(run)));
+  }
+
+  /** XSL 1.1, 7.17.2; what the initial value "normal" means is left to the formatter: nothing. */
+  private int letterSpace(FOText run) {
+    Property space = run.getLetterSpacing();
+    return space.getEnum() == Constants.EN_NORMAL
+        ? 0
+        : space.getSpace().getOptimum(context).getLength().getValue(context);
   }
 
   /** Break characters stand for elements, not for characters of the manuscript. */
@@ -156,11 +183,13 @@ final class TextCollector {
 
   private void addLeader(Leader leader) {
     int least = leader.getLeaderLength().getMinimum(context).getLength().getValue(context);
-    boolean space = leader.getLeaderPattern() == Constants.EN_SPACE;
+    boolean opensTail =
+        leader.getLeaderPattern() == Constants.EN_DOTS
+            && tail.filter(t -> t.start() == text.length()).isPresent();
     addBox(
         leader,
         least,
-        space ? Box.Kind.INLINE : Box.Kind.LEADER,
+        opensTail ? Box.Kind.LEADER : Box.Kind.BLANK,
         size(leader.getCommonFont()),
         role(leader.getCommonFont()));
   }

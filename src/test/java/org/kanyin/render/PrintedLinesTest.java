@@ -1,0 +1,111 @@
+package org.kanyin.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.Cases;
+import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
+import org.kanyin.measure.ExtractedGlyph;
+import org.kanyin.measure.GlyphStream;
+import org.kanyin.measure.PrintedLine;
+import org.kanyin.render.model.RenderRequest;
+import org.kanyin.render.model.Rendered;
+
+/**
+ * Small issues in style {@code neibu}, each with the lines that some of its sheets show: {@code
+ * left … right text}, the edges of the first and last cell in ems of 12 pt from the measure's left;
+ * then what {@code render} says. The first line of a case says which sheets.
+ */
+class PrintedLinesTest {
+  private static final double EM = 12;
+  private static final double LEFT = (210 / 25.4 * 72 - 38 * EM) / 2;
+
+  /** What parts a line's text in two, in ems of its size: a leader, not the blank of a name. */
+  private static final double WIDE = 1.5;
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicNode> lines() {
+    return Cases.of("render", "lines-", this::print);
+  }
+
+  private String print(String document) {
+    String[] parts = document.split("\n", 2);
+    List<Integer> sheets =
+        Arrays.stream(parts[0].replace("sheets", "").strip().split(" "))
+            .map(Integer::valueOf)
+            .toList();
+    try {
+      Path issue = Files.writeString(folder.resolve("issue.xml"), parts[1]);
+      Outcome<Rendered> rendered = PageIssues.RENDERER.render(issue, RenderRequest.DEFAULT);
+      assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
+      String lines =
+          PrintedLine.of(GlyphStream.of(rendered.value().orElseThrow().pdf())).stream()
+              .filter(line -> sheets.contains(line.page()))
+              .map(PrintedLinesTest::picture)
+              .collect(Collectors.joining());
+      return lines
+          + rendered.findings().stream()
+              .map(
+                  f ->
+                      f.place().line()
+                          + ":"
+                          + f.place().column()
+                          + " "
+                          + f.code()
+                          + " "
+                          + f.message()
+                          + f.suggestion()
+                          + "\n")
+              .collect(Collectors.joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String picture(PrintedLine line) {
+    String runs =
+        runs(line).stream()
+            .filter(run -> run.glyphs().stream().anyMatch(g -> !g.isBlank()))
+            .map(run -> ems(run.edges()[0]) + " … " + ems(run.edges()[1]) + " " + run.text())
+            .collect(Collectors.joining("  |  "));
+    return runs.isEmpty() ? "" : "p" + line.page() + " " + runs + "\n";
+  }
+
+  private static List<PrintedLine> runs(PrintedLine line) {
+    List<PrintedLine> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= line.glyphs().size(); i++) {
+      boolean end = i == line.glyphs().size();
+      if (end || free(line.glyphs().get(i - 1), line.glyphs().get(i)) > WIDE * line.size()) {
+        List<ExtractedGlyph> glyphs = line.glyphs().subList(from, i);
+        runs.add(new PrintedLine(line.page(), line.baseline(), line.size(), glyphs));
+        from = i;
+      }
+    }
+    return runs;
+  }
+
+  private static double free(ExtractedGlyph a, ExtractedGlyph b) {
+    return b.x() - a.x() - a.advance();
+  }
+
+  private static String ems(double x) {
+    String number = String.format(Locale.ROOT, "%.2f", (x - LEFT) / EM + 0.0001);
+    return number.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");
+  }
+}
