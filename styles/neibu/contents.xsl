@@ -50,10 +50,10 @@
     </fo:block-container>
   </xsl:template>
 
-  <!-- 一个栏目；不在栏目里的文章自成一组，左边空着。 -->
+  <!-- 一个栏目；不在栏目里的文章自成一组，左边空着。栏目名和条目的几行都不分在两页，栏目名跟着第一条。 -->
   <xsl:template name="contents-section">
     <xsl:param name="first" as="xs:boolean"/>
-    <fo:list-block role="TOC" provisional-distance-between-starts="{
+    <fo:list-block role="TOC" orphans="{$lines}" widows="{$lines}" provisional-distance-between-starts="{
           k:em($contents-section-width + $contents-gutter)}"
         provisional-label-separation="{k:em($contents-gutter)}">
       <xsl:if test="not($first)">

@@ -59,7 +59,9 @@
   <xsl:param name="widows" as="xs:integer" select="1"/>
   <!-- 标题块下面同页至少跟几行正文 -->
   <xsl:param name="lines-after-title" as="xs:integer" select="2"/>
-
+  <!-- 小标题下面同页至少跟几行文字：照原刊排时一行 -->
+  <xsl:param name="lines-after-heading" as="xs:integer"
+      select="if ($pinned or $composition eq 'print-2023') then 1 else 2"/>
   <!-- 自成一行的后署名可否独自落在页首：照原刊排时可以 -->
   <xsl:param name="byline-alone" as="xs:boolean" select="$pinned or $composition eq 'print-2023'"/>
 

@@ -28,6 +28,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On a block: {@code true} where a line of nothing but the tail may not open a page. */
   public static final String KEEP_TAIL = "keep-tail";
 
+  /** On a block: with fewer lines than this it stays on the page of what follows it. */
+  public static final String LINES_KEPT = "lines-kept";
+
   /** On an inline: {@code dot} sets 着重号 under its characters. */
   public static final String EMPHASIS = "emphasis";
 
@@ -111,6 +114,7 @@ public final class KanyinNamespace extends ElementMapping {
           GENERATED,
           TAIL,
           KEEP_TAIL,
+          LINES_KEPT,
           EMPHASIS,
           FIT,
           RASTER,
