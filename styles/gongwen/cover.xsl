@@ -24,6 +24,10 @@
   <xsl:variable name="cover-lines" as="xs:integer" select="
       xs:integer(ceiling(($rule-top + $cover-rule-thick - $top) div $pitch))"/>
 
+  <!-- 目录第一条以上占几行 -->
+  <xsl:variable name="contents-head-lines" as="xs:integer"
+      select="$cover-lines + $contents-title-lines"/>
+
   <xsl:template name="cover">
     <fo:page-sequence master-reference="contents" initial-page-number="1"
         force-page-count="end-on-even" kf:label="封面">

@@ -99,7 +99,7 @@
   <xsl:template name="closing-byline">
     <xsl:if test="author and (@byline = 'tail-line'
         or @byline = ('tail', 'tail-right') and not(k:last-block(.)/self::p))">
-      <fo:block font-family="{$kai-role}" text-align="end">
+      <fo:block font-family="{$kai-role}" text-align="end" keep-together.within-page="always">
         <xsl:if test="not($byline-alone)">
           <xsl:attribute name="keep-with-previous.within-page" select="'always'"/>
         </xsl:if>

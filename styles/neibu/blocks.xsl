@@ -15,9 +15,7 @@
       <xsl:if test="not($byline-alone) and k:carries-byline(.)">
         <xsl:attribute name="kf:keep-tail" select="'true'"/>
       </xsl:if>
-      <xsl:if test="k:opens-article(.)">
-        <xsl:attribute name="orphans" select="max(($orphans, $lines-after-title))"/>
-      </xsl:if>
+      <xsl:call-template name="lines-kept"/>
       <xsl:apply-templates/>
       <xsl:call-template name="byline-in-paragraph"/>
     </fo:block>
@@ -29,6 +27,40 @@
     <xsl:sequence select="exists($block/parent::article)
         and empty($block/preceding-sibling::* except
             $block/../(kicker, title, subtitle, toc-title, author, pb))"/>
+  </xsl:function>
+
+  <!-- 与上面的题同页的行数：本块不够的，跟着下一块文字；下面是小标题、图、表或另一篇的不跟。 -->
+  <xsl:template name="lines-kept">
+    <xsl:variable name="kept" as="xs:integer" select="k:lines-kept(.)"/>
+    <xsl:if test="$kept gt 1">
+      <xsl:attribute name="orphans" select="max(($orphans, $kept))"/>
+      <xsl:if test="k:next-block(.)[self::p or self::list or self::item or self::quote]">
+        <xsl:attribute name="kf:lines-kept" select="$kept"/>
+      </xsl:if>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- 标题块或小标题下的第一块文字，也可以在列表、引文、编者按里面。 -->
+  <xsl:function name="k:lines-kept" as="xs:integer">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="before" as="element()?"
+        select="$block/preceding-sibling::*[not(self::pb)][1]"/>
+    <xsl:sequence select="
+        if ($before/self::heading) then $lines-after-heading
+        else if (k:opens-article($block)) then $lines-after-title
+        else if (empty($before) and $block/parent::*[self::list or self::item or self::quote or self::note])
+        then k:lines-kept($block/..)
+        else 1"/>
+  </xsl:function>
+
+  <!-- 下一块，可以在列表、引文、编者按外面。 -->
+  <xsl:function name="k:next-block" as="element()?">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="after" as="element()?"
+        select="$block/following-sibling::*[not(self::pb)][1]"/>
+    <xsl:sequence select="
+        if ($after) then $after
+        else $block/parent::*[self::list or self::item or self::quote or self::note] ! k:next-block(.)"/>
   </xsl:function>
 
   <!-- 编辑的要求：另页、同页、与下段同页、增减一行。 -->
@@ -56,10 +88,10 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 一级黑体，二级楷体，三四级宋体；各占一行，不落在页末。 -->
+  <!-- 一级黑体，二级楷体，三四级宋体；不拆开，不落在页末。 -->
   <xsl:template match="heading">
     <fo:block role="H{xs:integer((@level, 1)[1]) + $title-level}" kf:source="{@n:id}"
-        text-indent="{k:em($indent)}" text-align="start"
+        text-indent="{k:em($indent)}" text-align="start" keep-together.within-page="always"
         keep-with-next.within-page="always" font-family="{k:heading-role(@level)}">
       <xsl:call-template name="block-wishes"/>
       <xsl:apply-templates/>

@@ -50,29 +50,6 @@
     </fo:block-container>
   </xsl:template>
 
-  <!-- 一个栏目；不在栏目里的文章自成一组，左边空着。 -->
-  <xsl:template name="contents-section">
-    <xsl:param name="first" as="xs:boolean"/>
-    <fo:list-block role="TOC" provisional-distance-between-starts="{
-          k:em($contents-section-width + $contents-gutter)}"
-        provisional-label-separation="{k:em($contents-gutter)}">
-      <xsl:if test="not($first)">
-        <xsl:attribute name="space-before" select="k:lines(1)"/>
-      </xsl:if>
-      <fo:list-item role="TOCI">
-        <fo:list-item-label role="NonStruct" end-indent="label-end()">
-          <fo:block font-family="{$hei-role}" kf:word-lines="any">
-            <xsl:apply-templates select="self::section/title" mode="contents-section"/>
-          </fo:block>
-        </fo:list-item-label>
-        <fo:list-item-body role="TOC" start-indent="body-start()">
-          <xsl:apply-templates select="(self::section/article, current-group()[self::article])"
-              mode="contents"/>
-        </fo:list-item-body>
-      </fo:list-item>
-    </fo:list-block>
-  </xsl:template>
-
   <xsl:template match="section/title" mode="contents-section">
     <fo:inline kf:source="{@n:id}">
       <xsl:apply-templates/>

@@ -50,7 +50,7 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- 图高：按清单给的宽；整个图连图说不过一页。 -->
+  <!-- 图高：按清单给的宽；整个图连图说，连紧接在上面、不落在页末的小标题，不过一页。 -->
   <xsl:function name="k:figure-height" as="xs:decimal">
     <xsl:param name="figure" as="element()"/>
     <xsl:variable name="share" as="xs:decimal"
@@ -58,8 +58,28 @@
     <xsl:variable name="natural" as="xs:decimal" select="
         $share * $measure * xs:decimal($figure/@n:height) div xs:decimal($figure/@n:width)"/>
     <xsl:variable name="most" as="xs:decimal" select="
-        ($lines - count($figure/(caption, credit)) - $figure-gap) * $pitch"/>
-    <xsl:sequence select="min(($natural, $most))"/>
+        ($lines - k:word-lines($figure) - k:heading-lines($figure) - $figure-gap) * $pitch"/>
+    <xsl:sequence select="max((min(($natural, $most)), $pitch))"/>
+  </xsl:function>
+
+  <!-- 图说与出处占几行，按字数估，宁多勿少。 -->
+  <xsl:function name="k:word-lines" as="xs:integer">
+    <xsl:param name="figure" as="element()"/>
+    <xsl:variable name="words" as="element()*" select="$figure/(caption, credit)"/>
+    <xsl:sequence select="
+        max((count($words), xs:integer(ceiling(
+            (sum($words ! string-length(.)) + count($words)) * $note-size div $measure))))"/>
+  </xsl:function>
+
+  <!-- 紧接在上面的几个小标题共占几行，同样估。 -->
+  <xsl:function name="k:heading-lines" as="xs:integer">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="heading" as="element()?"
+        select="$block/preceding-sibling::*[not(self::pb)][1][self::heading]"/>
+    <xsl:sequence select="
+        if (empty($heading)) then 0
+        else xs:integer(ceiling((string-length($heading) + $indent) div $characters))
+            + k:heading-lines($heading)"/>
   </xsl:function>
 
   <!-- 图本身占的整行数。 -->

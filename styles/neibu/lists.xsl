@@ -34,6 +34,7 @@
           </xsl:when>
           <xsl:otherwise>
             <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt">
+              <xsl:call-template name="lines-kept"/>
               <xsl:apply-templates/>
             </fo:block>
           </xsl:otherwise>
@@ -45,6 +46,7 @@
   <xsl:template match="item/p">
     <fo:block kf:source="{@n:id}" text-align="justify" text-indent="0pt">
       <xsl:call-template name="block-wishes"/>
+      <xsl:call-template name="lines-kept"/>
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>

@@ -10,6 +10,7 @@
   <xsl:include href="cover.xsl"/>       <!-- 封面 -->
   <xsl:include href="masthead.xsl"/>    <!-- 封面的刊名 -->
   <xsl:include href="contents.xsl"/>    <!-- 目录 -->
+  <xsl:include href="contents-sections.xsl"/> <!-- 目录的栏目：收紧，接到下一页 -->
   <xsl:include href="navigation.xsl"/>  <!-- 书签、链接 -->
   <xsl:include href="furniture.xsl"/>   <!-- 书眉、页码 -->
   <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->

@@ -59,7 +59,9 @@
   <xsl:param name="widows" as="xs:integer" select="1"/>
   <!-- 标题块下面同页至少跟几行正文 -->
   <xsl:param name="lines-after-title" as="xs:integer" select="2"/>
-
+  <!-- 小标题下面同页至少跟几行文字：照原刊排时一行 -->
+  <xsl:param name="lines-after-heading" as="xs:integer"
+      select="if ($pinned or $composition eq 'print-2023') then 1 else 2"/>
   <!-- 自成一行的后署名可否独自落在页首：照原刊排时可以 -->
   <xsl:param name="byline-alone" as="xs:boolean" select="$pinned or $composition eq 'print-2023'"/>
 
@@ -141,6 +143,18 @@
   <xsl:param name="contents-title-space" as="xs:decimal" select="1"/>
   <!-- 目录下横线 -->
   <xsl:param name="contents-rule" as="xs:decimal" select="0.5"/>
+  <!-- 两个栏目之间空几行 -->
+  <xsl:param name="contents-gap" as="xs:decimal" select="1"/>
+  <!-- 目录多出几行以内时收紧，免得多用一张纸；0 为从不 -->
+  <xsl:param name="contents-tighten" as="xs:integer" select="3"/>
+  <!-- 收紧时栏目之间至少空几行：先收这里 -->
+  <xsl:param name="contents-gap-least" as="xs:decimal" select="0.5"/>
+  <!-- 收紧时行距至少是平常的几分之几：不够再收这里 -->
+  <xsl:param name="contents-pitch-least" as="xs:decimal" select="0.88"/>
+  <!-- 收紧几行：排过一遍才知道，不用自己给 -->
+  <xsl:param name="contents-tightened" as="xs:integer" select="0"/>
+  <!-- 目录里接到下一页的栏目从哪几篇接起，文章的 id，空格隔开：排过一遍才知道，不用自己给 -->
+  <xsl:param name="contents-continued" as="xs:string" select="''"/>
   <!-- 栏目名占几个字宽 -->
   <xsl:param name="contents-section-width" as="xs:integer" select="6"/>
   <!-- 栏目名与条目之间，字 -->

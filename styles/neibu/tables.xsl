@@ -25,7 +25,7 @@
   <xsl:template match="table/caption">
     <fo:block role="Caption" kf:source="{@n:id}" font-family="{$hei-role}" font-size="{k:pt($table-size)}"
         text-align="center" kf:word-lines="fewest" space-before="{k:lines($display-space)}"
-        keep-with-next.within-page="always">
+        keep-together.within-page="always" keep-with-next.within-page="always">
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>
@@ -52,6 +52,7 @@
       <xsl:apply-templates/>
       <xsl:call-template name="table-rule">
         <xsl:with-param name="width" select="$table-rule-thick"/>
+        <xsl:with-param name="above" select="false()"/>
       </xsl:call-template>
     </fo:table-body>
   </xsl:template>
@@ -65,7 +66,10 @@
   <!-- 三线：表头上下、表尾下，各是不占高的一行：线往上让出自己的粗细，行高仍是整行。 -->
   <xsl:template name="table-rule">
     <xsl:param name="width" as="xs:decimal"/>
+    <xsl:param name="above" as="xs:boolean" select="true()"/>
     <fo:table-row role="NonStruct">
+      <!-- 线不与它的行分在两页。 -->
+      <xsl:attribute name="keep-with-{if ($above) then 'next' else 'previous'}.within-page" select="'always'"/>
       <fo:table-cell role="NonStruct"
           number-columns-spanned="{k:column-count(ancestor-or-self::table[1])}">
         <fo:block-container height="0pt" space-before="-{k:pt($width)}"

@@ -55,11 +55,11 @@ public record ParameterSorter(
     return new ParameterSorter(parameters, composition, findings);
   }
 
-  /** The style's parameters with so many blank pages before the last. */
-  Map<String, String> withBlankPages(int count) {
+  /** The same with one of the style's parameters set. */
+  ParameterSorter with(String parameter, String value) {
     Map<String, String> with = new LinkedHashMap<>(parameters);
-    with.put("blank-pages", Integer.toString(count));
-    return with;
+    with.put(parameter, value);
+    return new ParameterSorter(with, composition, findings);
   }
 
   private static List<Finding> presetFaults(Issue issue, RenderRequest options, String preset) {

@@ -32,13 +32,17 @@ public record TypesetInput(
     return issue.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC);
   }
 
-  /** The same with so many blank pages before the last. */
-  public Outcome<TypesetInput> withBlankPages(int count) {
-    Outcome<FoDocument> filled =
-        style.apply(issue, settings.withBlankPages(count), settings.composition());
+  /** Whether the style has a parameter of this name: a frozen or an office's own may not. */
+  public boolean takes(String parameter) {
+    return style.parameterNames().contains(parameter);
+  }
+
+  /** The same issue with one parameter of the style set to what a layout has shown. */
+  public Outcome<TypesetInput> with(String parameter, String value) {
+    ParameterSorter set = settings.with(parameter, value);
+    Outcome<FoDocument> made = style.apply(issue, set.parameters(), set.composition());
     return new Outcome<>(
-        filled.value().map(f -> new TypesetInput(issue, style, settings, f, fonts)),
-        filled.findings());
+        made.value().map(f -> new TypesetInput(issue, style, set, f, fonts)), made.findings());
   }
 
   private static SourceMap places(Issue issue) {

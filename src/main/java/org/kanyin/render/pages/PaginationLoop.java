@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
 import org.kanyin.render.input.TypesetInput;
+import org.kanyin.render.model.RenderFindings;
 import org.kanyin.typeset.Typesetter;
 import org.kanyin.typeset.model.PartFit;
 import org.kanyin.typeset.model.Typeset;
@@ -21,11 +23,20 @@ public final class PaginationLoop {
   /** A colophon that moves to a page of its own may change the number of pages once more. */
   private static final int FILLINGS = 3;
 
+  /** A name that is repeated moves what follows it: as many times as contents have pages. */
+  private static final int REPEATINGS = 8;
+
+  private static final String TIGHTENED = "contents-tightened";
+  private static final String CONTINUED = "contents-continued";
+
   private final Typesetter typesetter;
   private final Map<String, byte[]> pictures;
   private final List<Finding> said = new ArrayList<>();
   private TypesetInput input;
   private List<PartFit> fits = List.of();
+
+  /** What was done about contents a few lines too long. */
+  private Optional<Finding> contents = Optional.empty();
 
   private PaginationLoop(Typesetter typesetter, TypesetInput input, Map<String, byte[]> pictures) {
     this.typesetter = typesetter;
@@ -42,12 +53,14 @@ public final class PaginationLoop {
       Typesetter typesetter, TypesetInput input, Map<String, byte[]> pictures, boolean pinned) {
     PaginationLoop layout = new PaginationLoop(typesetter, input, pictures);
     TextIndex index = new TextIndex(input.issue());
-    Optional<Typeset> set = layout.set();
+    Optional<Typeset> set = layout.tighten(layout.set(), index);
+    set = layout.repeatSections(set, index);
     if (pinned) {
       set = layout.fit(set, index);
     }
     set = layout.fill(set);
     List<Finding> findings = new ArrayList<>(layout.said);
+    layout.contents.ifPresent(findings::add);
     if (pinned && set.isPresent()) {
       findings.addAll(new PageEnds(index, set.get()).findings());
     }
@@ -77,13 +90,57 @@ public final class PaginationLoop {
     int blanks = 0;
     for (int i = 0; i < FILLINGS && set.map(Typeset::missingPages).orElse(0) > 0; i++) {
       blanks += set.get().missingPages();
-      Outcome<TypesetInput> filled = input.withBlankPages(blanks);
-      if (filled.hasErrors()) {
-        said.addAll(filled.findings());
-        return Optional.empty();
+      set = set("blank-pages", Integer.toString(blanks));
+    }
+    return set;
+  }
+
+  /** Set with one more parameter of the style, from now on. */
+  private Optional<Typeset> set(String parameter, String value) {
+    Outcome<TypesetInput> changed = input.with(parameter, value);
+    if (changed.hasErrors()) {
+      said.addAll(changed.findings());
+      return Optional.empty();
+    }
+    input = changed.value().orElseThrow();
+    return set();
+  }
+
+  /** Once more with tighter contents where that saves a leaf; as they were where it does not. */
+  private Optional<Typeset> tighten(Optional<Typeset> first, TextIndex index) {
+    Optional<ContentsPages> before = first.map(s -> new ContentsPages(index, s.trace()));
+    int over = before.map(ContentsPages::linesOver).orElse(0);
+    if (over == 0) {
+      return first;
+    }
+    TypesetInput loose = input;
+    for (int lines = over; input.takes(TIGHTENED) && lines <= over + 1; lines++) {
+      Optional<Typeset> tight = set(TIGHTENED, Integer.toString(lines));
+      if (tight.isEmpty()) {
+        return tight;
       }
-      input = filled.value().orElseThrow();
-      set = set();
+      if (new ContentsPages(index, tight.get().trace()).count() < before.get().count()) {
+        contents = Optional.of(RenderFindings.finding("R160", Place.NOWHERE, over, lines));
+        return tight;
+      }
+    }
+    contents = Optional.of(RenderFindings.finding("R161", Place.NOWHERE, over));
+    input = loose;
+    return set();
+  }
+
+  /** Once more with the names of sections repeated that go on over a page of the contents. */
+  private Optional<Typeset> repeatSections(Optional<Typeset> first, TextIndex index) {
+    Optional<Typeset> set = first;
+    String repeated = "";
+    for (int i = 0; i < REPEATINGS && set.isPresent() && input.takes(CONTINUED); i++) {
+      String continued =
+          String.join(" ", new ContentsPages(index, set.get().trace()).continuedFrom());
+      if (continued.equals(repeated)) {
+        break;
+      }
+      repeated = continued;
+      set = set(CONTINUED, continued);
     }
     return set;
   }

@@ -34,6 +34,9 @@ public final class KanyinNamespace extends ElementMapping {
    */
   public static final String KEEP = "keep";
 
+  /** On a block: with fewer lines than this it stays on the page of what follows it. */
+  public static final String LINES_KEPT = "lines-kept";
+
   /** On an inline: {@code dot} sets 着重号 under its characters. */
   public static final String EMPHASIS = "emphasis";
 
@@ -118,6 +121,7 @@ public final class KanyinNamespace extends ElementMapping {
           TAIL,
           KEEP_TAIL,
           KEEP,
+          LINES_KEPT,
           EMPHASIS,
           FIT,
           RASTER,

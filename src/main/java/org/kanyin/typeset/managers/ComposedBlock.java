@@ -7,6 +7,7 @@ import org.apache.fop.fo.flow.Block;
 import org.apache.fop.fonts.Font;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.layoutmgr.BlockLayoutManager;
+import org.apache.fop.layoutmgr.Keep;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.apache.fop.layoutmgr.inline.InlineLevelLayoutManager;
 import org.kanyin.compose.model.Composition;
@@ -47,6 +48,20 @@ final class ComposedBlock extends BlockLayoutManager {
         && text.paragraph()
             .tail()
             .filter(t -> lines.get(lines.size() - 1).start() >= t.start())
+            .isPresent();
+  }
+
+  /** FOP asks when the block's lines are known. */
+  @Override
+  public Keep getKeepWithNext() {
+    return isShort() ? Keep.KEEP_ALWAYS : super.getKeepWithNext();
+  }
+
+  /** Whether it has fewer lines than what stands before it needs on its page. */
+  private boolean isShort() {
+    return text != null
+        && KanyinNamespace.attribute(block, KanyinNamespace.LINES_KEPT)
+            .filter(least -> text.composition().lines().size() < Integer.parseInt(least))
             .isPresent();
   }
 
