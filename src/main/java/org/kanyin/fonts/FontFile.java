@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HeaderTable;
@@ -152,10 +152,21 @@ public final class FontFile {
     return inks.computeIfAbsent(codePoint, this::readInk);
   }
 
-  /** A font file with the outlines of these glyphs only, numbered as before, for embedding. */
-  public byte[] trimmedTo(Set<Integer> glyphNumbers) {
+  /**
+   * A glyph as an embedded file is to have it.
+   *
+   * @param glyph its number here
+   * @param added to its advance, thousandths of an em
+   */
+  public record Drawing(int glyph, int added) {}
+
+  /**
+   * A font file for embedding whose glyphs are these, numbered in this order; what they are
+   * composed of comes after them. A PostScript file stays as it is.
+   */
+  public byte[] drawing(List<Drawing> drawings) {
     if (outlines != null) {
-      return outlines.with(glyphNumbers);
+      return outlines.with(drawings);
     }
     try {
       return Files.readAllBytes(path);

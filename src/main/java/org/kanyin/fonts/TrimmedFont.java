@@ -8,15 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * A TrueType file cut down to the outlines of some glyphs, numbered as before.
+ * A TrueType file cut down to some glyphs, numbered as they are wanted.
  *
  * <p>FOP reads a whole font file into memory, twice, to embed a few hundred of its 30,000 glyphs;
  * this hands it a file of a few hundred kilobytes instead. The file on disk is mapped once a
@@ -24,12 +22,15 @@ import java.util.TreeSet;
  * kept (PDF 32000 §9.9, table 126).
  */
 final class TrimmedFont {
-  private static final List<String> KEPT =
-      List.of("cvt ", "fpgm", "head", "hhea", "hmtx", "maxp", "prep");
+  private static final List<String> KEPT = List.of("cvt ", "fpgm", "head", "hhea", "maxp", "prep");
   private static final int COLLECTION_HEADER = 12;
   private static final int DIRECTORY_HEADER = 12;
   private static final int DIRECTORY_ENTRY = 16;
+  private static final int UNITS_PER_EM = 18;
   private static final int LONG_LOCA_FLAG = 50;
+  private static final int GLYPH_COUNT = 4;
+  private static final int ROOM = 1024;
+  private static final int METRIC_COUNT = 34;
 
   // Flags of a composite glyph's component (OpenType, glyf).
   private static final int WORD_ARGUMENTS = 0x0001;
@@ -41,13 +42,13 @@ final class TrimmedFont {
   private final ByteBuffer file;
   private final Map<String, int[]> tables = new LinkedHashMap<>();
   private final boolean longLoca;
-  private final int glyphCount;
+  private final int unitsPerEm;
 
   private TrimmedFont(ByteBuffer file, int index) {
     this.file = file;
     readDirectory(index);
     longLoca = file.getShort(start("head") + LONG_LOCA_FLAG) != 0;
-    glyphCount = file.getShort(start("maxp") + 4) & 0xFFFF;
+    unitsPerEm = file.getShort(start("head") + UNITS_PER_EM);
   }
 
   /**
@@ -84,31 +85,71 @@ final class TrimmedFont {
     return out;
   }
 
-  /** The file with the outlines of these glyphs, and of what they are composed of. */
-  byte[] with(Set<Integer> wanted) {
-    SortedSet<Integer> glyphs = withComponents(wanted);
-    ByteBuffer loca = ByteBuffer.allocate(4 * (glyphCount + 1));
-    ByteArrayOutputStream glyf = new ByteArrayOutputStream();
-    for (int glyph = 0; glyph < glyphCount; glyph++) {
-      loca.putInt(glyf.size());
-      if (glyphs.contains(glyph)) {
-        glyf.writeBytes(bytes(start("glyf") + offset(glyph), offset(glyph + 1) - offset(glyph)));
-        while (glyf.size() % 4 != 0) {
-          glyf.write(0);
+  /** The file of these glyphs in this order, and of what they are composed of. */
+  byte[] with(List<FontFile.Drawing> wanted) {
+    List<FontFile.Drawing> all = new ArrayList<>(wanted);
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      numbers.putIfAbsent(all.get(i).glyph(), i);
+      for (int component : components(all.get(i).glyph())) {
+        if (numbers.putIfAbsent(component, all.size()) == null) {
+          all.add(new FontFile.Drawing(component, 0));
         }
       }
     }
+    ByteBuffer loca = ByteBuffer.allocate(4 * (all.size() + 1));
+    ByteBuffer metrics = ByteBuffer.allocate(4 * all.size());
+    ByteArrayOutputStream glyf = new ByteArrayOutputStream();
+    for (FontFile.Drawing drawing : all) {
+      loca.putInt(glyf.size());
+      glyf.writeBytes(outline(drawing.glyph(), numbers));
+      while (glyf.size() % 4 != 0) {
+        glyf.write(0);
+      }
+      putMetric(drawing, metrics);
+    }
     loca.putInt(glyf.size());
-    Map<String, byte[]> kept = new LinkedHashMap<>();
+    return write(tables(all.size(), loca.array(), metrics.array(), glyf.toByteArray()));
+  }
+
+  private Map<String, byte[]> tables(int count, byte[] loca, byte[] metrics, byte[] glyf) {
+    Map<String, byte[]> out = new LinkedHashMap<>();
     for (String table : KEPT) {
       if (tables.containsKey(table)) {
-        kept.put(table, bytes(start(table), tables.get(table)[1]));
+        out.put(table, bytes(start(table), tables.get(table)[1]));
       }
     }
-    kept.get("head")[LONG_LOCA_FLAG + 1] = 1;
-    kept.put("loca", loca.array());
-    kept.put("glyf", glyf.toByteArray());
-    return write(kept);
+    out.get("head")[LONG_LOCA_FLAG + 1] = 1;
+    ByteBuffer.wrap(out.get("maxp")).putShort(GLYPH_COUNT, (short) count);
+    ByteBuffer.wrap(out.get("hhea")).putShort(METRIC_COUNT, (short) count);
+    out.put("hmtx", metrics);
+    out.put("loca", loca);
+    out.put("glyf", glyf);
+    return out;
+  }
+
+  /** A glyph's bytes, its components under their new numbers. */
+  private byte[] outline(int glyph, Map<Integer, Integer> numbers) {
+    byte[] outline = bytes(start("glyf") + offset(glyph), offset(glyph + 1) - offset(glyph));
+    for (int at : componentPlaces(glyph)) {
+      int place = at - start("glyf") - offset(glyph) + 2;
+      ByteBuffer bytes = ByteBuffer.wrap(outline);
+      bytes.putShort(place, (short) (int) numbers.get(bytes.getShort(place) & 0xFFFF));
+    }
+    return outline;
+  }
+
+  private void putMetric(FontFile.Drawing drawing, ByteBuffer out) {
+    int counted = file.getShort(start("hhea") + METRIC_COUNT) & 0xFFFF;
+    int glyph = drawing.glyph();
+    int hmtx = start("hmtx");
+    int advance = file.getShort(hmtx + 4 * Math.min(glyph, counted - 1)) & 0xFFFF;
+    int added = Math.round((float) drawing.added() * unitsPerEm / 1000);
+    out.putShort((short) (advance + added));
+    out.putShort(
+        glyph < counted
+            ? file.getShort(hmtx + 4 * glyph + 2)
+            : file.getShort(hmtx + 4 * counted + 2 * (glyph - counted)));
   }
 
   private int offset(int glyph) {
@@ -117,31 +158,23 @@ final class TrimmedFont {
         : 2 * (file.getShort(start("loca") + 2 * glyph) & 0xFFFF);
   }
 
-  private SortedSet<Integer> withComponents(Set<Integer> wanted) {
-    TreeSet<Integer> all = new TreeSet<>();
-    List<Integer> open = new ArrayList<>(wanted);
-    open.add(0);
-    while (!open.isEmpty()) {
-      int glyph = open.remove(open.size() - 1);
-      if (glyph < glyphCount && all.add(glyph)) {
-        open.addAll(components(glyph));
-      }
-    }
-    return all;
-  }
-
   /** The glyphs that a composite glyph refers to; none for a simple one. */
   private List<Integer> components(int glyph) {
-    List<Integer> found = new ArrayList<>();
+    return componentPlaces(glyph).stream().map(at -> file.getShort(at + 2) & 0xFFFF).toList();
+  }
+
+  /** Where in the file a composite glyph's components are told. */
+  private List<Integer> componentPlaces(int glyph) {
+    List<Integer> places = new ArrayList<>();
     int at = start("glyf") + offset(glyph);
     if (offset(glyph + 1) == offset(glyph) || file.getShort(at) >= 0) {
-      return found;
+      return places;
     }
     at += 10;
     int flags;
     do {
       flags = file.getShort(at);
-      found.add(file.getShort(at + 2) & 0xFFFF);
+      places.add(at);
       at += 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2);
       if ((flags & HAS_SCALE) != 0) {
         at += 2;
@@ -151,7 +184,7 @@ final class TrimmedFont {
         at += 8;
       }
     } while ((flags & MORE_COMPONENTS) != 0);
-    return found;
+    return places;
   }
 
   /** A file of these tables. Checksums stay empty: nobody reads them on the way into a PDF. */
@@ -173,6 +206,8 @@ final class TrimmedFont {
     out.writeBytes(directory.array());
     try {
       body.writeTo(out);
+      // FOP (2.11, TTFSubSetFile) writes into as many bytes as it has read, and with other padding.
+      out.writeBytes(new byte[ROOM + body.size() / 8]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.kanyin.seal.font;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,10 +16,13 @@ import java.util.regex.Pattern;
  * <p>FOP's writer counts UTF-16 units where it should count glyphs, so every glyph first used after
  * a character beyond the BMP stands at a code too high, by one for each such character before it.
  * And it loses surrogate pairs, for which our typesetter therefore writes two low surrogates: the
- * first stands for the high one, {@link #LOWER} below.
+ * first stands for the high one, {@link #LOWER} below. What one code says in more characters than
+ * one, or in none, stands between two noncharacters there.
  */
 final class UnicodeMap {
   private static final int LOWER = Character.MIN_LOW_SURROGATE - Character.MIN_HIGH_SURROGATE;
+  private static final int SEQUENCE = 0xFDD0;
+  private static final int SEQUENCE_END = 0xFDD1;
   private static final Pattern SECTION =
       Pattern.compile("(?s)beginbf(char|range)(.*?)endbf(?:char|range)");
   private static final Pattern CHARACTER =
@@ -42,55 +46,67 @@ final class UnicodeMap {
   private UnicodeMap() {}
 
   /** What each code stands for, by FOP's map put right. */
-  static Map<Integer, Integer> read(String cmap) {
-    Map<Integer, Integer> right = new TreeMap<>();
+  static Map<Integer, String> read(String cmap) {
+    Map<Integer, String> right = new TreeMap<>();
     NavigableMap<Integer, Integer> entries = entries(cmap);
-    int pairs = 0;
-    int second = -1;
-    for (Map.Entry<Integer, Integer> e : entries.entrySet()) {
-      if (e.getKey() == second) {
-        continue;
+    int surplus = 0;
+    Integer at = entries.isEmpty() ? null : entries.firstKey();
+    while (at != null) {
+      int first = at;
+      StringBuilder text = new StringBuilder();
+      at = next(entries, first, text);
+      if (text.length() == 1 && text.charAt(0) == SEQUENCE) {
+        text.setLength(0);
+        while (entries.get(at) != SEQUENCE_END) {
+          at = next(entries, at, text);
+        }
+        right.put(first - surplus, text.toString());
+        // Its units and the two signs around it are one code.
+        surplus += text.length() + 1;
+        at = entries.higherKey(at);
+      } else {
+        right.put(first - surplus, text.toString());
+        surplus += text.length() - 1;
       }
-      int codePoint = e.getValue();
-      if (isLowSurrogate(codePoint)) {
-        second = e.getKey() + 1;
-        codePoint =
-            Character.toCodePoint((char) (codePoint - LOWER), (char) (int) entries.get(second));
-      }
-      right.put(e.getKey() - pairs, codePoint);
-      pairs += Character.charCount(codePoint) - 1;
     }
     return right;
   }
 
-  private static boolean isLowSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_LOW_SURROGATE && codePoint <= Character.MAX_LOW_SURROGATE;
+  /** Takes a character and says where the next one is told. */
+  private static Integer next(NavigableMap<Integer, Integer> entries, int at, StringBuilder out) {
+    int codePoint = entries.get(at);
+    if (codePoint >= Character.MIN_LOW_SURROGATE && codePoint <= Character.MAX_LOW_SURROGATE) {
+      out.append((char) (codePoint - LOWER)).append((char) (int) entries.get(at + 1));
+      return entries.higherKey(at + 1);
+    }
+    out.appendCodePoint(codePoint);
+    return entries.higherKey(at);
   }
 
   /**
    * A map of its own, in few bytes: runs of codes with the list of what they stand for.
    *
-   * @param points by code; 0 where a code stands for nothing
+   * @param texts by code; empty where a code stands for nothing
    */
-  static String write(List<Integer> points) {
+  static String write(List<String> texts) {
     List<String> rows = new ArrayList<>();
-    addRuns(points, 0, "%04x", rows);
+    addRuns(texts, 0, "%04x", rows);
     return HEAD + sections("bfrange", rows) + TAIL;
   }
 
   /** Rows of runs of codes, each with the list of what they stand for. */
-  static void addRuns(List<Integer> points, int base, String code, List<String> rows) {
+  static void addRuns(List<String> texts, int base, String code, List<String> rows) {
     int first = 0;
-    while (first < points.size()) {
-      if (points.get(first) == 0) {
+    while (first < texts.size()) {
+      if (texts.get(first).isEmpty()) {
         first++;
         continue;
       }
       // A run may not cross from one high byte to the next (PDF 32000 §9.10.3, CMap rules).
       int end = first;
       StringBuilder list = new StringBuilder();
-      while (end < points.size() && points.get(end) != 0 && end >> 8 == first >> 8) {
-        list.append('<').append(hex(points.get(end++))).append('>');
+      while (end < texts.size() && !texts.get(end).isEmpty() && end >> 8 == first >> 8) {
+        list.append('<').append(hex(texts.get(end++))).append('>');
       }
       String range = "<" + code + "><" + code + ">[%s]\n";
       rows.add(String.format(range, base + first, base + end - 1, list));
@@ -146,11 +162,7 @@ final class UnicodeMap {
         : Integer.parseInt(hex, 16);
   }
 
-  static String hex(int codePoint) {
-    StringBuilder out = new StringBuilder();
-    for (char c : Character.toChars(codePoint)) {
-      out.append(HexFormat.of().toHexDigits(c));
-    }
-    return out.toString();
+  private static String hex(String text) {
+    return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
   }
 }

@@ -32,7 +32,7 @@ public final class StructureText {
     SubsetFont font = fonts.get(run.font());
     StringBuilder out = new StringBuilder();
     for (int code : run.codes()) {
-      out.appendCodePoint(font.codePoint(code));
+      out.append(font.text(code));
     }
     return out.toString();
   }

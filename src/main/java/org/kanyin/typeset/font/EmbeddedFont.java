@@ -3,6 +3,10 @@ package org.kanyin.typeset.font;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.CIDSet;
@@ -27,11 +31,18 @@ public final class EmbeddedFont extends MultiByteFont {
   private static final int NONSYMBOLIC_SERIF = 32 | 2;
   private static final int FIXED_PITCH = 1;
 
+  /** Planes 15 and 16 are private (Unicode §23.5): what is asked for by them means a code. */
+  private static final int FIRST_PRIVATE = 0xF0000;
+
   private final FontFile file;
+  private final GlyphCodes codes;
+  private final Map<GlyphCode, Integer> privates = new HashMap<>();
+  private final List<GlyphCode> privateCodes = new ArrayList<>();
 
   EmbeddedFont(FontFile file, int[] advances) {
     super(null, EmbeddingMode.SUBSET);
     this.file = file;
+    this.codes = new GlyphCodes(!file.isPostScript(), glyph -> advances[glyph]);
     FontFile.Facts facts = file.facts();
     setFontURI(file.path().toUri());
     setFontName(facts.postScriptName());
@@ -57,21 +68,86 @@ public final class EmbeddedFont extends MultiByteFont {
     setEmbedURI(URI.create("urn:kanyin:font"));
   }
 
-  /** FOP asks this several times a character and walks the cmap's segments each time. */
-  @Override
-  public int findGlyphIndex(int codePoint) {
-    return file.glyph(codePoint);
+  /**
+   * The character by which FOP is to be asked for a code: itself where the code says no more than
+   * what the file's own map of characters says, else one of the private planes 15 and 16.
+   */
+  public int characterFor(GlyphCode code) {
+    int first = code.text().codePointAt(0);
+    boolean plain =
+        code.added() == 0
+            && code.text().length() == Character.charCount(first)
+            && first < FIRST_PRIVATE
+            && file.glyph(first) == code.glyph();
+    return plain ? first : privates.computeIfAbsent(code, this::newPrivate);
   }
 
-  /** Asked for when the document's ToUnicode map is written. */
+  private int newPrivate(GlyphCode code) {
+    privateCodes.add(code);
+    return FIRST_PRIVATE + privateCodes.size() - 1;
+  }
+
+  /** Whether a character can have several codes here: a PostScript file is embedded as it is. */
+  public boolean repeatsGlyphs() {
+    return !file.isPostScript();
+  }
+
+  private GlyphCode codeOf(int character) {
+    int index = character - FIRST_PRIVATE;
+    return index >= 0 && index < privateCodes.size()
+        ? privateCodes.get(index)
+        : new GlyphCode(file.glyph(character), Character.toString(character), 0);
+  }
+
+  /** FOP asks this several times a character and walks the cmap's segments each time. */
+  @Override
+  public int findGlyphIndex(int character) {
+    return codeOf(character).glyph();
+  }
+
+  @Override
+  public char mapChar(char character) {
+    return mapped(character);
+  }
+
+  @Override
+  public int mapCodePoint(int character) {
+    return mapped(character);
+  }
+
+  private char mapped(int character) {
+    notifyMapOperation();
+    GlyphCode code = codeOf(character);
+    if (code.glyph() == 0) {
+      for (char unit : Character.toChars(character)) {
+        warnMissingGlyph(unit);
+      }
+      code = GlyphCode.MISSING;
+    }
+    return (char) codes.number(code);
+  }
+
+  @Override
+  public int getWidth(int number, int size) {
+    return size * codes.advance(number);
+  }
+
+  @Override
+  public Map<Integer, Integer> getUsedGlyphs() {
+    return codes.getGlyphs();
+  }
+
+  /** Asked for when the document's widths and ToUnicode map are written. */
   @Override
   public CIDSet getCIDSet() {
-    return new UnitwiseCidSet(super.getCIDSet());
+    return codes;
   }
 
   /** FOP asks for the file at the end of the document, when all used glyphs are known. */
   @Override
   public InputStream getInputStream() {
-    return new ByteArrayInputStream(file.trimmedTo(getUsedGlyphs().keySet()));
+    List<FontFile.Drawing> drawings =
+        codes.all().stream().map(c -> new FontFile.Drawing(c.glyph(), c.added())).toList();
+    return new ByteArrayInputStream(file.drawing(drawings));
   }
 }

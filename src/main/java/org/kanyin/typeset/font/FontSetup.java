@@ -17,14 +17,14 @@ import org.kanyin.fonts.FontRole;
 public final class FontSetup {
   private final FontBook book;
   private final Map<FontFile, FontTriplet> triplets = new LinkedHashMap<>();
-  private final Map<FontFile, int[]> advances = new HashMap<>();
+  private final Map<FontFile, EmbeddedFont> fonts = new HashMap<>();
 
   public FontSetup(FontBook book) {
     this.book = book;
     int number = 1;
     for (FontFile file : book.files()) {
       triplets.put(file, new FontTriplet("K" + number++, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL));
-      advances.put(file, file.advances());
+      fonts.put(file, new EmbeddedFont(file, file.advances()));
     }
   }
 
@@ -37,6 +37,11 @@ public final class FontSetup {
     return triplets.get(file);
   }
 
+  /** A file as this document uses it. */
+  public EmbeddedFont font(FontFile file) {
+    return fonts.get(file);
+  }
+
   /** Fills a new document's font table. */
   public void addTo(FontInfo info) {
     Map<FontFile, String> keys = new LinkedHashMap<>();
@@ -44,7 +49,7 @@ public final class FontSetup {
         (file, triplet) -> {
           String key = "F" + triplet.getName().substring(1);
           keys.put(file, key);
-          info.addMetrics(key, new EmbeddedFont(file, advances.get(file)));
+          info.addMetrics(key, fonts.get(file));
           info.addFontProperties(key, triplet);
         });
     for (FontRole role : book.roles()) {

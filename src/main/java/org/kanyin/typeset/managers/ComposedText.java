@@ -85,7 +85,7 @@ final class ComposedText extends TextLayoutManager {
       boolean last = after == cells.size() || cells.get(after).start() >= segment.end();
       int right = last ? segment.x() + segment.width() : cells.get(after).x();
       ComposedArea area = new ComposedArea(block, segment.line(), block.piece(node), x);
-      fill(area, cells.subList(cell, after), file);
+      fill(area, cells, cell, after, file);
       area.setIPD(right - x);
       decorate(area, font(file), context);
       parentLayoutManager.addChildArea(area);
@@ -94,12 +94,12 @@ final class ComposedText extends TextLayoutManager {
     }
   }
 
-  private void fill(ComposedArea area, List<Cell> cells, FontFile file) {
+  private void fill(ComposedArea area, List<Cell> cells, int from, int to, FontFile file) {
     String text = block.paragraph().text();
-    for (Cell cell : cells) {
+    for (int i = from; i < to; i++) {
       // Break characters among them: fonts have boxes and arrows for some.
-      if (!InvisibleCharacters.contains(text.codePointAt(cell.start()))) {
-        area.add(cell, text, file, size());
+      if (!InvisibleCharacters.contains(text.codePointAt(cells.get(i).start()))) {
+        area.add(i, fonts.font(file), file, size());
       }
     }
     area.finish();

@@ -7,6 +7,8 @@ import org.apache.fop.area.inline.TextArea;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.fonts.FontFile;
+import org.kanyin.typeset.font.EmbeddedFont;
+import org.kanyin.typeset.font.GlyphCode;
 
 /**
  * A run of composed characters in one font on one line, with what the trace wants to know of it.
@@ -67,17 +69,25 @@ public final class ComposedArea extends TextArea {
    * Adds a glyph at its decided place: the shift from where the pen would draw it by itself. Both
    * are as if nothing were stretched, for the renderer stretches the whole area.
    */
-  public void add(Cell cell, String text, FontFile file, int size) {
-    int length = cell.end() - cell.start();
+  public void add(int cellIndex, EmbeddedFont font, FontFile file, int size) {
+    Cell cell = line().cells().get(cellIndex);
+    int character = block.paragraph().text().codePointAt(cell.start());
+    int advance = file.advance(character) * size / 1000;
+    int end = cell.glyphX() + advance * cell.stretch() / Cell.AS_DESIGNED;
+    int gap = font.repeatsGlyphs() ? InnerGaps.after(block, line(), cellIndex, end) : 0;
+    String sign =
+        Character.toString(
+            font.characterFor(
+                new GlyphCode(file.glyph(character), Character.toString(character), gap)));
     int at = word.length();
-    if (at + length > shifts.length) {
-      shifts = Arrays.copyOf(shifts, 2 * (at + length));
+    if (at + sign.length() > shifts.length) {
+      shifts = Arrays.copyOf(shifts, 2 * (at + sign.length()));
     }
     int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
     // FOP's painter reads a surrogate pair's shift in its first slot.
     shifts[at] = shift;
-    word.append(text, cell.start(), cell.end());
-    pen += shift + file.advance(text.codePointAt(cell.start())) * size / 1000;
+    word.append(sign);
+    pen += shift + advance + gap * size / 1000;
     cells.add(cell);
   }
 

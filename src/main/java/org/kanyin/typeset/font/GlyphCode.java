@@ -1,0 +1,27 @@
+package org.kanyin.typeset.font;
+
+/**
+ * What one code of a document's font draws and says. Two characters that a font draws alike have
+ * two codes, and so has one character at two widths.
+ *
+ * @param glyph of the font file
+ * @param text what a reader extracts: one character, several where the glyph stands for a sequence,
+ *     none for the missing glyph
+ * @param added to the glyph's own advance, thousandths of an em: a gap that is part of the code, so
+ *     that no reader takes it for a blank
+ */
+public record GlyphCode(int glyph, String text, int added) {
+  /** What is drawn where a glyph is missing: glyph 0 of every font. */
+  static final GlyphCode MISSING = new GlyphCode(0, "", 0);
+
+  public GlyphCode {
+    if (added < 0) {
+      throw new IllegalArgumentException("a code narrower than its glyph: " + added);
+    }
+  }
+
+  /** The same glyph and text without a gap. */
+  GlyphCode bare() {
+    return new GlyphCode(glyph, text, 0);
+  }
+}
