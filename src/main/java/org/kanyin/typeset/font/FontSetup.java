@@ -18,6 +18,7 @@ public final class FontSetup {
   private final FontBook book;
   private final Map<FontFile, FontTriplet> triplets = new LinkedHashMap<>();
   private final Map<FontFile, int[]> advances = new HashMap<>();
+  private final SequenceCodes sequences = new SequenceCodes();
 
   public FontSetup(FontBook book) {
     this.book = book;
@@ -32,6 +33,11 @@ public final class FontSetup {
     return book;
   }
 
+  /** The document's letters with marks. */
+  public SequenceCodes sequences() {
+    return sequences;
+  }
+
   /** The name under which a file is drawn. */
   public FontTriplet triplet(FontFile file) {
     return triplets.get(file);
@@ -44,7 +50,7 @@ public final class FontSetup {
         (file, triplet) -> {
           String key = "F" + triplet.getName().substring(1);
           keys.put(file, key);
-          info.addMetrics(key, new EmbeddedFont(file, advances.get(file)));
+          info.addMetrics(key, new EmbeddedFont(file, advances.get(file), sequences));
           info.addFontProperties(key, triplet);
         });
     for (FontRole role : book.roles()) {

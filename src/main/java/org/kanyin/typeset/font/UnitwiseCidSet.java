@@ -10,14 +10,30 @@ import org.apache.fop.fonts.CIDSet;
  * {@code ToUnicodeCMapBuilder.partOfRange}); it writes two low surrogates as they are, and no text
  * has those. {@code seal} reads them as the character they stand for.
  */
-record UnitwiseCidSet(CIDSet glyphs) implements CIDSet {
+record UnitwiseCidSet(CIDSet glyphs, SequenceCodes sequences) implements CIDSet {
+  /** Before the units of a letter with marks: how many there are. */
+  private static final char COUNT = '\uE000';
+
   /** From a high surrogate, D800 to DBFF, to the low surrogate that stands for it. */
   private static final int LOWER = Character.MIN_LOW_SURROGATE - Character.MIN_HIGH_SURROGATE;
 
-  /** One UTF-16 unit for a character of the BMP, two low surrogates for any other. */
+  /**
+   * One UTF-16 unit for a character of the BMP, two low surrogates for any other; for a letter with
+   * marks how many units it is and these.
+   */
   @Override
   public char[] getChars() {
-    char[] units = glyphs.getChars();
+    StringBuilder out = new StringBuilder();
+    new String(glyphs.getChars())
+        .codePoints()
+        .forEach(
+            c ->
+                sequences
+                    .of(c)
+                    .ifPresentOrElse(
+                        s -> out.append((char) (COUNT + s.text().length())).append(s.text()),
+                        () -> out.appendCodePoint(c)));
+    char[] units = out.toString().toCharArray();
     for (int i = 0; i < units.length; i++) {
       units[i] = Character.isHighSurrogate(units[i]) ? (char) (units[i] + LOWER) : units[i];
     }
