@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 
 /**
  * A TrueType file cut down to some glyphs, numbered as they are wanted.
@@ -31,9 +33,15 @@ final class TrimmedFont {
   private static final int GLYPH_COUNT = 4;
   private static final int ROOM = 1024;
   private static final int METRIC_COUNT = 34;
+  private static final int METRIC = 4;
+  private static final int MAX_COMPONENTS = 28;
+  private static final int MAX_DEPTH = 30;
+  private static final int GLYPH_HEADER = 10;
+  private static final int COMPONENT = 8;
 
   // Flags of a composite glyph's component (OpenType, glyf).
   private static final int WORD_ARGUMENTS = 0x0001;
+  private static final int ARGUMENTS_ARE_OFFSETS = 0x0002;
   private static final int HAS_SCALE = 0x0008;
   private static final int MORE_COMPONENTS = 0x0020;
   private static final int HAS_X_AND_Y_SCALE = 0x0040;
@@ -86,30 +94,53 @@ final class TrimmedFont {
   }
 
   /** The file of these glyphs in this order, and of what they are composed of. */
-  byte[] with(List<FontFile.Drawing> wanted) {
-    List<FontFile.Drawing> all = new ArrayList<>(wanted);
-    Map<Integer, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      numbers.putIfAbsent(all.get(i).glyph(), i);
-      for (int component : components(all.get(i).glyph())) {
-        if (numbers.putIfAbsent(component, all.size()) == null) {
-          all.add(new FontFile.Drawing(component, 0));
-        }
-      }
-    }
+  byte[] with(List<Drawing> wanted) {
+    List<Drawing> all = new ArrayList<>(wanted);
+    Map<Integer, Integer> numbers = numbers(all);
     ByteBuffer loca = ByteBuffer.allocate(4 * (all.size() + 1));
-    ByteBuffer metrics = ByteBuffer.allocate(4 * all.size());
+    ByteBuffer metrics = ByteBuffer.allocate(METRIC * all.size());
     ByteArrayOutputStream glyf = new ByteArrayOutputStream();
-    for (FontFile.Drawing drawing : all) {
+    for (Drawing drawing : all) {
       loca.putInt(glyf.size());
-      glyf.writeBytes(outline(drawing.glyph(), numbers));
+      Assembly drawn = drawing.drawn();
+      glyf.writeBytes(drawn.isMade() ? composite(drawn, numbers) : outline(drawn, numbers));
       while (glyf.size() % 4 != 0) {
         glyf.write(0);
       }
-      putMetric(drawing, metrics);
+      metrics.putInt(metric(drawing));
     }
     loca.putInt(glyf.size());
-    return write(tables(all.size(), loca.array(), metrics.array(), glyf.toByteArray()));
+    Map<String, byte[]> tables =
+        tables(all.size(), loca.array(), metrics.array(), glyf.toByteArray());
+    extend(ByteBuffer.wrap(tables.get("maxp")), all);
+    return write(tables);
+  }
+
+  /** The number at which each glyph of the font stands as it is; adds those that parts need. */
+  private Map<Integer, Integer> numbers(List<Drawing> all) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).drawn().isMade()) {
+        numbers.putIfAbsent(all.get(i).drawn().glyph(), i);
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      for (int part : parts(all.get(i).drawn())) {
+        if (numbers.putIfAbsent(part, all.size()) == null) {
+          all.add(new Drawing(Assembly.of(part), 0));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private List<Integer> parts(Assembly drawn) {
+    if (!drawn.isMade()) {
+      return components(drawn.glyph());
+    }
+    List<Integer> parts = new ArrayList<>(List.of(drawn.glyph()));
+    drawn.marks().forEach(mark -> parts.add(mark.glyph()));
+    return parts;
   }
 
   private Map<String, byte[]> tables(int count, byte[] loca, byte[] metrics, byte[] glyf) {
@@ -128,8 +159,21 @@ final class TrimmedFont {
     return out;
   }
 
+  /** The counts of table maxp with the glyphs that are put together. */
+  private static void extend(ByteBuffer maxp, List<Drawing> all) {
+    int parts = all.stream().mapToInt(d -> d.drawn().marks().size()).max().orElse(0);
+    if (parts > 0) {
+      maxp.putShort(MAX_COMPONENTS, (short) Math.max(parts + 1, maxp.getShort(MAX_COMPONENTS)));
+      maxp.putShort(MAX_DEPTH, (short) (maxp.getShort(MAX_DEPTH) + 1));
+    }
+  }
+
   /** A glyph's bytes, its components under their new numbers. */
-  private byte[] outline(int glyph, Map<Integer, Integer> numbers) {
+  private byte[] outline(Assembly drawn, Map<Integer, Integer> numbers) {
+    int glyph = drawn.glyph();
+    if (glyph < 0) {
+      return new byte[0];
+    }
     byte[] outline = bytes(start("glyf") + offset(glyph), offset(glyph + 1) - offset(glyph));
     for (int at : componentPlaces(glyph)) {
       int place = at - start("glyf") - offset(glyph) + 2;
@@ -139,17 +183,61 @@ final class TrimmedFont {
     return outline;
   }
 
-  private void putMetric(FontFile.Drawing drawing, ByteBuffer out) {
-    int counted = file.getShort(start("hhea") + METRIC_COUNT) & 0xFFFF;
-    int glyph = drawing.glyph();
-    int hmtx = start("hmtx");
-    int advance = file.getShort(hmtx + 4 * Math.min(glyph, counted - 1)) & 0xFFFF;
-    int added = Math.round((float) drawing.added() * unitsPerEm / 1000);
-    out.putShort((short) (advance + added));
-    out.putShort(
-        glyph < counted
-            ? file.getShort(hmtx + 4 * glyph + 2)
-            : file.getShort(hmtx + 4 * counted + 2 * (glyph - counted)));
+  /** A composite glyph: the letter, then its marks, each at its distance. */
+  private byte[] composite(Assembly letter, Map<Integer, Integer> numbers) {
+    int count = letter.marks().size() + 1;
+    ByteBuffer out = ByteBuffer.allocate(GLYPH_HEADER + COMPONENT * count + 2 & ~3);
+    int[] box = box(letter.glyph());
+    for (Assembly.Mark mark : letter.marks()) {
+      int[] more = box(mark.glyph());
+      box[0] = Math.min(box[0], more[0] + mark.x());
+      box[1] = Math.min(box[1], more[1] + mark.y());
+      box[2] = Math.max(box[2], more[2] + mark.x());
+      box[3] = Math.max(box[3], more[3] + mark.y());
+    }
+    out.putShort((short) -1);
+    for (int edge : box) {
+      out.putShort((short) edge);
+    }
+    component(out, MORE_COMPONENTS, numbers.get(letter.glyph()), 0, 0);
+    for (int i = 0; i < letter.marks().size(); i++) {
+      Assembly.Mark mark = letter.marks().get(i);
+      boolean last = i == letter.marks().size() - 1;
+      component(out, last ? 0 : MORE_COMPONENTS, numbers.get(mark.glyph()), mark.x(), mark.y());
+    }
+    return out.array();
+  }
+
+  private static void component(ByteBuffer out, int flags, int glyph, int x, int y) {
+    out.putShort((short) (flags | WORD_ARGUMENTS | ARGUMENTS_ARE_OFFSETS));
+    out.putShort((short) glyph).putShort((short) x).putShort((short) y);
+  }
+
+  /** Left, bottom, right, top; a blank has none and counts as a point. */
+  private int[] box(int glyph) {
+    int[] box = new int[4];
+    if (offset(glyph + 1) > offset(glyph)) {
+      for (int i = 0; i < box.length; i++) {
+        box[i] = file.getShort(start("glyf") + offset(glyph) + 2 + 2 * i);
+      }
+    }
+    return box;
+  }
+
+  /** Advance and left side bearing; those put together have the letter's. */
+  private int metric(Drawing drawing) {
+    int glyph = drawing.drawn().glyph();
+    int added = Math.round((float) drawing.added() * unitsPerEm / 1000) << 16;
+    if (glyph < 0) {
+      return added;
+    }
+    int count = file.getShort(start("hhea") + METRIC_COUNT) & 0xFFFF;
+    if (glyph < count) {
+      return file.getInt(start("hmtx") + METRIC * glyph) + added;
+    }
+    int advance = file.getShort(start("hmtx") + METRIC * (count - 1)) & 0xFFFF;
+    int bearing = file.getShort(start("hmtx") + METRIC * count + 2 * (glyph - count)) & 0xFFFF;
+    return (advance << 16 | bearing) + added;
   }
 
   private int offset(int glyph) {
@@ -166,6 +254,9 @@ final class TrimmedFont {
   /** Where in the file a composite glyph's components are told. */
   private List<Integer> componentPlaces(int glyph) {
     List<Integer> places = new ArrayList<>();
+    if (glyph < 0) {
+      return places;
+    }
     int at = start("glyf") + offset(glyph);
     if (offset(glyph + 1) == offset(glyph) || file.getShort(at) >= 0) {
       return places;

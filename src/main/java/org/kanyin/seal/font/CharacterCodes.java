@@ -81,11 +81,11 @@ final class CharacterCodes {
     return IntStream.range(0, codes.length).filter(cid -> codes[cid] < LONG_BASE).boxed().toList();
   }
 
-  /** From a code to the text it stands for: {@code texts} by CID, empty for none. */
-  String unicodeMap(List<String> texts) {
+  /** From a code to the character it stands for: {@code values} by CID, empty for none. */
+  String unicodeMap(List<String> values) {
     List<String> rows = new ArrayList<>();
-    UnicodeMap.addRuns(frequent().stream().map(texts::get).toList(), FIRST_SHORT, "%02x", rows);
-    UnicodeMap.addRuns(texts, LONG_BASE, "%04x", rows);
+    UnicodeMap.addRuns(frequent().stream().map(values::get).toList(), FIRST_SHORT, "%02x", rows);
+    UnicodeMap.addRuns(values, LONG_BASE, "%04x", rows);
     return head("UCS", "Adobe-Identity-UCS") + UnicodeMap.sections("bfrange", rows) + TAIL;
   }
 

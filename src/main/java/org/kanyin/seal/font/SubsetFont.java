@@ -117,7 +117,12 @@ public final class SubsetFont {
     return widths[code];
   }
 
-  /** What FOP's code stands for: mostly one character. */
+  /** The character FOP's code stands for, of a letter with marks the letter; 0 if none. */
+  public int codePoint(int code) {
+    return texts[code].isEmpty() ? 0 : texts[code].codePointAt(0);
+  }
+
+  /** What FOP's code stands for, a letter with its marks; empty if nothing. */
   public String text(int code) {
     return texts[code];
   }
@@ -174,15 +179,11 @@ public final class SubsetFont {
         .boxed()
         .sorted(
             Comparator.comparing((Integer glyph) -> glyph != 0)
-                .thenComparing(g -> texts[g], Comparator.comparingInt(SubsetFont::first))
-                .thenComparing(g -> texts[g])
-                .thenComparing(g -> widths[g]))
+                .thenComparing(this::codePoint)
+                .thenComparing(this::text)
+                .thenComparing(glyph -> widths[glyph]))
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  private static int first(String text) {
-    return text.isEmpty() ? 0 : text.codePointAt(0);
   }
 
   private void rewriteFile(byte[] file) {
@@ -209,8 +210,8 @@ public final class SubsetFont {
   }
 
   private void rewriteUnicodeMap(int[] order) {
-    List<String> said = Arrays.stream(order).mapToObj(glyph -> texts[glyph]).toList();
-    String map = coding == null ? UnicodeMap.write(said) : coding.unicodeMap(said);
+    List<String> meant = Arrays.stream(order).mapToObj(this::text).toList();
+    String map = coding == null ? UnicodeMap.write(meant) : coding.unicodeMap(meant);
     font.setItem(COSName.TO_UNICODE, StreamCodec.of(map.getBytes(StandardCharsets.US_ASCII)));
   }
 

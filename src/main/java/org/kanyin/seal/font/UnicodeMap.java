@@ -1,6 +1,5 @@
 package org.kanyin.seal.font;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,13 +15,16 @@ import java.util.regex.Pattern;
  * <p>FOP's writer counts UTF-16 units where it should count glyphs, so every glyph first used after
  * a character beyond the BMP stands at a code too high, by one for each such character before it.
  * And it loses surrogate pairs, for which our typesetter therefore writes two low surrogates: the
- * first stands for the high one, {@link #LOWER} below. What one code says in more characters than
- * one, or in none, stands between two noncharacters there.
+ * first stands for the high one, {@link #LOWER} below. The text of a letter with marks comes as a
+ * {@link #COUNT} of its UTF-16 units and these.
  */
 final class UnicodeMap {
+  /** Says how many UTF-16 units behind it are the text of one glyph: letters with marks. */
+  private static final int COUNT = 0xE000;
+
+  private static final int LAST_COUNT = 0xF8FF;
+
   private static final int LOWER = Character.MIN_LOW_SURROGATE - Character.MIN_HIGH_SURROGATE;
-  private static final int SEQUENCE = 0xFDD0;
-  private static final int SEQUENCE_END = 0xFDD1;
   private static final Pattern SECTION =
       Pattern.compile("(?s)beginbf(char|range)(.*?)endbf(?:char|range)");
   private static final Pattern CHARACTER =
@@ -50,37 +52,49 @@ final class UnicodeMap {
     Map<Integer, String> right = new TreeMap<>();
     NavigableMap<Integer, Integer> entries = entries(cmap);
     int surplus = 0;
-    Integer at = entries.isEmpty() ? null : entries.firstKey();
-    while (at != null) {
-      int first = at;
-      StringBuilder text = new StringBuilder();
-      at = next(entries, first, text);
-      if (text.length() == 1 && text.charAt(0) == SEQUENCE) {
-        text.setLength(0);
-        while (entries.get(at) != SEQUENCE_END) {
-          at = next(entries, at, text);
-        }
-        right.put(first - surplus, text.toString());
-        // Its units and the two signs around it are one code.
-        surplus += text.length() + 1;
-        at = entries.higherKey(at);
-      } else {
-        right.put(first - surplus, text.toString());
-        surplus += text.length() - 1;
+    int next = -1;
+    for (Map.Entry<Integer, Integer> e : entries.entrySet()) {
+      if (e.getKey() >= next) {
+        int units = units(e.getValue());
+        right.put(e.getKey() - surplus, text(e.getKey(), e.getValue(), entries));
+        surplus += units - 1;
+        next = e.getKey() + units;
       }
     }
     return right;
   }
 
-  /** Takes a character and says where the next one is told. */
-  private static Integer next(NavigableMap<Integer, Integer> entries, int at, StringBuilder out) {
-    int codePoint = entries.get(at);
-    if (codePoint >= Character.MIN_LOW_SURROGATE && codePoint <= Character.MAX_LOW_SURROGATE) {
-      out.append((char) (codePoint - LOWER)).append((char) (int) entries.get(at + 1));
-      return entries.higherKey(at + 1);
+  /** How many codes FOP's map has for what begins with this one. */
+  private static int units(int codePoint) {
+    if (isCount(codePoint)) {
+      return codePoint - COUNT + 1;
     }
-    out.appendCodePoint(codePoint);
-    return entries.higherKey(at);
+    return isLowSurrogate(codePoint) ? 2 : Character.charCount(codePoint);
+  }
+
+  private static String text(int code, int first, NavigableMap<Integer, Integer> entries) {
+    if (!isCount(first) && !isLowSurrogate(first)) {
+      return Character.toString(first);
+    }
+    StringBuilder out = new StringBuilder();
+    int end = code + units(first);
+    for (int at = isCount(first) ? code + 1 : code; at < end; at++) {
+      int unit = entries.get(at);
+      if (isLowSurrogate(unit)) {
+        out.append((char) (unit - LOWER)).append((char) (int) entries.get(++at));
+      } else {
+        out.append((char) unit);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isCount(int codePoint) {
+    return codePoint >= COUNT && codePoint <= LAST_COUNT;
+  }
+
+  private static boolean isLowSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_LOW_SURROGATE && codePoint <= Character.MAX_LOW_SURROGATE;
   }
 
   /**
@@ -162,7 +176,11 @@ final class UnicodeMap {
         : Integer.parseInt(hex, 16);
   }
 
-  private static String hex(String text) {
-    return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+  static String hex(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      out.append(HexFormat.of().toHexDigits(text.charAt(i)));
+    }
+    return out.toString();
   }
 }

@@ -53,7 +53,7 @@ public final class LanguageSpans {
   }
 
   private void split(PageItem.Glyphs run) {
-    String text = StructureText.of(run, fonts);
+    String text = StructureText.letters(run, fonts);
     Matcher words = WORDS.matcher(text);
     int done = 0;
     Point2D at = new Point2D.Double(run.x(), run.y());
@@ -61,24 +61,13 @@ public final class LanguageSpans {
       if (!WORD.matcher(words.group()).find()) {
         continue;
       }
-      int from = codesBefore(run, words.start());
-      int to = codesBefore(run, words.end());
+      int from = text.codePointCount(0, words.start());
+      int to = text.codePointCount(0, words.end());
       at = addPart(run, done, from, at, false);
       at = addPart(run, from, to, at, true);
       done = to;
     }
     addPart(run, done, run.codes().length, at, false);
-  }
-
-  /** How many codes say what stands before an index of the run's text. */
-  private int codesBefore(PageItem.Glyphs run, int index) {
-    SubsetFont font = fonts.get(run.font());
-    int said = 0;
-    int code = 0;
-    while (said < index) {
-      said += font.text(run.codes()[code++]).length();
-    }
-    return code;
   }
 
   /** Adds some glyphs of a run and says where the next one stands. */

@@ -13,6 +13,8 @@ import org.apache.fop.fonts.CIDSet;
 import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 import org.kanyin.fonts.FontFile;
+import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 
 /**
  * A font file as one document of FOP uses it: its own record of used glyphs over metrics that all
@@ -31,17 +33,19 @@ public final class EmbeddedFont extends MultiByteFont {
   private static final int NONSYMBOLIC_SERIF = 32 | 2;
   private static final int FIXED_PITCH = 1;
 
-  /** Planes 15 and 16 are private (Unicode §23.5): what is asked for by them means a code. */
+  /** Plane 15 is private (Unicode §23.5): what is asked for by it means a code with a gap. */
   private static final int FIRST_PRIVATE = 0xF0000;
 
   private final FontFile file;
+  private final SequenceCodes sequences;
   private final GlyphCodes codes;
   private final Map<GlyphCode, Integer> privates = new HashMap<>();
   private final List<GlyphCode> privateCodes = new ArrayList<>();
 
-  EmbeddedFont(FontFile file, int[] advances) {
+  EmbeddedFont(FontFile file, int[] advances, SequenceCodes sequences) {
     super(null, EmbeddingMode.SUBSET);
     this.file = file;
+    this.sequences = sequences;
     this.codes = new GlyphCodes(!file.isPostScript(), glyph -> advances[glyph]);
     FontFile.Facts facts = file.facts();
     setFontURI(file.path().toUri());
@@ -69,17 +73,15 @@ public final class EmbeddedFont extends MultiByteFont {
   }
 
   /**
-   * The character by which FOP is to be asked for a code: itself where the code says no more than
-   * what the file's own map of characters says, else one of the private planes 15 and 16.
+   * The character by which FOP is to be asked for another, or for a sequence, with a gap behind it.
+   *
+   * @param character of Unicode, or a code of {@link SequenceCodes}
+   * @param gap thousandths of an em
    */
-  public int characterFor(GlyphCode code) {
-    int first = code.text().codePointAt(0);
-    boolean plain =
-        code.added() == 0
-            && code.text().length() == Character.charCount(first)
-            && first < FIRST_PRIVATE
-            && file.glyph(first) == code.glyph();
-    return plain ? first : privates.computeIfAbsent(code, this::newPrivate);
+  public int withGap(int character, int gap) {
+    return gap == 0
+        ? character
+        : privates.computeIfAbsent(codeOf(character).with(gap), this::newPrivate);
   }
 
   private int newPrivate(GlyphCode code) {
@@ -94,15 +96,29 @@ public final class EmbeddedFont extends MultiByteFont {
 
   private GlyphCode codeOf(int character) {
     int index = character - FIRST_PRIVATE;
-    return index >= 0 && index < privateCodes.size()
-        ? privateCodes.get(index)
-        : new GlyphCode(file.glyph(character), Character.toString(character), 0);
+    if (index >= 0 && index < privateCodes.size()) {
+      return privateCodes.get(index);
+    }
+    return sequences
+        .of(character)
+        .map(drawn -> new GlyphCode(assembly(drawn.sequence()), drawn.text(), 0))
+        .orElseGet(
+            () ->
+                new GlyphCode(
+                    Assembly.of(file.glyph(character)), Character.toString(character), 0));
+  }
+
+  private Assembly assembly(String sequence) {
+    if (sequence.isEmpty()) {
+      return file.isPostScript() ? Assembly.of(0) : Assembly.NOTHING;
+    }
+    return file.assembly(sequence).orElseThrow();
   }
 
   /** FOP asks this several times a character and walks the cmap's segments each time. */
   @Override
   public int findGlyphIndex(int character) {
-    return codeOf(character).glyph();
+    return codeOf(character).drawn().glyph();
   }
 
   @Override
@@ -118,7 +134,7 @@ public final class EmbeddedFont extends MultiByteFont {
   private char mapped(int character) {
     notifyMapOperation();
     GlyphCode code = codeOf(character);
-    if (code.glyph() == 0) {
+    if (code.isMissing()) {
       for (char unit : Character.toChars(character)) {
         warnMissingGlyph(unit);
       }
@@ -146,8 +162,8 @@ public final class EmbeddedFont extends MultiByteFont {
   /** FOP asks for the file at the end of the document, when all used glyphs are known. */
   @Override
   public InputStream getInputStream() {
-    List<FontFile.Drawing> drawings =
-        codes.all().stream().map(c -> new FontFile.Drawing(c.glyph(), c.added())).toList();
+    List<Drawing> drawings =
+        codes.all().stream().map(c -> new Drawing(c.drawn(), c.added())).toList();
     return new ByteArrayInputStream(file.drawing(drawings));
   }
 }

@@ -18,18 +18,24 @@ public final class FontSetup {
   private final FontBook book;
   private final Map<FontFile, FontTriplet> triplets = new LinkedHashMap<>();
   private final Map<FontFile, EmbeddedFont> fonts = new HashMap<>();
+  private final SequenceCodes sequences = new SequenceCodes();
 
   public FontSetup(FontBook book) {
     this.book = book;
     int number = 1;
     for (FontFile file : book.files()) {
       triplets.put(file, new FontTriplet("K" + number++, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL));
-      fonts.put(file, new EmbeddedFont(file, file.advances()));
+      fonts.put(file, new EmbeddedFont(file, file.advances(), sequences));
     }
   }
 
   public FontBook book() {
     return book;
+  }
+
+  /** The document's letters with marks. */
+  public SequenceCodes sequences() {
+    return sequences;
   }
 
   /** The name under which a file is drawn. */

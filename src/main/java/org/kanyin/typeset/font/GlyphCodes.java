@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fop.fonts.CIDSet;
 import org.apache.fop.util.CharUtilities;
+import org.kanyin.fonts.model.Assembly;
 
 /**
  * The codes of one font in one document, numbered in the order of first use. FOP's own set has one
@@ -18,14 +19,14 @@ import org.apache.fop.util.CharUtilities;
  * <p>FOP's writer of ToUnicode maps takes one UTF-16 unit a code and loses a surrogate pair whose
  * two predecessors are consecutive (2.11, {@code ToUnicodeCMapBuilder.partOfRange}). It writes two
  * low surrogates as they are, and no text has those: the first stands for the high one. A text of
- * more characters, or of none, stands between two noncharacters. {@code seal} reads all that.
+ * more characters, or of none, is told as how many units it is and these. {@code seal} reads that.
  */
 final class GlyphCodes implements CIDSet {
   /** From a high surrogate, D800 to DBFF, to the low surrogate that stands for it. */
   private static final int LOWER = Character.MIN_LOW_SURROGATE - Character.MIN_HIGH_SURROGATE;
 
-  private static final char SEQUENCE = '\uFDD0';
-  private static final char SEQUENCE_END = '\uFDD1';
+  /** Before the units of a text that is not one character: how many there are. */
+  private static final char COUNT = '\uE000';
 
   private final List<GlyphCode> codes = new ArrayList<>();
   private final Map<GlyphCode, Integer> numbers = new HashMap<>();
@@ -47,7 +48,7 @@ final class GlyphCodes implements CIDSet {
 
   /** The code's number, given now if it has none. */
   int number(GlyphCode code) {
-    Integer known = byGlyph == null ? numbers.get(code) : byGlyph.get(code.glyph());
+    Integer known = byGlyph == null ? numbers.get(code) : byGlyph.get(code.drawn().glyph());
     if (known != null) {
       return known;
     }
@@ -59,7 +60,7 @@ final class GlyphCodes implements CIDSet {
     codes.add(code);
     numbers.put(code, number);
     if (byGlyph != null) {
-      byGlyph.put(code.glyph(), number);
+      byGlyph.put(code.drawn().glyph(), number);
     }
     return number;
   }
@@ -72,7 +73,8 @@ final class GlyphCodes implements CIDSet {
   /** Advance of a code, thousandths of an em. */
   int advance(int number) {
     GlyphCode code = codes.get(number);
-    return advances.applyAsInt(code.glyph()) + code.added();
+    int glyph = code.drawn().glyph();
+    return (glyph < 0 ? 0 : advances.applyAsInt(glyph)) + code.added();
   }
 
   @Override
@@ -87,13 +89,13 @@ final class GlyphCodes implements CIDSet {
       out.append(Character.isHighSurrogate(unit) ? (char) (unit + LOWER) : unit);
     }
     boolean single = text.codePointCount(0, text.length()) == 1;
-    return single ? out.toString() : SEQUENCE + out.toString() + SEQUENCE_END;
+    return single ? out.toString() : (char) (COUNT + text.length()) + out.toString();
   }
 
   /** The number of the glyph in the file that is handed to FOP. */
   @Override
   public int getOriginalGlyphIndex(int index) {
-    return byGlyph == null ? index : codes.get(index).glyph();
+    return byGlyph == null ? index : codes.get(index).drawn().glyph();
   }
 
   @Override
@@ -130,12 +132,12 @@ final class GlyphCodes implements CIDSet {
 
   @Override
   public int mapChar(int glyph, char unicode) {
-    return number(new GlyphCode(glyph, Character.toString(unicode), 0));
+    return number(new GlyphCode(Assembly.of(glyph), Character.toString(unicode), 0));
   }
 
   @Override
   public int mapCodePoint(int glyph, int codePoint) {
-    return number(new GlyphCode(glyph, Character.toString(codePoint), 0));
+    return number(new GlyphCode(Assembly.of(glyph), Character.toString(codePoint), 0));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.kanyin.typeset.text;
 
 import java.util.List;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
@@ -73,7 +74,8 @@ final class InnerGaps {
         }
       } else if (isBlank(character)) {
         return null;
-      } else if (!InvisibleCharacters.contains(character)) {
+      } else if (!InvisibleCharacters.contains(character)
+          && !CharacterSequences.continues(block.paragraph().text(), next.start())) {
         return next;
       }
     }
