@@ -1,22 +1,25 @@
 package org.kanyin.fonts;
 
-import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.NameRecord;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.fontbox.util.BoundingBox;
+import org.kanyin.fonts.marks.AssemblyBuilder;
+import org.kanyin.fonts.marks.MarkAnchors;
+import org.kanyin.fonts.marks.VariationGlyphs;
+import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 
 /**
  * One face of a font file. Thread-safe; what is asked often is read once and kept.
@@ -39,7 +42,15 @@ public final class FontFile {
   private final char[][] glyphs = new char[LAST_CODE_POINT / BLOCK + 1][];
   private final Map<Integer, Ink> inks = new java.util.concurrent.ConcurrentHashMap<>();
   private final Facts facts;
-  private final TrimmedFont outlines;
+  private final FontOutlines outlines;
+  private final TrimmedFont trimmed;
+  private final Map<String, Optional<Assembly>> assemblies =
+      new java.util.concurrent.ConcurrentHashMap<>();
+
+  /** Read when a sequence is first asked for. */
+  private VariationGlyphs variants;
+
+  private AssemblyBuilder builder;
 
   /** The horizontal extent of a glyph's ink in thousandths of an em from its origin. */
   public record Ink(int left, int right) {
@@ -92,7 +103,8 @@ public final class FontFile {
     this.cmap = font.getUnicodeCmapLookup();
     this.advances = readAdvances();
     this.facts = readFacts();
-    this.outlines = isPostScript() ? null : TrimmedFont.of(path, index);
+    this.outlines = new FontOutlines(font, this::glyph);
+    this.trimmed = isPostScript() ? null : TrimmedFont.of(path, index);
   }
 
   /**
@@ -142,6 +154,11 @@ public final class FontFile {
     return advances[glyph(codePoint)];
   }
 
+  /** Advance of a letter with its marks, which have none: that of the letter. */
+  public int advance(String sequence) {
+    return advances[assembly(sequence).map(Assembly::glyph).orElse(glyph(sequence.codePointAt(0)))];
+  }
+
   /** Advances of all glyphs by glyph number, thousandths of an em. A copy. */
   public int[] advances() {
     return advances.clone();
@@ -152,10 +169,42 @@ public final class FontFile {
     return inks.computeIfAbsent(codePoint, this::readInk);
   }
 
-  /** A font file with the outlines of these glyphs only, numbered as before, for embedding. */
-  public byte[] trimmedTo(Set<Integer> glyphNumbers) {
-    if (outlines != null) {
-      return outlines.with(glyphNumbers);
+  /**
+   * What is drawn for a letter with its marks, or for a character in a variant.
+   *
+   * @param sequence the letter, then marks and variation selectors
+   * @return empty where the font lacks a part of it, or cannot have marks put on a letter
+   */
+  public Optional<Assembly> assembly(String sequence) {
+    return assemblies.computeIfAbsent(
+        sequence, s -> builder().of(s).filter(a -> !a.isMade() || !isPostScript()));
+  }
+
+  /** Whether the font knows that variant of the character. */
+  public boolean hasVariant(int codePoint, int selector) {
+    builder();
+    return has(codePoint) && variants.has(codePoint, selector);
+  }
+
+  private synchronized AssemblyBuilder builder() {
+    if (builder == null) {
+      try {
+        variants = new VariationGlyphs(outlines.table("cmap"));
+        builder = new AssemblyBuilder(outlines, new MarkAnchors(outlines.table("GPOS")), variants);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return builder;
+  }
+
+  /**
+   * A font file for embedding whose glyphs are these, numbered in this order; what they are
+   * composed of comes after them. A PostScript file stays as it is.
+   */
+  public byte[] drawing(List<Drawing> drawings) {
+    if (trimmed != null) {
+      return trimmed.with(drawings);
     }
     try {
       return Files.readAllBytes(path);
@@ -180,33 +229,10 @@ public final class FontFile {
   }
 
   private Ink readInk(int codePoint) {
-    try {
-      synchronized (font) {
-        return isPostScript() ? postScriptInk(codePoint) : trueTypeInk(codePoint);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Ink trueTypeInk(int codePoint) throws IOException {
-    GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph(codePoint));
-    if (data == null) {
-      return Ink.NONE;
-    }
-    BoundingBox box = data.getBoundingBox();
-    return new Ink(perMille(box.getLowerLeftX()), perMille(box.getUpperRightX()));
-  }
-
-  private Ink postScriptInk(int codePoint) throws IOException {
-    Rectangle2D box =
-        ((OpenTypeFont) font)
-            .getCFF()
-            .getFont()
-            .getType2CharString(glyph(codePoint))
-            .getPath()
-            .getBounds2D();
-    return new Ink(perMille((float) box.getMinX()), perMille((float) box.getMaxX()));
+    return outlines
+        .box(glyph(codePoint))
+        .map(box -> new Ink(perMille(box.left()), perMille(box.right())))
+        .orElse(Ink.NONE);
   }
 
   private int[] readAdvances() throws IOException {

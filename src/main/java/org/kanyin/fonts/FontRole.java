@@ -1,6 +1,7 @@
 package org.kanyin.fonts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A typeface by its duty on the page: {@code song}, {@code hei}, {@code kai} … in one weight.
@@ -38,6 +39,42 @@ public record FontRole(String name, int weight, List<FontFile> files) {
       }
     }
     return files.get(0);
+  }
+
+  /**
+   * The font that serves a letter with its marks, or a character in a variant: the first that has
+   * the variant, else the first that can draw it all, in the order of {@link #fileFor(int,
+   * boolean)}.
+   *
+   * @return what serves the letter alone where none can: ask {@link #has(String)} first
+   */
+  public FontFile fileFor(String sequence, boolean western) {
+    List<FontFile> able =
+        Stream.concat(files.stream().filter(f -> !western && f.chinese()), files.stream())
+            .filter(f -> f.assembly(sequence).isPresent())
+            .toList();
+    return able.stream()
+        .filter(f -> variant(f, sequence))
+        .findFirst()
+        .orElse(able.isEmpty() ? fileFor(sequence.codePointAt(0), western) : able.get(0));
+  }
+
+  /** Whether a font can draw the letter with its marks. */
+  public boolean has(String sequence) {
+    return files.stream().anyMatch(f -> f.assembly(sequence).isPresent());
+  }
+
+  /** Whether a font has the variant of a character that a selector behind it asks for. */
+  public boolean hasVariant(String sequence) {
+    return files.stream().anyMatch(f -> variant(f, sequence));
+  }
+
+  private static boolean variant(FontFile file, String sequence) {
+    int letter = sequence.codePointAt(0);
+    int second = Character.charCount(letter);
+    return second < sequence.length()
+        && file.hasVariant(letter, sequence.codePointAt(second))
+        && file.assembly(sequence).isPresent();
   }
 
   /**

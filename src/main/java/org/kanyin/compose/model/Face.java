@@ -13,6 +13,16 @@ public interface Face {
    */
   int advance(int codePoint, boolean western);
 
+  /**
+   * The advance of a letter with its combining marks, or of a character in a variant, in
+   * thousandths of an em.
+   *
+   * @param sequence letter and marks
+   */
+  default int advance(String sequence, boolean western) {
+    return advance(sequence.codePointAt(0), western);
+  }
+
   /** Left and right edge of the glyph's ink, in thousandths of an em from its origin. */
   Ink ink(int codePoint, boolean western);
 

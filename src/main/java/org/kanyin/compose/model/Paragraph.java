@@ -41,6 +41,9 @@ public record Paragraph(
   public static final char LINE_BREAK = '\u2028';
   public static final char PAGE_END = '\u2029';
 
+  /** A line may end here (UAX #14, ZW); nothing is drawn. */
+  public static final char MAY_BREAK = '\u200B';
+
   public Paragraph {
     spans = List.copyOf(spans);
     boxes = List.copyOf(boxes);

@@ -1,6 +1,7 @@
 package org.kanyin.compose.text;
 
 import java.util.List;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Paragraph.Box;
 
@@ -145,6 +146,10 @@ final class Classifier {
   }
 
   private static CharacterClass other(int c) {
+    // Among kana and letters too: U+3099, U+0483.
+    if (CharacterSequences.isMark(c)) {
+      return CharacterClass.JOINER;
+    }
     if (Character.isIdeographic(c)
         || (c >= 0x3041 && c <= 0x30FF)
         || (c >= 0xAC00 && c <= 0xD7A3)) {
@@ -152,12 +157,6 @@ final class Classifier {
     }
     if (c >= 0x2000 && c <= 0x200A) {
       return CharacterClass.FIXED_SPACE;
-    }
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK) {
-      return CharacterClass.JOINER;
     }
     if (c < 0x2E80 && Character.isLetter(c) && c < 0x2100) {
       return CharacterClass.LETTER;

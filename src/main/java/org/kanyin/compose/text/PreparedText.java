@@ -2,6 +2,7 @@ package org.kanyin.compose.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.compose.model.Face;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Paragraph.Span;
@@ -105,7 +106,7 @@ public final class PreparedText {
     int k = 0;
     for (Span s : paragraph.spans()) {
       while (k < n && start[k] < s.end()) {
-        if (s.noteMark() && codePoint[k] != Paragraph.OBJECT) {
+        if (s.noteMark() && codePoint[k] != Paragraph.OBJECT && !mark[k].transparent()) {
           mark[k] = CharacterClass.NOTE_MARK;
           edges[k] = 0;
         }
@@ -192,7 +193,21 @@ public final class PreparedText {
 
   /** The glyph's own advance, millipoints. */
   public int advance(int k) {
-    return thousandths(face[k].advance(codePoint[k], western[k]), size[k]);
+    String sequence = sequence(k);
+    int advance =
+        sequence.isEmpty()
+            ? face[k].advance(codePoint[k], western[k])
+            : face[k].advance(sequence, western[k]);
+    return thousandths(advance, size[k]);
+  }
+
+  /** A letter with the marks that stand on it; empty where none do. */
+  private String sequence(int k) {
+    if (k + 1 >= n || !CharacterSequences.continues(paragraph.text(), start[k + 1])) {
+      return "";
+    }
+    int end = CharacterSequences.end(paragraph.text(), start[k]);
+    return end > start[k + 1] ? paragraph.text().substring(start[k], end) : "";
   }
 
   public static int thousandths(int amount, int size) {

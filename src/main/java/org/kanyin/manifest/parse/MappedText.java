@@ -1,6 +1,8 @@
 package org.kanyin.manifest.parse;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
 
 /**
@@ -30,21 +32,17 @@ public record MappedText(String value, int[] offsets) {
     return -1;
   }
 
-  /** Without the characters that print nothing; the same where there are none. */
+  /**
+   * Without the characters that print nothing and are no part of another; the same where there are
+   * none.
+   */
   MappedText visible() {
     if (value.codePoints().noneMatch(InvisibleCharacters::contains)) {
       return this;
     }
+    BitSet set = CharacterSequences.set(value);
     Builder out = new Builder();
-    for (int i = 0; i < value.length(); ) {
-      int units = Character.charCount(value.codePointAt(i));
-      if (!InvisibleCharacters.contains(value.codePointAt(i))) {
-        for (int u = i; u < i + units; u++) {
-          out.add(value.charAt(u), offsets[u]);
-        }
-      }
-      i += units;
-    }
+    set.stream().forEach(i -> out.add(value.charAt(i), offsets[i]));
     return out.build();
   }
 

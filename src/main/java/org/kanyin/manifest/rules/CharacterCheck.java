@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.parse.FindingLog;
@@ -17,8 +18,6 @@ import org.kanyin.manifest.parse.SourceNode;
  * paragraph, variants at each character, private codes at each run of them.
  */
 public final class CharacterCheck {
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-
   private final FindingLog log;
 
   private CharacterCheck(FindingLog log) {
@@ -81,22 +80,22 @@ public final class CharacterCheck {
 
   private void look(SourceNode.Element e, String where, List<Unit> units) {
     List<Unit> invisible = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (PrivateCodes.contains(unit.codePoint())) {
-        int end = i + 1;
+    StringBuilder text = new StringBuilder();
+    units.forEach(unit -> text.appendCodePoint(unit.codePoint()));
+    for (int i = 0, at = 0; i < units.size(); ) {
+      int end = i + 1;
+      if (PrivateCodes.contains(units.get(i).codePoint())) {
         while (end < units.size() && PrivateCodes.contains(units.get(end).codePoint())) {
           end++;
         }
         privateCodes(e, units.subList(i, end));
-        i = end - 1;
-      } else if (unit.isInvisible() && !isInSequence(units, i)) {
-        if (InvisibleCharacters.isVariationSelector(unit.codePoint()) && hasBase(units, i)) {
-          variant(e, units.get(i - 1), unit);
-        } else {
-          invisible.add(unit);
-        }
+      } else {
+        String sequence = text.substring(at, CharacterSequences.end(text, at));
+        end = i + sequence.codePointCount(0, sequence.length());
+        sequence(e, sequence, units.subList(i, end), invisible);
       }
+      at = text.offsetByCodePoints(at, end - i);
+      i = end;
     }
     if (!invisible.isEmpty()) {
       Unit first = invisible.get(0);
@@ -104,33 +103,22 @@ public final class CharacterCheck {
     }
   }
 
-  private static boolean hasBase(List<Unit> units, int i) {
-    if (i == 0) {
-      return false;
+  /** Of an emoji of several code points the whole is spoken of: fonts have it or not. */
+  private void sequence(
+      SourceNode.Element e, String sequence, List<Unit> units, List<Unit> invisible) {
+    if (units.size() > 1 && CharacterSequences.isEmoji(sequence)) {
+      return;
     }
-    Unit before = units.get(i - 1);
-    return !before.isInvisible()
-        && !Character.isSpaceChar(before.codePoint())
-        && !Character.isWhitespace(before.codePoint());
-  }
-
-  /** Of an emoji of several code points the first speaks for all: fonts have it or not. */
-  private static boolean isInSequence(List<Unit> units, int i) {
-    int c = units.get(i).codePoint();
-    boolean binds =
-        c == ZERO_WIDTH_JOINER
-            || InvisibleCharacters.isVariationSelector(c)
-            || (c >= 0xE0020 && c <= 0xE007F);
-    int base = i - 1;
-    while (base >= 0 && units.get(base).isInvisible()) {
-      base--;
+    Unit base = units.get(0);
+    for (Unit unit : units) {
+      if (unit.isInvisible()) {
+        if (unit != base && CharacterSequences.selects(sequence, unit.codePoint())) {
+          variant(e, base, unit);
+        } else {
+          invisible.add(unit);
+        }
+      }
     }
-    return binds && base >= 0 && isPictograph(units.get(base).codePoint());
-  }
-
-  /** The blocks of emoji beyond the BMP, which no font of text has. */
-  private static boolean isPictograph(int c) {
-    return c >= 0x1F000 && c <= 0x1FAFF;
   }
 
   private void variant(SourceNode.Element e, Unit base, Unit selector) {

@@ -81,8 +81,8 @@ final class CharacterCodes {
     return IntStream.range(0, codes.length).filter(cid -> codes[cid] < LONG_BASE).boxed().toList();
   }
 
-  /** From a code to the character it stands for: {@code values} by CID, 0 for none. */
-  String unicodeMap(List<Integer> values) {
+  /** From a code to the character it stands for: {@code values} by CID, empty for none. */
+  String unicodeMap(List<String> values) {
     List<String> rows = new ArrayList<>();
     UnicodeMap.addRuns(frequent().stream().map(values::get).toList(), FIRST_SHORT, "%02x", rows);
     UnicodeMap.addRuns(values, LONG_BASE, "%04x", rows);

@@ -41,7 +41,7 @@ public final class SubsetFont {
   private final GlyphTable glyphTable;
 
   private final int[] widths;
-  private final int[] codePoints;
+  private final String[] texts;
   private final int[] codes;
   private final int[] uses;
   private CharacterCodes coding;
@@ -53,7 +53,7 @@ public final class SubsetFont {
     this.glyphTable = file == null ? null : GlyphTable.read(StreamCodec.content(file));
     int count = glyphTable == null ? MOST_CODES : glyphTable.count();
     this.widths = widths(count);
-    this.codePoints = codePoints(count);
+    this.texts = texts(count);
     this.codes = IntStream.range(0, count).toArray();
     this.uses = new int[count];
   }
@@ -96,12 +96,18 @@ public final class SubsetFont {
     return out;
   }
 
-  private int[] codePoints(int count) throws IOException {
-    int[] out = new int[count];
+  private String[] texts(int count) throws IOException {
+    String[] out = new String[count];
+    Arrays.fill(out, "");
     COSStream map = font.getCOSStream(COSName.TO_UNICODE);
     if (map != null) {
       UnicodeMap.read(StreamCodec.text(map))
-          .forEach((code, point) -> out[code] = code < count ? point : 0);
+          .forEach(
+              (code, text) -> {
+                if (code < count) {
+                  out[code] = text;
+                }
+              });
     }
     return out;
   }
@@ -111,9 +117,14 @@ public final class SubsetFont {
     return widths[code];
   }
 
-  /** The character FOP's code stands for, 0 if none. */
+  /** The character FOP's code stands for, of a letter with marks the letter; 0 if none. */
   public int codePoint(int code) {
-    return codePoints[code];
+    return texts[code].isEmpty() ? 0 : texts[code].codePointAt(0);
+  }
+
+  /** What FOP's code stands for, a letter with its marks; empty if nothing. */
+  public String text(int code) {
+    return texts[code];
   }
 
   /** Counts that FOP's code is shown. */
@@ -160,20 +171,23 @@ public final class SubsetFont {
 
   /**
    * Characters of one radical follow each other in Unicode, and their outlines resemble each other:
-   * so deflate finds in a glyph what it has just seen. Glyph 0 is what is drawn where one is
-   * missing, and stays.
+   * so deflate finds in a glyph what it has just seen; and the whole of it, where a character has a
+   * glyph for each of several widths. Glyph 0 is what is drawn where one is missing, and stays.
    */
   private int[] byCharacter() {
     return IntStream.range(0, glyphTable.count())
         .boxed()
         .sorted(
-            Comparator.comparing((Integer glyph) -> glyph != 0).thenComparing(g -> codePoints[g]))
+            Comparator.comparing((Integer glyph) -> glyph != 0)
+                .thenComparing(this::codePoint)
+                .thenComparing(this::text)
+                .thenComparing(glyph -> widths[glyph]))
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
   private void rewriteFile(byte[] file) {
-    COSStream stream = StreamCodec.of(file);
+    COSStream stream = StreamCodec.of(file, GlyphTable.turns(file));
     stream.setInt(COSName.LENGTH1, file.length);
     descriptor().setItem(COSName.FONT_FILE2, stream);
   }
@@ -196,8 +210,8 @@ public final class SubsetFont {
   }
 
   private void rewriteUnicodeMap(int[] order) {
-    List<Integer> points = Arrays.stream(order).mapToObj(glyph -> codePoints[glyph]).toList();
-    String map = coding == null ? UnicodeMap.write(points) : coding.unicodeMap(points);
+    List<String> meant = Arrays.stream(order).mapToObj(this::text).toList();
+    String map = coding == null ? UnicodeMap.write(meant) : coding.unicodeMap(meant);
     font.setItem(COSName.TO_UNICODE, StreamCodec.of(map.getBytes(StandardCharsets.US_ASCII)));
   }
 

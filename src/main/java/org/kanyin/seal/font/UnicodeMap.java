@@ -15,9 +15,15 @@ import java.util.regex.Pattern;
  * <p>FOP's writer counts UTF-16 units where it should count glyphs, so every glyph first used after
  * a character beyond the BMP stands at a code too high, by one for each such character before it.
  * And it loses surrogate pairs, for which our typesetter therefore writes two low surrogates: the
- * first stands for the high one, {@link #LOWER} below.
+ * first stands for the high one, {@link #LOWER} below. The text of a letter with marks comes as a
+ * {@link #COUNT} of its UTF-16 units and these.
  */
 final class UnicodeMap {
+  /** Says how many UTF-16 units behind it are the text of one glyph: letters with marks. */
+  private static final int COUNT = 0xE000;
+
+  private static final int LAST_COUNT = 0xF8FF;
+
   private static final int LOWER = Character.MIN_LOW_SURROGATE - Character.MIN_HIGH_SURROGATE;
   private static final Pattern SECTION =
       Pattern.compile("(?s)beginbf(char|range)(.*?)endbf(?:char|range)");
@@ -42,25 +48,49 @@ final class UnicodeMap {
   private UnicodeMap() {}
 
   /** What each code stands for, by FOP's map put right. */
-  static Map<Integer, Integer> read(String cmap) {
-    Map<Integer, Integer> right = new TreeMap<>();
+  static Map<Integer, String> read(String cmap) {
+    Map<Integer, String> right = new TreeMap<>();
     NavigableMap<Integer, Integer> entries = entries(cmap);
-    int pairs = 0;
-    int second = -1;
+    int surplus = 0;
+    int next = -1;
     for (Map.Entry<Integer, Integer> e : entries.entrySet()) {
-      if (e.getKey() == second) {
-        continue;
+      if (e.getKey() >= next) {
+        int units = units(e.getValue());
+        right.put(e.getKey() - surplus, text(e.getKey(), e.getValue(), entries));
+        surplus += units - 1;
+        next = e.getKey() + units;
       }
-      int codePoint = e.getValue();
-      if (isLowSurrogate(codePoint)) {
-        second = e.getKey() + 1;
-        codePoint =
-            Character.toCodePoint((char) (codePoint - LOWER), (char) (int) entries.get(second));
-      }
-      right.put(e.getKey() - pairs, codePoint);
-      pairs += Character.charCount(codePoint) - 1;
     }
     return right;
+  }
+
+  /** How many codes FOP's map has for what begins with this one. */
+  private static int units(int codePoint) {
+    if (isCount(codePoint)) {
+      return codePoint - COUNT + 1;
+    }
+    return isLowSurrogate(codePoint) ? 2 : Character.charCount(codePoint);
+  }
+
+  private static String text(int code, int first, NavigableMap<Integer, Integer> entries) {
+    if (!isCount(first) && !isLowSurrogate(first)) {
+      return Character.toString(first);
+    }
+    StringBuilder out = new StringBuilder();
+    int end = code + units(first);
+    for (int at = isCount(first) ? code + 1 : code; at < end; at++) {
+      int unit = entries.get(at);
+      if (isLowSurrogate(unit)) {
+        out.append((char) (unit - LOWER)).append((char) (int) entries.get(++at));
+      } else {
+        out.append((char) unit);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isCount(int codePoint) {
+    return codePoint >= COUNT && codePoint <= LAST_COUNT;
   }
 
   private static boolean isLowSurrogate(int codePoint) {
@@ -70,27 +100,27 @@ final class UnicodeMap {
   /**
    * A map of its own, in few bytes: runs of codes with the list of what they stand for.
    *
-   * @param points by code; 0 where a code stands for nothing
+   * @param texts by code; empty where a code stands for nothing
    */
-  static String write(List<Integer> points) {
+  static String write(List<String> texts) {
     List<String> rows = new ArrayList<>();
-    addRuns(points, 0, "%04x", rows);
+    addRuns(texts, 0, "%04x", rows);
     return HEAD + sections("bfrange", rows) + TAIL;
   }
 
   /** Rows of runs of codes, each with the list of what they stand for. */
-  static void addRuns(List<Integer> points, int base, String code, List<String> rows) {
+  static void addRuns(List<String> texts, int base, String code, List<String> rows) {
     int first = 0;
-    while (first < points.size()) {
-      if (points.get(first) == 0) {
+    while (first < texts.size()) {
+      if (texts.get(first).isEmpty()) {
         first++;
         continue;
       }
       // A run may not cross from one high byte to the next (PDF 32000 §9.10.3, CMap rules).
       int end = first;
       StringBuilder list = new StringBuilder();
-      while (end < points.size() && points.get(end) != 0 && end >> 8 == first >> 8) {
-        list.append('<').append(hex(points.get(end++))).append('>');
+      while (end < texts.size() && !texts.get(end).isEmpty() && end >> 8 == first >> 8) {
+        list.append('<').append(hex(texts.get(end++))).append('>');
       }
       String range = "<" + code + "><" + code + ">[%s]\n";
       rows.add(String.format(range, base + first, base + end - 1, list));
@@ -146,10 +176,10 @@ final class UnicodeMap {
         : Integer.parseInt(hex, 16);
   }
 
-  static String hex(int codePoint) {
+  static String hex(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : Character.toChars(codePoint)) {
-      out.append(HexFormat.of().toHexDigits(c));
+    for (int i = 0; i < text.length(); i++) {
+      out.append(HexFormat.of().toHexDigits(text.charAt(i)));
     }
     return out.toString();
   }

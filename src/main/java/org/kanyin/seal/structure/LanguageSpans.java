@@ -53,7 +53,7 @@ public final class LanguageSpans {
   }
 
   private void split(PageItem.Glyphs run) {
-    String text = StructureText.of(run, fonts);
+    String text = StructureText.letters(run, fonts);
     Matcher words = WORDS.matcher(text);
     int done = 0;
     Point2D at = new Point2D.Double(run.x(), run.y());

@@ -1,5 +1,6 @@
 package org.kanyin.seal.structure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,17 @@ public final class StructureText {
   private String of(StructureChild.Content content) {
     return pages.get(content.page()).subList(content.first(), content.last() + 1).stream()
         .filter(PageItem.Glyphs.class::isInstance)
-        .map(item -> of((PageItem.Glyphs) item, fonts))
+        .map(item -> of((PageItem.Glyphs) item))
         .collect(Collectors.joining());
   }
 
-  static String of(PageItem.Glyphs run, Map<String, SubsetFont> fonts) {
+  private String of(PageItem.Glyphs run) {
+    SubsetFont font = fonts.get(run.font());
+    return Arrays.stream(run.codes()).mapToObj(font::text).collect(Collectors.joining());
+  }
+
+  /** The letters of a run without their marks, one for each glyph. */
+  static String letters(PageItem.Glyphs run, Map<String, SubsetFont> fonts) {
     SubsetFont font = fonts.get(run.font());
     StringBuilder out = new StringBuilder();
     for (int code : run.codes()) {

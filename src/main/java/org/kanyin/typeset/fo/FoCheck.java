@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.Finding;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.base.Place;
@@ -19,6 +20,7 @@ import org.kanyin.base.SourceMap;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
+import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.FontRole;
 import org.kanyin.typeset.findings.TypesetFindings;
 import org.xml.sax.Attributes;
@@ -33,6 +35,9 @@ public final class FoCheck extends DefaultHandler {
   /** FOP's layout calls itself for each level; at some thousands the stack ends. */
   private static final int MAX_DEPTH = 200;
 
+  /** Elements whose text goes on with the text before and behind them. */
+  private static final Set<String> INLINES = Set.of("inline", "wrapper", "basic-link");
+
   private final FontBook fonts;
   private final SourceMap places;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,6 +46,9 @@ public final class FoCheck extends DefaultHandler {
   private final Set<String> reported = new LinkedHashSet<>();
   private final BodyRegionCheck bodyRegion = new BodyRegionCheck();
   private final Map<FontRole, Set<String>> missing = new LinkedHashMap<>();
+
+  /** What stands before the next character in its block. */
+  private String before = "";
 
   private record Scope(String family, int weight, String source) {}
 
@@ -91,6 +99,7 @@ public final class FoCheck extends DefaultHandler {
     bodyRegion.complaint(local, attributes).ifPresent(why -> refuse(name, why));
     checkSettings(local, attributes);
     scopes.push(scope(attributes));
+    before = INLINES.contains(local) ? before : "";
     if (scopes.size() > MAX_DEPTH) {
       refuse(name, "嵌套超过 " + MAX_DEPTH + " 层");
     }
@@ -138,6 +147,7 @@ public final class FoCheck extends DefaultHandler {
   @Override
   public void endElement(String uri, String local, String name) {
     scopes.pop();
+    before = INLINES.contains(local) ? before : "";
   }
 
   @Override
@@ -151,23 +161,66 @@ public final class FoCheck extends DefaultHandler {
       refuse(scope.family(), "没有这个字体角色");
       return;
     }
+    String text = new String(buffer, start, length);
     int at = sourceLengths.getOrDefault(scope.source(), 0);
-    for (int i = start; i < start + length; ) {
-      int codePoint = Character.codePointAt(buffer, i, start + length);
-      if (isInk(codePoint) && !role.has(codePoint)) {
-        int end = sequenceEnd(buffer, i, start + length, role);
-        reportMissing(new String(buffer, i, end - i), role, places.of(scope.source(), at));
-        at += end - i;
-        i = end;
-        continue;
-      } else if (isInk(codePoint) && role.borrows(codePoint)) {
-        reportBorrowed(codePoint, role, places.of(scope.source(), at));
-      }
-      i += Character.charCount(codePoint);
-      at += isBreak(codePoint) ? 0 : Character.charCount(codePoint);
+    for (int i = 0; i < length; ) {
+      int end = sequenceEnd(text, i, role);
+      Place place = places.of(scope.source(), at);
+      check(text.substring(i, end), role, place);
+      at += isBreak(text.charAt(i)) ? 0 : end - i;
+      i = end;
     }
     if (!scope.source().isEmpty()) {
       sourceLengths.put(scope.source(), at);
+    }
+  }
+
+  /** Past a character, or past emoji that follow each other and are missing: one finding. */
+  private static int sequenceEnd(String text, int from, FontRole role) {
+    int end = CharacterSequences.end(text, from);
+    int next = end;
+    while (next < text.length() && isMissingEmoji(text.substring(from, end), role)) {
+      end = next;
+      next = CharacterSequences.end(text, end);
+      if (!isMissingEmoji(text.substring(end, next), role)) {
+        return end;
+      }
+    }
+    return next;
+  }
+
+  private static boolean isMissingEmoji(String sequence, FontRole role) {
+    boolean single = sequence.codePointCount(0, sequence.length()) == 1;
+    return CharacterSequences.isEmoji(sequence)
+        && !(single ? role.has(sequence.codePointAt(0)) : role.has(sequence));
+  }
+
+  /** One character to a reader, of one code point or several. */
+  private void check(String sequence, FontRole role, Place place) {
+    int codePoint = sequence.codePointAt(0);
+    if (CharacterSequences.isMark(codePoint)) {
+      checkMark(sequence, role, place);
+    } else if (sequence.length() == Character.charCount(codePoint)) {
+      if (isInk(codePoint) && !role.has(codePoint)) {
+        reportMissing(sequence, role, place);
+      } else if (isInk(codePoint) && role.borrows(codePoint)) {
+        reportBorrowed(sequence, role, role.fileFor(codePoint, false), place);
+      }
+    } else if (!role.has(sequence)) {
+      reportMissing(sequence, role, place);
+    } else if (role.fileFor(sequence, true) != role.fileFor(codePoint, true)
+        && role.fileFor(sequence, false) != role.fileFor(codePoint, false)) {
+      reportBorrowed(sequence, role, role.fileFor(sequence, false), place);
+    }
+    before = CharacterSequences.isMark(codePoint) ? before + sequence : sequence;
+  }
+
+  /** A mark whose letter is in another node, or nowhere. */
+  private void checkMark(String mark, FontRole role, Place place) {
+    if (before.isEmpty() || !CharacterSequences.isBase(before.codePointAt(0))) {
+      findings.add(TypesetFindings.finding("T013", place, codes(mark)).withText(mark));
+    } else if (!role.has(before + mark)) {
+      reportMissing(before + mark, role, place);
     }
   }
 
@@ -179,57 +232,37 @@ public final class FoCheck extends DefaultHandler {
   private static boolean isInk(int codePoint) {
     return !Character.isWhitespace(codePoint)
         && !Character.isSpaceChar(codePoint)
-        && Character.getType(codePoint) != Character.FORMAT
         && !InvisibleCharacters.contains(codePoint);
   }
 
-  private void reportBorrowed(int codePoint, FontRole role, Place place) {
-    String character = Character.toString(codePoint);
-    if (reported.add(character + " borrowed for " + role.name() + role.weight())) {
-      String lender = role.fileFor(codePoint, false).facts().fullName();
+  private void reportBorrowed(String sequence, FontRole role, FontFile lender, Place place) {
+    if (reported.add(sequence + " borrowed for " + role.name() + role.weight())) {
       findings.add(
           TypesetFindings.finding(
-                  "T012", place, character, String.format("U+%04X", codePoint), role.name(), lender)
-              .withText(character));
+                  "T012", place, sequence, codes(sequence), role.name(), lender.facts().fullName())
+              .withText(sequence));
     }
   }
 
-  /** Past a missing character, or past the missing pictographs that make up an emoji. */
-  private static int sequenceEnd(char[] buffer, int from, int to, FontRole role) {
-    int end = from;
-    boolean more = true;
-    while (more && end < to) {
-      int codePoint = Character.codePointAt(buffer, end, to);
-      more = isPictograph(codePoint) && !role.has(codePoint);
-      end += more || end == from ? Character.charCount(codePoint) : 0;
-    }
-    return end;
-  }
-
-  private static boolean isPictograph(int codePoint) {
-    return codePoint >= 0x1F000 && codePoint <= 0x1FAFF;
+  private static String codes(String sequence) {
+    return sequence
+        .codePoints()
+        .mapToObj(c -> String.format("U+%04X", c))
+        .collect(Collectors.joining(" "));
   }
 
   /**
    * @param sequence one character, or an emoji of several
    */
   private void reportMissing(String sequence, FontRole role, Place place) {
-    sequence
-        .codePoints()
-        .mapToObj(Character::toString)
-        .forEach(c -> missing.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(c));
+    missing.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(sequence);
     if (!reported.add(sequence + role.name() + place)) {
       return;
     }
     String tried =
         role.files().stream().map(f -> f.facts().fullName()).collect(Collectors.joining("、"));
-    String codes =
-        sequence
-            .codePoints()
-            .mapToObj(c -> String.format("U+%04X", c))
-            .collect(Collectors.joining(" "));
     findings.add(
-        TypesetFindings.finding("T001", place, sequence, codes, role.name(), tried)
+        TypesetFindings.finding("T001", place, sequence, codes(sequence), role.name(), tried)
             .withText(sequence));
   }
 }

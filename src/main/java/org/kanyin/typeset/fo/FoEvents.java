@@ -1,8 +1,10 @@
 package org.kanyin.typeset.fo;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.compose.model.Paragraph;
 import org.xml.sax.Attributes;
@@ -18,8 +20,9 @@ import org.xml.sax.helpers.LocatorImpl;
  * document is parsed once: first it is checked, and only what has passed is sent to FOP.
  */
 public final class FoEvents {
-  /** A line may end here; nothing is drawn. */
-  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  /** Where a line ends or may end; nothing is drawn. */
+  private static final String LINE_ENDS =
+      "" + Paragraph.LINE_BREAK + Paragraph.PAGE_END + Paragraph.MAY_BREAK;
 
   private final List<Event> events;
   private final Optional<String> fault;
@@ -131,19 +134,17 @@ public final class FoEvents {
 
     /** Without characters that print nothing, except those that say where a line may end. */
     private static String visible(String text) {
-      if (text.codePoints().allMatch(Recorder::counts)) {
+      if (text.codePoints().noneMatch(InvisibleCharacters::contains)) {
         return text;
       }
+      BitSet set = CharacterSequences.set(text);
       StringBuilder out = new StringBuilder();
-      text.codePoints().filter(Recorder::counts).forEach(out::appendCodePoint);
+      for (int i = 0; i < text.length(); i++) {
+        if (set.get(i) || LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
+          out.append(text.charAt(i));
+        }
+      }
       return out.toString();
-    }
-
-    private static boolean counts(int codePoint) {
-      return !InvisibleCharacters.contains(codePoint)
-          || codePoint == Paragraph.LINE_BREAK
-          || codePoint == Paragraph.PAGE_END
-          || codePoint == ZERO_WIDTH_SPACE;
     }
 
     @Override

@@ -17,14 +17,15 @@ import org.kanyin.fonts.FontRole;
 public final class FontSetup {
   private final FontBook book;
   private final Map<FontFile, FontTriplet> triplets = new LinkedHashMap<>();
-  private final Map<FontFile, int[]> advances = new HashMap<>();
+  private final Map<FontFile, EmbeddedFont> fonts = new HashMap<>();
+  private final SequenceCodes sequences = new SequenceCodes();
 
   public FontSetup(FontBook book) {
     this.book = book;
     int number = 1;
     for (FontFile file : book.files()) {
       triplets.put(file, new FontTriplet("K" + number++, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL));
-      advances.put(file, file.advances());
+      fonts.put(file, new EmbeddedFont(file, file.advances(), sequences));
     }
   }
 
@@ -32,9 +33,19 @@ public final class FontSetup {
     return book;
   }
 
+  /** The document's letters with marks. */
+  public SequenceCodes sequences() {
+    return sequences;
+  }
+
   /** The name under which a file is drawn. */
   public FontTriplet triplet(FontFile file) {
     return triplets.get(file);
+  }
+
+  /** A file as this document uses it. */
+  public EmbeddedFont font(FontFile file) {
+    return fonts.get(file);
   }
 
   /** Fills a new document's font table. */
@@ -44,7 +55,7 @@ public final class FontSetup {
         (file, triplet) -> {
           String key = "F" + triplet.getName().substring(1);
           keys.put(file, key);
-          info.addMetrics(key, new EmbeddedFont(file, advances.get(file)));
+          info.addMetrics(key, fonts.get(file));
           info.addFontProperties(key, triplet);
         });
     for (FontRole role : book.roles()) {

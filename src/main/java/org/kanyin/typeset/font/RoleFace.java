@@ -12,6 +12,11 @@ public record RoleFace(FontRole role) implements Face {
   }
 
   @Override
+  public int advance(String sequence, boolean western) {
+    return role.fileFor(sequence, western).advance(sequence);
+  }
+
+  @Override
   public Ink ink(int codePoint, boolean western) {
     FontFile.Ink ink = role.fileFor(codePoint, western).ink(codePoint);
     return new Ink(ink.left(), ink.right());

@@ -14,11 +14,14 @@ import org.apache.fop.layoutmgr.TraitSetter;
 import org.apache.fop.layoutmgr.inline.AlignmentContext;
 import org.apache.fop.layoutmgr.inline.HyphContext;
 import org.apache.fop.layoutmgr.inline.TextLayoutManager;
+import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.fonts.FontFile;
+import org.kanyin.fonts.FontRole;
+import org.kanyin.typeset.font.EmbeddedFont;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.font.RoleFace;
 import org.kanyin.typeset.text.BlockText;
@@ -78,14 +81,15 @@ final class ComposedText extends TextLayoutManager {
       int after = cell + 1;
       while (after < cells.size()
           && cells.get(after).start() < segment.end()
-          && cells.get(after).stretch() == cells.get(cell).stretch()
-          && file(cells.get(after)) == file) {
+          && (silent(cells.get(after))
+              || (cells.get(after).stretch() == cells.get(cell).stretch()
+                  && file(cells.get(after)) == file))) {
         after++;
       }
       boolean last = after == cells.size() || cells.get(after).start() >= segment.end();
       int right = last ? segment.x() + segment.width() : cells.get(after).x();
       ComposedArea area = new ComposedArea(block, segment.line(), block.piece(node), x);
-      fill(area, cells.subList(cell, after), file);
+      fill(area, cells, cell, after, file);
       area.setIPD(right - x);
       decorate(area, font(file), context);
       parentLayoutManager.addChildArea(area);
@@ -94,15 +98,42 @@ final class ComposedText extends TextLayoutManager {
     }
   }
 
-  private void fill(ComposedArea area, List<Cell> cells, FontFile file) {
+  private void fill(ComposedArea area, List<Cell> cells, int from, int to, FontFile file) {
     String text = block.paragraph().text();
-    for (Cell cell : cells) {
-      // Break characters among them: fonts have boxes and arrows for some.
-      if (!InvisibleCharacters.contains(text.codePointAt(cell.start()))) {
-        area.add(cell, text, file, size());
+    EmbeddedFont font = fonts.font(file);
+    for (int i = from; i < to; i++) {
+      Cell cell = cells.get(i);
+      int codePoint = text.codePointAt(cell.start());
+      String sequence = sequence(cell);
+      if (CharacterSequences.continues(text, cell.start())) {
+        area.addDrawn(cell);
+      } else if (!sequence.isEmpty()) {
+        List<Integer> codes = fonts.sequences().of(sequence);
+        area.add(i, font, codes.get(0), file.advance(sequence), size());
+        codes.stream().skip(file.isPostScript() ? codes.size() : 1).forEach(area::addNothing);
+      } else if (!InvisibleCharacters.contains(codePoint)) {
+        // Not break characters: fonts have boxes and arrows for some.
+        area.add(i, font, codePoint, file.advance(codePoint), size());
       }
     }
     area.finish();
+  }
+
+  private static boolean isFixedBlank(int codePoint) {
+    return codePoint == 0xA0
+        || (codePoint >= 0x2000
+            && codePoint < 0x3000
+            && Character.getType(codePoint) == Character.SPACE_SEPARATOR);
+  }
+
+  /** A letter with the marks that stand on it, also from other nodes; empty where none do. */
+  private String sequence(Cell cell) {
+    String text = block.paragraph().text();
+    if (cell.end() == text.length() || !CharacterSequences.continues(text, cell.end())) {
+      return "";
+    }
+    int end = CharacterSequences.end(text, cell.start());
+    return end > cell.end() ? text.substring(cell.start(), end) : "";
   }
 
   private void decorate(ComposedArea area, Font font, LayoutContext context) {
@@ -122,8 +153,18 @@ final class ComposedText extends TextLayoutManager {
   }
 
   private FontFile file(Cell cell) {
-    RoleFace face = (RoleFace) span().face();
-    return face.role().fileFor(block.paragraph().text().codePointAt(cell.start()), cell.western());
+    FontRole role = ((RoleFace) span().face()).role();
+    String sequence = sequence(cell);
+    return sequence.isEmpty()
+        ? role.fileFor(block.paragraph().text().codePointAt(cell.start()), cell.western())
+        : role.fileFor(sequence, cell.western());
+  }
+
+  /** Whether a cell adds no glyph to what is before it, so that it goes with that. */
+  private boolean silent(Cell cell) {
+    String text = block.paragraph().text();
+    return InvisibleCharacters.contains(text.codePointAt(cell.start()))
+        || CharacterSequences.continues(text, cell.start());
   }
 
   private Font font(FontFile file) {

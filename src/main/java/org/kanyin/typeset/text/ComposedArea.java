@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.fop.area.inline.TextArea;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
-import org.kanyin.fonts.FontFile;
+import org.kanyin.typeset.font.EmbeddedFont;
 
 /**
  * A run of composed characters in one font on one line, with what the trace wants to know of it.
@@ -66,18 +66,40 @@ public final class ComposedArea extends TextArea {
   /**
    * Adds a glyph at its decided place: the shift from where the pen would draw it by itself. Both
    * are as if nothing were stretched, for the renderer stretches the whole area.
+   *
+   * @param cellIndex in the line
+   * @param codePoint by which FOP knows the glyph
+   * @param advance of the glyph, thousandths of an em
+   * @param size the em, millipoints
    */
-  public void add(Cell cell, String text, FontFile file, int size) {
-    int length = cell.end() - cell.start();
-    int at = word.length();
-    if (at + length > shifts.length) {
-      shifts = Arrays.copyOf(shifts, 2 * (at + length));
-    }
+  public void add(int cellIndex, EmbeddedFont font, int codePoint, int advance, int size) {
+    Cell cell = line().cells().get(cellIndex);
+    int width = advance * size / 1000;
+    int end = cell.glyphX() + width * cell.stretch() / Cell.AS_DESIGNED;
+    int gap = font.repeatsGlyphs() ? InnerGaps.after(block, line(), cellIndex, end) : 0;
     int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
+    add(font.withGap(codePoint, gap), shift);
+    pen += shift + width + gap * size / 1000;
+    cells.add(cell);
+  }
+
+  /** Adds a glyph that draws nothing and takes no room. */
+  public void addNothing(int codePoint) {
+    add(codePoint, 0);
+  }
+
+  private void add(int codePoint, int shift) {
+    int at = word.length();
+    if (at + 2 > shifts.length) {
+      shifts = Arrays.copyOf(shifts, 2 * (at + 2));
+    }
     // FOP's painter reads a surrogate pair's shift in its first slot.
     shifts[at] = shift;
-    word.append(text, cell.start(), cell.end());
-    pen += shift + file.advance(text.codePointAt(cell.start())) * size / 1000;
+    word.appendCodePoint(codePoint);
+  }
+
+  /** Adds a character that is drawn with the one before it. */
+  public void addDrawn(Cell cell) {
     cells.add(cell);
   }
 

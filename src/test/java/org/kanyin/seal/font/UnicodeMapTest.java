@@ -28,32 +28,34 @@ class UnicodeMapTest {
   void whatIsWrittenIsReadBack() throws IOException {
     for (long seed = 0; seed < 50; seed++) {
       Random random = new Random(seed);
-      List<Integer> points =
-          random
-              .ints(1200, 0, 9)
-              .mapToObj(kind -> kind == 0 ? 0 : point(random, kind))
-              .collect(Collectors.toList());
+      List<String> texts = random.ints(1200, 0, 9).mapToObj(kind -> text(random, kind)).toList();
       CMap map =
           new CMapParser()
               .parse(
                   new RandomAccessReadBuffer(
-                      UnicodeMap.write(points).getBytes(StandardCharsets.US_ASCII)));
-      for (int code = 0; code < points.size(); code++) {
-        int point = points.get(code);
+                      UnicodeMap.write(texts).getBytes(StandardCharsets.US_ASCII)));
+      for (int code = 0; code < texts.size(); code++) {
+        String text = texts.get(code);
         assertThat(map.toUnicode(new byte[] {(byte) (code >> 8), (byte) code}))
             .as("seed " + seed + ", code " + code)
-            .isEqualTo(point == 0 ? null : Character.toString(point));
+            .isEqualTo(text.isEmpty() ? null : text);
       }
     }
   }
 
-  private static int point(Random random, int kind) {
-    return kind == 1 ? 0x20000 + random.nextInt(0xA6D6) : 0x4E00 + random.nextInt(0x51FF);
+  /** Nothing, a character, a character beyond the BMP, a letter with marks. */
+  private static String text(Random random, int kind) {
+    return switch (kind) {
+      case 0 -> "";
+      case 1 -> Character.toString(0x20000 + random.nextInt(0xA6D6));
+      case 2 -> "e\u0323" + (char) (0x300 + random.nextInt(0x6F));
+      default -> Character.toString(0x4E00 + random.nextInt(0x51FF));
+    };
   }
 
   private static String understood(String cmap) {
     return UnicodeMap.read(cmap).entrySet().stream()
-        .map(e -> String.format("%04x %s%n", e.getKey(), Character.toString(e.getValue())))
+        .map(e -> String.format("%04x %s%n", e.getKey(), e.getValue()))
         .collect(Collectors.joining());
   }
 }
