@@ -58,6 +58,7 @@ public final class BreakOpportunities {
         || here.blank()
         || here == CharacterClass.NOTE_MARK
         || here == CharacterClass.WIDE_SPACE
+        || here == CharacterClass.FIXED_SPACE
         || text.noStart(k)) {
       return NONE;
     }
@@ -65,10 +66,7 @@ public final class BreakOpportunities {
       return BREAK;
     }
     int i = text.before(k);
-    if (here == CharacterClass.BREAK_HERE
-        || i < 0
-        || joined(k)
-        || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
+    if (here == CharacterClass.BREAK_HERE || i < 0 || joined(k) || keepsBoth(i)) {
       return NONE;
     }
     boolean blank = text.mark[i] == CharacterClass.SPACE;
@@ -83,6 +81,13 @@ public final class BreakOpportunities {
       return NONE;
     }
     return blank || wide || free(left, k) ? BREAK : NONE;
+  }
+
+  /** Blanks that part nothing (UAX 14, GL): U+00A0, the figure space, the narrow one. */
+  private boolean keepsBoth(int i) {
+    return text.mark[i] == CharacterClass.NO_BREAK_SPACE
+        || text.codePoint[i] == 0x2007
+        || text.codePoint[i] == 0x202F;
   }
 
   private boolean free(int i, int k) {

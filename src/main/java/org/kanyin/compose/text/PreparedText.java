@@ -119,7 +119,8 @@ public final class PreparedText {
                 tabled(k);
             case INTERPUNCT -> western[k] ? advance(k) : size[k] / 2;
             case DIGIT -> halfFigures ? size[k] / 2 : advance(k);
-            case LETTER, WESTERN, FIXED_SPACE -> advance(k);
+            case LETTER, WESTERN -> advance(k);
+            case FIXED_SPACE -> FixedSpaces.width(codePoint[k], size[k], advance(k));
             case SPACE, NO_BREAK_SPACE, BREAK_HERE, JOINER, CONTROL -> 0;
             case NOTE_MARK -> codePoint[k] == Paragraph.OBJECT ? 0 : advance(k);
             case OBJECT, WESTERN_OBJECT, LEADER -> 0;

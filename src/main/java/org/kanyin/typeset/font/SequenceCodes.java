@@ -47,6 +47,16 @@ public final class SequenceCodes {
     return out;
   }
 
+  /**
+   * The code of a blank.
+   *
+   * @param known whether the font has it: else nothing is drawn, and what follows stands where it
+   *     would
+   */
+  public int blank(String character, boolean known) {
+    return code(new Drawn(known ? character : "", character));
+  }
+
   private static boolean isBmp(String text) {
     return text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
   }

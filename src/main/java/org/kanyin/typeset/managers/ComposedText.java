@@ -108,12 +108,26 @@ final class ComposedText extends TextLayoutManager {
         List<Integer> codes = fonts.sequences().of(sequence);
         area.add(cell, codes.get(0), file.advance(sequence) * size() / 1000);
         codes.stream().skip(file.isPostScript() ? codes.size() : 1).forEach(area::addNothing);
+      } else if (isFixedBlank(codePoint)) {
+        // FOP would draw U+0020 for it, or # where the font has none.
+        String blank = Character.toString(codePoint);
+        area.add(
+            cell,
+            fonts.sequences().blank(blank, file.has(codePoint)),
+            file.has(codePoint) ? file.advance(codePoint) * size() / 1000 : 0);
       } else if (!InvisibleCharacters.contains(codePoint)) {
         // Not break characters: fonts have boxes and arrows for some.
         area.add(cell, codePoint, file.advance(codePoint) * size() / 1000);
       }
     }
     area.finish();
+  }
+
+  private static boolean isFixedBlank(int codePoint) {
+    return codePoint == 0xA0
+        || (codePoint >= 0x2000
+            && codePoint < 0x3000
+            && Character.getType(codePoint) == Character.SPACE_SEPARATOR);
   }
 
   /** A letter with the marks that stand on it, also from other nodes; empty where none do. */
