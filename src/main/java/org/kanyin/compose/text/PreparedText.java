@@ -167,6 +167,11 @@ public final class PreparedText {
     return thousandths(advance, size[k]);
   }
 
+  /** The width of the hyphen that is drawn for the soft hyphen k, millipoints. */
+  public int hyphen(int k) {
+    return thousandths(face[k].advance('-', true), size[k]);
+  }
+
   /** A letter with the marks that stand on it; empty where none do. */
   private String sequence(int k) {
     if (k + 1 >= n || !CharacterSequences.continues(paragraph.text(), start[k + 1])) {

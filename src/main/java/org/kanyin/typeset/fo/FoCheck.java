@@ -169,7 +169,7 @@ public final class FoCheck extends DefaultHandler {
       int end = sequenceEnd(text, i, role);
       Place place = places.of(scope.source(), at);
       check(text.substring(i, end), role, place);
-      at += isBreak(text.charAt(i)) ? 0 : end - i;
+      at += Paragraph.isSign(text.charAt(i)) ? 0 : end - i;
       i = end;
     }
     if (!scope.source().isEmpty()) {
@@ -224,10 +224,6 @@ public final class FoCheck extends DefaultHandler {
     } else if (!role.has(before + mark)) {
       reportMissing(before + mark, role, place);
     }
-  }
-
-  private static boolean isBreak(int codePoint) {
-    return codePoint == Paragraph.LINE_BREAK || codePoint == Paragraph.PAGE_END;
   }
 
   /**

@@ -57,6 +57,11 @@ public final class SequenceCodes {
     return code(new Drawn(known ? character : "", character));
   }
 
+  /** The code of a hyphen at a line's end, which is read as a soft one (PDF 32000 14.8.2.2.3). */
+  public int hyphen() {
+    return code(new Drawn("-", "\u00AD"));
+  }
+
   private static boolean isBmp(String text) {
     return text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
   }

@@ -70,10 +70,15 @@ public final class ComposedArea extends TextArea {
    * @param advance of the glyph, millipoints
    */
   public void add(Cell cell, int codePoint, int advance) {
+    addHyphen(cell, codePoint, advance);
+    cells.add(cell);
+  }
+
+  /** Adds a glyph that stands for no character of the text. */
+  public void addHyphen(Cell cell, int codePoint, int advance) {
     int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
     add(codePoint, shift);
     pen += shift + advance;
-    cells.add(cell);
   }
 
   /** Adds a glyph that draws nothing and takes no room. */
