@@ -111,7 +111,7 @@ final class BalancedLines {
       Arrays.fill(row, FAR);
     }
     cost[0][from] = 0;
-    int mean = (fitter.upTo(to) - fitter.upTo(from)) / count;
+    long mean = (fitter.upTo(to) - fitter.upTo(from)) / count;
     for (int k = from; k < to; k++) {
       if (reached(cost, k)) {
         extend(cost, previous, k, to, mean);
@@ -140,8 +140,8 @@ final class BalancedLines {
     return false;
   }
 
-  private void extend(long[][] cost, int[][] previous, int k, int to, int mean) {
-    int limit = fitter.upTo(k) + 2 * fitter.target(k);
+  private void extend(long[][] cost, int[][] previous, int k, int to, long mean) {
+    long limit = fitter.upTo(k) + 2L * fitter.target(k);
     for (int end = k + 1; end <= to && fitter.upTo(end) <= limit; end++) {
       if (opportunities[end] == BreakOpportunities.NONE) {
         continue;
@@ -165,7 +165,7 @@ final class BalancedLines {
   }
 
   /** What the line is like by itself. */
-  private long own(LineFit line, int mean) {
+  private long own(LineFit line, long mean) {
     double ems = (line.width() - mean) / (double) text.em();
     return Math.round(UNEVEN * ems * ems) + (characters(line) < 2 ? LONELY : 0);
   }

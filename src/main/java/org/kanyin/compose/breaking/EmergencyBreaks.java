@@ -60,6 +60,7 @@ final class EmergencyBreaks {
         && text.mark[k] != CharacterClass.JOINER
         && text.mark[k] != CharacterClass.NOTE_MARK
         && text.mark[k] != CharacterClass.WIDE_SPACE
+        && text.mark[k] != CharacterClass.FIXED_SPACE
         && !text.control(k)
         && !text.mark[k].blank()
         && !text.noStart(k)

@@ -122,7 +122,12 @@ public final class Justifier {
         x = fit.target();
       }
       width += k == leader ? slack : 0;
-      cells.add(cell(k, x, width, cells));
+      if (k == end - 1 && opportunities[fit.to()] == BreakOpportunities.HYPHEN) {
+        width = text.hyphen(k);
+        cells.add(new Cell(start(k), start(k + 1), x, width, x, Cell.AS_DESIGNED, true));
+      } else {
+        cells.add(cell(k, x, width, cells));
+      }
       x += width;
     }
     return x;

@@ -83,6 +83,19 @@ public final class ComposedArea extends TextArea {
     cells.add(cell);
   }
 
+  /** Adds a blank of fixed width, by its code and its advance in millipoints. */
+  public void addBlank(Cell cell, int codePoint, int advance) {
+    addHyphen(cell, codePoint, advance);
+    cells.add(cell);
+  }
+
+  /** Adds a glyph that stands for no character of the text; its advance in millipoints. */
+  public void addHyphen(Cell cell, int codePoint, int advance) {
+    int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
+    add(codePoint, shift);
+    pen += shift + advance;
+  }
+
   /** Adds a glyph that draws nothing and takes no room. */
   public void addNothing(int codePoint) {
     add(codePoint, 0);
