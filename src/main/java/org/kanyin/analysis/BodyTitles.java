@@ -40,15 +40,24 @@ public final class BodyTitles {
         }
         if (large) {
           at = text.length() == 0 ? lines.size() : at;
-          text.append(PrintedText.solid(line));
+          text.append(words(line));
           last = line.baseline();
         }
-        lines.add(PrintedText.solid(line));
+        lines.add(words(line));
         folios.add(number(structure, layout));
         sheets.add(layout.number());
       }
       finish(text, number(structure, layout), layout.number(), at);
     }
+  }
+
+  /** What a line says without the marks of its notes: the contents have none. */
+  private static String words(TextLine line) {
+    return PrintedText.solid(
+        PrintedText.of(
+            line.glyphs().stream()
+                .filter(g -> !(line.isShiftedSize(g.size()) && FootnoteArea.isMark(g.codePoint())))
+                .toList()));
   }
 
   private static int number(PageStructure structure, PageLayout layout) {

@@ -2,8 +2,11 @@ package org.kanyin.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.kanyin.analysis.model.PageLayout;
@@ -22,99 +25,104 @@ public final class ContentsEntries {
    * @param authors without blanks, all together, may be empty
    * @param glyphs all of it
    * @param number the glyphs of the page number
+   * @param section the number of the section's name that it stands under, 0 for none
    */
   public record Entry(
-      int sheet, String title, String authors, int page, List<Glyph> glyphs, List<Glyph> number) {}
+      int sheet,
+      String title,
+      String authors,
+      int page,
+      List<Glyph> glyphs,
+      List<Glyph> number,
+      int section) {}
 
+  private final ContentsColumns columns;
+  private final List<String> titles;
   private final List<Entry> entries = new ArrayList<>();
   private final List<TextLine> above = new ArrayList<>();
   private final StringBuilder labels = new StringBuilder();
+  private final List<Glyph> title = new ArrayList<>();
+  private final List<Glyph> rest = new ArrayList<>();
+  private boolean listed;
+  private boolean inLabel;
+  private int sections;
 
-  public ContentsEntries(PageStructure structure) {
-    for (PageLayout layout : structure.of(PageLayout.Kind.CONTENTS)) {
-      read(layout);
+  /**
+   * @param names of the issue's sections, without blanks; empty where they are not known
+   * @param known titles that the contents should list, without blanks; empty where not known
+   */
+  public ContentsEntries(PageStructure structure, Set<String> names, Set<String> known) {
+    titles = known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    List<PageLayout> pages = structure.of(PageLayout.Kind.CONTENTS);
+    Map<PageLayout, List<ContentsColumns.Row>> rows = new LinkedHashMap<>();
+    for (PageLayout page : pages) {
+      double origin = structure.type().edges(page.isOdd()).left();
+      rows.put(page, list(page).stream().map(r -> new ContentsColumns.Row(r, origin)).toList());
     }
+    columns = new ContentsColumns(rows.values().stream().flatMap(List::stream).toList(), names);
+    rows.forEach((page, list) -> read(page.number(), list));
   }
 
   public List<Entry> entries() {
     return Collections.unmodifiableList(entries);
   }
 
-  /** What stands before the first entry: title, number, date. */
+  /** What stands before the first entry: title, number, date; on a first page the cover's lines. */
   public List<TextLine> above() {
     return Collections.unmodifiableList(above);
   }
 
-  /** What stands left of the entries, without blanks: the sections' names. */
+  /** What stands beside or above the entries, without blanks: the sections' names. */
   public String labels() {
     return labels.toString();
   }
 
-  private void read(PageLayout layout) {
-    List<PageRow> rows = PageRow.of(layout.number(), layout.text());
-    double edge = ContentsRows.columnLeft(layout.text());
-    List<Glyph> title = new ArrayList<>();
-    List<Glyph> rest = new ArrayList<>();
-    boolean begun = layout.text().stream().noneMatch(ContentsMarks::isTitle);
-    boolean afterTitle = begun;
-    for (PageRow each : rows) {
-      List<TextLine> row = each.parts().stream().map(PageRow.Part::line).toList();
-      List<Glyph> glyphs = entryPart(row, edge);
+  private void read(int sheet, List<ContentsColumns.Row> rows) {
+    for (ContentsColumns.Row row : rows) {
+      List<Glyph> glyphs = columns.entry(row);
+      label(columns.label(row), glyphs);
       String text = PrintedText.solid(PrintedText.of(glyphs));
-      if (!afterTitle) {
-        above.addAll(row);
-        afterTitle = row.stream().anyMatch(ContentsMarks::isTitle);
-        continue;
-      }
-      if (!begun && isHead(text, row)) {
-        above.addAll(row);
-        continue;
-      }
-      begun |= !text.isEmpty();
-      Set<Glyph> entry = new HashSet<>(glyphs);
-      row.forEach(
-          l ->
-              l.glyphs().stream()
-                  .filter(g -> !entry.contains(g))
-                  .forEach(g -> labels.append(PrintedText.solid(g.text()))));
       collect(glyphs, title, rest);
       boolean ends = ContentsMarks.ending(PrintedText.solid(PrintedText.of(rest))).matches();
       if (rest.isEmpty() ? ContentsMarks.endsInBrackets(text) : ends) {
-        finish(layout.number(), title, rest);
+        finish(sheet);
       }
     }
+  }
+
+  /** The rows of the list itself; what stands above it is kept apart. */
+  private List<PageRow> list(PageLayout layout) {
+    List<PageRow> rows = new ArrayList<>();
+    boolean afterTitle = layout.text().stream().noneMatch(ContentsMarks::isTitle);
+    for (PageRow row : PageRow.of(layout.number(), layout.text())) {
+      List<TextLine> lines = row.parts().stream().map(PageRow.Part::line).toList();
+      if (!afterTitle || (!listed && rows.isEmpty() && isHead(lines))) {
+        above.addAll(lines);
+        afterTitle |= lines.stream().anyMatch(ContentsMarks::isTitle);
+      } else {
+        rows.add(row);
+      }
+    }
+    listed |= !rows.isEmpty();
+    return rows;
+  }
+
+  /** A name may take several rows: it goes on where no entry begins beside it. */
+  private void label(Optional<List<Glyph>> glyphs, List<Glyph> entry) {
+    boolean begins = title.isEmpty() && rest.isEmpty();
+    if (glyphs.isPresent()) {
+      sections += begins && (!entry.isEmpty() || !inLabel) ? 1 : 0;
+      labels.append(PrintedText.solid(PrintedText.of(glyphs.get())));
+    }
+    inLabel = glyphs.isPresent();
   }
 
   /** The date and number under the title. */
-  private static boolean isHead(String text, List<TextLine> row) {
+  private static boolean isHead(List<TextLine> row) {
     StringBuilder all = new StringBuilder();
     row.forEach(l -> all.append(PrintedText.solid(l)));
     return all.toString()
-            .matches("(?:\\d{4}年\\d+月\\d+日(?:出版)?)?(?:\\d{4}年)?(?:第\\d+期)?(?:[（(]?总第?\\d+期[)）]?)?")
-        || text.isEmpty();
-  }
-
-  private static List<Glyph> entryPart(List<TextLine> row, double edge) {
-    List<Glyph> part = new ArrayList<>();
-    for (TextLine line : row) {
-      if (line.left() > edge - 0.6 * line.size()) {
-        part.addAll(line.glyphs());
-        continue;
-      }
-      Glyph last = null;
-      boolean inside = false;
-      for (Glyph g : line.glyphs()) {
-        inside |=
-            last != null
-                && g.x() > edge - 0.6 * g.size()
-                && g.x() - last.right() > ContentsRows.GUTTER * g.size();
-        if (inside) {
-          part.add(g);
-        }
-        last = g;
-      }
-    }
-    return part;
+        .matches("(?:\\d{4}年\\d+月\\d+日(?:出版)?)?(?:\\d{4}年)?(?:第\\d+期)?(?:[（(]?总第?\\d+期[)）]?)?");
   }
 
   /** Before the leader stands the title, after it authors and page. */
@@ -142,7 +150,7 @@ public final class ContentsEntries {
     }
   }
 
-  private void finish(int sheet, List<Glyph> title, List<Glyph> rest) {
+  private void finish(int sheet) {
     List<Glyph> all = new ArrayList<>(title);
     all.addAll(rest);
     String behind =
@@ -151,15 +159,21 @@ public final class ContentsEntries {
     Matcher m = ContentsMarks.ending(behind);
     if (m.matches()) {
       String before = rest.isEmpty() ? m.group(1) : PrintedText.solid(PrintedText.of(title));
+      String authors = rest.isEmpty() ? "" : m.group(1);
+      // Where a wide gap or a leader is not where the title ends, the title itself says where.
+      String whole = before + authors;
+      Optional<String> begun = titles.stream().filter(whole::startsWith).findFirst();
+      boolean split = begun.isPresent() && !titles.contains(before);
       List<Glyph> digits = digits(rest.isEmpty() ? title : rest, m.group(2).length());
       entries.add(
           new Entry(
               sheet,
-              before.replaceAll("[（(]$", ""),
-              rest.isEmpty() ? "" : m.group(1),
+              split ? begun.get() : before.replaceAll("[（(]$", ""),
+              split ? whole.substring(begun.get().length()).replaceAll("[（(]$", "") : authors,
               Integer.parseInt(m.group(2)),
               List.copyOf(all),
-              digits));
+              digits,
+              sections));
     }
     title.clear();
     rest.clear();

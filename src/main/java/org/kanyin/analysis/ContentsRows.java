@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Glyph;
-import org.kanyin.inspect.model.TextLine;
 
 /**
  * The rows of a contents page: which parts are names of sections, and which of an entry are leader
@@ -14,13 +13,10 @@ import org.kanyin.inspect.model.TextLine;
  */
 public final class ContentsRows {
   /** Later lines of an entry are set in by so many ems at most. */
-  private static final double INDENT = 3;
+  static final double INDENT = 3;
 
   /** A gap this wide before the entries' edge parts a section's name from them, in ems. */
   static final double GUTTER = 0.5;
-
-  /** Starts that differ by fewer points are one: brackets and quotes are set a little in. */
-  private static final double SAME_START = 2;
 
   private final double left;
 
@@ -59,36 +55,6 @@ public final class ContentsRows {
   /** Where lines with a page number begin, points from the left; 0 where that cannot be told. */
   double left() {
     return left;
-  }
-
-  /**
-   * Where most stretches of text begin, points from the left: section names stand left of it. Not
-   * the same as {@link #left}: where most titles take two lines, the line with the page number
-   * begins with an author, far to the right; and where labels are as many as entries, most
-   * stretches begin no farther right than labels do. Entries are read with this one, labels are
-   * told by that.
-   */
-  static double columnLeft(List<TextLine> lines) {
-    List<Double> starts = new ArrayList<>();
-    for (TextLine line : lines) {
-      Glyph last = null;
-      for (Glyph g : line.glyphs()) {
-        if (last == null || g.x() - last.right() > GUTTER * g.size()) {
-          starts.add(g.x());
-        }
-        last = g;
-      }
-    }
-    double best = 0;
-    long most = 0;
-    for (double start : starts) {
-      long near = starts.stream().filter(x -> Math.abs(x - start) < SAME_START).count();
-      if (near > most || (near == most && start < best)) {
-        most = near;
-        best = start;
-      }
-    }
-    return best;
   }
 
   /** Whether some entry's line begins in the row. */

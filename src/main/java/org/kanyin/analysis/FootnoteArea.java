@@ -54,8 +54,10 @@ public final class FootnoteArea {
     return isMark(first.codePoint());
   }
 
-  /** ① to ⑳, ㉑ to ㉟. */
+  /** ① to ⑳, ㉑ to ㉟, ㊱ to ㊿. */
   public static boolean isMark(int c) {
-    return (c >= 0x2460 && c <= 0x2473) || (c >= 0x3251 && c <= 0x325F);
+    return (c >= 0x2460 && c <= 0x2473)
+        || (c >= 0x3251 && c <= 0x325F)
+        || (c >= 0x32B1 && c <= 0x32BF);
   }
 }

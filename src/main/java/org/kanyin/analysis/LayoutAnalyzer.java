@@ -3,13 +3,18 @@ package org.kanyin.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.analysis.page.RunningHeads;
+import org.kanyin.analysis.page.StatedPages;
 import org.kanyin.analysis.page.TypeMeasurer;
+import org.kanyin.base.PageSpec;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
@@ -29,15 +34,28 @@ public final class LayoutAnalyzer {
   private final TypeMeasurer measurer;
   private final RunningHeads heads;
 
-  private LayoutAnalyzer(Pdf pdf) {
+  /** Whether the file says which pages are the cover and the contents (PDF 32000-1, 12.4.2). */
+  private final boolean isLabelled;
+
+  private LayoutAnalyzer(Pdf pdf, Optional<PageSpec> stated) {
     this.pdf = pdf;
-    this.measurer = new TypeMeasurer(pdf);
+    this.measurer = new TypeMeasurer(pdf, stated);
+    this.isLabelled = pdf.pages().stream().anyMatch(p -> p.label().matches("(封面|目录).*"));
     this.heads = new RunningHeads(pdf, measurer);
   }
 
-  /** The structure of a PDF's pages. */
+  /** The structure of a PDF's pages, inferred from them alone. */
   public static PageStructure structure(Pdf pdf) {
-    return new LayoutAnalyzer(pdf).structure();
+    return structure(pdf, Optional.empty());
+  }
+
+  /**
+   * The structure of a PDF's pages.
+   *
+   * @param style what a style says of its pages: not guessed where these are such pages
+   */
+  public static PageStructure structure(Pdf pdf, Optional<PageSpec> style) {
+    return new LayoutAnalyzer(pdf, StatedPages.of(pdf, style)).structure();
   }
 
   private PageStructure structure() {
@@ -115,10 +133,15 @@ public final class LayoutAnalyzer {
       return PageLayout.Kind.BLANK;
     }
     if (page.label().startsWith("封面")) {
-      return PageLayout.Kind.COVER;
+      // A masthead may have the contents below it, on as many pages as they take.
+      boolean contents = titled(page) || last == PageLayout.Kind.CONTENTS;
+      return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.COVER;
     }
     if (page.label().startsWith("目录")) {
       return PageLayout.Kind.CONTENTS;
+    }
+    if (isLabelled && page.label().matches("\\d+")) {
+      return PageLayout.Kind.BODY;
     }
     if (page.number() == 1 && pdf.pages().size() > 1 && isCover(page)) {
       return PageLayout.Kind.COVER;
@@ -143,8 +166,13 @@ public final class LayoutAnalyzer {
         .allMatch(l -> TypeArea.isLarger(l.size(), measurer.size()));
   }
 
+  /** A statute has a list of its chapters, without pages: that is no contents page. */
   private static boolean titled(PdfPage page) {
-    return page.lines().stream().anyMatch(ContentsMarks::isTitle);
+    return page.lines().stream().anyMatch(ContentsMarks::isTitle)
+        && PageRow.of(page.number(), page.lines()).stream()
+            .map(row -> PrintedText.solid(row.text()))
+            .anyMatch(
+                t -> ContentsMarks.ending(t).matches() && !t.matches("[^\\p{L}]*\\d+[^\\p{L}]*"));
   }
 
   private static long entries(PdfPage page) {

@@ -56,6 +56,13 @@ public record Finding(
     return new Finding(code, severity, place, message, text, context, hint);
   }
 
+  /** The same, not to be sure of: an error becomes a warning that says so behind its sentence. */
+  public Finding asWarning(String remark) {
+    return isError()
+        ? new Finding(code, Severity.WARNING, place, message + remark, text, context, suggestion)
+        : this;
+  }
+
   public static boolean anyError(List<Finding> findings) {
     return findings.stream().anyMatch(Finding::isError);
   }

@@ -60,7 +60,7 @@ public final class Checker {
 
   private static Verdict verdict(
       Pdf pdf, Optional<Issue> issue, CheckRequest request, List<Finding> reading) {
-    CheckContext context = new CheckContext(pdf, issue, request.profile(), request.colours());
+    CheckContext context = new CheckContext(pdf, issue, request.profile(), request.style());
     FaultSelector.Selection selection =
         FaultSelector.select(violations(context, request), context, request);
     List<Fault> all = new ArrayList<>();

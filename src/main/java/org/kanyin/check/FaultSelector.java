@@ -23,6 +23,9 @@ import org.kanyin.check.rules.Violation;
 final class FaultSelector {
   static final FindingCatalogue CATALOGUE = FindingCatalogue.of(FaultSelector.class);
 
+  /** How sure a sentence is that says what most pages say. */
+  private static final String INFERRED = "（没有清单，由版面推断。）";
+
   /** A page that is wrong all over is reported so often and no more. */
   private static final int MOST_OF_A_CODE = 200;
 
@@ -88,6 +91,9 @@ final class FaultSelector {
             .finding(violation.code(), place, violation.arguments().toArray())
             .withText(location.text())
             .withContext(location.context());
+    if (context.issue().isEmpty() && RuleTable.has(violation.code(), RuleTable.Trait.INFERRED)) {
+      finding = finding.asWarning(INFERRED);
+    }
     double weight = RuleTable.weight(violation.code(), isCover(location.page()));
     return new Fault(finding, weight, location.marks());
   }

@@ -66,7 +66,7 @@ public final class ProofMaker {
             rendered.pdf(),
             sheets.toString(),
             Optional.of(issue),
-            CheckRequest.DEFAULT.withColours(rendered.colours()));
+            CheckRequest.DEFAULT.withStyle(rendered.style()));
     return new Outcome<>(
         checked.value().map(v -> with(placed(manuscript), v, sheets.toString())),
         checked.findings());

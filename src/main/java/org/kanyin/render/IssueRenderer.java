@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
@@ -129,9 +129,9 @@ public final class IssueRenderer {
                     issue.flatMap(Issue::style).orElse(IssuePreparation.DEFAULT_STYLE), false));
   }
 
-  /** The colours of the issue's style; nothing is laid out. */
-  public Outcome<StyleColours> colours(Outcome<Issue> read, RenderRequest request) {
-    return preparation.of(read, request).map(input -> typesetter.colours(input.fo()));
+  /** What the issue's style says of its pages; nothing is laid out. */
+  public Outcome<StyleFacts> style(Outcome<Issue> read, RenderRequest request) {
+    return preparation.of(read, request).map(input -> typesetter.style(input.request(Map.of())));
   }
 
   /**

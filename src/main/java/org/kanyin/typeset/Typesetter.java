@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.kanyin.base.FoDocument;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.SourceMap;
-import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
@@ -29,6 +30,7 @@ import org.kanyin.typeset.findings.TypesetFindings;
 import org.kanyin.typeset.fo.FlowText;
 import org.kanyin.typeset.fo.FoCheck;
 import org.kanyin.typeset.fo.FoEvents;
+import org.kanyin.typeset.fo.FoPages;
 import org.kanyin.typeset.fo.FoParser;
 import org.kanyin.typeset.fo.FoRoot;
 import org.kanyin.typeset.fo.KanyinNamespace;
@@ -142,11 +144,23 @@ public final class Typesetter {
   }
 
   /**
-   * The colours that the document's style prints with; nothing is laid out, and what is wrong with
-   * the document is not said before it is set.
+   * What the document's style says of its pages; nothing is laid out, and what is wrong with the
+   * document is not said before it is set.
    */
-  public StyleColours colours(FoDocument fo) {
-    return FoRoot.of(parser.parse(fo)).colours();
+  public StyleFacts style(Request request) {
+    FoEvents document = parser.parse(request.fo());
+    FoRoot root = FoRoot.of(document);
+    // Unknown names and values are said when the document is set.
+    return FoCheck.of(document, request.fonts(), request.places()).findings().stream()
+            .anyMatch(Finding::isError)
+        ? new StyleFacts(root.colours(), Map.of(), FoPages.of(document))
+        : facts(document, root, root.setting(request.presets()));
+  }
+
+  private static StyleFacts facts(FoEvents document, FoRoot root, Setting setting) {
+    Map<String, String> composition = new HashMap<>();
+    settingNames().forEach(name -> composition.put(name, setting.get(name)));
+    return new StyleFacts(root.colours(), composition, FoPages.of(document));
   }
 
   /** The names of all single composition settings. */
@@ -210,8 +224,7 @@ public final class Typesetter {
             root.fill(),
             composer.variants(),
             drawn.labels(),
-            root.colours().inks(),
-            root.colours().plates()),
+            facts(document, root, root.setting(request.presets()))),
         findings);
   }
 

@@ -35,7 +35,7 @@ final class ParagraphRulesTest {
       lines.add(line("字".repeat(s.characters()), LEFT + s.indent() * EM, y, EM));
     }
     TypeArea.Edges edges = new TypeArea.Edges(LEFT, LEFT + 20 * EM, 1);
-    TypeArea type = new TypeArea(EM, 0, edges, edges, 100, 700, PITCH, 100 % PITCH, 1, 1);
+    TypeArea type = new TypeArea(EM, 0, edges, edges, 100, 700, PITCH, 100 % PITCH, 1, 1, false);
     List<PageLayout.Line> text =
         lines.stream().map(l -> new PageLayout.Line(l, PageLayout.Role.TEXT)).toList();
     PageLayout layout =

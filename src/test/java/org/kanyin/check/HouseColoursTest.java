@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 import org.kanyin.base.Workspace;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
@@ -53,7 +54,7 @@ class HouseColoursTest {
   }
 
   private static StyleColours colours(Map<String, String> settings) {
-    return renderer.colours(issue, with(settings)).value().orElseThrow();
+    return renderer.style(issue, with(settings)).value().orElseThrow().colours();
   }
 
   private static List<Finding> wrong(byte[] pdf, Optional<StyleColours> colours)
@@ -65,7 +66,10 @@ class HouseColoursTest {
       throws IOException {
     Path file = Files.write(folder.resolve("a.pdf"), pdf);
     CheckRequest request = CheckRequest.of(profile).withOnly(Set.of("K053"));
-    CheckRequest k053 = colours.map(request::withColours).orElse(request);
+    CheckRequest k053 =
+        colours
+            .map(c -> request.withStyle(new StyleFacts(c, Map.of(), Optional.empty())))
+            .orElse(request);
     return Checker.check(file, issue.value(), k053).value().orElseThrow().findings().stream()
         .filter(f -> !f.message().contains(DRAWING))
         .toList();
@@ -75,9 +79,9 @@ class HouseColoursTest {
   void theStyleSaysItsColours() {
     assertThat(colours(Map.of()).inks()).containsOnlyKeys(0xD7000F);
     assertThat(colours(IN_BLUE).inks()).containsOnlyKeys(BLUE);
-    assertThat(printed(with(IN_BLUE)).colours()).isEqualTo(colours(IN_BLUE));
+    assertThat(printed(with(IN_BLUE)).style().colours()).isEqualTo(colours(IN_BLUE));
     var other = RenderRequest.DEFAULT.withStyle(Optional.of("gongwen"));
-    assertThat(renderer.colours(issue, other).value().orElseThrow().inks())
+    assertThat(renderer.style(issue, other).value().orElseThrow().colours().inks())
         .containsOnlyKeys(0xE5352B);
   }
 

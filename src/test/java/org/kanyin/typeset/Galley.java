@@ -90,7 +90,8 @@ final class Galley {
   /** What {@code render} hands to {@code seal}, for a document without an issue. */
   static SealRequest work(Typeset pages, Instant date) {
     DocumentInfo about =
-        new DocumentInfo("样张", "", "第1期", date, "zh-CN", pages.pageLabels(), pages.inks());
+        new DocumentInfo(
+            "样张", "", "第1期", date, "zh-CN", pages.pageLabels(), pages.style().colours().inks());
     return new SealRequest(pages.pdf(), pages.dots(), about, List.of(), List.of());
   }
 

@@ -15,6 +15,7 @@ import org.kanyin.inspect.model.TextLine;
  * @param origin a baseline of the grid, less than one pitch from the page's top
  * @param onGrid the share of body lines that stand on the grid
  * @param columns 1, or 2 where the text runs in columns
+ * @param stated whether the style says all this, or whether it is what most lines agree on
  */
 public record TypeArea(
     double bodySize,
@@ -26,7 +27,8 @@ public record TypeArea(
     double pitch,
     double origin,
     double onGrid,
-    int columns) {
+    int columns,
+    boolean stated) {
   /** Sizes that differ by a smaller share are one: 10.5 and 10.8 pt in files that were scaled. */
   private static final double SAME_SIZE = 0.03;
 

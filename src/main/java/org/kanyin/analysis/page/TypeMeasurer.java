@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.analysis.model.TypeArea;
+import org.kanyin.base.PageSpec;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.inspect.model.TextLine;
@@ -23,6 +25,7 @@ public final class TypeMeasurer {
   private static final double AN_EDGE = 0.15;
 
   private final Pdf pdf;
+  private final Optional<PageSpec> spec;
   private final double size;
   private final int font;
   private final double width;
@@ -30,12 +33,16 @@ public final class TypeMeasurer {
   private final double top;
   private final double bottom;
 
-  public TypeMeasurer(Pdf pdf) {
+  /**
+   * @param spec what the style says of these pages, where it is known and they are as it says
+   */
+  public TypeMeasurer(Pdf pdf, Optional<PageSpec> spec) {
     this.pdf = pdf;
+    this.spec = spec;
     ValueHistogram sizes = new ValueHistogram(0.1);
     Map<Integer, Integer> fonts = new TreeMap<>();
     lines().forEach(l -> sizes.add(l.size(), l.glyphs().size()));
-    size = sizes.mode(0);
+    size = spec.map(PageSpec::bodySize).orElseGet(() -> sizes.mode(0));
     for (TextLine l : lines()) {
       if (isBody(l)) {
         l.glyphs().stream()
@@ -52,10 +59,10 @@ public final class TypeMeasurer {
     lines().stream()
         .filter(this::isBody)
         .forEach(l -> widths.add(l.cellRight() - l.cellLeft(), l.glyphs().size()));
-    width = widths.mode(0);
-    pitch = measurePitch();
-    top = extreme(true);
-    bottom = extreme(false);
+    width = spec.map(s -> s.odd().right() - s.odd().left()).orElseGet(() -> widths.mode(0));
+    pitch = spec.map(PageSpec::pitch).orElseGet(this::measurePitch);
+    top = spec.map(PageSpec::firstBaseline).orElseGet(() -> extreme(true));
+    bottom = spec.map(PageSpec::lastBaseline).orElseGet(() -> extreme(false));
   }
 
   private List<TextLine> lines() {
@@ -163,15 +170,19 @@ public final class TypeMeasurer {
             .forEach(odd.get(page.number()) ? oddLines::add : evenLines::add);
       }
     }
-    TypeArea.Edges oddEdges = edges(oddLines.isEmpty() ? evenLines : oddLines);
-    TypeArea.Edges evenEdges = edges(evenLines.isEmpty() ? oddLines : evenLines);
+    TypeArea.Edges oddEdges =
+        spec.map(s -> edges(s.odd()))
+            .orElseGet(() -> edges(oddLines.isEmpty() ? evenLines : oddLines));
+    TypeArea.Edges evenEdges =
+        spec.map(s -> edges(s.even()))
+            .orElseGet(() -> edges(evenLines.isEmpty() ? oddLines : evenLines));
     List<TextLine> all = new ArrayList<>(oddLines);
     all.addAll(evenLines);
     ValueHistogram origins = new ValueHistogram(0.1);
     if (pitch > 0) {
       all.forEach(l -> origins.add(l.baseline() % pitch, 1));
     }
-    double origin = origins.mode(0);
+    double origin = spec.isPresent() ? top % pitch : origins.mode(0);
     long on =
         all.stream()
             .filter(l -> pitch > 0)
@@ -187,7 +198,12 @@ public final class TypeMeasurer {
         pitch,
         origin,
         all.isEmpty() ? 0 : (double) on / all.size(),
-        columns(all, oddEdges));
+        spec.isPresent() ? 1 : columns(all, oddEdges),
+        spec.isPresent());
+  }
+
+  private static TypeArea.Edges edges(PageSpec.Side side) {
+    return new TypeArea.Edges(side.left(), side.right(), 1);
   }
 
   private TypeArea.Edges edges(List<TextLine> lines) {

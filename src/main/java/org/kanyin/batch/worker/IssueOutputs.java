@@ -87,7 +87,7 @@ record IssueOutputs(
               rendered.pdf(),
               name,
               Optional.of(rendered.issue()),
-              CheckRequest.DEFAULT.withColours(rendered.colours()));
+              CheckRequest.DEFAULT.withStyle(rendered.style()));
       found.addAll(verdict.value().map(Verdict::findings).orElse(verdict.findings()));
     }
     return found;

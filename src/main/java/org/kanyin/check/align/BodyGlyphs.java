@@ -99,6 +99,11 @@ public final class BodyGlyphs {
     return plainStreams;
   }
 
+  /** All as it was drawn: a table's rows cell by cell. */
+  TextStream drawn() {
+    return streams.get(streams.size() - 1);
+  }
+
   public int size() {
     return glyphs.size();
   }

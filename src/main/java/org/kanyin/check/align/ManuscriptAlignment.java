@@ -3,6 +3,7 @@ package org.kanyin.check.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class ManuscriptAlignment {
 
   private static final int[] NOWHERE = {};
 
+  private final Set<Integer> repeated = new HashSet<>();
+
   private final BodyGlyphs pages;
   private final List<ManuscriptBlock> blocks;
   private final int[] owner;
@@ -51,6 +54,7 @@ public final class ManuscriptAlignment {
     Arrays.fill(owner, -1);
     places = new int[blocks.size()][];
     Arrays.fill(places, NOWHERE);
+    placeTables(issue);
     placeLong();
     placeShort();
     placeRest();
@@ -82,6 +86,53 @@ public final class ManuscriptAlignment {
     return owner[glyph];
   }
 
+  /** Whether a glyph is of a table's head that stands again on a later page. */
+  public boolean isRepeatedHead(int glyph) {
+    return repeated.contains(glyph);
+  }
+
+  /** Whether the line begins with the first character of a block. */
+  public boolean beginsBlock(TextLine line) {
+    Glyph first = line.glyphs().get(0);
+    return edge(first, 0);
+  }
+
+  /** Whether the line ends with the last character of a block: it was not broken there. */
+  public boolean endsBlock(TextLine line) {
+    return edge(line.glyphs().get(line.glyphs().size() - 1), 1);
+  }
+
+  private boolean edge(Glyph glyph, int side) {
+    int number = pages.number(glyph);
+    int block = number < 0 ? -1 : owner[number];
+    if (block < 0 || !isPlaced(block)) {
+      return false;
+    }
+    int last = places[block].length - 1;
+    return number == places[block][side == 0 ? 0 : last]
+        || (last + 1 == blocks.get(block).text().length()
+            && blocks.get(block).breaks().stream()
+                .anyMatch(
+                    at ->
+                        at - side >= 0 && at - side <= last && places[block][at - side] == number));
+  }
+
+  /** Whether the line ends with the very last character of the block. */
+  public boolean isLastOf(TextLine line, ManuscriptBlock block) {
+    int number = pages.number(line.glyphs().get(line.glyphs().size() - 1));
+    int b = blocks.indexOf(block);
+    return b >= 0 && isPlaced(b) && number == lastGlyph(b);
+  }
+
+  /** Whether the manuscript ends a page before the next block of the running text. */
+  public boolean isBeforePageEnd(ManuscriptBlock block) {
+    int next = blocks.indexOf(block) + 1;
+    while (next < blocks.size() && !blocks.get(next).flows()) {
+      next++;
+    }
+    return next < blocks.size() && blocks.get(next).breaks().contains(0);
+  }
+
   public boolean isOf(Glyph glyph, String elementId) {
     int number = pages.number(glyph);
     return number >= 0 && owner[number] >= 0 && blocks.get(owner[number]).id().equals(elementId);
@@ -90,6 +141,14 @@ public final class ManuscriptAlignment {
   /** The kind of block that a line shows; empty where it shows none. */
   public Optional<ElementKind> kindOf(TextLine line) {
     return blockOf(line).map(ManuscriptBlock::kind);
+  }
+
+  /** The kind of block that a glyph shows; empty where it shows none. */
+  public Optional<ElementKind> kindOf(Glyph glyph) {
+    int number = pages.number(glyph);
+    return number < 0 || owner[number] < 0
+        ? Optional.empty()
+        : Optional.of(blocks.get(owner[number]).kind());
   }
 
   /** The block that a line shows first; empty where it shows none. */
@@ -103,10 +162,16 @@ public final class ManuscriptAlignment {
     return Optional.empty();
   }
 
+  private void placeTables(Issue issue) {
+    TableRows rows = new TableRows(issue, blocks, pages.drawn(), g -> owner[g] >= 0);
+    rows.places().forEach(this::take);
+    repeated.addAll(rows.repeated());
+  }
+
   private void placeLong() {
     int cursor = 0;
     for (int b = 0; b < blocks.size(); b++) {
-      if (blocks.get(b).text().length() >= LONG) {
+      if (!isPlaced(b) && blocks.get(b).text().length() >= LONG) {
         ManuscriptBlock block = blocks.get(b);
         Optional<int[]> place =
             search(block, cursor, pages.size()).or(() -> search(block, 0, pages.size()));
@@ -172,7 +237,7 @@ public final class ManuscriptAlignment {
   }
 
   private Optional<int[]> first(TextStream stream, String text, int from, int to) {
-    return stream.find(text, g -> owner[g] >= 0).stream()
+    return stream.find(text, g -> owner[g] >= 0 || repeated.contains(g)).stream()
         .filter(p -> p[0] >= from && p[0] < to)
         .findFirst();
   }
@@ -225,7 +290,10 @@ public final class ManuscriptAlignment {
     int last = after(to - 1);
     List<Integer> free = new ArrayList<>();
     for (int g = first; g < last; g++) {
-      if (owner[g] < 0 && !pages.glyph(g).isBlank() && !pages.glyph(g).text().isEmpty()) {
+      if (owner[g] < 0
+          && !repeated.contains(g)
+          && !pages.glyph(g).isBlank()
+          && !pages.glyph(g).text().isEmpty()) {
         free.add(g);
       }
     }

@@ -1,12 +1,16 @@
 package org.kanyin.check.align;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.ElementKind;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssueText;
+import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.model.TextBlock;
 
@@ -19,9 +23,19 @@ import org.kanyin.manifest.model.TextBlock;
  * @param text without blanks, its footnotes left out
  * @param plain the same without raised and lowered characters
  * @param noted whether footnotes are called in it
+ * @param breaks before which of the text's UTF-16 units the manuscript itself ends a line or a page
  */
 public record ManuscriptBlock(
-    String id, ElementKind kind, boolean affiliation, String text, String plain, boolean noted) {
+    String id,
+    ElementKind kind,
+    boolean affiliation,
+    String text,
+    String plain,
+    boolean noted,
+    Set<Integer> breaks) {
+  public ManuscriptBlock {
+    breaks = Set.copyOf(breaks);
+  }
 
   /** All blocks of an issue's body, in order; the cover and the contents show theirs elsewhere. */
   static List<ManuscriptBlock> of(Issue issue) {
@@ -39,7 +53,25 @@ public record ManuscriptBlock(
         false,
         PrintedText.solid(block.text()),
         PrintedText.solid(block.levelText()),
-        block.hasNotes());
+        block.hasNotes(),
+        breaks(block));
+  }
+
+  private static Set<Integer> breaks(TextBlock block) {
+    Set<Integer> breaks = new HashSet<>();
+    int at = 0;
+    for (TextBlock.Piece piece : block.pieces()) {
+      if (piece instanceof TextBlock.Piece.Characters c) {
+        at += PrintedText.solid(c.run().value()).length();
+      } else if (!(piece instanceof TextBlock.Piece.NoteCall call) || endsPage(call.note())) {
+        breaks.add(at);
+      }
+    }
+    return breaks;
+  }
+
+  private static boolean endsPage(Node.Element note) {
+    return note.all(InlineKind.PB).findAny().isPresent();
   }
 
   /** What is printed before an author's name. */
@@ -48,7 +80,7 @@ public record ManuscriptBlock(
         .element()
         .attribute("affiliation")
         .map(PrintedText::solid)
-        .map(a -> new ManuscriptBlock(author.id(), author.kind(), true, a, a, false));
+        .map(a -> new ManuscriptBlock(author.id(), author.kind(), true, a, a, false, Set.of()));
   }
 
   boolean isOfByline() {

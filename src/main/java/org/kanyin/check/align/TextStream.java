@@ -2,7 +2,9 @@ package org.kanyin.check.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.kanyin.analysis.model.PrintedText;
 
@@ -12,6 +14,8 @@ final class TextStream {
 
   /** For each UTF-16 unit the number of its glyph. */
   private final int[] glyph;
+
+  private final Map<Integer, Integer> ranks = new HashMap<>();
 
   private TextStream(String text, int[] glyph) {
     this.text = text;
@@ -32,6 +36,16 @@ final class TextStream {
       }
     }
     return new TextStream(text.toString(), Arrays.copyOf(number, text.length()));
+  }
+
+  /** A glyph's place in this order; −1 where it is not of it. */
+  int rank(int wanted) {
+    if (ranks.isEmpty()) {
+      for (int i = 0; i < glyph.length; i++) {
+        ranks.putIfAbsent(glyph[i], i);
+      }
+    }
+    return ranks.getOrDefault(wanted, -1);
   }
 
   /** The glyphs of every place where the text stands and none of them is taken. */

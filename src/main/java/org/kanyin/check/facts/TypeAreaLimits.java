@@ -23,7 +23,7 @@ public final class TypeAreaLimits {
 
   /** Whether there is one, and of one column. */
   public static boolean isKnown(TypeArea type) {
-    return type.columns() == 1 && type.lines() >= FEW_LINES;
+    return type.stated() || (type.columns() == 1 && type.lines() >= FEW_LINES);
   }
 
   public static boolean isSure(TypeArea.Edges edges) {
@@ -31,7 +31,7 @@ public final class TypeAreaLimits {
   }
 
   public static boolean hasGrid(TypeArea type) {
-    return type.onGrid() >= SURE_GRID;
+    return type.stated() || type.onGrid() >= SURE_GRID;
   }
 
   /** Where a line ends for this purpose: a mark at its end may stand past the edge. */

@@ -2,21 +2,17 @@ package org.kanyin.check.model;
 
 import java.util.Optional;
 import java.util.Set;
-import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 
 /**
  * What is wanted of a check.
  *
  * @param only these codes, or all where empty
  * @param skip not these
- * @param colours of the issue's style, where they are known
+ * @param style what the issue's style says, where that is known
  */
 public record CheckRequest(
-    Profile profile,
-    Scope scope,
-    Set<String> only,
-    Set<String> skip,
-    Optional<StyleColours> colours) {
+    Profile profile, Scope scope, Set<String> only, Set<String> skip, Optional<StyleFacts> style) {
   /** All that is asked of a file to be printed; nothing is known of a style. */
   public static final CheckRequest DEFAULT = of(Profile.PRINT);
 
@@ -44,16 +40,16 @@ public record CheckRequest(
 
   /** The same for these codes only; for all where there are none. */
   public CheckRequest withOnly(Set<String> codes) {
-    return new CheckRequest(profile, scope, codes, skip, colours);
+    return new CheckRequest(profile, scope, codes, skip, style);
   }
 
   /** The same without these codes. */
   public CheckRequest withSkip(Set<String> codes) {
-    return new CheckRequest(profile, scope, only, codes, colours);
+    return new CheckRequest(profile, scope, only, codes, style);
   }
 
-  /** The same for an issue whose style prints with these. */
-  public CheckRequest withColours(StyleColours known) {
+  /** The same for an issue whose style says so much. */
+  public CheckRequest withStyle(StyleFacts known) {
     return new CheckRequest(profile, scope, only, skip, Optional.of(known));
   }
 

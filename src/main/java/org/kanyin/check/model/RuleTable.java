@@ -46,6 +46,10 @@ public final class RuleTable {
     SAID_OF_DOUBLED_PAGE("doubled"),
     /** Measured from the page's edges: on a page with other edges it says nothing more. */
     MEASURED_FROM_EDGES("edges"),
+    /**
+     * What it looks at is inferred from the pages where no issue tells it: then it is a warning.
+     */
+    INFERRED("inferred"),
     /** There is text that could not be read, so that faults in it were not looked for. */
     TEXT_UNREAD("unread");
 

@@ -2,12 +2,16 @@ package org.kanyin.check.rules;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.facts.DoubledPages;
 import org.kanyin.check.facts.PageBoxes;
@@ -15,6 +19,7 @@ import org.kanyin.check.facts.TextLayer;
 import org.kanyin.check.model.Profile;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.PartKind;
 
 /**
  * What is checked: the PDF, its issue where that is known, and the facts that several rules want,
@@ -24,7 +29,7 @@ public final class CheckContext {
   private final Pdf pdf;
   private final Profile profile;
   private final Optional<Issue> issue;
-  private final Optional<StyleColours> colours;
+  private final Optional<StyleFacts> style;
   private final PageStructure structure;
   private final Map<Integer, Integer> doubledPages;
   private final PageBoxes pageBoxes;
@@ -34,13 +39,12 @@ public final class CheckContext {
   private ManuscriptAlignment alignment;
   private TextLayer textLayer;
 
-  public CheckContext(
-      Pdf pdf, Optional<Issue> issue, Profile profile, Optional<StyleColours> colours) {
+  public CheckContext(Pdf pdf, Optional<Issue> issue, Profile profile, Optional<StyleFacts> style) {
     this.pdf = pdf;
     this.issue = issue;
     this.profile = profile;
-    this.colours = colours;
-    this.structure = LayoutAnalyzer.structure(pdf);
+    this.style = style;
+    this.structure = LayoutAnalyzer.structure(pdf, style.flatMap(StyleFacts::pages));
     this.doubledPages = DoubledPages.of(structure);
     this.pageBoxes = PageBoxes.of(pdf);
   }
@@ -55,7 +59,17 @@ public final class CheckContext {
 
   /** What the style prints with, where that is known. */
   public Optional<StyleColours> colours() {
-    return colours;
+    return style.map(StyleFacts::colours);
+  }
+
+  /** A rule of composition that the style sets by, where that is known. */
+  public Optional<String> composition(String name) {
+    return style.flatMap(s -> Optional.ofNullable(s.composition().get(name)));
+  }
+
+  /** Whether the pages are those that the issue's style makes. */
+  public boolean isStated() {
+    return structure.type().stated();
   }
 
   public boolean isFor(Profile wanted) {
@@ -84,9 +98,35 @@ public final class CheckContext {
 
   public ContentsEntries contents() {
     if (contents == null) {
-      contents = new ContentsEntries(structure);
+      contents = new ContentsEntries(structure, sections(), listed());
     }
     return contents;
+  }
+
+  /** The titles that the contents should list, without blanks. */
+  private Set<String> listed() {
+    return issue.stream()
+        .flatMap(i -> i.root().all(PartKind.ARTICLE))
+        .flatMap(a -> a.element(PartKind.TOC_TITLE).or(() -> a.element(PartKind.TITLE)).stream())
+        .map(t -> PrintedText.solid(t.text()))
+        .filter(t -> !t.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** The names of the issue's sections, without blanks; none where there is no issue. */
+  private Set<String> sections() {
+    return issue.stream()
+        .flatMap(i -> i.root().all(PartKind.SECTION))
+        .flatMap(
+            s ->
+                s
+                    .element(PartKind.TITLE)
+                    .map(t -> t.text())
+                    .or(() -> s.attribute("title"))
+                    .stream())
+        .map(PrintedText::solid)
+        .filter(n -> !n.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   public BodyTitles bodyTitles() {

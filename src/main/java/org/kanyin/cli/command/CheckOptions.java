@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 import org.kanyin.check.Checker;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Fault;
@@ -52,10 +52,10 @@ final class CheckOptions {
       description = "用途：screen 屏幕阅读；print 付印（默认）；press 送印厂，另查色版、出血、墨量；permit 付印，并查内部资料的法定事项")
   private Profile profile;
 
-  @Option(names = "--style", paramLabel = "NAME|DIR", description = "排它用的样式，清单里写明的不必给；只用来核对颜色")
+  @Option(names = "--style", paramLabel = "NAME|DIR", description = "排它用的样式，清单里写明的不必给；用来核对版面和颜色")
   private String style;
 
-  @Option(names = "--set", paramLabel = "name=value", description = "排它时改过的参数，可以重复；只用来核对颜色")
+  @Option(names = "--set", paramLabel = "name=value", description = "排它时改过的参数，可以重复；用来核对版面和颜色")
   private Map<String, String> settings = new LinkedHashMap<>();
 
   Optional<Path> issue() {
@@ -66,7 +66,7 @@ final class CheckOptions {
     return RuleList.unknown(pdf, only, skip);
   }
 
-  /** With the colours of the issue's style; where they cannot be had, the verdict says so. */
+  /** With what the issue's style says; where that cannot be had, the verdict says so. */
   Outcome<Verdict> check(Rooms rooms, Path pdf, Optional<Issue> manuscript) {
     CheckRequest plain = CheckRequest.of(profile).withOnly(only).withSkip(skip);
     if (manuscript.isEmpty()) {
@@ -74,10 +74,10 @@ final class CheckOptions {
     }
     RenderRequest wanted =
         RenderRequest.DEFAULT.withStyle(Optional.ofNullable(style)).withSettings(settings);
-    Outcome<StyleColours> colours = rooms.colours(manuscript.get(), wanted);
+    Outcome<StyleFacts> known = rooms.style(manuscript.get(), wanted);
     Outcome<Verdict> checked =
-        Checker.check(pdf, manuscript, plain.withColours(colours.value().orElseThrow()));
-    return new Outcome<>(checked.value().map(v -> with(colours.findings(), v)), checked.findings());
+        Checker.check(pdf, manuscript, plain.withStyle(known.value().orElseThrow()));
+    return new Outcome<>(checked.value().map(v -> with(known.findings(), v)), checked.findings());
   }
 
   private static Verdict with(List<Finding> remarks, Verdict verdict) {

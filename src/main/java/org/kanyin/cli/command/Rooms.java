@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
-import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 import org.kanyin.base.Workspace;
 import org.kanyin.batch.Batch;
 import org.kanyin.cli.print.CommandFindings;
@@ -62,18 +62,18 @@ public final class Rooms {
     return errors.isEmpty() ? Outcome.of(read.value(), List.of()) : Outcome.failed(errors);
   }
 
-  /** The colours of the issue's style; where they cannot be had none, and a warning why. */
-  Outcome<StyleColours> colours(Issue issue, RenderRequest options) {
-    Outcome<StyleColours> colours =
-        renderer().then(r -> r.colours(Outcome.of(issue, List.of()), options));
-    return colours
+  /** What the issue's style says; where it cannot be had nothing, and a warning why. */
+  Outcome<StyleFacts> style(Issue issue, RenderRequest options) {
+    Outcome<StyleFacts> style =
+        renderer().then(r -> r.style(Outcome.of(issue, List.of()), options));
+    return style
         .value()
         .map(c -> Outcome.of(c, List.of()))
         .orElseGet(
             () ->
                 Outcome.of(
-                    StyleColours.UNKNOWN,
-                    colours.findings().stream()
+                    StyleFacts.UNKNOWN,
+                    style.findings().stream()
                         .filter(Finding::isError)
                         .limit(1)
                         .map(

@@ -28,7 +28,8 @@ public final class IssueSealer {
   public static Outcome<Rendered> of(
       TypesetInput input, IssueFiles files, Typeset pages, RenderRequest request) {
     DocumentInfo about = Publication.about(input.issue(), input.date(), pages);
-    Optional<InkSpec> press = Optional.of(pages.plates()).filter(plates -> request.press());
+    Optional<InkSpec> press =
+        Optional.of(pages.style().colours().plates()).filter(plates -> request.press());
     SealRequest whole =
         new SealRequest(pages.pdf(), pages.dots(), about, files.attachments(), List.of(), press);
     try {
@@ -42,8 +43,7 @@ public final class IssueSealer {
               ? List.of()
               : ChangedPages.findings(
                   request.against().get(), forms(whole, sealed, request), pages.trace());
-      return Outcome.of(
-          new Rendered(input.issue(), sealed, pages.trace(), pages.colours()), changes);
+      return Outcome.of(new Rendered(input.issue(), sealed, pages.trace(), pages.style()), changes);
     } catch (IOException e) {
       throw new IllegalStateException("FOP wrote a PDF that PDFBox cannot read", e);
     }

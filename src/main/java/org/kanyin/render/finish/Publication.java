@@ -24,7 +24,7 @@ final class Publication {
         date,
         issue.root().attribute("xml:lang").orElse(LANGUAGE),
         pages.pageLabels(),
-        pages.inks());
+        pages.style().colours().inks());
   }
 
   private static Optional<String> masthead(Issue issue, String field) {

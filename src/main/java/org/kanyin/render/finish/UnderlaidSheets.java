@@ -32,7 +32,13 @@ public final class UnderlaidSheets {
   private static byte[] drawn(Typeset set, PageUnderlay underlay) {
     DocumentInfo about =
         new DocumentInfo(
-            "校样", "", "", underlay.date(), Publication.LANGUAGE, set.pageLabels(), set.inks());
+            "校样",
+            "",
+            "",
+            underlay.date(),
+            Publication.LANGUAGE,
+            set.pageLabels(),
+            set.style().colours().inks());
     var work = new SealRequest(set.pdf(), set.dots(), about, List.of(), List.of());
     try (UnderlayWriter sheets = new UnderlayWriter(Seal.seal(work).pdf())) {
       sheets.put(underlay.beneath(), underlay.x(), underlay.y());

@@ -1,7 +1,7 @@
 package org.kanyin.render.model;
 
 import org.kanyin.base.LayoutTrace;
-import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 import org.kanyin.manifest.model.Issue;
 
 /**
@@ -10,6 +10,6 @@ import org.kanyin.manifest.model.Issue;
  * @param issue it was made from
  * @param pdf the file's bytes
  * @param trace where every line stands
- * @param colours of its style
+ * @param style what it says of the pages
  */
-public record Rendered(Issue issue, byte[] pdf, LayoutTrace trace, StyleColours colours) {}
+public record Rendered(Issue issue, byte[] pdf, LayoutTrace trace, StyleFacts style) {}

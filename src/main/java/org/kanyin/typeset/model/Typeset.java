@@ -1,11 +1,9 @@
 package org.kanyin.typeset.model;
 
 import java.util.List;
-import java.util.Map;
 import org.kanyin.base.DotRow;
-import org.kanyin.base.InkSpec;
 import org.kanyin.base.LayoutTrace;
-import org.kanyin.base.StyleColours;
+import org.kanyin.base.StyleFacts;
 
 /**
  * A typeset document.
@@ -16,8 +14,7 @@ import org.kanyin.base.StyleColours;
  * @param fill the number of pages is to be a multiple of this
  * @param paragraphs what the paragraphs could be besides what they are
  * @param pageLabels what each page is called in a viewer
- * @param inks names of the colours that are inks of their own, by RGB value
- * @param plates how a press prints such a colour
+ * @param style what its root and page masters say of all pages
  */
 public record Typeset(
     byte[] pdf,
@@ -26,20 +23,13 @@ public record Typeset(
     int fill,
     ParagraphVariants paragraphs,
     List<String> pageLabels,
-    Map<Integer, String> inks,
-    InkSpec plates) {
+    StyleFacts style) {
   public Typeset {
     dots = List.copyOf(dots);
     pageLabels = List.copyOf(pageLabels);
-    inks = Map.copyOf(inks);
     if (fill < 1) {
       throw new IllegalArgumentException("pages cannot be a multiple of " + fill);
     }
-  }
-
-  /** The colours that the document's style prints with. */
-  public StyleColours colours() {
-    return new StyleColours(inks, plates);
   }
 
   /** How many pages are missing to the multiple that the style asks for. */

@@ -29,7 +29,7 @@ final class TypeAreaTest {
   @Test
   void linesAndCharactersOfThePage() {
     TypeArea.Edges edges = new TypeArea.Edges(80, 80 + 38 * BODY, 1);
-    TypeArea type = new TypeArea(BODY, 0, edges, edges, 90, 90 + 32 * 21, 21, 6, 1, 1);
+    TypeArea type = new TypeArea(BODY, 0, edges, edges, 90, 90 + 32 * 21, 21, 6, 1, 1, false);
     assertThat(type.lines()).isEqualTo(33);
     assertThat(type.characters()).isEqualTo(38);
   }

@@ -36,22 +36,25 @@ public final class CoverTextRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     PageLayout first = context.structure().pages().get(0);
-    return context.issue().stream().flatMap(issue -> compare(issue, first));
+    return context.issue().stream().flatMap(issue -> compare(context, issue, first));
   }
 
-  private static Stream<Violation> compare(Issue issue, PageLayout first) {
+  private static Stream<Violation> compare(CheckContext context, Issue issue, PageLayout first) {
     List<Node.Element> items =
         issue.root().element(PartKind.MASTHEAD).stream()
             .flatMap(Node.Element::elements)
             .filter(e -> !e.is(PartKind.LOGO))
             .toList();
     Stream<Violation> missing = missing(issue, items, first);
-    if (first.kind() != PageLayout.Kind.COVER) {
+    if (first.kind() == PageLayout.Kind.BODY) {
       return missing;
     }
+    // Where the contents stand below the masthead the cover is what stands above them.
+    List<TextLine> cover =
+        first.kind() == PageLayout.Kind.CONTENTS ? context.contents().above() : first.text();
     Stream<String> wanted =
         Stream.concat(items.stream().map(e -> PrintedText.solid(e.text())), dates(issue));
-    return Stream.concat(missing, added(first, wanted));
+    return Stream.concat(missing, added(first.number(), cover, wanted));
   }
 
   private static Stream<Violation> missing(
@@ -61,16 +64,26 @@ public final class CoverTextRule implements Rule {
     boolean hasLogo =
         issue.root().element(PartKind.MASTHEAD).flatMap(m -> m.element(PartKind.LOGO)).isPresent();
     // Where there is a logo the name is drawn.
+    List<String> lines = first.lines().stream().map(p -> PrintedText.solid(p.line())).toList();
     return items.stream()
         .filter(e -> !(e.is(PartKind.NAME) && hasLogo))
         .flatMap(
             e -> {
               String text = PrintedText.solid(e.text());
               FaultLocation location = FaultLocation.page(first.number()).saying(text);
-              return text.isEmpty() || said.indexOf(text) >= 0
+              return text.isEmpty() || said.indexOf(text) >= 0 || isInLines(text, lines)
                   ? Stream.empty()
                   : Stream.of(Violation.of("K025", location, name(e.name()), text));
             });
+  }
+
+  /** Whether some of the lines, one after another, make up the text: others may stand between. */
+  private static boolean isInLines(String text, List<String> lines) {
+    String left = text;
+    for (String line : lines) {
+      left = !line.isEmpty() && left.startsWith(line) ? left.substring(line.length()) : left;
+    }
+    return left.isEmpty();
   }
 
   private static String name(String element) {
@@ -94,13 +107,13 @@ public final class CoverTextRule implements Rule {
         "主办",
         "总",
         "第" + i.root().attribute("cumulative").orElse("0") + "期",
+        "目录",
         "（",
         "）");
   }
 
   /** Each thing is taken away once, the longest first; what is then left was added. */
-  private static Stream<Violation> added(PageLayout layout, Stream<String> wanted) {
-    List<TextLine> lines = layout.text();
+  private static Stream<Violation> added(int page, List<TextLine> lines, Stream<String> wanted) {
     List<String> rest = new ArrayList<>();
     lines.forEach(l -> rest.add(NUMBERS.matcher(PrintedText.solid(l)).replaceAll("")));
     List<String> longestFirst =
@@ -125,7 +138,7 @@ public final class CoverTextRule implements Rule {
             i ->
                 Violation.of(
                     "K018",
-                    FaultLocation.line(layout.number(), lines.get(i)).saying(rest.get(i)),
+                    FaultLocation.line(page, lines.get(i)).saying(rest.get(i)),
                     rest.get(i)));
   }
 

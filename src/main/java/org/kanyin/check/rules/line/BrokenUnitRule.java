@@ -34,7 +34,9 @@ public final class BrokenUnitRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     Set<String> words = words(context);
-    return context.paragraphs().turns().stream().flatMap(turn -> atTurn(turn, words).stream());
+    return context.paragraphs().turns().stream()
+        .filter(turn -> !ManuscriptEdges.begins(context, turn.nextLayout(), turn.next()))
+        .flatMap(turn -> atTurn(turn, words).stream());
   }
 
   private static Optional<Violation> atTurn(ParagraphLines.Turn turn, Set<String> words) {

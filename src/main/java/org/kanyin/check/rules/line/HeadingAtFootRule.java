@@ -1,6 +1,7 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.ElementKind;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 
 /** A title or heading that is the last text of a page while its article goes on overleaf. */
 public final class HeadingAtFootRule implements Rule {
@@ -69,8 +72,36 @@ public final class HeadingAtFootRule implements Rule {
   private static boolean isHeading(CheckContext context, PageLayout layout, TextLine last) {
     return context
         .alignment()
-        .map(a -> a.kindOf(last).filter(HeadingAtFootRule::leadsIn).isPresent())
+        .map(
+            a ->
+                a.kindOf(last).filter(HeadingAtFootRule::leadsIn).isPresent()
+                    && a.blockOf(last)
+                        .filter(b -> isFollowed(context, b.id()) && !a.isBeforePageEnd(b))
+                        .filter(
+                            b -> b.breaks().isEmpty() || !a.endsBlock(last) || a.isLastOf(last, b))
+                        .isPresent())
         .orElseGet(() -> looksLikeHeading(context.structure().type(), layout, last));
+  }
+
+  /** Whether the manuscript has something below it, and no page end in between. */
+  private static boolean isFollowed(CheckContext context, String id) {
+    Node.Element root = context.issue().orElseThrow().root();
+    Optional<Node.Element> article =
+        root.all(PartKind.ARTICLE)
+            .filter(a -> a.descendants().anyMatch(e -> e.id().equals(id)))
+            .findFirst();
+    List<Node.Element> children = article.stream().flatMap(Node.Element::elements).toList();
+    return IntStream.range(0, children.size() - 1)
+        .filter(i -> children.get(i).descendants().anyMatch(e -> e.id().equals(id)))
+        .mapToObj(i -> children.subList(i + 1, children.size()))
+        .findFirst()
+        .flatMap(rest -> rest.stream().filter(e -> !isOfHead(e)).findFirst())
+        .filter(next -> next.kind() instanceof BlockKind)
+        .isPresent();
+  }
+
+  private static boolean isOfHead(Node.Element e) {
+    return e.kind().isArticleHead() || e.is(PartKind.AUTHOR) || e.is(PartKind.TOC_TITLE);
   }
 
   /** What is nothing without the text below it. */

@@ -36,11 +36,19 @@ public final class LineEdgeRule implements Rule {
                         .flatMap(
                             line ->
                                 Stream.of(
-                                        start(layout, line),
-                                        end(layout, line, paragraphs.isTurned(line)))
+                                        start(layout, line)
+                                            .filter(
+                                                v ->
+                                                    !ManuscriptEdges.begins(context, layout, line)),
+                                        end(layout, line, paragraphs.isTurned(line))
+                                            .filter(
+                                                v -> !ManuscriptEdges.ends(context, layout, line))
+                                            .filter(v -> isSure(context, line)))
                                     .flatMap(Optional::stream)));
     Stream<Violation> turned =
-        paragraphs.turns().stream().flatMap(turn -> turnedStart(turn).stream());
+        paragraphs.turns().stream()
+            .filter(turn -> !ManuscriptEdges.begins(context, turn.nextLayout(), turn.next()))
+            .flatMap(turn -> turnedStart(turn).stream());
     return Stream.concat(anywhere, turned);
   }
 
@@ -63,6 +71,11 @@ public final class LineEdgeRule implements Rule {
             && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))
         ? Optional.of(violation("K030", turn.nextLayout(), turn.next(), first))
         : Optional.empty();
+  }
+
+  /** Without a manuscript a line that does not go on may be all there is to it. */
+  private static boolean isSure(CheckContext context, TextLine line) {
+    return context.issue().isPresent() || context.paragraphs().isTurned(line);
   }
 
   private static Optional<Violation> end(PageLayout layout, TextLine line, boolean turned) {

@@ -25,7 +25,11 @@ public final class LonelyCharacterRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
+    if (context.composition("lonely-character").filter("off"::equals).isPresent()) {
+      return Stream.empty();
+    }
     return context.paragraphs().turns().stream()
+        .filter(turn -> !ManuscriptEdges.begins(context, turn.nextLayout(), turn.next()))
         .filter(turn -> !context.paragraphs().isTurned(turn.next()))
         .filter(turn -> characters(turn.next()) == 1 && isAlone(turn.nextLayout(), turn.next()))
         .map(

@@ -1,7 +1,6 @@
 package org.kanyin.check.rules.line;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.check.facts.TypeAreaLimits;
@@ -12,7 +11,6 @@ import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
-import org.kanyin.manifest.model.BlockKind;
 
 /** Lines that go on in the next and do not reach the column's right edge. */
 public final class RaggedLineRule implements Rule {
@@ -44,7 +42,7 @@ public final class RaggedLineRule implements Rule {
                 turn ->
                     paragraphs.right(turn.column()).stream()
                         .filter(right -> !reaches(turn.line(), right) && !isBeyond(context, turn))
-                        .filter(right -> !endsBeforeSalute(context, turn))
+                        .filter(right -> !isEndOfBlock(context, turn))
                         .map(right -> violation(turn, turn.line().cellRight() - right)));
     return Stream.concat(throughout, single);
   }
@@ -57,14 +55,13 @@ public final class RaggedLineRule implements Rule {
         off < 0 ? "短" : "长");
   }
 
-  /** A salute is flush left and does not go on from the line above. */
-  private static boolean endsBeforeSalute(CheckContext context, ParagraphLines.Turn turn) {
-    return context
-        .alignment()
-        .flatMap(
-            a -> a.blockOf(turn.next()).filter(b -> !a.blockOf(turn.line()).equals(Optional.of(b))))
-        .filter(b -> b.kind() == BlockKind.SALUTE)
-        .isPresent();
+  /**
+   * What follows may be flush left and yet be something new: a salute, a second author. Names are
+   * not parted, and a line of them ends where they do.
+   */
+  private static boolean isEndOfBlock(CheckContext context, ParagraphLines.Turn turn) {
+    return ManuscriptEdges.ends(context, turn.layout(), turn.line())
+        || ManuscriptEdges.begins(context, turn.nextLayout(), turn.next());
   }
 
   /** Text that leaves the type area is reported as that. */

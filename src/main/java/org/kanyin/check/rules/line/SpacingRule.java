@@ -14,11 +14,18 @@ import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.PartKind;
 
 /** Lines whose characters stand too far apart or run into each other. */
 public final class SpacingRule implements Rule {
   /** In ems from one ideograph to the next: what the house style allows, and a little. */
   private static final double LOOSE = 1.12;
+
+  /**
+   * The same on pages of ours: where no break is better the composer stretches a line a little
+   * more, and has said so.
+   */
+  private static final double COMPOSED = 1.2;
 
   /** In ems. */
   private static final double TIGHT = 0.94;
@@ -56,7 +63,7 @@ public final class SpacingRule implements Rule {
   /** What is too tight anywhere comes before what is too loose on the whole. */
   private static Optional<Violation> inLine(
       CheckContext context, PageLayout layout, TextLine line) {
-    List<Step> steps = steps(line);
+    List<Step> steps = steps(context, line);
     Optional<Step> tight = steps.stream().filter(s -> s.ems() < TIGHT).findFirst();
     if (tight.isPresent()) {
       List<Glyph> both = List.of(tight.get().from(), tight.get().to());
@@ -64,15 +71,16 @@ public final class SpacingRule implements Rule {
           violation("K041", FaultLocation.glyphs(layout.number(), line, both), tight.get().ems()));
     }
     return context.paragraphs().isTurned(line) && steps.size() >= FEW
-        ? loose(layout, line, steps)
+        ? loose(context, layout, line, steps)
         : Optional.empty();
   }
 
-  private static Optional<Violation> loose(PageLayout layout, TextLine line, List<Step> steps) {
+  private static Optional<Violation> loose(
+      CheckContext context, PageLayout layout, TextLine line, List<Step> steps) {
     List<Double> sorted = steps.stream().map(Step::ems).sorted().toList();
     double median = sorted.get(sorted.size() / 2);
     double widest = sorted.get(sorted.size() - 1);
-    if (median > LOOSE) {
+    if (median > limit(context)) {
       return Optional.of(violation("K040", FaultLocation.line(layout.number(), line), median));
     }
     return steps.stream()
@@ -86,21 +94,45 @@ public final class SpacingRule implements Rule {
                     widest));
   }
 
+  /**
+   * How far apart characters may stand: what the composer allows before it leaves a line ragged,
+   * where the style fills line after line; less where it looks for the best breaks.
+   */
+  private static double limit(CheckContext context) {
+    boolean fills = context.composition("line-breaking").filter("first-fit"::equals).isPresent();
+    double beyond =
+        context
+            .composition("ragged-beyond")
+            .filter(v -> fills)
+            .map(Double::parseDouble)
+            .orElse(0.0);
+    return Math.max(context.isStated() ? COMPOSED : LOOSE, 1 + beyond);
+  }
+
   private static Violation violation(String code, FaultLocation location, double ems) {
     return Violation.of(code, location, String.format(Locale.ROOT, "%.2f", ems));
   }
 
-  private static List<Step> steps(TextLine line) {
+  private static List<Step> steps(CheckContext context, TextLine line) {
     List<Step> steps = new ArrayList<>();
     List<Glyph> glyphs = line.glyphs();
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph from = glyphs.get(i - 1);
       Glyph to = glyphs.get(i);
-      if (areComparable(from, to)) {
+      if (areComparable(from, to) && !isOfName(context, to)) {
         steps.add(new Step(from, to, (to.x() - from.x()) / to.size()));
       }
     }
     return steps;
+  }
+
+  /** Names of two characters are spread out, and stand apart from each other. */
+  private static boolean isOfName(CheckContext context, Glyph g) {
+    return context
+        .alignment()
+        .flatMap(a -> a.kindOf(g))
+        .filter(PartKind.AUTHOR::equals)
+        .isPresent();
   }
 
   private static boolean areComparable(Glyph a, Glyph b) {

@@ -33,8 +33,8 @@ public final class TypeAreaRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    boolean knowsHeight = context.structure().body().size() >= FEW;
     TypeArea type = context.structure().type();
+    boolean knowsHeight = type.stated() || context.structure().body().size() >= FEW;
     return context.structure().pages().stream()
         .flatMap(
             layout ->

@@ -136,12 +136,16 @@ final class ExtraText {
       boolean ends =
           g == pages.size()
               || (!run.isEmpty() && pages.line(g) != pages.line(run.get(0)))
-              || alignment.owner(g) >= 0;
+              || alignment.owner(g) >= 0
+              || alignment.isRepeatedHead(g);
       if (ends && !run.isEmpty()) {
         runs.add(run);
         run = new ArrayList<>();
       }
-      if (g < pages.size() && alignment.owner(g) < 0 && !pages.glyph(g).isBlank()) {
+      if (g < pages.size()
+          && alignment.owner(g) < 0
+          && !alignment.isRepeatedHead(g)
+          && !pages.glyph(g).isBlank()) {
         run.add(g);
       }
     }
