@@ -84,7 +84,7 @@ public final class ReadingOrder {
     if ((bounded || allColumns) && rows.size() > 1) {
       List<List<PageRow.Part>> columns = new TableColumns(rows).columns();
       if (columns.size() > 1) {
-        return new Band(columns, List.copyOf(rows), true);
+        return new Band(columns, List.copyOf(rows), bounded);
       }
     }
     List<PageRow.Part> down = new ArrayList<>();

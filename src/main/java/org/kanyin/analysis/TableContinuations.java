@@ -43,7 +43,7 @@ public final class TableContinuations {
     }
     List<PageRow> rows = new ArrayList<>(a.rows());
     rows.addAll(b.rows());
-    return new ReadingOrder.Band(columns, rows, true);
+    return new ReadingOrder.Band(columns, rows, a.isRuled() && b.isRuled());
   }
 
   public List<ReadingOrder.Band> bands() {

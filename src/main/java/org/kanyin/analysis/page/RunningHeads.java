@@ -49,7 +49,7 @@ public final class RunningHeads {
     if (isTagged(pdf)) {
       for (PdfPage page : pdf.pages()) {
         page.lines().stream()
-            .filter(l -> isBeyond(l) && (isOrnament(l) || isMarkedInPart(l)))
+            .filter(l -> isBeyond(l) && (isOrnament(l) || isMarkedInPart(page, l)))
             .forEach(l -> take(page, l));
       }
     } else {
@@ -71,10 +71,22 @@ public final class RunningHeads {
   }
 
   /** A folio or head: where a PDF was edited it has lost its mark in part or wholly. */
-  private boolean isMarkedInPart(TextLine line) {
+  private boolean isMarkedInPart(PdfPage page, TextLine line) {
     long marked = line.glyphs().stream().filter(Glyph::artifact).count();
-    boolean folio = TypeArea.isSmaller(line.size(), measurer.size()) && number(line).isPresent();
+    boolean folio =
+        TypeArea.isSmaller(line.size(), measurer.size())
+            && number(line).isPresent()
+            && isOutermost(page, line);
     return folio || 2 * marked > line.glyphs().size();
+  }
+
+  /** Farther out than a folio stands no text: a figure in a table has rows above or below it. */
+  private boolean isOutermost(PdfPage page, TextLine line) {
+    boolean above = line.baseline() < measurer.top();
+    return page.lines().stream()
+        .filter(l -> !isOrnament(l))
+        .map(l -> l.baseline() - line.baseline())
+        .allMatch(d -> above ? d > -1 : d < 1);
   }
 
   /** A table's head that stands again on the next page is an ornament too, but no running head. */

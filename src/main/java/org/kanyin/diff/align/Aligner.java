@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kanyin.analysis.CommonSubsequence;
 import org.kanyin.diff.flow.Sign;
 
 /**
- * Aligns two flows: first clauses, then blocks that have moved, then sign by sign what is left
- * between. Where two stretches have next to nothing in common, one is taken to replace the other.
+ * Aligns two flows: first long stretches that have changed places, then clauses, then shorter
+ * blocks that have moved, then sign by sign what is left between. Where two stretches have next to
+ * nothing in common, one is taken to replace the other.
  */
 public final class Aligner {
   private static final long CLAUSE_WORK = 60_000_000;
@@ -60,8 +63,19 @@ public final class Aligner {
     Clauses.Names names = new Clauses.Names();
     Clauses a = new Clauses(old, names);
     Clauses b = new Clauses(revised, names);
-    matchClauses(a, b);
-    moves = new Moves(a, b, newOf, oldOf).find();
+    List<BlockMoves.Block> blocks = new BlockMoves(a, b).find();
+    matchClauses(
+        a,
+        b,
+        those(a, c -> blocks.stream().noneMatch(m -> m.holdsOld(c))),
+        those(b, c -> blocks.stream().noneMatch(m -> m.holdsNew(c))));
+    moves = new ArrayList<>(new Moves(a, b, newOf, oldOf, blocks).find());
+    for (BlockMoves.Block m : blocks) {
+      matchClauses(a, b, those(a, m::holdsOld), those(b, m::holdsNew));
+      moves.add(
+          new Alignment.Piece(
+              a.start(m.oldFrom()), a.start(m.oldTo()), b.start(m.newFrom()), b.start(m.newTo())));
+    }
     for (int m = 0; m < moves.size(); m++) {
       mark(moves.get(m), m + 1);
     }
@@ -72,21 +86,20 @@ public final class Aligner {
     return new Alignment(newOf, oldOf, oldChain, newChain, moves, work.isSpent());
   }
 
-  private void matchClauses(Clauses a, Clauses b) {
-    Set<Integer> inOld = new HashSet<>();
-    Set<Integer> inNew = new HashSet<>();
-    for (int i = 0; i < a.count(); i++) {
-      inOld.add(a.name(i));
-    }
-    for (int i = 0; i < b.count(); i++) {
-      inNew.add(b.name(i));
-    }
-    List<Integer> fromOld = shared(a, inNew);
-    List<Integer> fromNew = shared(b, inOld);
+  /** The clauses that are asked for, in order. */
+  private static List<Integer> those(Clauses clauses, IntPredicate asked) {
+    return IntStream.range(0, clauses.count()).filter(asked).boxed().toList();
+  }
+
+  private void matchClauses(Clauses a, Clauses b, List<Integer> some, List<Integer> others) {
+    Set<Integer> inOld = new HashSet<>(some.stream().map(a::name).toList());
+    Set<Integer> inNew = new HashSet<>(others.stream().map(b::name).toList());
+    List<Integer> fromOld = shared(a, some, inNew);
+    List<Integer> fromNew = shared(b, others, inOld);
     List<CommonSubsequence.Run> runs =
         work.of(names(a, fromOld), names(b, fromNew), CLAUSE_WORK)
             .orElseGet(() -> unique(a, fromOld, b, fromNew));
-    if (haveLittleInCommon(a, fromOld, runs)) {
+    if (haveLittleInCommon(a, fromOld, runs, Math.min(length(a, some), length(b, others)))) {
       work.giveUp();
       fromOld.removeIf(i -> a.length(i) < TELLING);
       fromNew.removeIf(i -> b.length(i) < TELLING);
@@ -101,27 +114,26 @@ public final class Aligner {
     }
   }
 
+  private static int length(Clauses clauses, List<Integer> some) {
+    return some.stream().mapToInt(clauses::length).sum();
+  }
+
   /** Whether two long texts have so little in common that short clauses agree by chance only. */
-  private boolean haveLittleInCommon(
-      Clauses a, List<Integer> fromOld, List<CommonSubsequence.Run> runs) {
+  private static boolean haveLittleInCommon(
+      Clauses a, List<Integer> fromOld, List<CommonSubsequence.Run> runs, int shorter) {
     long common = 0;
     for (CommonSubsequence.Run run : runs) {
       for (int k = 0; k < run.length(); k++) {
         common += a.length(fromOld.get(run.first() + k));
       }
     }
-    int shorter = Math.min(old.size(), revised.size());
     return shorter > LONG_TEXT && common < CHANCE * shorter;
   }
 
   /** Clauses that only one side has can match nothing: they are left out beforehand. */
-  private static List<Integer> shared(Clauses clauses, Set<Integer> others) {
-    List<Integer> kept = new ArrayList<>();
-    for (int i = 0; i < clauses.count(); i++) {
-      if (others.contains(clauses.name(i))) {
-        kept.add(i);
-      }
-    }
+  private static List<Integer> shared(Clauses clauses, List<Integer> some, Set<Integer> others) {
+    List<Integer> kept = new ArrayList<>(some);
+    kept.removeIf(i -> !others.contains(clauses.name(i)));
     return kept;
   }
 
@@ -185,7 +197,9 @@ public final class Aligner {
     while (i < range.oldTo() || j < range.newTo()) {
       i = gather(a, newOf, oldChain, chain, i, range.oldTo());
       j = gather(b, oldOf, newChain, chain, j, range.newTo());
-      between(a, b, chain);
+      for (TableGap.Like like : new TableGap(old, revised).parts(a, b)) {
+        between(like.old(), like.revised(), chain);
+      }
       a.clear();
       b.clear();
       while (i < range.oldTo() && newOf[i] == j && oldChain[i] == chain) {

@@ -38,7 +38,39 @@ public final class ChangeGrouper {
    * What differs, a style's own words left out: numbers of lists and notes, hyphens at line ends.
    */
   public List<Piece> pieces() {
-    return pair.alignment().pieces().stream().filter(p -> !isOfStyle(p)).toList();
+    List<Piece> pieces = new ArrayList<>();
+    pair.alignment().pieces().forEach(p -> pieces.addAll(byCells(p)));
+    return pieces.stream().filter(p -> !isOfStyle(p)).toList();
+  }
+
+  /** Two cells side by side that both say something else are two changes. */
+  private List<Piece> byCells(Piece p) {
+    List<Integer> a = openings(oldSigns, p.oldFrom(), p.oldTo());
+    List<Integer> b = openings(newSigns, p.newFrom(), p.newTo());
+    if (a.isEmpty() || a.size() != b.size() || !p.replaces()) {
+      return List.of(p);
+    }
+    List<Piece> cells = new ArrayList<>();
+    int i = p.oldFrom();
+    int j = p.newFrom();
+    for (int k = 0; k < a.size(); k++) {
+      cells.add(new Piece(i, a.get(k), j, b.get(k)));
+      i = a.get(k);
+      j = b.get(k);
+    }
+    cells.add(new Piece(i, p.oldTo(), j, p.newTo()));
+    return cells;
+  }
+
+  /** Where cells begin after the first sign. */
+  private static List<Integer> openings(List<Sign> signs, int from, int to) {
+    List<Integer> at = new ArrayList<>();
+    for (int i = from + 1; i < to; i++) {
+      if (signs.get(i).cell() && signs.get(i).opens()) {
+        at.add(i);
+      }
+    }
+    return at;
   }
 
   private boolean isOfStyle(Piece p) {
@@ -54,8 +86,10 @@ public final class ChangeGrouper {
 
   /** Changes out of pieces, those left that need telling; moves and blanks with them. */
   public List<Change> changes(List<Piece> pieces) {
+    Relocations.Told told = new Relocations(pair).of(grouped(pieces));
     List<Change> changes = new ArrayList<>();
-    grouped(pieces).forEach(p -> changes.add(change(word(p))));
+    told.changes().forEach(p -> changes.add(change(word(p))));
+    told.moves().forEach(p -> changes.add(change(Change.Kind.MOVED, p)));
     return changes;
   }
 
@@ -85,6 +119,11 @@ public final class ChangeGrouper {
     }
     for (int k = 0; k < between; k++) {
       if (newOf[p.oldTo() + k] != p.newTo() + k) {
+        return false;
+      }
+    }
+    for (int k = 0; k <= between && q.oldFrom() < oldSigns.size(); k++) {
+      if (oldSigns.get(p.oldTo() + k).cell() && oldSigns.get(p.oldTo() + k).opens()) {
         return false;
       }
     }

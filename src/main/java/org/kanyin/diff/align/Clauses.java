@@ -7,8 +7,8 @@ import java.util.Map;
 import org.kanyin.diff.flow.Sign;
 
 /**
- * A flow cut into clauses: after every mark that ends one, and where a paragraph begins. Lines and
- * pages have no say in it, so a clause is the same clause however it is set.
+ * A flow cut into clauses: after every mark that ends one, and where a paragraph or a table's row
+ * begins. Lines and pages have no say in it, so a clause is the same clause however it is set.
  */
 final class Clauses {
   private static final String ENDS = "。！？；：，、…”’）》";
@@ -27,8 +27,8 @@ final class Clauses {
     int from = 0;
     for (int i = 0; i < size; i++) {
       boolean last = i + 1 == size;
-      boolean ends = ENDS.indexOf(signs.get(i).key()) >= 0;
-      if (last || signs.get(i + 1).opens() || (ends && ENDS.indexOf(signs.get(i + 1).key()) < 0)) {
+      boolean ends = !signs.get(i).cell() && ENDS.indexOf(signs.get(i).key()) >= 0;
+      if (last || begins(signs, i + 1) || (ends && ENDS.indexOf(signs.get(i + 1).key()) < 0)) {
         StringBuilder text = new StringBuilder();
         signs.subList(from, i + 1).forEach(s -> text.appendCodePoint(s.key()));
         starts.add(from);
@@ -36,6 +36,12 @@ final class Clauses {
         from = i + 1;
       }
     }
+  }
+
+  /** A table's row is one clause: what stands in its cells stands in others by chance. */
+  private static boolean begins(List<Sign> signs, int i) {
+    boolean inRow = signs.get(i).cell() && signs.get(i - 1).cell();
+    return inRow ? signs.get(i).entry() : signs.get(i).opens();
   }
 
   int count() {

@@ -18,8 +18,13 @@ final class Moves {
   private final Clauses b;
   private final int[] newOf;
   private final int[] oldOf;
+  private final List<BlockMoves.Block> blocks;
 
-  Moves(Clauses a, Clauses b, int[] newOf, int[] oldOf) {
+  /**
+   * @param blocks that have moved already, and are looked into apart
+   */
+  Moves(Clauses a, Clauses b, int[] newOf, int[] oldOf, List<BlockMoves.Block> blocks) {
+    this.blocks = blocks;
     this.a = a;
     this.b = b;
     this.newOf = newOf;
@@ -30,6 +35,8 @@ final class Moves {
   List<Alignment.Piece> find() {
     Map<Integer, Integer> inOld = alone(a, newOf);
     Map<Integer, Integer> inNew = alone(b, oldOf);
+    inOld.values().removeIf(i -> blocks.stream().anyMatch(m -> m.holdsOld(i)));
+    inNew.values().removeIf(j -> blocks.stream().anyMatch(m -> m.holdsNew(j)));
     List<Alignment.Piece> found = new ArrayList<>();
     for (int i = 0; i < a.count(); i++) {
       Integer seed = inOld.get(a.name(i));
@@ -81,7 +88,9 @@ final class Moves {
   }
 
   private boolean continues(int i, int j) {
-    return a.name(i).equals(b.name(j)) && isFree(i, j);
+    return a.name(i).equals(b.name(j))
+        && isFree(i, j)
+        && blocks.stream().noneMatch(m -> m.holdsOld(i) || m.holdsNew(j));
   }
 
   private List<Alignment.Piece> joined(List<Alignment.Piece> found) {

@@ -8,19 +8,28 @@ import java.util.Map;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
 
-/** Over which column the cells of a table stand, spans taken into account. */
+/** The cells of a table row by row, spans taken into account. */
 final class CellColumns {
   /** A cell and the column its middle stands over, from 0. */
   record Cell(int column, Node.Element cell) {}
 
   private CellColumns() {}
 
-  /** The cells of a head or body column by column: so are a page's tables read. */
-  static List<Cell> cells(Node.Element rows) {
+  /**
+   * The rows of a head or body: those that a cell spans are one, and are read column by column, as
+   * they are on a page.
+   */
+  static List<List<Cell>> rows(Node.Element rows) {
+    List<List<Cell>> all = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     Map<Integer, Integer> taken = new HashMap<>();
     int row = 0;
     for (Node.Element r : rows.elements(PartKind.ROW).toList()) {
+      int now = row;
+      if (taken.values().stream().noneMatch(t -> t > now) && !cells.isEmpty()) {
+        all.add(sorted(cells));
+        cells = new ArrayList<>();
+      }
       int column = 0;
       for (Node.Element cell : r.elements(PartKind.CELL).toList()) {
         while (taken.getOrDefault(column, 0) > row) {
@@ -33,6 +42,13 @@ final class CellColumns {
       }
       row++;
     }
+    if (!cells.isEmpty()) {
+      all.add(sorted(cells));
+    }
+    return all;
+  }
+
+  private static List<Cell> sorted(List<Cell> cells) {
     cells.sort(Comparator.comparingInt(Cell::column));
     return cells;
   }

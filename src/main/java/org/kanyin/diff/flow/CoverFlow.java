@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  */
 public final class CoverFlow {
   private record Line(List<Sign> signs, double order) {}
+
+  /** So many of a table's rows are found on the page where it was read rightly. */
+  private static final double SAME_ROWS = 0.6;
 
   private CoverFlow() {}
 
@@ -46,9 +50,90 @@ public final class CoverFlow {
     List<List<Sign>> tables = runs(printed).stream().filter(r -> r.get(0).cell()).toList();
     List<Sign> all = new ArrayList<>();
     for (List<Sign> run : runs(signs)) {
-      all.addAll(run.get(0).cell() ? like(run, nearest(run, tables)) : run);
+      if (run.get(0).cell()) {
+        List<Sign> table = nearest(run, tables);
+        all.addAll(isReadLike(run, table) ? heads(run, table) : like(run, table));
+      } else {
+        all.addAll(run);
+      }
     }
     return all;
+  }
+
+  /**
+   * Whether the page's table was told into its rows and cells: then their order says something.
+   * Where cells span rows and columns, or rules are lacking, it may not have been.
+   */
+  private static boolean isReadLike(List<Sign> table, List<Sign> printed) {
+    List<List<String>> rows = rows(table);
+    List<List<String>> there = rows(printed);
+    List<Integer> shape = rows.stream().map(List::size).toList();
+    if (shape.equals(there.stream().map(List::size).toList())) {
+      return true;
+    }
+    Set<List<String>> known = Set.copyOf(there);
+    return SAME_ROWS * rows.size() <= rows.stream().filter(known::contains).count();
+  }
+
+  /**
+   * Rows that one cell spans may stand as several on the page: where they say the same as what
+   * stands there and differ in their number of cells, they are put in the page's order.
+   */
+  private static List<Sign> heads(List<Sign> table, List<Sign> printed) {
+    List<List<Sign>> rows = entries(table);
+    List<List<Sign>> there = entries(printed);
+    List<Sign> all = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < rows.size()) {
+      int to = i;
+      int at = -1;
+      while (to < rows.size() && at < 0) {
+        at = index(there, rows.get(to), j);
+        to += at < 0 ? 1 : 0;
+      }
+      List<Sign> some = rows.subList(i, to).stream().flatMap(List::stream).toList();
+      int end = at < 0 ? there.size() : at;
+      List<Sign> others =
+          there.subList(Math.min(j, end), end).stream().flatMap(List::stream).toList();
+      boolean same = cells(others).containsAll(cells(some)) && to - i != end - j;
+      all.addAll(same ? like(some, others) : some);
+      if (at >= 0) {
+        all.addAll(rows.get(to));
+      }
+      i = to + 1;
+      j = Math.max(j, at + 1);
+    }
+    return all;
+  }
+
+  private static int index(List<List<Sign>> rows, List<Sign> row, int from) {
+    String text = SignCollector.text(row);
+    for (int i = from; i < rows.size(); i++) {
+      if (SignCollector.text(rows.get(i)).equals(text)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<String> cells(List<Sign> signs) {
+    return lines(signs).stream().map(SignCollector::text).toList();
+  }
+
+  private static List<List<Sign>> entries(List<Sign> signs) {
+    return parts(signs, Sign::entry);
+  }
+
+  private static List<List<String>> rows(List<Sign> table) {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<Sign> cell : lines(table)) {
+      if (cell.get(0).entry() || rows.isEmpty()) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(SignCollector.text(cell));
+    }
+    return rows;
   }
 
   /** Stretches in tables and between them. */
@@ -84,16 +169,16 @@ public final class CoverFlow {
    */
   private static List<Sign> like(List<Sign> signs, List<Sign> others) {
     Map<String, Deque<Integer>> there = new HashMap<>();
-    int n = 0;
-    for (List<Sign> line : lines(others)) {
-      there.computeIfAbsent(SignCollector.text(line), k -> new ArrayDeque<>()).add(n++);
+    List<List<Sign>> printed = lines(others);
+    for (int n = 0; n < printed.size(); n++) {
+      there.computeIfAbsent(SignCollector.text(printed.get(n)), k -> new ArrayDeque<>()).add(n);
     }
     List<Line> lines = new ArrayList<>();
     double last = -1;
     for (List<Sign> line : lines(signs)) {
       Integer at = there.getOrDefault(SignCollector.text(line), new ArrayDeque<>()).poll();
       last = at == null ? last : at;
-      lines.add(new Line(line, last));
+      lines.add(new Line(at == null ? line : beginning(line, printed.get(at)), last));
     }
     // A stable sort: lines of no counterpart follow the one they are written after.
     lines.sort(Comparator.comparingDouble(Line::order));
@@ -102,14 +187,25 @@ public final class CoverFlow {
     return ordered;
   }
 
+  /** The line, which begins a row where the printed one does. */
+  private static List<Sign> beginning(List<Sign> line, List<Sign> printed) {
+    List<Sign> like = new ArrayList<>(line);
+    like.set(0, line.get(0).beginning(printed.get(0).entry()));
+    return like;
+  }
+
   private static List<List<Sign>> lines(List<Sign> signs) {
-    List<List<Sign>> lines = new ArrayList<>();
+    return parts(signs, Sign::opens);
+  }
+
+  private static List<List<Sign>> parts(List<Sign> signs, Predicate<Sign> begins) {
+    List<List<Sign>> parts = new ArrayList<>();
     for (Sign sign : signs) {
-      if (sign.opens() || lines.isEmpty()) {
-        lines.add(new ArrayList<>());
+      if (begins.test(sign) || parts.isEmpty()) {
+        parts.add(new ArrayList<>());
       }
-      lines.get(lines.size() - 1).add(sign);
+      parts.get(parts.size() - 1).add(sign);
     }
-    return lines;
+    return parts;
   }
 }

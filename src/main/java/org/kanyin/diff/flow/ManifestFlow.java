@@ -167,12 +167,14 @@ public final class ManifestFlow {
     table.element(PartKind.CAPTION).ifPresent(c -> signs.block(Flow.BODY, c));
     signs.cells(true);
     for (PartKind part : List.of(PartKind.HEAD, PartKind.BODY)) {
-      table
-          .element(part)
-          .ifPresent(
-              rows -> CellColumns.cells(rows).forEach(c -> signs.block(Flow.BODY, c.cell())));
+      table.element(part).ifPresent(rows -> CellColumns.rows(rows).forEach(this::row));
     }
     signs.cells(false);
+  }
+
+  private void row(List<CellColumns.Cell> cells) {
+    signs.entry();
+    cells.forEach(c -> signs.block(Flow.BODY, c.cell()));
   }
 
   private void colophon(Node.Element c) {

@@ -43,6 +43,11 @@ final class ManifestSigns {
     flows.get(Flow.BODY).cells(in);
   }
 
+  /** A table's row begins. */
+  void entry() {
+    flows.get(Flow.BODY).entry();
+  }
+
   /** An element's text that begins where a paragraph, cell or entry begins. */
   void block(Flow flow, Node.Element e) {
     // The number of a list's item and its first words are one block.

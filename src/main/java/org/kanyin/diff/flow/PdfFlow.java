@@ -11,6 +11,7 @@ import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.ParagraphStarts;
 import org.kanyin.analysis.ReadingOrder;
 import org.kanyin.analysis.TableContinuations;
+import org.kanyin.analysis.TableRows;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PageStructure;
@@ -19,6 +20,9 @@ import org.kanyin.inspect.model.Glyph;
 
 /** A PDF's text in the order it is read, without heads, folios and the contents' page numbers. */
 public final class PdfFlow {
+  /** A table of three rules has a head and a body; where there are more, rules part the rows. */
+  private static final int HEAD_AND_BODY = 2;
+
   private final PageStructure structure;
   private final Set<PageLayout.Kind> separateKinds;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
@@ -44,7 +48,7 @@ public final class PdfFlow {
     for (PageLayout layout : structure.pages()) {
       text.layout(layout, body);
     }
-    body.bands().forEach(text::band);
+    text.bands(body.bands());
     Map<Flow, List<Sign>> signs = new EnumMap<>(Flow.class);
     text.flows.forEach((flow, s) -> signs.put(flow, s.all()));
     return new Round(file, signs, Optional.of(structure), Optional.empty());
@@ -106,24 +110,69 @@ public final class PdfFlow {
     }
   }
 
-  private void band(ReadingOrder.Band band) {
-    SignCollector signs = flows.get(Flow.BODY);
-    signs.cells(band.isTable() || band.isRuled());
-    for (List<PageRow.Part> column : band.columns()) {
-      for (PageRow.Part part : column) {
+  /** Tables row by row and cell after cell, as they are written; text as it runs. */
+  private void bands(List<ReadingOrder.Band> bands) {
+    for (int i = 0; i < bands.size(); i++) {
+      ReadingOrder.Band band = bands.get(i);
+      flows.get(Flow.BODY).cells(hasCells(band) || band.isTable());
+      if (hasCells(band)) {
+        TableRows.of(band, isRuledRow(bands, i)).forEach(this::row);
+      } else {
         boolean apart = band.isTable() || band.isRuled();
-        ParagraphStart start = apart ? starts.noRunningText() : starts.of(part);
-        if (apart || opens(part)) {
-          signs.open();
-        } else {
-          softHyphen(signs, part);
-          signs.lineEnd();
-        }
-        signs.start(start);
+        band.columns().forEach(c -> c.forEach(p -> text(p, apart)));
+      }
+    }
+  }
+
+  /** Whether the band is one of several between rules that have cells side by side. */
+  private static boolean isRuledRow(List<ReadingOrder.Band> bands, int i) {
+    int from = i;
+    while (from >= 0 && hasCells(bands.get(from))) {
+      from--;
+    }
+    int to = i;
+    while (to < bands.size() && hasCells(bands.get(to))) {
+      to++;
+    }
+    return to - from - 1 > HEAD_AND_BODY;
+  }
+
+  /** Between rules, and side by side: what else stands side by side is text in columns. */
+  private static boolean hasCells(ReadingOrder.Band band) {
+    long several = band.rows().stream().filter(r -> r.parts().size() > 1).count();
+    return band.isRuled() && 2 * several >= band.rows().size();
+  }
+
+  private void row(TableRows.Row row) {
+    SignCollector signs = flows.get(Flow.BODY);
+    signs.entry();
+    for (List<PageRow.Part> cell : row.cells()) {
+      signs.open();
+      for (PageRow.Part part : cell) {
+        softHyphen(signs, part);
+        signs.lineEnd();
+        signs.start(starts.noRunningText());
         LineSigns.add(signs, part);
         before = part.isBullet() ? before : part;
       }
     }
+  }
+
+  /**
+   * @param apart whether nobody can tell where a paragraph begins: in columns, between rules
+   */
+  private void text(PageRow.Part part, boolean apart) {
+    SignCollector signs = flows.get(Flow.BODY);
+    ParagraphStart start = apart ? starts.noRunningText() : starts.of(part);
+    if (apart || opens(part)) {
+      signs.open();
+    } else {
+      softHyphen(signs, part);
+      signs.lineEnd();
+    }
+    signs.start(start);
+    LineSigns.add(signs, part);
+    before = part.isBullet() ? before : part;
   }
 
   private boolean opens(PageRow.Part part) {

@@ -12,7 +12,10 @@ import org.kanyin.analysis.model.ParagraphStart;
  * @param opens whether a paragraph, cell or line of its own begins here, as far as one can tell
  * @param start whether a paragraph of running text begins here beyond doubt
  * @param cell whether it stands in a table
+ * @param entry whether a table's row begins here
  * @param gap what is known of a blank before it
+ * @param code the code point as it is written, not folded
+ * @param unseen what without ink stands before it: code points of no width, and U+3000
  */
 public record Sign(
     int key,
@@ -21,7 +24,10 @@ public record Sign(
     boolean opens,
     ParagraphStart start,
     boolean cell,
-    Gap gap) {
+    boolean entry,
+    Gap gap,
+    int code,
+    String unseen) {
   /** Between two Latin characters a blank is writing; anywhere else it is layout. */
   public enum Gap {
     NONE,
@@ -32,6 +38,11 @@ public record Sign(
 
   String text() {
     return Character.toString(key);
+  }
+
+  /** The same where a row begins with it, or none does. */
+  Sign beginning(boolean row) {
+    return new Sign(key, source, generated, opens, start, cell, row, gap, code, unseen);
   }
 
   public boolean isLatin() {

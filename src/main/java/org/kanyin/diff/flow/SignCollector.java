@@ -12,6 +12,8 @@ public final class SignCollector {
   private boolean opens = true;
   private ParagraphStart start = ParagraphStart.PERHAPS;
   private boolean cell;
+  private boolean entry;
+  private final StringBuilder unseen = new StringBuilder();
   private boolean blank;
   private boolean unknown = true;
 
@@ -32,6 +34,12 @@ public final class SignCollector {
     start = known;
   }
 
+  /** A table's row begins. */
+  void entry() {
+    open();
+    entry = true;
+  }
+
   /** A table begins or ends. */
   void cells(boolean in) {
     cell = in;
@@ -48,12 +56,24 @@ public final class SignCollector {
     blank = true;
   }
 
+  /** A code point that leaves no ink, or a blank as wide as a character. */
+  void unseen(int c) {
+    unseen.appendCodePoint(c);
+  }
+
   /** Each code point of the text, unless it is a blank. */
   public void add(String text, SignSource source, boolean generated) {
-    for (int key : CharacterFolding.of(text)) {
+    int[] keys = CharacterFolding.of(text);
+    int code = text.codePointCount(0, text.length()) == 1 ? text.codePointAt(0) : 0;
+    for (int key : keys) {
       Sign.Gap gap = unknown ? Sign.Gap.UNKNOWN : blank ? Sign.Gap.BLANK : Sign.Gap.NONE;
-      signs.add(new Sign(key, source, generated, opens, start, cell, gap));
+      int written = keys.length == 1 && code != 0 ? code : key;
+      signs.add(
+          new Sign(
+              key, source, generated, opens, start, cell, entry, gap, written, unseen.toString()));
+      unseen.setLength(0);
       opens = false;
+      entry = false;
       start = ParagraphStart.NONE;
       blank = false;
       unknown = false;
@@ -65,19 +85,32 @@ public final class SignCollector {
     Sign last = signs.remove(signs.size() - 1);
     signs.add(
         new Sign(
-            last.key(), last.source(), true, last.opens(), last.start(), last.cell(), last.gap()));
+            last.key(),
+            last.source(),
+            true,
+            last.opens(),
+            last.start(),
+            last.cell(),
+            last.entry(),
+            last.gap(),
+            last.code(),
+            last.unseen()));
   }
 
   public List<Sign> all() {
     return Collections.unmodifiableList(signs);
   }
 
-  /** What a stretch says: a blank where one is known between Latin characters. */
+  /**
+   * What a stretch says: a blank where one is known between Latin characters, and between cells.
+   */
   public static String text(List<Sign> signs) {
     StringBuilder out = new StringBuilder();
     Sign last = null;
     for (Sign s : signs) {
-      if (last != null && last.isLatin() && s.isLatin() && s.gap() == Sign.Gap.BLANK) {
+      boolean words = last != null && last.isLatin() && s.isLatin() && s.gap() == Sign.Gap.BLANK;
+      boolean cells = last != null && last.cell() && s.cell() && s.opens();
+      if (words || cells) {
         out.append(' ');
       }
       out.appendCodePoint(s.key());
