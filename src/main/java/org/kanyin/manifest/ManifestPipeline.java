@@ -25,7 +25,6 @@ import org.kanyin.manifest.parse.SourceDocument;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlParser;
 import org.kanyin.manifest.picture.PictureCheck;
-import org.kanyin.manifest.picture.SvgCheck;
 import org.kanyin.manifest.rules.AcceptanceFilter;
 import org.kanyin.manifest.rules.ArticleCheck;
 import org.kanyin.manifest.rules.BylineFormCheck;
@@ -37,6 +36,7 @@ import org.kanyin.manifest.rules.OfficeCheck;
 import org.kanyin.manifest.rules.TableCheck;
 import org.kanyin.manifest.schema.HouseSchema;
 import org.kanyin.manifest.schema.SchemaCheck;
+import org.kanyin.manifest.svg.SvgCheck;
 
 /** One reading of one issue: load, validate, and, where nothing is wrong, normalise. */
 final class ManifestPipeline {

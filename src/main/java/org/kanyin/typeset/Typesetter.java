@@ -60,6 +60,7 @@ public final class Typesetter {
    * @param managers null for FOP's own
    */
   Typesetter(LayoutManagerMapping managers) {
+    BatikWall.raise();
     // The base is no file: address: Batik compares a reference's host with it, and two empty hosts
     // are one (see the hostile SVG cases).
     fop =

@@ -21,6 +21,14 @@ import org.kanyin.manifest.model.IssueText;
 final class ManifestCasesTest {
   private static final ManifestReader READER = new ManifestReader();
 
+  private static final String SHOWING =
+      """
+      <issue xmlns="urn:kanyin:issue" year="2026" number="3" date="2026-03-15">
+        <plate><figure src="a.svg" alt="图"/></plate>
+      </issue>
+      @@ a.svg
+      """;
+
   @TestFactory
   Stream<DynamicNode> findings() {
     return Cases.of("manifest", "bad-", d -> read(d, o -> Printed.findings(o.findings())));
@@ -34,6 +42,23 @@ final class ManifestCasesTest {
   @TestFactory
   Stream<DynamicNode> texts() {
     return Cases.of("manifest", "text-", d -> read(d, ManifestCasesTest::text));
+  }
+
+  /** A drawing, in a small issue of its own: what is set of it. */
+  @TestFactory
+  Stream<DynamicNode> drawings() {
+    return Cases.of(
+        "manifest", "drawing-", d -> read(SHOWING + d.strip(), ManifestCasesTest::drawing));
+  }
+
+  private static String drawing(Outcome<Issue> outcome) {
+    String drawn =
+        outcome
+            .value()
+            .flatMap(i -> i.pictures().get("a.svg").drawing())
+            .map(d -> d.replace("><", ">\n<"))
+            .orElse("");
+    return (Printed.findings(outcome.findings()) + "\n" + drawn).strip();
   }
 
   private static String text(Outcome<Issue> outcome) {

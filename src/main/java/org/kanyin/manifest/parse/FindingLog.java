@@ -23,6 +23,7 @@ public final class FindingLog {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<Pardon> pardons = new ArrayList<>();
   private final Set<Path> asked = new LinkedHashSet<>();
+  private int errors;
 
   /** A span in which findings of a code, warnings and notes only, are not shown. */
   public record Pardon(SourceFile file, int from, int to, String code) {}
@@ -82,7 +83,9 @@ public final class FindingLog {
     }
     int file = files.get(finding.place().file());
     String key = file + ":" + offset + ":" + finding.code() + ":" + finding.message();
-    entries.putIfAbsent(key, new Entry(file, offset, entries.size(), finding));
+    if (entries.putIfAbsent(key, new Entry(file, offset, entries.size(), finding)) == null) {
+      errors += finding.isError() ? 1 : 0;
+    }
   }
 
   private boolean isPardoned(Finding finding, int offset) {
@@ -95,13 +98,13 @@ public final class FindingLog {
                     && offset < p.to());
   }
 
-  /** How many so far. */
-  public int size() {
-    return entries.size();
+  /** How many errors so far. */
+  public int errors() {
+    return errors;
   }
 
   public boolean hasErrors() {
-    return entries.values().stream().anyMatch(e -> e.finding().isError());
+    return errors > 0;
   }
 
   public List<Finding> findings() {

@@ -35,8 +35,29 @@ public final class ManifestLimits {
   /** Bytes of one SVG. */
   public static final long SVG_BYTES = 8L << 20;
 
-  /** Elements of an SVG after every {@code use} is expanded. */
+  /** Elements of an SVG after every reference is followed. */
   public static final long SVG_ELEMENTS = 50_000;
+
+  /** Points of its outlines, likewise. */
+  public static final long SVG_POINTS = 2_000_000;
+
+  /** Dashes of its lines; each is drawn by itself. */
+  public static final long SVG_DASHES = 200_000;
+
+  /** Tiles of one pattern over the whole drawing. */
+  public static final long SVG_TILES = 250_000;
+
+  /** Characters of its text. */
+  public static final long SVG_CHARACTERS = 20_000;
+
+  /** Pieces of one text that are placed apart; the time grows as their square. */
+  public static final long SVG_RUNS = 1_500;
+
+  /** Levels of its elements, references among them. */
+  public static final int SVG_DEPTH = 100;
+
+  /** Times that transforms within each other enlarge. */
+  public static final long SVG_SCALE = 100_000_000L;
 
   /** Findings shown of one run; more help nobody. */
   public static final int FINDINGS = 2_000;

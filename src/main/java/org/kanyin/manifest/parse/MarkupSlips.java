@@ -47,9 +47,9 @@ final class MarkupSlips {
     int first = -1;
     int at = 0;
     while ((at = nextAngle(at)) >= 0) {
-      int before = log.size();
+      int before = log.errors();
       int end = construct(at);
-      if (first < 0 && log.size() > before) {
+      if (first < 0 && log.errors() > before) {
         first = at;
       }
       at = Math.max(end, at + 1);

@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kanyin.base.Place;
 import org.kanyin.manifest.model.IssuePicture;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueFolder;
 import org.kanyin.manifest.parse.ManifestLimits;
 import org.kanyin.manifest.parse.SourceNode;
+import org.kanyin.manifest.svg.Drawing;
+import org.kanyin.manifest.svg.SvgCheck;
 
 /** Finds and checks the pictures of an issue: by content, never by name, and without decoding. */
 public final class PictureCheck {
@@ -75,14 +76,17 @@ public final class PictureCheck {
     byte[] bytes = Files.readAllBytes(found.path());
     String format = PictureHeader.format(bytes);
     Optional<PictureHeader.Size> measured;
+    Optional<String> document = Optional.empty();
     switch (format) {
       case "PNG" -> measured = PictureHeader.png(bytes);
       case "JPEG" -> measured = PictureHeader.jpeg(bytes);
       case "SVG" -> {
-        measured = svg.measure(found, bytes);
-        if (measured.isEmpty()) {
+        Optional<Drawing> drawing = svg.drawing(found, bytes);
+        if (drawing.isEmpty()) {
           return Optional.empty();
         }
+        measured = drawing.map(d -> new PictureHeader.Size(d.width(), d.height()));
+        document = drawing.map(Drawing::document);
       }
       default -> {
         String said = format.isEmpty() ? "认不出的格式" : " " + format + " 格式";
@@ -99,7 +103,8 @@ public final class PictureCheck {
     }
     extension(e, src, found.path(), format);
     IssuePicture.Format known = IssuePicture.Format.valueOf(format);
-    return Optional.of(new IssuePicture(found.path(), known, width, height, sha256(bytes)));
+    return Optional.of(
+        new IssuePicture(found.path(), known, width, height, sha256(bytes), document));
   }
 
   private Optional<IssuePicture> wrong(
@@ -127,10 +132,5 @@ public final class PictureCheck {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Where a picture's own finding points when the whole file is meant. */
-  static Place place(IssueFolder.Found found) {
-    return Place.file(found.name());
   }
 }

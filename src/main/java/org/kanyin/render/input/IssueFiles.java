@@ -1,6 +1,7 @@
 package org.kanyin.render.input;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,11 @@ public record IssueFiles(Map<String, byte[]> pictures, List<Attachment> attachme
     List<Finding> findings = new ArrayList<>();
     Map<String, byte[]> pictures = new HashMap<>();
     for (IssuePicture picture : issue.pictures().values()) {
+      if (picture.drawing().isPresent()) {
+        byte[] drawing = picture.drawing().get().getBytes(StandardCharsets.UTF_8);
+        pictures.put(picture.sha256(), drawing);
+        continue;
+      }
       Place place = Place.file(picture.path().toString());
       try {
         PictureNormalizer plain =
