@@ -27,7 +27,8 @@ final class LooseFontsTest {
     FoDocument fo =
         Galley.page(
             20,
-            "<block>第一面</block><block break-before='page'>图<external-graphic src='urn:kanyin:picture:"
+            "<block>第一面</block><block break-before='page'>图<external-graphic"
+                + " src='urn:kanyin:picture:"
                 + hash
                 + "'/></block>");
     Typeset pages =
@@ -41,13 +42,14 @@ final class LooseFontsTest {
   }
 
   private static String drawing(String content) {
-    return "<svg xmlns='http://www.w3.org/2000/svg' width='80pt' height='40pt'>" + content + "</svg>";
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='80pt' height='40pt'>"
+        + content
+        + "</svg>";
   }
 
   @Test
   void textOfADrawingInABaseFont() throws IOException {
-    Sealed outcome =
-        sealed(drawing("<text x='5' y='20' font-family='Helvetica'>Sheet 7</text>"));
+    Sealed outcome = sealed(drawing("<text x='5' y='20' font-family='Helvetica'>Sheet 7</text>"));
     assertThat(outcome.pdf()).isEmpty();
     assertThat(outcome.looseFonts()).extracting(LooseFont::name).containsExactly("Helvetica");
     assertThat(outcome.looseFonts()).extracting(LooseFont::sheet).isEqualTo(List.of(2));
