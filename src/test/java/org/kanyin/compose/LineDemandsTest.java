@@ -178,7 +178,7 @@ final class LineDemandsTest {
     return all;
   }
 
-  /** A row without a place in a line says so. */
+  /** Each row says which rule or clause it rests on. */
   @TestFactory
   Stream<DynamicTest> reasonsAreGiven() throws IOException {
     return Files.readAllLines(ROWS).stream()

@@ -64,7 +64,8 @@ class RandomTextTest {
       assertThat(at).as("text kept: " + about).isEqualTo(line.end());
       width(p, c, i, last, about);
       assertThat(line.endsPage()).isEqualTo(p.text().charAt(line.end() - 1) == Paragraph.PAGE_END);
-      if (!last && !line.endsPage() && !has(c, i, Trouble.Kind.OVERFULL)) {
+      boolean told = has(c, i, Trouble.Kind.OVERFULL) || has(c, i, Trouble.Kind.EDGE);
+      if (!last && !line.endsPage() && !told) {
         edges(p, line, c.lines().get(i + 1), about);
       }
     }

@@ -117,8 +117,8 @@ public final class GlyphStream extends PDFStreamEngine {
               width,
               size,
               font.getName(),
-              ink[0] * size,
-              ink[1] * size));
+              ink[0] * matrix.getScalingFactorX(),
+              ink[1] * matrix.getScalingFactorX()));
     }
   }
 

@@ -72,6 +72,22 @@ final class PartedFigures {
     units.count(!parted || admits, row, "number and unit parted");
   }
 
+  /** The number, word, —— or …… that a break at this place parts; empty if there is none. */
+  static String parted(String text, int at) {
+    if (within(ADDRESS, text, at)) {
+      return "";
+    }
+    for (Pattern pattern : List.of(NUMBER, RULE, WORD)) {
+      Matcher m = pattern.matcher(text);
+      while (m.find() && m.start() < at) {
+        if (m.end() > at) {
+          return m.group();
+        }
+      }
+    }
+    return "";
+  }
+
   private static boolean within(Pattern pattern, String text, int at) {
     Matcher m = pattern.matcher(text);
     while (m.find() && m.start() < at) {
@@ -83,7 +99,7 @@ final class PartedFigures {
   }
 
   /** Whether the break is between a figure and its unit, or between 万 and 元 after a figure. */
-  private static boolean partsUnit(String text, int at) {
+  static boolean partsUnit(String text, int at) {
     Matcher m = COUNTED.matcher(text);
     while (m.find() && m.start() < at) {
       boolean unit = m.group(3) != null;

@@ -17,19 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Workspace;
-import org.kanyin.compose.Composer;
-import org.kanyin.compose.model.Align;
-import org.kanyin.compose.model.Composition;
-import org.kanyin.compose.model.Paragraph;
-import org.kanyin.compose.model.Paragraph.Span;
-import org.kanyin.compose.model.Setting;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.model.RenderRequest;
-import org.kanyin.typeset.font.RoleFace;
 
 /**
  * FOP decides no Chinese break (composition rule 14): each paragraph, composed here from the
@@ -38,20 +31,6 @@ import org.kanyin.typeset.font.RoleFace;
 final class SameBreaksTest {
   private static final int EM = 12_000;
   private static final int MEASURE = 38 * EM;
-
-  /** Inline elements whose look a paragraph here can have: role by name. */
-  private static final Map<String, String> ROLES =
-      Map.of("strong", "hei", "em", "song", "a", "song");
-
-  /** A paragraph as composition wants it. */
-  private record Written(StringBuilder text, List<Span> spans) {
-    void add(String run, String role) {
-      int start = text.length();
-      text.append(run);
-      RoleFace face = new RoleFace(Galley.FONTS.role(role, 400).orElseThrow());
-      spans.add(new Span(start, text.length(), EM, face));
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"samples/demo/issue.xml", "../shared/data/issue-2023-17/issue.xml"})
@@ -68,11 +47,11 @@ final class SameBreaksTest {
     int compared = 0;
     int withInlines = 0;
     for (Node.Element p : paragraphs(issue)) {
-      Written written = new Written(new StringBuilder(), new ArrayList<>());
-      if (write(p, "song", written)) {
+      Optional<List<String>> composed = ManuscriptLines.of(p, EM, MEASURE);
+      if (composed.isPresent()) {
         compared++;
-        withInlines += written.spans().size() > 1 ? 1 : 0;
-        assertThat(traced.get(p.id())).as(p.id()).isEqualTo(composed(written));
+        withInlines += p.elements().findAny().isPresent() ? 1 : 0;
+        assertThat(traced.get(p.id())).as(p.id()).isEqualTo(composed.get());
       }
     }
     System.out.println(path + ": " + compared + " paragraphs, " + withInlines + " with inlines");
@@ -95,41 +74,6 @@ final class SameBreaksTest {
             });
     found.removeIf(p -> last.contains(p.id()) || p.attribute("fit").isPresent());
     return found;
-  }
-
-  /** Writes an element's text; false where something stands in it that is not only text. */
-  private static boolean write(Node.Element e, String role, Written written) {
-    for (Node child : e.children()) {
-      if (child instanceof Node.Text t) {
-        written.add(t.value(), role);
-      } else if (child instanceof Node.Element inner
-          && (!ROLES.containsKey(inner.name())
-              || !write(inner, ROLES.get(inner.name()), written))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<String> composed(Written written) {
-    String text = written.text().toString();
-    Paragraph paragraph =
-        new Paragraph(
-            text,
-            written.spans(),
-            List.of(),
-            Optional.empty(),
-            MEASURE,
-            2 * EM,
-            Align.JUSTIFY,
-            Align.START,
-            0,
-            Setting.preset("gb"));
-    List<String> lines = new ArrayList<>();
-    for (Composition.Line line : Composer.compose(paragraph).lines()) {
-      lines.add(text.substring(line.start(), line.end()));
-    }
-    return lines;
   }
 
   private static Map<String, List<String>> traced(LayoutTrace trace) {

@@ -69,21 +69,29 @@ final class EmergencyBreaks {
             && (text.mark[k] == CharacterClass.DASH || text.mark[k] == CharacterClass.ELLIPSIS));
   }
 
-  /** Between two of the same sign; —— and …… between two pairs. */
+  /** Between two of the same sign, in a run that no line holds; —— and …… between two pairs. */
   private boolean insideRun(int from, int k) {
-    if (text.codePoint[k - 1] != text.codePoint[k]) {
+    int sign = text.codePoint[k];
+    int start = k;
+    while (start > from && text.codePoint[start - 1] == sign) {
+      start--;
+    }
+    int end = k + 1;
+    int target = fitter.target(from);
+    while (end < text.n && text.codePoint[end] == sign && !isLonger(start, end, target)) {
+      end++;
+    }
+    if (start == k || !isLonger(start, end, target)) {
       return false;
     }
     return switch (text.mark[k]) {
-      case DASH, ELLIPSIS -> {
-        int start = k;
-        while (start > from && text.codePoint[start - 1] == text.codePoint[k]) {
-          start--;
-        }
-        yield (k - start) % 2 == 0;
-      }
+      case DASH, ELLIPSIS -> (k - start) % 2 == 0;
       case CONNECTOR, INTERPUNCT, WESTERN -> !text.digit(k);
       default -> false;
     };
+  }
+
+  private boolean isLonger(int from, int to, int target) {
+    return fitter.upTo(to) - fitter.upTo(from) > target;
   }
 }

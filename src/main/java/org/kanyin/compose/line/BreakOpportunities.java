@@ -227,8 +227,7 @@ public final class BreakOpportunities {
 
   /** A Western word that no line can hold may be broken anywhere, as the last resort but one. */
   private void overlong(Glue glue) {
-    int limit =
-        Math.min(text.paragraph.measure(), text.paragraph.measure() - text.paragraph.indent());
+    int limit = text.paragraph.measure() - text.paragraph.indent();
     int from = 0;
     long width = 0;
     for (int k = 0; k <= text.n; k++) {
@@ -238,6 +237,8 @@ public final class BreakOpportunities {
         }
         from = k;
         width = 0;
+        // Only the first word must stand beside the indent.
+        limit = k == 0 ? limit : text.paragraph.measure();
       }
       if (k < text.n && solid(k)) {
         width += text.body[k] + (k > from ? glue.width(k) : 0);

@@ -34,14 +34,17 @@ public final class CharacterClassTable {
           .map(CharacterClassTable::parse)
           .toList();
   private static final Row[] LOW = new Row[0x10000];
+  private static final Map<Integer, Row> HIGH = new HashMap<>();
   private static final Map<Integer, Row> SINGLE = new HashMap<>();
 
   static {
     for (Row r : ROWS) {
       if (!r.form.isEmpty() && !r.form.equals("double")) {
         SINGLE.put(r.codePoint, r);
-      } else {
+      } else if (r.codePoint < LOW.length) {
         LOW[r.codePoint] = r;
+      } else {
+        HIGH.put(r.codePoint, r);
       }
     }
   }
@@ -50,7 +53,7 @@ public final class CharacterClassTable {
 
   /** The mark's row, or null if the character is in no table. */
   public static Row of(int codePoint) {
-    return codePoint < LOW.length ? LOW[codePoint] : null;
+    return codePoint < LOW.length ? LOW[codePoint] : HIGH.get(codePoint);
   }
 
   /** The row of a mark that stands alone, if that is another one: —, …, •, －. */
