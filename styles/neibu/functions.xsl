@@ -44,13 +44,13 @@
     <fo:leader leader-pattern="space" leader-length="{k:pt($points)}"/>
   </xsl:function>
 
-  <!-- 逐字加空。 -->
+  <!-- 逐字加空：字还是一个词，读取文字时中间没有空格。 -->
   <xsl:function name="k:tracked" as="node()*">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="points" as="xs:decimal"/>
     <xsl:for-each select="string-to-codepoints($text)">
       <xsl:if test="position() gt 1">
-        <xsl:sequence select="k:space($points)"/>
+        <fo:leader leader-pattern="space" leader-length="{k:pt($points)}" kf:tracking="true"/>
       </xsl:if>
       <xsl:value-of select="codepoints-to-string(.)"/>
     </xsl:for-each>

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.NameRecord;
@@ -20,6 +19,7 @@ import org.kanyin.fonts.marks.AssemblyBuilder;
 import org.kanyin.fonts.marks.MarkAnchors;
 import org.kanyin.fonts.marks.VariationGlyphs;
 import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 
 /**
  * One face of a font file. Thread-safe; what is asked often is read once and kept.
@@ -199,13 +199,12 @@ public final class FontFile {
   }
 
   /**
-   * A font file for embedding, with the outlines of these glyphs only, numbered as before.
-   *
-   * @param made glyphs that are put together, numbered on from the font's last
+   * A font file for embedding whose glyphs are these, numbered in this order; what they are
+   * composed of comes after them. A PostScript file stays as it is.
    */
-  public byte[] trimmedTo(Set<Integer> glyphNumbers, List<Assembly> made) {
+  public byte[] drawing(List<Drawing> drawings) {
     if (trimmed != null) {
-      return trimmed.with(glyphNumbers, made);
+      return trimmed.with(drawings);
     }
     try {
       return Files.readAllBytes(path);

@@ -8,16 +8,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 
 /**
- * A TrueType file cut down to the outlines of some glyphs, numbered as before.
+ * A TrueType file cut down to some glyphs, numbered as they are wanted.
  *
  * <p>FOP reads a whole font file into memory, twice, to embed a few hundred of its 30,000 glyphs;
  * this hands it a file of a few hundred kilobytes instead. The file on disk is mapped once a
@@ -25,12 +24,14 @@ import org.kanyin.fonts.model.Assembly;
  * kept (PDF 32000 §9.9, table 126).
  */
 final class TrimmedFont {
-  private static final List<String> KEPT =
-      List.of("cvt ", "fpgm", "head", "hhea", "hmtx", "maxp", "prep");
+  private static final List<String> KEPT = List.of("cvt ", "fpgm", "head", "hhea", "maxp", "prep");
   private static final int COLLECTION_HEADER = 12;
   private static final int DIRECTORY_HEADER = 12;
   private static final int DIRECTORY_ENTRY = 16;
+  private static final int UNITS_PER_EM = 18;
   private static final int LONG_LOCA_FLAG = 50;
+  private static final int GLYPH_COUNT = 4;
+  private static final int ROOM = 1024;
   private static final int METRIC_COUNT = 34;
   private static final int METRIC = 4;
   private static final int MAX_COMPONENTS = 28;
@@ -41,7 +42,6 @@ final class TrimmedFont {
   // Flags of a composite glyph's component (OpenType, glyf).
   private static final int WORD_ARGUMENTS = 0x0001;
   private static final int ARGUMENTS_ARE_OFFSETS = 0x0002;
-  private static final int USE_MY_METRICS = 0x0200;
   private static final int HAS_SCALE = 0x0008;
   private static final int MORE_COMPONENTS = 0x0020;
   private static final int HAS_X_AND_Y_SCALE = 0x0040;
@@ -50,13 +50,13 @@ final class TrimmedFont {
   private final ByteBuffer file;
   private final Map<String, int[]> tables = new LinkedHashMap<>();
   private final boolean longLoca;
-  private final int glyphCount;
+  private final int unitsPerEm;
 
   private TrimmedFont(ByteBuffer file, int index) {
     this.file = file;
     readDirectory(index);
     longLoca = file.getShort(start("head") + LONG_LOCA_FLAG) != 0;
-    glyphCount = file.getShort(start("maxp") + 4) & 0xFFFF;
+    unitsPerEm = file.getShort(start("head") + UNITS_PER_EM);
   }
 
   /**
@@ -93,68 +93,98 @@ final class TrimmedFont {
     return out;
   }
 
-  byte[] with(Set<Integer> wanted) {
-    return with(wanted, List.of());
+  /** The file of these glyphs in this order, and of what they are composed of. */
+  byte[] with(List<Drawing> wanted) {
+    List<Drawing> all = new ArrayList<>(wanted);
+    Map<Integer, Integer> numbers = numbers(all);
+    ByteBuffer loca = ByteBuffer.allocate(4 * (all.size() + 1));
+    ByteBuffer metrics = ByteBuffer.allocate(METRIC * all.size());
+    ByteArrayOutputStream glyf = new ByteArrayOutputStream();
+    for (Drawing drawing : all) {
+      loca.putInt(glyf.size());
+      Assembly drawn = drawing.drawn();
+      glyf.writeBytes(drawn.isMade() ? composite(drawn, numbers) : outline(drawn, numbers));
+      while (glyf.size() % 4 != 0) {
+        glyf.write(0);
+      }
+      metrics.putInt(metric(drawing));
+    }
+    loca.putInt(glyf.size());
+    Map<String, byte[]> tables =
+        tables(all.size(), loca.array(), metrics.array(), glyf.toByteArray());
+    extend(ByteBuffer.wrap(tables.get("maxp")), all);
+    return write(tables);
   }
 
-  /**
-   * The file with the outlines of these glyphs, and of what they are composed of.
-   *
-   * @param made letters with marks, to be added as composite glyphs after the file's last
-   */
-  byte[] with(Set<Integer> wanted, List<Assembly> made) {
-    Set<Integer> all = new TreeSet<>(wanted);
-    for (Assembly letter : made) {
-      all.add(Math.max(0, letter.glyph()));
-      letter.marks().forEach(mark -> all.add(mark.glyph()));
+  /** The number at which each glyph of the font stands as it is; adds those that parts need. */
+  private Map<Integer, Integer> numbers(List<Drawing> all) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).drawn().isMade()) {
+        numbers.putIfAbsent(all.get(i).drawn().glyph(), i);
+      }
     }
-    SortedSet<Integer> glyphs = withComponents(all);
-    ByteBuffer loca = ByteBuffer.allocate(4 * (glyphCount + made.size() + 1));
-    ByteArrayOutputStream glyf = new ByteArrayOutputStream();
-    for (int glyph = 0; glyph < glyphCount; glyph++) {
-      loca.putInt(glyf.size());
-      if (glyphs.contains(glyph)) {
-        glyf.writeBytes(bytes(start("glyf") + offset(glyph), offset(glyph + 1) - offset(glyph)));
-        while (glyf.size() % 4 != 0) {
-          glyf.write(0);
+    for (int i = 0; i < all.size(); i++) {
+      for (int part : parts(all.get(i).drawn())) {
+        if (numbers.putIfAbsent(part, all.size()) == null) {
+          all.add(new Drawing(Assembly.of(part), 0));
         }
       }
     }
-    for (Assembly letter : made) {
-      loca.putInt(glyf.size());
-      glyf.writeBytes(composite(letter));
+    return numbers;
+  }
+
+  private List<Integer> parts(Assembly drawn) {
+    if (!drawn.isMade()) {
+      return components(drawn.glyph());
     }
-    loca.putInt(glyf.size());
-    Map<String, byte[]> kept = new LinkedHashMap<>();
+    List<Integer> parts = new ArrayList<>(List.of(drawn.glyph()));
+    drawn.marks().forEach(mark -> parts.add(mark.glyph()));
+    return parts;
+  }
+
+  private Map<String, byte[]> tables(int count, byte[] loca, byte[] metrics, byte[] glyf) {
+    Map<String, byte[]> out = new LinkedHashMap<>();
     for (String table : KEPT) {
       if (tables.containsKey(table)) {
-        kept.put(table, bytes(start(table), tables.get(table)[1]));
+        out.put(table, bytes(start(table), tables.get(table)[1]));
       }
     }
-    kept.get("head")[LONG_LOCA_FLAG + 1] = 1;
-    if (!made.isEmpty()) {
-      extend(ByteBuffer.wrap(kept.get("maxp")), made);
-      kept.put("hmtx", metrics(made));
-      ByteBuffer.wrap(kept.get("hhea")).putShort(METRIC_COUNT, (short) (glyphCount + made.size()));
-    }
-    kept.put("loca", loca.array());
-    kept.put("glyf", glyf.toByteArray());
-    return write(kept);
+    out.get("head")[LONG_LOCA_FLAG + 1] = 1;
+    ByteBuffer.wrap(out.get("maxp")).putShort(GLYPH_COUNT, (short) count);
+    ByteBuffer.wrap(out.get("hhea")).putShort(METRIC_COUNT, (short) count);
+    out.put("hmtx", metrics);
+    out.put("loca", loca);
+    out.put("glyf", glyf);
+    return out;
   }
 
   /** The counts of table maxp with the glyphs that are put together. */
-  private void extend(ByteBuffer maxp, List<Assembly> made) {
-    int parts = made.stream().mapToInt(letter -> letter.marks().size() + 1).max().orElse(0);
-    maxp.putShort(4, (short) (glyphCount + made.size()));
-    maxp.putShort(MAX_COMPONENTS, (short) Math.max(parts, maxp.getShort(MAX_COMPONENTS)));
-    maxp.putShort(MAX_DEPTH, (short) (maxp.getShort(MAX_DEPTH) + 1));
+  private static void extend(ByteBuffer maxp, List<Drawing> all) {
+    int parts = all.stream().mapToInt(d -> d.drawn().marks().size()).max().orElse(0);
+    if (parts > 0) {
+      maxp.putShort(MAX_COMPONENTS, (short) Math.max(parts + 1, maxp.getShort(MAX_COMPONENTS)));
+      maxp.putShort(MAX_DEPTH, (short) (maxp.getShort(MAX_DEPTH) + 1));
+    }
+  }
+
+  /** A glyph's bytes, its components under their new numbers. */
+  private byte[] outline(Assembly drawn, Map<Integer, Integer> numbers) {
+    int glyph = drawn.glyph();
+    if (glyph < 0) {
+      return new byte[0];
+    }
+    byte[] outline = bytes(start("glyf") + offset(glyph), offset(glyph + 1) - offset(glyph));
+    for (int at : componentPlaces(glyph)) {
+      int place = at - start("glyf") - offset(glyph) + 2;
+      ByteBuffer bytes = ByteBuffer.wrap(outline);
+      bytes.putShort(place, (short) (int) numbers.get(bytes.getShort(place) & 0xFFFF));
+    }
+    return outline;
   }
 
   /** A composite glyph: the letter, then its marks, each at its distance. */
-  private byte[] composite(Assembly letter) {
-    if (letter.equals(Assembly.NOTHING)) {
-      return new byte[0];
-    }
+  private byte[] composite(Assembly letter, Map<Integer, Integer> numbers) {
     int count = letter.marks().size() + 1;
     ByteBuffer out = ByteBuffer.allocate(GLYPH_HEADER + COMPONENT * count + 2 & ~3);
     int[] box = box(letter.glyph());
@@ -169,12 +199,11 @@ final class TrimmedFont {
     for (int edge : box) {
       out.putShort((short) edge);
     }
-    int more = letter.isMade() ? MORE_COMPONENTS : 0;
-    component(out, USE_MY_METRICS | more, letter.glyph(), 0, 0);
+    component(out, MORE_COMPONENTS, numbers.get(letter.glyph()), 0, 0);
     for (int i = 0; i < letter.marks().size(); i++) {
       Assembly.Mark mark = letter.marks().get(i);
       boolean last = i == letter.marks().size() - 1;
-      component(out, last ? 0 : MORE_COMPONENTS, mark.glyph(), mark.x(), mark.y());
+      component(out, last ? 0 : MORE_COMPONENTS, numbers.get(mark.glyph()), mark.x(), mark.y());
     }
     return out.array();
   }
@@ -195,27 +224,20 @@ final class TrimmedFont {
     return box;
   }
 
-  /** An advance and a left side bearing for every glyph; those put together have the letter's. */
-  private byte[] metrics(List<Assembly> made) {
-    ByteBuffer out = ByteBuffer.allocate(METRIC * (glyphCount + made.size()));
-    for (int glyph = 0; glyph < glyphCount; glyph++) {
-      out.putInt(metric(glyph));
-    }
-    made.forEach(letter -> out.putInt(metric(letter.glyph())));
-    return out.array();
-  }
-
-  private int metric(int glyph) {
+  /** Advance and left side bearing; those put together have the letter's. */
+  private int metric(Drawing drawing) {
+    int glyph = drawing.drawn().glyph();
+    int added = Math.round((float) drawing.added() * unitsPerEm / 1000) << 16;
     if (glyph < 0) {
-      return 0;
+      return added;
     }
     int count = file.getShort(start("hhea") + METRIC_COUNT) & 0xFFFF;
     if (glyph < count) {
-      return file.getInt(start("hmtx") + METRIC * glyph);
+      return file.getInt(start("hmtx") + METRIC * glyph) + added;
     }
     int advance = file.getShort(start("hmtx") + METRIC * (count - 1)) & 0xFFFF;
     int bearing = file.getShort(start("hmtx") + METRIC * count + 2 * (glyph - count)) & 0xFFFF;
-    return advance << 16 | bearing;
+    return (advance << 16 | bearing) + added;
   }
 
   private int offset(int glyph) {
@@ -224,31 +246,26 @@ final class TrimmedFont {
         : 2 * (file.getShort(start("loca") + 2 * glyph) & 0xFFFF);
   }
 
-  private SortedSet<Integer> withComponents(Set<Integer> wanted) {
-    TreeSet<Integer> all = new TreeSet<>();
-    List<Integer> open = new ArrayList<>(wanted);
-    open.add(0);
-    while (!open.isEmpty()) {
-      int glyph = open.remove(open.size() - 1);
-      if (glyph < glyphCount && all.add(glyph)) {
-        open.addAll(components(glyph));
-      }
-    }
-    return all;
-  }
-
   /** The glyphs that a composite glyph refers to; none for a simple one. */
   private List<Integer> components(int glyph) {
-    List<Integer> found = new ArrayList<>();
+    return componentPlaces(glyph).stream().map(at -> file.getShort(at + 2) & 0xFFFF).toList();
+  }
+
+  /** Where in the file a composite glyph's components are told. */
+  private List<Integer> componentPlaces(int glyph) {
+    List<Integer> places = new ArrayList<>();
+    if (glyph < 0) {
+      return places;
+    }
     int at = start("glyf") + offset(glyph);
     if (offset(glyph + 1) == offset(glyph) || file.getShort(at) >= 0) {
-      return found;
+      return places;
     }
     at += 10;
     int flags;
     do {
       flags = file.getShort(at);
-      found.add(file.getShort(at + 2) & 0xFFFF);
+      places.add(at);
       at += 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2);
       if ((flags & HAS_SCALE) != 0) {
         at += 2;
@@ -258,7 +275,7 @@ final class TrimmedFont {
         at += 8;
       }
     } while ((flags & MORE_COMPONENTS) != 0);
-    return found;
+    return places;
   }
 
   /** A file of these tables. Checksums stay empty: nobody reads them on the way into a PDF. */
@@ -280,6 +297,8 @@ final class TrimmedFont {
     out.writeBytes(directory.array());
     try {
       body.writeTo(out);
+      // FOP (2.11, TTFSubSetFile) writes into as many bytes as it has read, and with other padding.
+      out.writeBytes(new byte[ROOM + body.size() / 8]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
+import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 
-/** A file of few outlines: those wanted as they were, the others gone, the numbers the same. */
+/** A file of few glyphs: those wanted as they were, in the order they are wanted in. */
 final class TrimmedFontTest {
   private static final Path TINOS = tinos();
 
@@ -36,25 +38,56 @@ final class TrimmedFontTest {
     try (TrueTypeFont whole = parsed(Files.readAllBytes(TINOS))) {
       int e = whole.getUnicodeCmapLookup().getGlyphId('e');
       int eAcute = whole.getUnicodeCmapLookup().getGlyphId('é');
-      int z = whole.getUnicodeCmapLookup().getGlyphId('z');
-      byte[] few = TrimmedFont.of(TINOS, 0).with(Set.of(eAcute));
+      byte[] few = TrimmedFont.of(TINOS, 0).with(List.of(drawing(0, 0), drawing(eAcute, 0)));
       assertThat(few.length).isLessThan((int) Files.size(TINOS) / 2);
       try (TrueTypeFont trimmed = parsed(few)) {
-        assertThat(trimmed.getNumberOfGlyphs()).isEqualTo(whole.getNumberOfGlyphs());
-        for (int glyph : new int[] {0, e, eAcute}) {
-          assertThat(trimmed.getGlyph().getGlyph(glyph).getPath().getBounds2D())
-              .as("glyph " + glyph)
-              .isEqualTo(whole.getGlyph().getGlyph(glyph).getPath().getBounds2D());
-          assertThat(trimmed.getAdvanceWidth(glyph)).isEqualTo(whole.getAdvanceWidth(glyph));
-        }
-        assertThat(trimmed.getGlyph().getGlyph(z).getPath().getBounds2D().isEmpty()).isTrue();
+        assertThat(trimmed.getGlyph().getGlyph(1).getDescription().isComposite()).isTrue();
+        assertSame(whole, 0, trimmed, 0, 0);
+        assertSame(whole, eAcute, trimmed, 1, 0);
+        // Its parts come behind what is wanted: e and the accent.
+        assertThat(trimmed.getNumberOfGlyphs()).isEqualTo(4);
+        assertSame(whole, e, trimmed, 2, 0);
       }
     }
+  }
+
+  /** A second code for one glyph, and a third whose advance has a gap in it. */
+  @Test
+  void aGlyphCanStandInItSeveralTimes() throws IOException {
+    try (TrueTypeFont whole = parsed(Files.readAllBytes(TINOS))) {
+      int e = whole.getUnicodeCmapLookup().getGlyphId('e');
+      int eAcute = whole.getUnicodeCmapLookup().getGlyphId('é');
+      List<Drawing> wanted =
+          List.of(
+              drawing(0, 0), drawing(eAcute, 250), drawing(e, 0), drawing(e, 0), drawing(e, 500));
+      try (TrueTypeFont trimmed = parsed(TrimmedFont.of(TINOS, 0).with(wanted))) {
+        assertSame(whole, eAcute, trimmed, 1, 512);
+        assertSame(whole, e, trimmed, 2, 0);
+        assertSame(whole, e, trimmed, 3, 0);
+        assertSame(whole, e, trimmed, 4, 1024);
+      }
+    }
+  }
+
+  private static Drawing drawing(int glyph, int added) {
+    return new Drawing(Assembly.of(glyph), added);
+  }
+
+  private static void assertSame(
+      TrueTypeFont whole, int glyph, TrueTypeFont trimmed, int number, int wider)
+      throws IOException {
+    assertThat(trimmed.getGlyph().getGlyph(number).getPath().getBounds2D())
+        .as("glyph " + glyph)
+        .isEqualTo(whole.getGlyph().getGlyph(glyph).getPath().getBounds2D());
+    assertThat(trimmed.getAdvanceWidth(number)).isEqualTo(whole.getAdvanceWidth(glyph) + wider);
+    assertThat(trimmed.getHorizontalMetrics().getLeftSideBearing(number))
+        .isEqualTo(whole.getHorizontalMetrics().getLeftSideBearing(glyph));
   }
 
   @Test
   void theSameGlyphsGiveTheSameBytes() throws IOException {
     TrimmedFont font = TrimmedFont.of(TINOS, 0);
-    assertThat(font.with(Set.of(40, 41))).isEqualTo(font.with(Set.of(41, 40, 0)));
+    List<Drawing> wanted = List.of(drawing(0, 0), drawing(40, 0), drawing(41, 0));
+    assertThat(font.with(wanted)).isEqualTo(font.with(wanted));
   }
 }

@@ -3,8 +3,10 @@ package org.kanyin.measure;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -31,10 +33,12 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -48,6 +52,7 @@ public final class GlyphStream extends PDFStreamEngine {
 
   private final List<ExtractedGlyph> glyphs = new ArrayList<>();
   private final Map<String, double[]> inks = new HashMap<>();
+  private final Map<COSDictionary, Map<Integer, Double>> ownWidths = new IdentityHashMap<>();
   private int page;
   private PDRectangle box;
 
@@ -96,7 +101,8 @@ public final class GlyphStream extends PDFStreamEngine {
     int[] codePoints =
         text == null || text.isEmpty() ? new int[] {UNKNOWN} : text.codePoints().toArray();
     double size = matrix.getScalingFactorY();
-    double width = displacement.getX() * matrix.getScalingFactorX() / codePoints.length;
+    double width =
+        ownWidth(font, code, displacement) * matrix.getScalingFactorX() / codePoints.length;
     double x = matrix.getTranslateX() - box.getLowerLeftX();
     double y = box.getUpperRightY() - matrix.getTranslateY();
     double[] ink = codePoints.length > 1 ? new double[2] : ink(font, code);
@@ -114,6 +120,46 @@ public final class GlyphStream extends PDFStreamEngine {
               ink[0] * size,
               ink[1] * size));
     }
+  }
+
+  /**
+   * The glyph's own advance in ems: the least of those at which the font has the very same outline
+   * for the same character. What another has more is spacing.
+   */
+  private double ownWidth(PDFont font, int code, Vector displacement) throws IOException {
+    Map<Integer, Double> own =
+        ownWidths.computeIfAbsent(font.getCOSObject(), dictionary -> ownWidths(font));
+    double width = own.getOrDefault(code, (double) displacement.getX());
+    return Math.min(width, displacement.getX());
+  }
+
+  private static Map<Integer, Double> ownWidths(PDFont font) {
+    Map<String, List<Integer>> codes = new HashMap<>();
+    Map<Integer, Double> widths = new HashMap<>();
+    try {
+      for (int code = 0; font instanceof PDType0Font && code < 0x4000; code++) {
+        String text = font.toUnicode(code);
+        if (text != null && !text.isBlank()) {
+          codes.computeIfAbsent(text, t -> new ArrayList<>()).add(code);
+        }
+      }
+      for (List<Integer> alike : codes.values()) {
+        Map<Rectangle2D, Double> least = new HashMap<>();
+        for (int code : alike.size() > 1 ? alike : List.<Integer>of()) {
+          least.merge(bounds(font, code), font.getWidth(code) / 1000.0, Math::min);
+        }
+        for (int code : alike.size() > 1 ? alike : List.<Integer>of()) {
+          widths.put(code, least.get(bounds(font, code)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return widths;
+  }
+
+  private static Rectangle2D bounds(PDFont font, int code) throws IOException {
+    return ((PDVectorFont) font).getPath(code).getBounds2D();
   }
 
   /** Where the glyph's outline begins and ends, in ems. */

@@ -17,6 +17,11 @@ public record Assembly(int glyph, List<Mark> marks) {
     marks = List.copyOf(marks);
   }
 
+  /** A glyph of the font as it is. */
+  public static Assembly of(int glyph) {
+    return new Assembly(glyph, List.of());
+  }
+
   /**
    * A mark in its place.
    *

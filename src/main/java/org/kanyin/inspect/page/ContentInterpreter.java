@@ -150,7 +150,7 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
             known.trust(),
             exact(origin.getX()),
             exact(origin.getY()),
-            exact(Math.hypot(along.getX(), along.getY())),
+            exact(known.share() * Math.hypot(along.getX(), along.getY())),
             exact(Math.hypot(up.getX(), up.getY())),
             angle(along),
             fonts.number(font),

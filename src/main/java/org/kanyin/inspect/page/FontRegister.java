@@ -22,12 +22,18 @@ import org.kanyin.inspect.model.PdfFont;
 
 /** The fonts of a document as its pages use them, and what is known of each of their glyphs. */
 public final class FontRegister {
-  /** What is known of one glyph of a font wherever it stands. */
-  record Known(String text, Glyph.Trust trust, Optional<GlyphExtent> ink, boolean missing) {}
+  /**
+   * What is known of one glyph of a font wherever it stands.
+   *
+   * @param share of its advance that is not spacing
+   */
+  record Known(
+      String text, Glyph.Trust trust, Optional<GlyphExtent> ink, boolean missing, double share) {}
 
   private final List<PdfFont> fonts = new ArrayList<>();
   private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
   private final List<Map<Integer, Known>> glyphs = new ArrayList<>();
+  private final List<OwnAdvances> advances = new ArrayList<>();
 
   public List<PdfFont> fonts() {
     return List.copyOf(fonts);
@@ -44,10 +50,14 @@ public final class FontRegister {
   }
 
   Known glyph(PDFont font, int code) throws IOException {
-    Map<Integer, Known> known = glyphs.get(number(font));
+    int number = number(font);
+    Map<Integer, Known> known = glyphs.get(number);
     Known k = known.get(code);
     if (k == null) {
-      k = look(font, code);
+      if (advances.size() == number) {
+        advances.add(OwnAdvances.of(font));
+      }
+      k = look(font, code, advances.get(number).share(font, code));
       known.put(code, k);
     }
     return k;
@@ -73,7 +83,7 @@ public final class FontRegister {
     return map != null;
   }
 
-  private static Known look(PDFont font, int code) throws IOException {
+  private static Known look(PDFont font, int code, double share) throws IOException {
     String text = font.toUnicode(code);
     text = text == null ? "" : text;
     boolean blank = !text.isEmpty() && text.isBlank();
@@ -82,7 +92,7 @@ public final class FontRegister {
             && !blank
             && font instanceof PDVectorFont outlines
             && !outlines.hasGlyph(code);
-    return new Known(text, trust(font, text), ink(font, code), missing);
+    return new Known(text, trust(font, text), ink(font, code), missing, share);
   }
 
   private static Glyph.Trust trust(PDFont font, String text) {

@@ -27,17 +27,21 @@ public final class StreamCodec {
     return new String(content(stream), StandardCharsets.ISO_8859_1);
   }
 
-  /** A new stream, compressed as far as the JDK can; PDFBox's filter would stop earlier. */
-  public static COSStream of(byte[] content) {
+  /**
+   * A new stream, compressed as far as the JDK can; PDFBox's filter would stop earlier.
+   *
+   * @param turns where bytes of another kind begin, ascending: deflate counts anew there
+   */
+  public static COSStream of(byte[] content, int... turns) {
     COSStream stream = new COSStream();
-    fill(stream, content);
+    fill(stream, content, turns);
     return stream;
   }
 
   /** Gives a stream another content. */
-  public static void fill(COSStream stream, byte[] content) {
+  public static void fill(COSStream stream, byte[] content, int... turns) {
     try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(deflated(content));
+      out.write(deflated(content, turns));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,11 +49,17 @@ public final class StreamCodec {
     stream.removeItem(COSName.DECODE_PARMS);
   }
 
-  private static byte[] deflated(byte[] content) {
+  private static byte[] deflated(byte[] content, int... turns) {
     Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
     ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + BUFFER);
-    try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, best, BUFFER)) {
-      deflated.write(content);
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(out, best, BUFFER, true)) {
+      int at = 0;
+      for (int turn : turns) {
+        deflated.write(content, at, turn - at);
+        deflated.flush();
+        at = turn;
+      }
+      deflated.write(content, at, content.length - at);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

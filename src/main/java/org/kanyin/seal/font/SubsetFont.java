@@ -102,7 +102,12 @@ public final class SubsetFont {
     COSStream map = font.getCOSStream(COSName.TO_UNICODE);
     if (map != null) {
       UnicodeMap.read(StreamCodec.text(map))
-          .forEach((code, text) -> out[code] = code < count ? text : "");
+          .forEach(
+              (code, text) -> {
+                if (code < count) {
+                  out[code] = text;
+                }
+              });
     }
     return out;
   }
@@ -166,8 +171,8 @@ public final class SubsetFont {
 
   /**
    * Characters of one radical follow each other in Unicode, and their outlines resemble each other:
-   * so deflate finds in a glyph what it has just seen. Glyph 0 is what is drawn where one is
-   * missing, and stays.
+   * so deflate finds in a glyph what it has just seen; and the whole of it, where a character has a
+   * glyph for each of several widths. Glyph 0 is what is drawn where one is missing, and stays.
    */
   private int[] byCharacter() {
     return IntStream.range(0, glyphTable.count())
@@ -175,13 +180,14 @@ public final class SubsetFont {
         .sorted(
             Comparator.comparing((Integer glyph) -> glyph != 0)
                 .thenComparing(this::codePoint)
-                .thenComparing(this::text))
+                .thenComparing(this::text)
+                .thenComparing(glyph -> widths[glyph]))
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
   private void rewriteFile(byte[] file) {
-    COSStream stream = StreamCodec.of(file);
+    COSStream stream = StreamCodec.of(file, GlyphTable.turns(file));
     stream.setInt(COSName.LENGTH1, file.length);
     descriptor().setItem(COSName.FONT_FILE2, stream);
   }

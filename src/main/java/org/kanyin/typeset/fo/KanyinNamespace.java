@@ -37,6 +37,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On a leader: the distance of its dots; they stand on one raster over the whole page. */
   public static final String RASTER = "raster";
 
+  /** On a leader: {@code true} where it only spaces the characters of one word. */
+  public static final String TRACKING = "tracking";
+
   /** On fo:page-sequence: what its pages are called in a viewer; without it, by their folios. */
   public static final String LABEL = "label";
 
@@ -114,6 +117,7 @@ public final class KanyinNamespace extends ElementMapping {
           EMPHASIS,
           FIT,
           RASTER,
+          TRACKING,
           LABEL,
           INK,
           PLATES,

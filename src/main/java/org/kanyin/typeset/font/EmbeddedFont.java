@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 
 /**
  * A font file as one document of FOP uses it: its own record of used glyphs over metrics that all
@@ -33,22 +33,20 @@ public final class EmbeddedFont extends MultiByteFont {
   private static final int NONSYMBOLIC_SERIF = 32 | 2;
   private static final int FIXED_PITCH = 1;
 
+  /** Plane 15 is private (Unicode §23.5): what is asked for by it means a code with a gap. */
+  private static final int FIRST_PRIVATE = 0xF0000;
+
   private final FontFile file;
   private final SequenceCodes sequences;
-
-  /** Letters with marks that this document needs, in the order of their glyph numbers. */
-  private final List<Assembly> made = new ArrayList<>();
-
-  private final Map<SequenceCodes.Drawn, Integer> madeGlyphs = new HashMap<>();
-
-  /** By glyph number, those of the letters with marks last. */
-  private int[] advances;
+  private final GlyphCodes codes;
+  private final Map<GlyphCode, Integer> privates = new HashMap<>();
+  private final List<GlyphCode> privateCodes = new ArrayList<>();
 
   EmbeddedFont(FontFile file, int[] advances, SequenceCodes sequences) {
     super(null, EmbeddingMode.SUBSET);
     this.file = file;
     this.sequences = sequences;
-    this.advances = advances;
+    this.codes = new GlyphCodes(!file.isPostScript(), glyph -> advances[glyph]);
     FontFile.Facts facts = file.facts();
     setFontURI(file.path().toUri());
     setFontName(facts.postScriptName());
@@ -74,41 +72,98 @@ public final class EmbeddedFont extends MultiByteFont {
     setEmbedURI(URI.create("urn:kanyin:font"));
   }
 
+  /**
+   * The character by which FOP is to be asked for another, or for a sequence, with a gap behind it.
+   *
+   * @param character of Unicode, or a code of {@link SequenceCodes}
+   * @param gap thousandths of an em
+   */
+  public int withGap(int character, int gap) {
+    return gap == 0
+        ? character
+        : privates.computeIfAbsent(codeOf(character).with(gap), this::newPrivate);
+  }
+
+  private int newPrivate(GlyphCode code) {
+    privateCodes.add(code);
+    return FIRST_PRIVATE + privateCodes.size() - 1;
+  }
+
+  /** Whether a character can have several codes here: a PostScript file is embedded as it is. */
+  public boolean repeatsGlyphs() {
+    return !file.isPostScript();
+  }
+
+  private GlyphCode codeOf(int character) {
+    int index = character - FIRST_PRIVATE;
+    if (index >= 0 && index < privateCodes.size()) {
+      return privateCodes.get(index);
+    }
+    return sequences
+        .of(character)
+        .map(drawn -> new GlyphCode(assembly(drawn.sequence()), drawn.text(), 0))
+        .orElseGet(
+            () ->
+                new GlyphCode(
+                    Assembly.of(file.glyph(character)), Character.toString(character), 0));
+  }
+
+  private Assembly assembly(String sequence) {
+    if (sequence.isEmpty()) {
+      return file.isPostScript() ? Assembly.of(0) : Assembly.NOTHING;
+    }
+    return file.assembly(sequence).orElseThrow();
+  }
+
   /** FOP asks this several times a character and walks the cmap's segments each time. */
   @Override
-  public int findGlyphIndex(int codePoint) {
-    return sequences.of(codePoint).map(this::glyph).orElseGet(() -> file.glyph(codePoint));
+  public int findGlyphIndex(int character) {
+    return codeOf(character).drawn().glyph();
   }
 
-  /**
-   * The glyph of a letter with its marks. It has a number of its own even where the font has it
-   * composed, because what is copied from it is another text: letter and marks as they were typed.
-   */
-  private int glyph(SequenceCodes.Drawn drawn) {
-    String sequence = drawn.sequence();
-    if (file.isPostScript()) {
-      return sequence.isEmpty() ? 0 : file.assembly(sequence).orElseThrow().glyph();
+  @Override
+  public char mapChar(char character) {
+    return mapped(character);
+  }
+
+  @Override
+  public int mapCodePoint(int character) {
+    return mapped(character);
+  }
+
+  private char mapped(int character) {
+    notifyMapOperation();
+    GlyphCode code = codeOf(character);
+    if (code.isMissing()) {
+      for (char unit : Character.toChars(character)) {
+        warnMissingGlyph(unit);
+      }
+      code = GlyphCode.MISSING;
     }
-    return madeGlyphs.computeIfAbsent(
-        drawn,
-        d -> {
-          made.add(sequence.isEmpty() ? Assembly.NOTHING : file.assembly(sequence).orElseThrow());
-          advances = Arrays.copyOf(advances, advances.length + 1);
-          advances[advances.length - 1] = sequence.isEmpty() ? 0 : file.advance(sequence);
-          setWidthArray(advances);
-          return advances.length - 1;
-        });
+    return (char) codes.number(code);
   }
 
-  /** Asked for when the document's ToUnicode map is written. */
+  @Override
+  public int getWidth(int number, int size) {
+    return size * codes.advance(number);
+  }
+
+  @Override
+  public Map<Integer, Integer> getUsedGlyphs() {
+    return codes.getGlyphs();
+  }
+
+  /** Asked for when the document's widths and ToUnicode map are written. */
   @Override
   public CIDSet getCIDSet() {
-    return new UnitwiseCidSet(super.getCIDSet(), sequences);
+    return codes;
   }
 
   /** FOP asks for the file at the end of the document, when all used glyphs are known. */
   @Override
   public InputStream getInputStream() {
-    return new ByteArrayInputStream(file.trimmedTo(getUsedGlyphs().keySet(), made));
+    List<Drawing> drawings =
+        codes.all().stream().map(c -> new Drawing(c.drawn(), c.added())).toList();
+    return new ByteArrayInputStream(file.drawing(drawings));
   }
 }

@@ -17,7 +17,7 @@ import org.kanyin.fonts.FontRole;
 public final class FontSetup {
   private final FontBook book;
   private final Map<FontFile, FontTriplet> triplets = new LinkedHashMap<>();
-  private final Map<FontFile, int[]> advances = new HashMap<>();
+  private final Map<FontFile, EmbeddedFont> fonts = new HashMap<>();
   private final SequenceCodes sequences = new SequenceCodes();
 
   public FontSetup(FontBook book) {
@@ -25,7 +25,7 @@ public final class FontSetup {
     int number = 1;
     for (FontFile file : book.files()) {
       triplets.put(file, new FontTriplet("K" + number++, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL));
-      advances.put(file, file.advances());
+      fonts.put(file, new EmbeddedFont(file, file.advances(), sequences));
     }
   }
 
@@ -43,6 +43,11 @@ public final class FontSetup {
     return triplets.get(file);
   }
 
+  /** A file as this document uses it. */
+  public EmbeddedFont font(FontFile file) {
+    return fonts.get(file);
+  }
+
   /** Fills a new document's font table. */
   public void addTo(FontInfo info) {
     Map<FontFile, String> keys = new LinkedHashMap<>();
@@ -50,7 +55,7 @@ public final class FontSetup {
         (file, triplet) -> {
           String key = "F" + triplet.getName().substring(1);
           keys.put(file, key);
-          info.addMetrics(key, new EmbeddedFont(file, advances.get(file), sequences));
+          info.addMetrics(key, fonts.get(file));
           info.addFontProperties(key, triplet);
         });
     for (FontRole role : book.roles()) {

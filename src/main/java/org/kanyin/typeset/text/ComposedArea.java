@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.fop.area.inline.TextArea;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
+import org.kanyin.typeset.font.EmbeddedFont;
 
 /**
  * A run of composed characters in one font on one line, with what the trace wants to know of it.
@@ -66,19 +67,31 @@ public final class ComposedArea extends TextArea {
    * Adds a glyph at its decided place: the shift from where the pen would draw it by itself. Both
    * are as if nothing were stretched, for the renderer stretches the whole area.
    *
+   * @param cellIndex in the line
    * @param codePoint by which FOP knows the glyph
-   * @param advance of the glyph, millipoints
+   * @param advance of the glyph, thousandths of an em
+   * @param size the em, millipoints
    */
-  public void add(Cell cell, int codePoint, int advance) {
-    addHyphen(cell, codePoint, advance);
+  public void add(int cellIndex, EmbeddedFont font, int codePoint, int advance, int size) {
+    Cell cell = line().cells().get(cellIndex);
+    int width = advance * size / 1000;
+    int end = cell.glyphX() + width * cell.stretch() / Cell.AS_DESIGNED;
+    int gap = font.repeatsGlyphs() ? InnerGaps.after(block, line(), cellIndex, end) : 0;
+    int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
+    add(font.withGap(codePoint, gap), shift);
+    pen += shift + width + gap * size / 1000;
     cells.add(cell);
   }
 
-  /** Adds a glyph that stands for no character of the text. */
-  public void addHyphen(Cell cell, int codePoint, int advance) {
-    int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
+  /**
+   * Adds a glyph that stands for no character of the text.
+   *
+   * @param width of the glyph, millipoints
+   */
+  public void addHyphen(Cell cell, int codePoint, int width) {
+    int shift = cell.glyphX() - x - pen;
     add(codePoint, shift);
-    pen += shift + advance;
+    pen += shift + width;
   }
 
   /** Adds a glyph that draws nothing and takes no room. */

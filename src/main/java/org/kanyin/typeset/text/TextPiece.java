@@ -1,6 +1,9 @@
 package org.kanyin.typeset.text;
 
+import java.util.Optional;
 import org.apache.fop.fo.FONode;
+import org.apache.fop.fo.flow.Leader;
+import org.kanyin.typeset.fo.KanyinNamespace;
 
 /**
  * One FO node's share of its block's text.
@@ -13,4 +16,11 @@ import org.apache.fop.fo.FONode;
  * @param dotted whether 着重号 stand under the characters
  */
 public record TextPiece(
-    FONode node, int start, int end, String source, int sourceStart, boolean dotted) {}
+    FONode node, int start, int end, String source, int sourceStart, boolean dotted) {
+
+  /** Whether it only spaces the characters of one word. */
+  boolean tracks() {
+    return node instanceof Leader
+        && KanyinNamespace.attribute(node, KanyinNamespace.TRACKING).equals(Optional.of("true"));
+  }
+}
