@@ -141,6 +141,14 @@ public final class Typesetter {
   }
 
   /**
+   * Where the document asks for a variant of a character that a font of its role has; nothing is
+   * laid out.
+   */
+  public Set<Place> variants(Request request) {
+    return FoCheck.of(parser.parse(request.fo()), request.fonts(), request.places()).variants();
+  }
+
+  /**
    * The colours that the document's style prints with; nothing is laid out, and what is wrong with
    * the document is not said before it is set.
    */
