@@ -77,14 +77,17 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- 正文里写出来的网址、信箱也是链接；句末的标点不算在内。 -->
+  <!-- 正文里写出来的网址、信箱也是链接；句末的标点不算在内。里面可以有说明何处转行的字符，不是地址的一部分。 -->
+  <xsl:variable name="k:break-signs" as="xs:string" select="'&#x200B;&#xAD;&#x2060;&#xFEFF;'"/>
+
   <xsl:template match="text()[not(ancestor::a or ancestor::colophon)]">
     <xsl:analyze-string select="."
-        regex="https?://[!-~]*[/A-Za-z0-9]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+">
+        regex="https?://[!-~{$k:break-signs}]*[/A-Za-z0-9]|[A-Za-z0-9._%+{$k:break-signs}-]+@[A-Za-z0-9{$k:break-signs}-]+(\.[A-Za-z0-9{$k:break-signs}-]+)+">
       <xsl:matching-substring>
+        <xsl:variable name="plain" select="translate(., $k:break-signs, '')"/>
         <xsl:call-template name="linked">
           <xsl:with-param name="address"
-              select="if (starts-with(., 'http')) then . else 'mailto:' || ."/>
+              select="if (starts-with($plain, 'http')) then $plain else 'mailto:' || $plain"/>
           <xsl:with-param name="content">
             <xsl:value-of select="."/>
           </xsl:with-param>

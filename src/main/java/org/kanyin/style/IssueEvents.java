@@ -1,6 +1,8 @@
 package org.kanyin.style;
 
 import java.util.Map;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssuePicture;
 import org.kanyin.manifest.model.Node;
@@ -34,7 +36,7 @@ final class IssueEvents extends XMLFilterImpl {
     out.startDocument();
     out.startPrefixMapping("", ISSUE);
     out.startPrefixMapping("n", NORMAL);
-    element(issue.root(), out);
+    element(issue.root(), false, out);
     out.endPrefixMapping("n");
     out.endPrefixMapping("");
     out.endDocument();
@@ -55,17 +57,32 @@ final class IssueEvents extends XMLFilterImpl {
     // A lexical handler would be given comments and entities; these events have none.
   }
 
-  private void element(Node.Element element, ContentHandler out) throws SAXException {
+  /**
+   * @param running whether it stands in running text, which says where its lines may end; names and
+   *     titles are shown in other places too, and as text
+   */
+  private void element(Node.Element element, boolean running, ContentHandler out)
+      throws SAXException {
+    boolean runs = running || isRunning(element);
     out.startElement(ISSUE, element.name(), element.name(), attributes(element));
     for (Node child : element.children()) {
       if (child instanceof Node.Element inner) {
-        element(inner, out);
+        element(inner, runs, out);
       } else {
-        char[] text = ((Node.Text) child).value().toCharArray();
+        Node.Text run = (Node.Text) child;
+        char[] text = (runs ? run.withSigns() : run.value()).toCharArray();
         out.characters(text, 0, text.length);
       }
     }
     out.endElement(ISSUE, element.name(), element.name());
+  }
+
+  private static boolean isRunning(Node.Element element) {
+    return element.is(BlockKind.P)
+        || element.is(BlockKind.SALUTE)
+        || element.is(PartKind.ITEM)
+        || element.is(PartKind.CELL)
+        || element.is(InlineKind.FOOTNOTE);
   }
 
   private AttributesImpl attributes(Node.Element element) {

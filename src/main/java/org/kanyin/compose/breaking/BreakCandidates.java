@@ -158,6 +158,7 @@ final class BreakCandidates {
         && text.mark[k] != CharacterClass.JOINER
         && text.mark[k] != CharacterClass.NOTE_MARK
         && text.mark[k] != CharacterClass.WIDE_SPACE
+        && text.mark[k] != CharacterClass.FIXED_SPACE
         && !text.control(k)
         && !text.mark[k].blank()
         && !text.noStart(k)

@@ -1,5 +1,6 @@
 package org.kanyin.compose.line;
 
+import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Parameter;
 import org.kanyin.compose.text.CharacterClass;
 import org.kanyin.compose.text.NumberSigns;
@@ -18,6 +19,9 @@ public final class BreakOpportunities {
   static final byte WORD = 3;
 
   static final byte TAIL = 4;
+
+  /** Inside a word at a soft hyphen, which is then drawn. */
+  static final byte HYPHEN = 6;
 
   /** After a designed or pinned end of line. */
   static final byte FORCED = 5;
@@ -58,6 +62,7 @@ public final class BreakOpportunities {
         || here.blank()
         || here == CharacterClass.NOTE_MARK
         || here == CharacterClass.WIDE_SPACE
+        || here == CharacterClass.FIXED_SPACE
         || text.noStart(k)) {
       return NONE;
     }
@@ -65,10 +70,13 @@ public final class BreakOpportunities {
       return BREAK;
     }
     int i = text.before(k);
-    if (here == CharacterClass.BREAK_HERE
-        || i < 0
-        || joined(k)
-        || text.mark[i] == CharacterClass.NO_BREAK_SPACE) {
+    if (text.codePoint[k - 1] == Paragraph.SOFT_HYPHEN
+        && i >= 0
+        && text.mark[i] == CharacterClass.LETTER
+        && here == CharacterClass.LETTER) {
+      return HYPHEN;
+    }
+    if (here == CharacterClass.BREAK_HERE || i < 0 || joined(k) || keepsBoth(i)) {
       return NONE;
     }
     boolean blank = text.mark[i] == CharacterClass.SPACE;
@@ -83,6 +91,13 @@ public final class BreakOpportunities {
       return NONE;
     }
     return blank || wide || free(left, k) ? BREAK : NONE;
+  }
+
+  /** Blanks that part nothing (UAX 14, GL): U+00A0, the figure space, the narrow one. */
+  private boolean keepsBoth(int i) {
+    return text.mark[i] == CharacterClass.NO_BREAK_SPACE
+        || text.codePoint[i] == 0x2007
+        || text.codePoint[i] == 0x202F;
   }
 
   private boolean free(int i, int k) {
@@ -186,12 +201,16 @@ public final class BreakOpportunities {
 
   /** An address may be broken where {@link AddressBreaks} says, and nowhere else. */
   private void addresses() {
-    int k = 1;
-    for (int offset : AddressBreaks.in(text.paragraph.text())) {
-      while (text.start[k] < offset) {
-        k++;
+    StringBuilder plain = new StringBuilder(text.n);
+    int[] atoms = new int[text.paragraph.text().length()];
+    for (int k = 0; k < text.n; k++) {
+      if (!text.mark[k].transparent()) {
+        atoms[plain.length()] = k;
+        plain.appendCodePoint(text.codePoint[k]);
       }
-      at[k] = BREAK;
+    }
+    for (int offset : AddressBreaks.in(plain.toString())) {
+      at[atoms[offset]] = BREAK;
     }
   }
 

@@ -93,7 +93,12 @@ public final class Justifier {
       if (k == text.tail && text.mark[k] == CharacterClass.LEADER && tail == Tail.Mode.LEADER) {
         width += slack;
       }
-      cells.add(cell(k, x, width, cells));
+      if (k == end - 1 && opportunities[fit.to()] == BreakOpportunities.HYPHEN) {
+        width = text.hyphen(k);
+        cells.add(new Cell(start(k), start(k + 1), x, width, x, Cell.AS_DESIGNED, true));
+      } else {
+        cells.add(cell(k, x, width, cells));
+      }
       x += width;
     }
     return x;

@@ -72,6 +72,11 @@ public final class LineFitter {
     return text.paragraph.measure() - indent;
   }
 
+  /** How wide the hyphen is that the line ends with, if it does. */
+  private int hyphen(int to) {
+    return opportunities[to] == BreakOpportunities.HYPHEN ? text.hyphen(to - 1) : 0;
+  }
+
   /** Fits the line. */
   public LineFit fit(int from, int to) {
     return new Attempt(from, to).fit();
@@ -108,7 +113,13 @@ public final class LineFitter {
       boolean empty = contentEnd == from;
       int startBlank = empty ? 0 : edges.startBlank(from);
       int natural =
-          empty ? 0 : sums.natural[contentEnd] - sums.natural[from] - glue.width(from) + startBlank;
+          empty
+              ? 0
+              : sums.natural[contentEnd]
+                  - sums.natural[from]
+                  - glue.width(from)
+                  + startBlank
+                  + hyphen(to);
       int endBlank = empty ? 0 : edges.endBlank(text.before(contentEnd));
       long cost = set(contentEnd, natural, endBlank, end) + endCost(end);
       return new LineFit(
@@ -277,6 +288,8 @@ public final class LineFitter {
         case BreakOpportunities.UNIT -> cost += PARTED;
         case BreakOpportunities.WORD -> cost += BROKEN_WORD;
         case BreakOpportunities.TAIL -> cost += costs.tail();
+        // As visible as character gaps that open.
+        case BreakOpportunities.HYPHEN -> cost += costs.of(Glue.CHARACTER);
         default -> {}
       }
       alone = lonely && end && edges.alone(from, to, contentEnd);

@@ -40,6 +40,18 @@ public record Paragraph(
   /** A line may end here (UAX #14, ZW); nothing is drawn. */
   public static final char MAY_BREAK = '\u200B';
 
+  /** A Western word may be parted here (UAX #14, BA), and has a hyphen where it is. */
+  public static final char SOFT_HYPHEN = '\u00AD';
+
+  /** Of what is told of line ends in the text: what is no character of the manuscript. */
+  private static final String SIGNS =
+      "" + LINE_BREAK + PAGE_END + MAY_BREAK + SOFT_HYPHEN + "\u2060\uFEFF";
+
+  /** Whether a character only says where a line ends, or may or may not end (UAX #14, WJ). */
+  public static boolean isSign(int codePoint) {
+    return SIGNS.indexOf(codePoint) >= 0;
+  }
+
   public Paragraph {
     spans = List.copyOf(spans);
     boxes = List.copyOf(boxes);

@@ -28,7 +28,7 @@ public enum CharacterClass {
   /** U+0020 and its like: an elastic blank that hangs at a line end. */
   SPACE,
   NO_BREAK_SPACE,
-  /** A blank of the font's own width. */
+  /** A blank of fixed width: U+2000 to U+200A, U+202F, U+205F. */
   FIXED_SPACE,
   /** U+3000. */
   WIDE_SPACE,
@@ -70,9 +70,9 @@ public enum CharacterClass {
     return this == SPACE || this == NO_BREAK_SPACE;
   }
 
-  /** Whether it has no width at a line's end (rules 5, 12). */
+  /** Whether it has no width at a line's end (rules 5, 12; CSS Text 3 §4.1.3). */
   public boolean hangs() {
-    return blank() || this == WIDE_SPACE;
+    return blank() || this == WIDE_SPACE || this == FIXED_SPACE;
   }
 
   /** Whether it takes a quarter-em gap to an ideograph: letters and figures (rule 9). */

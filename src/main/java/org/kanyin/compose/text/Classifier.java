@@ -125,7 +125,7 @@ final class Classifier {
       return row.body() == CharacterClassTable.Body.FONT ? CharacterClass.WESTERN : row.mark();
     }
     return switch (c) {
-      case 0xA0, 0x202F, 0x2007 -> CharacterClass.NO_BREAK_SPACE;
+      case 0xA0 -> CharacterClass.NO_BREAK_SPACE;
       case 0x3000 -> CharacterClass.WIDE_SPACE;
       case 0x200B -> CharacterClass.BREAK_HERE;
       case 0xAD, 0x200C, 0x200D, 0x2060, 0xFEFF -> CharacterClass.JOINER;
@@ -154,7 +154,7 @@ final class Classifier {
         || (c >= 0xAC00 && c <= 0xD7A3)) {
       return CharacterClass.HAN;
     }
-    if (c >= 0x2000 && c <= 0x200A) {
+    if ((c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F) {
       return CharacterClass.FIXED_SPACE;
     }
     if (c < 0x2E80 && Character.isLetter(c) && c < 0x2100) {

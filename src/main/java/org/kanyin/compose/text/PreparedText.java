@@ -119,7 +119,8 @@ public final class PreparedText {
                 tabled(k);
             case INTERPUNCT -> western[k] ? advance(k) : size[k] / 2;
             case DIGIT -> halfFigures ? size[k] / 2 : advance(k);
-            case LETTER, WESTERN, FIXED_SPACE -> advance(k);
+            case LETTER, WESTERN -> advance(k);
+            case FIXED_SPACE -> FixedSpaces.width(codePoint[k], size[k], advance(k));
             case SPACE, NO_BREAK_SPACE, BREAK_HERE, JOINER, CONTROL -> 0;
             case NOTE_MARK -> codePoint[k] == Paragraph.OBJECT ? 0 : advance(k);
             case OBJECT, WESTERN_OBJECT, LEADER -> 0;
@@ -164,6 +165,11 @@ public final class PreparedText {
             ? face[k].advance(codePoint[k], western[k])
             : face[k].advance(sequence, western[k]);
     return thousandths(advance, size[k]);
+  }
+
+  /** The width of the hyphen that is drawn for the soft hyphen k, millipoints. */
+  public int hyphen(int k) {
+    return thousandths(face[k].advance('-', true), size[k]);
   }
 
   /** A letter with the marks that stand on it; empty where none do. */

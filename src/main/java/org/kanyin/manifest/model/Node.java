@@ -105,12 +105,35 @@ public sealed interface Node {
    *
    * @param value what is set
    * @param origin where each UTF-16 unit of it stands in its file
+   * @param signs where the manuscript says that a line may end or may not, in order
    */
-  record Text(String value, Origin origin) implements Node {
+  record Text(String value, Origin origin, List<BreakSign> signs) implements Node {
+    /** Text that says nothing of line ends. */
+    public Text(String value, Origin origin) {
+      this(value, origin, List.of());
+    }
+
     public Text {
+      signs = List.copyOf(signs);
       if (origin.offsets().length != value.length()) {
         throw new IllegalArgumentException("one source offset for each character");
       }
     }
+
+    /** The text with its signs: what composition is told. */
+    public String withSigns() {
+      StringBuilder out = new StringBuilder(value);
+      for (int i = signs.size() - 1; i >= 0; i--) {
+        out.insert(signs.get(i).index(), signs.get(i).sign());
+      }
+      return out.toString();
+    }
   }
+
+  /**
+   * A character that prints nothing and says where a line may end: U+200B, U+00AD, U+2060, U+FEFF.
+   *
+   * @param index in the text's value, UTF-16: it stands before that character
+   */
+  record BreakSign(int index, char sign) {}
 }

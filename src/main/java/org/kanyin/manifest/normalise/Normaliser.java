@@ -132,16 +132,16 @@ public final class Normaliser {
       String id,
       Map<SourceNode.Text, MappedText> settled,
       List<Node> children) {
-    MappedText.Builder run = new MappedText.Builder();
+    List<SourceNode.Text> run = new ArrayList<>();
     for (SourceNode child : e.children()) {
       if (child instanceof SourceNode.Text t) {
-        run.addAll(settled.get(t));
+        run.add(t);
       } else if (child instanceof SourceNode.Element c) {
-        run = flush(e, run, children);
+        flush(e, run, settled, children);
         children.add(inline(c, id, settled));
       }
     }
-    flush(e, run, children);
+    flush(e, run, settled, children);
   }
 
   private Node.Element inline(
@@ -154,13 +154,22 @@ public final class Normaliser {
     return new Node.Element(e.name(), id, AttributeDefaults.attributes(e), children, place(e));
   }
 
-  private static MappedText.Builder flush(
-      SourceNode.Element e, MappedText.Builder run, List<Node> children) {
-    MappedText chars = run.build();
+  /** Makes one text of those that stand side by side, and begins anew. */
+  private static void flush(
+      SourceNode.Element e,
+      List<SourceNode.Text> run,
+      Map<SourceNode.Text, MappedText> settled,
+      List<Node> children) {
+    MappedText.Builder out = new MappedText.Builder();
+    run.forEach(t -> out.addAll(settled.get(t)));
+    MappedText chars = out.build();
     if (!chars.value().isEmpty()) {
-      children.add(text(e, chars));
+      List<Node.BreakSign> signs = new ArrayList<>();
+      run.forEach(t -> signs.addAll(BreakSigns.of(t.raw(), chars)));
+      children.add(
+          new Node.Text(chars.value(), new Origin(e.file().name(), chars.offsets()), signs));
     }
-    return new MappedText.Builder();
+    run.clear();
   }
 
   private static Node.Text text(SourceNode.Element e, MappedText chars) {

@@ -55,7 +55,11 @@ public final class IssueSealer {
         .map(
             font ->
                 RenderFindings.finding(
-                    "R024", Place.NOWHERE, font.sheet(), font.inPicture() ? "的图片" : "", font.name()))
+                    "R024",
+                    Place.NOWHERE,
+                    font.sheet(),
+                    font.inPicture() ? "的图片" : "",
+                    font.name()))
         .toList();
   }
 

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.kanyin.seal.model.LooseFont;
 
 /**
- * Finds fonts that are not embedded, or not as a subset, wherever pages use them: in their own text,
- * in pictures (form XObjects), in patterns. With one of these no file is PDF/A (ISO 19005-2
+ * Finds fonts that are not embedded, or not as a subset, wherever pages use them: in their own
+ * text, in pictures (form XObjects), in patterns. With one of these no file is PDF/A (ISO 19005-2
  * §6.2.11.4), and every machine shows it in another face.
  */
 public final class LooseFonts {

@@ -38,6 +38,8 @@ public final class FoCheck extends DefaultHandler {
   /** Elements whose text goes on with the text before and behind them. */
   private static final Set<String> INLINES = Set.of("inline", "wrapper", "basic-link");
 
+  private static final int OGHAM_SPACE = 0x1680;
+
   private final FontBook fonts;
   private final SourceMap places;
   private final List<Finding> findings = new ArrayList<>();
@@ -167,7 +169,7 @@ public final class FoCheck extends DefaultHandler {
       int end = sequenceEnd(text, i, role);
       Place place = places.of(scope.source(), at);
       check(text.substring(i, end), role, place);
-      at += isBreak(text.charAt(i)) ? 0 : end - i;
+      at += Paragraph.isSign(text.charAt(i)) ? 0 : end - i;
       i = end;
     }
     if (!scope.source().isEmpty()) {
@@ -224,15 +226,14 @@ public final class FoCheck extends DefaultHandler {
     }
   }
 
-  private static boolean isBreak(int codePoint) {
-    return codePoint == Paragraph.LINE_BREAK || codePoint == Paragraph.PAGE_END;
-  }
-
-  /** Blanks and controls are not drawn with a font's glyph of their own. */
+  /**
+   * Blanks and controls are not drawn with a font's glyph of their own; Ogham's blank is a line.
+   */
   private static boolean isInk(int codePoint) {
-    return !Character.isWhitespace(codePoint)
-        && !Character.isSpaceChar(codePoint)
-        && !InvisibleCharacters.contains(codePoint);
+    return codePoint == OGHAM_SPACE
+        || (!Character.isWhitespace(codePoint)
+            && !Character.isSpaceChar(codePoint)
+            && !InvisibleCharacters.contains(codePoint));
   }
 
   private void reportBorrowed(String sequence, FontRole role, FontFile lender, Place place) {

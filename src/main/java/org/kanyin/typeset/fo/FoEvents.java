@@ -20,10 +20,6 @@ import org.xml.sax.helpers.LocatorImpl;
  * document is parsed once: first it is checked, and only what has passed is sent to FOP.
  */
 public final class FoEvents {
-  /** Where a line ends or may end; nothing is drawn. */
-  private static final String LINE_ENDS =
-      "" + Paragraph.LINE_BREAK + Paragraph.PAGE_END + Paragraph.MAY_BREAK;
-
   private final List<Event> events;
   private final Optional<String> fault;
 
@@ -140,7 +136,7 @@ public final class FoEvents {
       BitSet set = CharacterSequences.set(text);
       StringBuilder out = new StringBuilder();
       for (int i = 0; i < text.length(); i++) {
-        if (set.get(i) || LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        if (set.get(i) || Paragraph.isSign(text.charAt(i))) {
           out.append(text.charAt(i));
         }
       }

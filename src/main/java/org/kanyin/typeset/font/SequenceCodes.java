@@ -47,6 +47,21 @@ public final class SequenceCodes {
     return out;
   }
 
+  /**
+   * The code of a blank.
+   *
+   * @param known whether the font has it: else nothing is drawn, and what follows stands where it
+   *     would
+   */
+  public int blank(String character, boolean known) {
+    return code(new Drawn(known ? character : "", character));
+  }
+
+  /** The code of a hyphen at a line's end, which is read as a soft one (PDF 32000 14.8.2.2.3). */
+  public int hyphen() {
+    return code(new Drawn("-", "\u00AD"));
+  }
+
   private static boolean isBmp(String text) {
     return text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
   }

@@ -21,7 +21,6 @@ import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.FontRole;
-import org.kanyin.typeset.font.EmbeddedFont;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.font.RoleFace;
 import org.kanyin.typeset.text.BlockText;
@@ -73,50 +72,81 @@ final class ComposedText extends TextLayoutManager {
   /** One area for each run of cells that one font serves at one width. */
   private void addSegment(BlockText.Segment segment, LayoutContext context) {
     Line line = block.composition().lines().get(segment.line());
-    List<Cell> cells = line.cells();
-    int cell = BlockText.cellAt(line, segment.start());
+    List<Cell> cells =
+        line.cells()
+            .subList(
+                BlockText.cellAt(line, segment.start()), BlockText.cellAt(line, segment.end()));
     int x = segment.x();
-    while (cell < cells.size() && cells.get(cell).start() < segment.end()) {
-      FontFile file = file(cells.get(cell));
-      int after = cell + 1;
-      while (after < cells.size()
-          && cells.get(after).start() < segment.end()
-          && (silent(cells.get(after))
-              || (cells.get(after).stretch() == cells.get(cell).stretch()
-                  && file(cells.get(after)) == file))) {
-        after++;
-      }
-      boolean last = after == cells.size() || cells.get(after).start() >= segment.end();
-      int right = last ? segment.x() + segment.width() : cells.get(after).x();
-      ComposedArea area = new ComposedArea(block, segment.line(), block.piece(node), x);
-      fill(area, cells, cell, after, file);
+    for (int from = 0; from < cells.size(); ) {
+      int first = firstDrawn(cells, from);
+      int end = runEnd(cells, first);
+      int right = end == cells.size() ? segment.x() + segment.width() : cells.get(end).x();
+      FontFile file = file(cells.get(Math.min(first, end - 1)));
+      ComposedArea area =
+          new ComposedArea(block, segment.line(), block.piece(node), x, fonts.font(file), size());
+      fill(area, cells.subList(from, end), file);
       area.setIPD(right - x);
       decorate(area, font(file), context);
       parentLayoutManager.addChildArea(area);
       x = right;
-      cell = after;
+      from = end;
     }
   }
 
-  private void fill(ComposedArea area, List<Cell> cells, int from, int to, FontFile file) {
+  /** The first cell from an index on that has a glyph of its own; the end if none has. */
+  private int firstDrawn(List<Cell> cells, int from) {
+    int first = from;
+    while (first < cells.size() && silent(cells.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The end of the run that begins with a cell: one font, one width, and what adds no glyph. */
+  private int runEnd(List<Cell> cells, int first) {
+    int end = first;
+    while (end < cells.size()
+        && (end == first
+            || silent(cells.get(end))
+            || (cells.get(end).stretch() == cells.get(first).stretch()
+                && file(cells.get(end)) == file(cells.get(first))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private void fill(ComposedArea area, List<Cell> cells, FontFile file) {
     String text = block.paragraph().text();
-    EmbeddedFont font = fonts.font(file);
-    for (int i = from; i < to; i++) {
-      Cell cell = cells.get(i);
+    for (Cell cell : cells) {
       int codePoint = text.codePointAt(cell.start());
       String sequence = sequence(cell);
-      if (CharacterSequences.continues(text, cell.start())) {
+      if (isHyphen(cell)) {
+        area.addHyphen(cell, fonts.sequences().hyphen(), file.advance('-') * size() / 1000);
+      } else if (CharacterSequences.continues(text, cell.start())) {
         area.addDrawn(cell);
       } else if (!sequence.isEmpty()) {
         List<Integer> codes = fonts.sequences().of(sequence);
-        area.add(i, font, codes.get(0), file.advance(sequence), size());
+        area.add(cell, codes.get(0), file.advance(sequence) * size() / 1000);
         codes.stream().skip(file.isPostScript() ? codes.size() : 1).forEach(area::addNothing);
+      } else if (isFixedBlank(codePoint)) {
+        // FOP would draw U+0020 for it, or # where the font has none.
+        String blank = Character.toString(codePoint);
+        area.add(
+            cell,
+            fonts.sequences().blank(blank, file.has(codePoint)),
+            file.has(codePoint) ? file.advance(codePoint) * size() / 1000 : 0);
       } else if (!InvisibleCharacters.contains(codePoint)) {
         // Not break characters: fonts have boxes and arrows for some.
-        area.add(i, font, codePoint, file.advance(codePoint), size());
+        area.add(cell, codePoint, file.advance(codePoint) * size() / 1000);
       }
     }
     area.finish();
+  }
+
+  /** A soft hyphen at a line's end has room: it is drawn. */
+  private boolean isHyphen(Cell cell) {
+    return cell.width() > 0
+        && block.paragraph().text().charAt(cell.start()) == Paragraph.SOFT_HYPHEN;
   }
 
   private static boolean isFixedBlank(int codePoint) {
@@ -154,6 +184,9 @@ final class ComposedText extends TextLayoutManager {
 
   private FontFile file(Cell cell) {
     FontRole role = ((RoleFace) span().face()).role();
+    if (isHyphen(cell)) {
+      return role.fileFor('-', true);
+    }
     String sequence = sequence(cell);
     return sequence.isEmpty()
         ? role.fileFor(block.paragraph().text().codePointAt(cell.start()), cell.western())
@@ -163,7 +196,7 @@ final class ComposedText extends TextLayoutManager {
   /** Whether a cell adds no glyph to what is before it, so that it goes with that. */
   private boolean silent(Cell cell) {
     String text = block.paragraph().text();
-    return InvisibleCharacters.contains(text.codePointAt(cell.start()))
+    return (InvisibleCharacters.contains(text.codePointAt(cell.start())) && !isHyphen(cell))
         || CharacterSequences.continues(text, cell.start());
   }
 

@@ -148,10 +148,9 @@ final class TextCollector {
     spans.add(new Span(start, text.length(), size(run.getCommonFont()), face, scope.noteMark()));
   }
 
-  /** Break characters stand for elements, not for characters of the manuscript. */
+  /** Signs of line ends are no characters of the manuscript. */
   private static int manuscriptLength(CharSequence run) {
-    return (int)
-        run.chars().filter(c -> c != Paragraph.LINE_BREAK && c != Paragraph.PAGE_END).count();
+    return (int) run.chars().filter(c -> !Paragraph.isSign(c)).count();
   }
 
   private void addLeader(Leader leader) {

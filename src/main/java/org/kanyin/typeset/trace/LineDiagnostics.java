@@ -3,6 +3,7 @@ package org.kanyin.typeset.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.base.Finding;
+import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Place;
 import org.kanyin.base.SourceMap;
@@ -50,7 +51,15 @@ public final class LineDiagnostics {
 
   private static Finding finding(BlockText block, Trouble trouble, SourceMap places, String page) {
     Line line = block.composition().lines().get(trouble.line());
-    String text = block.paragraph().text().substring(line.start(), line.end());
+    StringBuilder shown = new StringBuilder();
+    block
+        .paragraph()
+        .text()
+        .substring(line.start(), line.end())
+        .codePoints()
+        .filter(c -> !InvisibleCharacters.contains(c))
+        .forEach(shown::appendCodePoint);
+    String text = shown.toString();
     Place place = places.of(block.source(), line.start());
     double points = trouble.amount() / MILLI;
     Finding finding =

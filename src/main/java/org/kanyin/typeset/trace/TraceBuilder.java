@@ -129,8 +129,7 @@ final class TraceBuilder {
   private static int manuscriptLength(String text, int start, int end) {
     int breaks = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      breaks += c == Paragraph.LINE_BREAK || c == Paragraph.PAGE_END ? 1 : 0;
+      breaks += Paragraph.isSign(text.charAt(i)) ? 1 : 0;
     }
     return end - start - breaks;
   }
