@@ -25,8 +25,11 @@ import org.kanyin.seal.file.CatalogEntries;
 import org.kanyin.seal.file.FormXObjects;
 import org.kanyin.seal.file.StreamCodec;
 import org.kanyin.seal.file.XmpMetadata;
+import org.kanyin.seal.font.LooseFonts;
 import org.kanyin.seal.font.SubsetFont;
+import org.kanyin.seal.model.LooseFont;
 import org.kanyin.seal.model.SealRequest;
+import org.kanyin.seal.model.Sealed;
 import org.kanyin.seal.press.PressPages;
 import org.kanyin.seal.structure.LanguageSpans;
 import org.kanyin.seal.structure.LinkRepair;
@@ -63,13 +66,17 @@ public final class Seal {
 
   /**
    * The PDF as it is published: PDF/A and PDF/UA, text that extracts exactly, and not a byte that
-   * depends on clock, machine or place.
+   * depends on clock, machine or place. Refused where a font is not embedded.
    *
    * @throws IOException where the bytes are no PDF of FOP's; a fault of ours
    */
-  public static byte[] seal(SealRequest request) throws IOException {
+  public static Sealed seal(SealRequest request) throws IOException {
     try (PDDocument document = Loader.loadPDF(request.pdf())) {
-      return new Seal(document, PageExcerpt.of(document, request)).finish();
+      SealRequest wanted = PageExcerpt.of(document, request);
+      List<LooseFont> loose = LooseFonts.of(document);
+      return loose.isEmpty()
+          ? new Sealed(new Seal(document, wanted).finish(), List.of())
+          : new Sealed(new byte[0], loose);
     }
   }
 

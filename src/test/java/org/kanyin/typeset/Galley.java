@@ -81,7 +81,7 @@ final class Galley {
     Outcome<Typeset> set = set(fo, fonts);
     Typeset pages = set.value().orElseThrow(() -> new AssertionError("not set: " + set.findings()));
     try {
-      return Seal.seal(work(pages, DATE));
+      return Seal.seal(work(pages, DATE)).pdf();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

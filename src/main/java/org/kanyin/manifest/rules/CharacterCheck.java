@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
@@ -15,9 +16,13 @@ import org.kanyin.manifest.parse.SourceNode;
 
 /**
  * Characters that nobody sees or that have no meaning of their own: invisible ones once a
- * paragraph, variants at each character, private codes at each run of them.
+ * paragraph, such as only look like ordinary ones too, variants at each character, private codes at
+ * each run of them.
  */
 public final class CharacterCheck {
+  /** Words of a text that is about radicals and forms of characters: there they are meant. */
+  private static final Pattern ABOUT_CHARACTERS = Pattern.compile("部首|偏旁|兼容汉字|兼容字|Unicode");
+
   private final FindingLog log;
 
   private CharacterCheck(FindingLog log) {
@@ -74,6 +79,7 @@ public final class CharacterCheck {
   }
 
   private void look(SourceNode.Element e, String where, List<Unit> units) {
+    lookalikes(e, where, units);
     List<Unit> invisible = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     units.forEach(unit -> text.appendCodePoint(unit.codePoint()));
@@ -136,6 +142,34 @@ public final class CharacterCheck {
 
   private static String replacement(int code, int encoded) {
     return "请把 " + code(code) + " 换成“" + Character.toString(encoded) + "”（" + code(encoded) + "）";
+  }
+
+  /** Once a paragraph, not where the paragraph is about such characters. */
+  private void lookalikes(SourceNode.Element e, String where, List<Unit> units) {
+    List<Unit> found =
+        units.stream().filter(u -> OrdinaryCharacters.of(u.codePoint()).isPresent()).toList();
+    String text =
+        units.stream().map(u -> Character.toString(u.codePoint())).collect(Collectors.joining());
+    if (!found.isEmpty() && !ABOUT_CHARACTERS.matcher(text).find()) {
+      Unit first = found.get(0);
+      String quoted = Character.toString(first.codePoint());
+      log.report("M139", e.file(), first.offset(), quoted, where, lookalikes(found));
+    }
+  }
+
+  private static String lookalikes(List<Unit> found) {
+    Map<Integer, Long> counts =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(Unit::codePoint, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(n -> lookalike(n.getKey()) + (n.getValue() > 1 ? "（" + n.getValue() + " 处）" : ""))
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String lookalike(int codePoint) {
+    String ordinary = Character.toString(OrdinaryCharacters.of(codePoint).orElseThrow());
+    return Character.toString(codePoint) + "（" + code(codePoint) + "）应为“" + ordinary + "”";
   }
 
   private static String list(List<Unit> invisible) {

@@ -7,13 +7,17 @@ import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.InkSpec;
 import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
 import org.kanyin.render.input.IssueFiles;
 import org.kanyin.render.input.TypesetInput;
+import org.kanyin.render.model.RenderFindings;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 import org.kanyin.seal.Seal;
 import org.kanyin.seal.model.DocumentInfo;
+import org.kanyin.seal.model.LooseFont;
 import org.kanyin.seal.model.SealRequest;
+import org.kanyin.seal.model.Sealed;
 import org.kanyin.typeset.model.Typeset;
 
 /** Makes of typeset pages the file that is wanted: the last step of a rendering. */
@@ -28,7 +32,11 @@ public final class IssueSealer {
     SealRequest whole =
         new SealRequest(pages.pdf(), pages.dots(), about, files.attachments(), List.of(), press);
     try {
-      byte[] sealed = Seal.seal(whole.only(request.pages()));
+      Sealed outcome = Seal.seal(whole.only(request.pages()));
+      if (!outcome.looseFonts().isEmpty()) {
+        return Outcome.failed(findings(outcome.looseFonts()));
+      }
+      byte[] sealed = outcome.pdf();
       List<Finding> changes =
           request.against().isEmpty()
               ? List.of()
@@ -41,14 +49,28 @@ public final class IssueSealer {
     }
   }
 
+  /** What is said of fonts without which no file is written. */
+  static List<Finding> findings(List<LooseFont> fonts) {
+    return fonts.stream()
+        .map(
+            font ->
+                RenderFindings.finding(
+                    "R024",
+                    Place.NOWHERE,
+                    font.sheet(),
+                    font.inPicture() ? "的图片" : "",
+                    font.name()))
+        .toList();
+  }
+
   /** The whole issue in the forms in which an older file of it may have been made. */
   private static List<byte[]> forms(SealRequest whole, byte[] sealed, RenderRequest request)
       throws IOException {
     List<byte[]> forms = new ArrayList<>();
-    forms.add(request.pages().isEmpty() ? sealed : Seal.seal(whole));
+    forms.add(request.pages().isEmpty() ? sealed : Seal.seal(whole).pdf());
     if (request.press()) {
       // The older one may have been made to be read, without the marks of a print shop.
-      forms.add(Seal.seal(whole.toBeRead()));
+      forms.add(Seal.seal(whole.toBeRead()).pdf());
     }
     return forms;
   }

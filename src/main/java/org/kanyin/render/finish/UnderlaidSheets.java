@@ -34,7 +34,7 @@ public final class UnderlaidSheets {
         new DocumentInfo(
             "校样", "", "", underlay.date(), Publication.LANGUAGE, set.pageLabels(), set.inks());
     var work = new SealRequest(set.pdf(), set.dots(), about, List.of(), List.of());
-    try (UnderlayWriter sheets = new UnderlayWriter(Seal.seal(work))) {
+    try (UnderlayWriter sheets = new UnderlayWriter(Seal.seal(work).pdf())) {
       sheets.put(underlay.beneath(), underlay.x(), underlay.y());
       for (SheetRemark r : underlay.remarks()) {
         sheets.remark(r.sheet(), r.left(), r.top(), r.right(), r.bottom(), r.author(), r.text());
