@@ -43,9 +43,6 @@ import org.kanyin.typeset.model.Typeset;
  * {@link IssueSealer}.
  */
 public final class IssueRenderer {
-  /** That a variant of a character is set in its usual form. */
-  private static final String VARIANT = "M129";
-
   private final ManifestReader manifests = new ManifestReader();
   private final StyleLoader styles;
   private final FontBook fonts;
@@ -119,12 +116,13 @@ public final class IssueRenderer {
    * Without warnings of variants that the fonts turn out to have: what reads manuscripts cannot.
    */
   private List<Finding> withoutServed(List<Finding> findings, Outcome<TypesetInput> prepared) {
-    if (prepared.value().isEmpty() || findings.stream().noneMatch(f -> f.code().equals(VARIANT))) {
+    if (prepared.value().isEmpty()
+        || findings.stream().noneMatch(f -> f.code().equals(ManifestReader.VARIANT))) {
       return findings;
     }
     Set<Place> served = typesetter.variants(prepared.value().get().request(Map.of()));
     return findings.stream()
-        .filter(f -> !(f.code().equals(VARIANT) && served.contains(f.place())))
+        .filter(f -> !(f.code().equals(ManifestReader.VARIANT) && served.contains(f.place())))
         .toList();
   }
 

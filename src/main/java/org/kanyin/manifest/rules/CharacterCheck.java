@@ -13,6 +13,7 @@ import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceDocument;
 import org.kanyin.manifest.parse.SourceNode;
+import org.kanyin.manifest.parse.XmlCharacters;
 
 /**
  * Characters that nobody sees or that have no meaning of their own: invisible ones once a
@@ -22,6 +23,9 @@ import org.kanyin.manifest.parse.SourceNode;
 public final class CharacterCheck {
   /** Words of a text that is about radicals and forms of characters: there they are meant. */
   private static final Pattern ABOUT_CHARACTERS = Pattern.compile("部首|偏旁|兼容汉字|兼容字|Unicode");
+
+  /** What decoders put in the place of what they could not read (Unicode 23.8). */
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final FindingLog log;
 
@@ -111,6 +115,11 @@ public final class CharacterCheck {
       return;
     }
     Unit base = units.get(0);
+    if (base.codePoint() == REPLACEMENT) {
+      log.report("M140", e.file(), base.offset(), code(base));
+    } else if (Character.getType(base.codePoint()) == Character.CONTROL && !isSpace(base)) {
+      log.report("M141", e.file(), base.offset(), code(base), code(base));
+    }
     for (Unit unit : units) {
       if (unit.isInvisible()) {
         if (unit != base && CharacterSequences.selects(sequence, unit.codePoint())) {
@@ -120,6 +129,10 @@ public final class CharacterCheck {
         }
       }
     }
+  }
+
+  private static boolean isSpace(Unit unit) {
+    return unit.codePoint() <= ' ' && XmlCharacters.isSpace((char) unit.codePoint());
   }
 
   private void variant(SourceNode.Element e, Unit base, Unit selector) {
