@@ -114,7 +114,7 @@
           - $issue-pitch - k:ascent($issue-size) - ($issue-pitch - $issue-size) div 2"/>
       <xsl:with-param name="height" select="2 * $issue-pitch"/>
       <xsl:with-param name="content">
-        <xsl:for-each select="'第 ' || @number || ' 期', @year || '年'">
+        <xsl:for-each select="'第' || @number || '期', @year || '年'">
           <fo:block font-size="{k:pt($issue-size)}" line-height="{k:pt($issue-pitch)}"
               text-align="center">
             <xsl:value-of select="."/>

@@ -11,6 +11,12 @@ import org.kanyin.manifest.schema.HouseSchema;
 
 /** Reads issues. Make one per process: it compiles the schema once. Safe for several threads. */
 public final class ManifestReader {
+  /**
+   * The code of the warning that a variant of a character is set in its usual form: true unless the
+   * fonts have the variant, which manuscripts do not know.
+   */
+  public static final String VARIANT = "M129";
+
   private final HouseSchema schema = new HouseSchema();
   private final XmlParser parser = new XmlParser(ManifestLimits.ATTRIBUTE_LENGTH);
   private final XmlParser svgParser = new XmlParser(ManifestLimits.SVG_ATTRIBUTE_LENGTH);

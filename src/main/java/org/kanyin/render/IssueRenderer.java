@@ -90,12 +90,40 @@ public final class IssueRenderer {
                         files ->
                             laidOut(input, files, request, prepared.findings())
                                 .then(pages -> IssueSealer.of(input, files, pages, request))));
+    List<Finding> told = withoutServed(rendered.findings(), prepared);
     return new Outcome<>(
-        rendered.value(),
-        rendered
-            .value()
-            .map(r -> r.issue().withoutAccepted(rendered.findings()))
-            .orElse(rendered.findings()));
+        rendered.value(), rendered.value().map(r -> r.issue().withoutAccepted(told)).orElse(told));
+  }
+
+  /**
+   * What is wrong with an issue as far as that can be known before its pages are made, at the
+   * places and in the words of {@link #render(Path, RenderRequest)}: manuscript, style and
+   * settings, fonts and the characters they lack, pictures.
+   */
+  public List<Finding> validate(Path issueXml) {
+    RenderRequest request = RenderRequest.DEFAULT;
+    Outcome<TypesetInput> prepared = preparation.of(manifests.read(issueXml), request);
+    Outcome<Map<FontRole, Set<String>>> checked =
+        prepared.then(
+            input ->
+                IssueFiles.of(input.issue(), request)
+                    .then(files -> typesetter.missing(input.request(Map.of()))));
+    List<Finding> told = withoutServed(checked.findings(), prepared);
+    return prepared.value().map(input -> input.issue().withoutAccepted(told)).orElse(told);
+  }
+
+  /**
+   * Without warnings of variants that the fonts turn out to have: what reads manuscripts cannot.
+   */
+  private List<Finding> withoutServed(List<Finding> findings, Outcome<TypesetInput> prepared) {
+    if (prepared.value().isEmpty()
+        || findings.stream().noneMatch(f -> f.code().equals(ManifestReader.VARIANT))) {
+      return findings;
+    }
+    Set<Place> served = typesetter.variants(prepared.value().get().request(Map.of()));
+    return findings.stream()
+        .filter(f -> !(f.code().equals(ManifestReader.VARIANT) && served.contains(f.place())))
+        .toList();
   }
 
   /**

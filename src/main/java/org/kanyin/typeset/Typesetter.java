@@ -145,6 +145,14 @@ public final class Typesetter {
   }
 
   /**
+   * Where the document asks for a variant of a character that a font of its role has; nothing is
+   * laid out.
+   */
+  public Set<Place> variants(Request request) {
+    return FoCheck.of(parser.parse(request.fo()), request.fonts(), request.places()).variants();
+  }
+
+  /**
    * What the document's style says of its pages; nothing is laid out, and what is wrong with the
    * document is not said before it is set.
    */

@@ -64,6 +64,24 @@ class ConformanceTest {
     }
   }
 
+  /** Letters with marks, variants, blanks of fixed width, hyphens at line ends. */
+  @Test
+  void glyphsThatAreMadeAreFitToo() throws IOException {
+    String text = "礼\uFE00葛\uDB40\uDD00，m\u0300、e\u0302\u030C、か\u3099、重\u0323，天\u2003地\u00A0玄";
+    String words = "天地inter\u00ADnational\u00ADi\u00ADza\u00ADtion\u200Bof".repeat(12);
+    Path issue = folder.resolve("issue.xml");
+    Files.writeString(
+        issue,
+        """
+        <issue xmlns="urn:kanyin:issue" year="2026" number="2" date="2026-02-10">
+        <masthead><name>刊印</name></masthead>
+        <article id="a"><title>题%1$s</title><p>%1$s<em>%1$s</em>。</p><p>%2$s</p></article>
+        </issue>
+        """
+            .formatted(text, words));
+    assertConforms(ArchiveIssues.pdf(issue), PDFAFlavour.PDFA_2_A);
+  }
+
   @Test
   void anExcerptIsADocumentOfItsOwn() throws IOException {
     byte[] pdf =

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
+import org.kanyin.base.Outcome;
 import org.kanyin.cli.print.Terminal;
+import org.kanyin.render.IssueRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,11 +35,23 @@ public final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> findings = new ArrayList<>();
-    issues.forEach(issue -> findings.addAll(rooms.manifests().validate(issue)));
+    issues.forEach(issue -> findings.addAll(findings(issue)));
     if (findings.isEmpty() && common.talks()) {
       terminal.out().println("没有问题");
     }
     return common.end(terminal, title(), findings);
+  }
+
+  /** What rendering would say before it lays out; without fonts what the manuscript itself says. */
+  private List<Finding> findings(Path issue) {
+    Outcome<IssueRenderer> renderer = rooms.renderer();
+    List<Finding> findings = new ArrayList<>(renderer.findings());
+    findings.addAll(
+        renderer
+            .value()
+            .map(r -> r.validate(issue))
+            .orElseGet(() -> rooms.manifests().read(issue).findings()));
+    return findings;
   }
 
   private String title() {

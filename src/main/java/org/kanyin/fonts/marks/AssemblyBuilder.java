@@ -113,7 +113,8 @@ public final class AssemblyBuilder {
     MarkPlacer placer = new MarkPlacer(outlines, anchors, glyph);
     for (Mark mark : marks) {
       int shape = shape(mark.codePoint());
-      if (shape == 0) {
+      boolean around = mark.combiningClass() == 0;
+      if (shape == 0 || (around && !placer.encloses(shape))) {
         return Optional.empty();
       }
       placer.add(shape, mark.combiningClass());

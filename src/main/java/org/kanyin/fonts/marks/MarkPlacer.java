@@ -62,6 +62,15 @@ final class MarkPlacer {
     last.put(side, placed);
   }
 
+  /** Whether what is to enclose the letter goes round its corners too. */
+  boolean encloses(int glyph) {
+    double corners = Math.hypot(letterBox.right() - letterBox.left(), letterBox.height());
+    return outlines
+        .box(glyph)
+        .filter(box -> Math.min(box.right() - box.left(), box.height()) >= corners)
+        .isPresent();
+  }
+
   /** On the mark before on the same side, else on the letter. */
   private Optional<Assembly.Mark> anchored(int glyph, Side side) {
     Assembly.Mark before = last.get(side);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
@@ -12,12 +13,20 @@ import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceDocument;
 import org.kanyin.manifest.parse.SourceNode;
+import org.kanyin.manifest.parse.XmlCharacters;
 
 /**
  * Characters that nobody sees or that have no meaning of their own: invisible ones once a
- * paragraph, variants at each character, private codes at each run of them.
+ * paragraph, such as only look like ordinary ones too, variants at each character, private codes at
+ * each run of them.
  */
 public final class CharacterCheck {
+  /** Words of a text that is about radicals and forms of characters: there they are meant. */
+  private static final Pattern ABOUT_CHARACTERS = Pattern.compile("部首|偏旁|兼容汉字|兼容字|Unicode");
+
+  /** What decoders put in the place of what they could not read (Unicode 23.8). */
+  private static final int REPLACEMENT = 0xFFFD;
+
   private final FindingLog log;
 
   private CharacterCheck(FindingLog log) {
@@ -79,6 +88,7 @@ public final class CharacterCheck {
   }
 
   private void look(SourceNode.Element e, String where, List<Unit> units) {
+    lookalikes(e, where, units);
     List<Unit> invisible = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     units.forEach(unit -> text.appendCodePoint(unit.codePoint()));
@@ -110,6 +120,11 @@ public final class CharacterCheck {
       return;
     }
     Unit base = units.get(0);
+    if (base.codePoint() == REPLACEMENT) {
+      log.report("M140", e.file(), base.offset(), code(base));
+    } else if (Character.getType(base.codePoint()) == Character.CONTROL && !isSpace(base)) {
+      log.report("M141", e.file(), base.offset(), code(base), code(base));
+    }
     for (Unit unit : units) {
       if (unit.isInvisible()) {
         if (unit != base && CharacterSequences.selects(sequence, unit.codePoint())) {
@@ -119,6 +134,10 @@ public final class CharacterCheck {
         }
       }
     }
+  }
+
+  private static boolean isSpace(Unit unit) {
+    return unit.codePoint() <= ' ' && XmlCharacters.isSpace((char) unit.codePoint());
   }
 
   private void variant(SourceNode.Element e, Unit base, Unit selector) {
@@ -141,6 +160,34 @@ public final class CharacterCheck {
 
   private static String replacement(int code, int encoded) {
     return "请把 " + code(code) + " 换成“" + Character.toString(encoded) + "”（" + code(encoded) + "）";
+  }
+
+  /** Once a paragraph, not where the paragraph is about such characters. */
+  private void lookalikes(SourceNode.Element e, String where, List<Unit> units) {
+    List<Unit> found =
+        units.stream().filter(u -> OrdinaryCharacters.of(u.codePoint()).isPresent()).toList();
+    String text =
+        units.stream().map(u -> Character.toString(u.codePoint())).collect(Collectors.joining());
+    if (!found.isEmpty() && !ABOUT_CHARACTERS.matcher(text).find()) {
+      Unit first = found.get(0);
+      String quoted = Character.toString(first.codePoint());
+      log.report("M139", e.file(), first.offset(), quoted, where, lookalikes(found));
+    }
+  }
+
+  private static String lookalikes(List<Unit> found) {
+    Map<Integer, Long> counts =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(Unit::codePoint, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(n -> lookalike(n.getKey()) + (n.getValue() > 1 ? "（" + n.getValue() + " 处）" : ""))
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String lookalike(int codePoint) {
+    String ordinary = Character.toString(OrdinaryCharacters.of(codePoint).orElseThrow());
+    return Character.toString(codePoint) + "（" + code(codePoint) + "）应为“" + ordinary + "”";
   }
 
   private static String list(List<Unit> invisible) {

@@ -38,16 +38,24 @@ public final class FoCheck extends DefaultHandler {
   /** Elements whose text goes on with the text before and behind them. */
   private static final Set<String> INLINES = Set.of("inline", "wrapper", "basic-link");
 
+  private static final String BLOCK = "block";
+
   private static final int OGHAM_SPACE = 0x1680;
 
   private final FontBook fonts;
   private final SourceMap places;
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<Scope> scopes = new ArrayDeque<>();
-  private final Map<String, Integer> sourceLengths = new HashMap<>();
+
+  /** How much of each source's text has been seen, for each block that is open: titles recur. */
+  private final Deque<Map<String, Integer>> sourceLengths = new ArrayDeque<>();
+
   private final Set<String> reported = new LinkedHashSet<>();
   private final BodyRegionCheck bodyRegion = new BodyRegionCheck();
   private final Map<FontRole, Set<String>> missing = new LinkedHashMap<>();
+
+  /** Where a variant is asked for that a font of the role has. */
+  private final Set<Place> variants = new LinkedHashSet<>();
 
   /** What stands before the next character in its block. */
   private String before = "";
@@ -58,6 +66,7 @@ public final class FoCheck extends DefaultHandler {
     this.fonts = fonts;
     this.places = places;
     scopes.push(new Scope("", 400, ""));
+    sourceLengths.push(new HashMap<>());
   }
 
   /**
@@ -85,6 +94,11 @@ public final class FoCheck extends DefaultHandler {
     return Collections.unmodifiableMap(missing);
   }
 
+  /** Where a variant of a character is asked for, and the role's fonts have it. */
+  public Set<Place> variants() {
+    return Collections.unmodifiableSet(variants);
+  }
+
   private void refuse(String what, String why) {
     if (reported.add(what + " " + why)) {
       findings.add(TypesetFindings.finding("T010", Place.NOWHERE, what, why));
@@ -101,6 +115,9 @@ public final class FoCheck extends DefaultHandler {
     bodyRegion.complaint(local, attributes).ifPresent(why -> refuse(name, why));
     checkSettings(local, attributes);
     scopes.push(scope(attributes));
+    if (local.equals(BLOCK)) {
+      sourceLengths.push(new HashMap<>());
+    }
     before = INLINES.contains(local) ? before : "";
     if (scopes.size() > MAX_DEPTH) {
       refuse(name, "嵌套超过 " + MAX_DEPTH + " 层");
@@ -149,6 +166,9 @@ public final class FoCheck extends DefaultHandler {
   @Override
   public void endElement(String uri, String local, String name) {
     scopes.pop();
+    if (local.equals(BLOCK)) {
+      sourceLengths.pop();
+    }
     before = INLINES.contains(local) ? before : "";
   }
 
@@ -164,7 +184,7 @@ public final class FoCheck extends DefaultHandler {
       return;
     }
     String text = new String(buffer, start, length);
-    int at = sourceLengths.getOrDefault(scope.source(), 0);
+    int at = sourceLengths.peek().getOrDefault(scope.source(), 0);
     for (int i = 0; i < length; ) {
       int end = sequenceEnd(text, i, role);
       Place place = places.of(scope.source(), at);
@@ -173,7 +193,7 @@ public final class FoCheck extends DefaultHandler {
       i = end;
     }
     if (!scope.source().isEmpty()) {
-      sourceLengths.put(scope.source(), at);
+      sourceLengths.peek().put(scope.source(), at);
     }
   }
 
@@ -213,6 +233,9 @@ public final class FoCheck extends DefaultHandler {
     } else if (role.fileFor(sequence, true) != role.fileFor(codePoint, true)
         && role.fileFor(sequence, false) != role.fileFor(codePoint, false)) {
       reportBorrowed(sequence, role, role.fileFor(sequence, false), place);
+    }
+    if (role.hasVariant(sequence)) {
+      variants.add(place);
     }
     before = CharacterSequences.isMark(codePoint) ? before + sequence : sequence;
   }

@@ -21,7 +21,6 @@ import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.FontRole;
-import org.kanyin.typeset.font.EmbeddedFont;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.font.RoleFace;
 import org.kanyin.typeset.text.BlockText;
@@ -73,16 +72,19 @@ final class ComposedText extends TextLayoutManager {
   /** One area for each run of cells that one font serves at one width. */
   private void addSegment(BlockText.Segment segment, LayoutContext context) {
     Line line = block.composition().lines().get(segment.line());
-    int start = BlockText.cellAt(line, segment.start());
-    List<Cell> cells = line.cells().subList(start, BlockText.cellAt(line, segment.end()));
+    List<Cell> cells =
+        line.cells()
+            .subList(
+                BlockText.cellAt(line, segment.start()), BlockText.cellAt(line, segment.end()));
     int x = segment.x();
     for (int from = 0; from < cells.size(); ) {
       int first = firstDrawn(cells, from);
       int end = runEnd(cells, first);
       int right = end == cells.size() ? segment.x() + segment.width() : cells.get(end).x();
       FontFile file = file(cells.get(Math.min(first, end - 1)));
-      ComposedArea area = new ComposedArea(block, segment.line(), block.piece(node), x);
-      fill(area, new Run(cells.subList(from, end), start + from), file);
+      ComposedArea area =
+          new ComposedArea(block, segment.line(), block.piece(node), x, fonts.font(file), size());
+      fill(area, cells.subList(from, end), file);
       area.setIPD(right - x);
       decorate(area, font(file), context);
       parentLayoutManager.addChildArea(area);
@@ -113,18 +115,9 @@ final class ComposedText extends TextLayoutManager {
     return end;
   }
 
-  /**
-   * Cells of one area.
-   *
-   * @param at index of the first in its line
-   */
-  private record Run(List<Cell> cells, int at) {}
-
-  private void fill(ComposedArea area, Run run, FontFile file) {
+  private void fill(ComposedArea area, List<Cell> cells, FontFile file) {
     String text = block.paragraph().text();
-    EmbeddedFont font = fonts.font(file);
-    for (int i = 0; i < run.cells().size(); i++) {
-      Cell cell = run.cells().get(i);
+    for (Cell cell : cells) {
       int codePoint = text.codePointAt(cell.start());
       String sequence = sequence(cell);
       if (isHyphen(cell)) {
@@ -133,18 +126,18 @@ final class ComposedText extends TextLayoutManager {
         area.addDrawn(cell);
       } else if (!sequence.isEmpty()) {
         List<Integer> codes = fonts.sequences().of(sequence);
-        area.add(run.at() + i, font, codes.get(0), file.advance(sequence), size());
+        area.add(cell, codes.get(0), file.advance(sequence) * size() / 1000);
         codes.stream().skip(file.isPostScript() ? codes.size() : 1).forEach(area::addNothing);
       } else if (isFixedBlank(codePoint)) {
         // FOP would draw U+0020 for it, or # where the font has none.
         String blank = Character.toString(codePoint);
-        area.addBlank(
+        area.add(
             cell,
             fonts.sequences().blank(blank, file.has(codePoint)),
             file.has(codePoint) ? file.advance(codePoint) * size() / 1000 : 0);
       } else if (!InvisibleCharacters.contains(codePoint)) {
         // Not break characters: fonts have boxes and arrows for some.
-        area.add(run.at() + i, font, codePoint, file.advance(codePoint), size());
+        area.add(cell, codePoint, file.advance(codePoint) * size() / 1000);
       }
     }
     area.finish();

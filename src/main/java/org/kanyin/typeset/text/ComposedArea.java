@@ -18,6 +18,8 @@ public final class ComposedArea extends TextArea {
   private final int lineIndex;
   private final transient TextPiece piece;
   private final int x;
+  private final transient EmbeddedFont font;
+  private final int size;
   private final transient List<Cell> cells = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private int[] shifts = new int[32];
@@ -25,12 +27,17 @@ public final class ComposedArea extends TextArea {
 
   /**
    * @param x of the area's left edge from the line's start, millipoints
+   * @param font that all of it is set in
+   * @param size the em, millipoints
    */
-  public ComposedArea(BlockText block, int lineIndex, TextPiece piece, int x) {
+  public ComposedArea(
+      BlockText block, int lineIndex, TextPiece piece, int x, EmbeddedFont font, int size) {
     this.block = block;
     this.lineIndex = lineIndex;
     this.piece = piece;
     this.x = x;
+    this.font = font;
+    this.size = size;
   }
 
   public BlockText block() {
@@ -67,30 +74,22 @@ public final class ComposedArea extends TextArea {
    * Adds a glyph at its decided place: the shift from where the pen would draw it by itself. Both
    * are as if nothing were stretched, for the renderer stretches the whole area.
    *
-   * @param cellIndex in the line
    * @param codePoint by which FOP knows the glyph
-   * @param advance of the glyph, thousandths of an em
-   * @param size the em, millipoints
+   * @param advance of the glyph, millipoints
    */
-  public void add(int cellIndex, EmbeddedFont font, int codePoint, int advance, int size) {
-    Cell cell = line().cells().get(cellIndex);
-    int width = advance * size / 1000;
-    int end = cell.glyphX() + width * cell.stretch() / Cell.AS_DESIGNED;
-    int gap = font.repeatsGlyphs() ? InnerGaps.after(block, line(), cellIndex, end) : 0;
-    int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
-    add(font.withGap(codePoint, gap), shift);
-    pen += shift + width + gap * size / 1000;
+  public void add(Cell cell, int codePoint, int advance) {
+    int end = cell.glyphX() + advance * cell.stretch() / Cell.AS_DESIGNED;
+    int gap = font.repeatsGlyphs() ? InnerGaps.after(block, line(), cell, end) : 0;
+    place(cell, font.withGap(codePoint, gap), advance + gap * size / 1000);
     cells.add(cell);
   }
 
-  /** Adds a blank of fixed width, by its code and its advance in millipoints. */
-  public void addBlank(Cell cell, int codePoint, int advance) {
-    addHyphen(cell, codePoint, advance);
-    cells.add(cell);
-  }
-
-  /** Adds a glyph that stands for no character of the text; its advance in millipoints. */
+  /** Adds a glyph that stands for no character of the text. */
   public void addHyphen(Cell cell, int codePoint, int advance) {
+    place(cell, codePoint, advance);
+  }
+
+  private void place(Cell cell, int codePoint, int advance) {
     int shift = (cell.glyphX() - x) * Cell.AS_DESIGNED / cell.stretch() - pen;
     add(codePoint, shift);
     pen += shift + advance;

@@ -32,17 +32,16 @@ final class InnerGaps {
   /**
    * What to add to a glyph's advance for the gap after it.
    *
-   * @param cell index in the line
+   * @param cell of the glyph
    * @param end where the glyph's own advance ends, millipoints from the line's start
    * @return thousandths of the glyph's em, 0 where no reader sees a gap
    */
-  static int after(BlockText block, Line line, int cell, int end) {
+  static int after(BlockText block, Line line, Cell cell, int end) {
     Cell next = next(block, line, cell);
-    if (next == null
-        || isBlank(block.paragraph().text().codePointAt(line.cells().get(cell).start()))) {
+    if (next == null || isBlank(block.paragraph().text().codePointAt(cell.start()))) {
       return 0;
     }
-    int size = block.spanAt(line.cells().get(cell).start()).size();
+    int size = block.spanAt(cell.start()).size();
     int smaller = Math.min(size, block.spanAt(next.start()).size());
     long gap = (long) next.glyphX() - end;
     return gap * EM <= (long) UNSEEN * smaller ? 0 : rounded((int) (gap * EM / size));
@@ -58,9 +57,9 @@ final class InnerGaps {
    * The cell of the text's next character on the line, null where something else follows: an
    * object, or the block's tail, which stands flush right.
    */
-  private static Cell next(BlockText block, Line line, int cell) {
+  private static Cell next(BlockText block, Line line, Cell cell) {
     List<Cell> cells = line.cells();
-    for (int i = cell + 1; i < cells.size(); i++) {
+    for (int i = BlockText.cellAt(line, cell.end()); i < cells.size(); i++) {
       Cell next = cells.get(i);
       if (block.paragraph().tail().filter(tail -> tail.start() == next.start()).isPresent()) {
         return null;

@@ -34,7 +34,7 @@ class SpokenTextTest {
                 Part
                   P “试刊”
                   P “试印室”
-                  P “第 3 期”
+                  P “第3期”
                   P “2026年”
                 Part
                   H1 “目录”
