@@ -18,6 +18,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class OwnAdvances {
   private static final int EM = 1000;
+
+  /** A font with more glyphs than this is no subset of ours. */
+  private static final int MOST = 1 << 14;
+
   private static final OwnAdvances NONE = new OwnAdvances(new double[0]);
 
   /** By glyph number, thousandths of an em; not a number where the outline stands there once. */
@@ -27,13 +31,22 @@ final class OwnAdvances {
     this.byGlyph = byGlyph;
   }
 
-  /** What can be known of a font; nothing of one that is not of this kind. */
-  static OwnAdvances of(PDFont font) throws IOException {
+  /** What can be known of a font; nothing of one that is not of this kind, or is broken. */
+  static OwnAdvances of(PDFont font) {
     if (font.isEmbedded()
         && font instanceof PDType0Font composite
-        && composite.getDescendantFont() instanceof PDCIDFontType2 outlines
-        && outlines.getTrueTypeFont().getTableMap().containsKey("glyf")) {
-      return of(outlines.getTrueTypeFont());
+        && composite.getDescendantFont() instanceof PDCIDFontType2 outlines) {
+      try {
+        TrueTypeFont file = outlines.getTrueTypeFont();
+        if (file.getTableMap().containsKey("glyf")
+            && file.getIndexToLocation() != null
+            && file.getNumberOfGlyphs() <= MOST) {
+          return of(file);
+        }
+      } catch (IOException e) {
+        // What else is wrong with such a font is told by those who look at its glyphs.
+        return NONE;
+      }
     }
     return NONE;
   }
