@@ -34,6 +34,9 @@ public final class KanyinNamespace extends ElementMapping {
    */
   public static final String KEEP = "keep";
 
+  /** On a block: {@code true} where the editor wants to know that a line was not enough. */
+  public static final String TELL_BREAKS = "tell-breaks";
+
   /** On an inline: {@code dot} sets 着重号 under its characters. */
   public static final String EMPHASIS = "emphasis";
 
@@ -118,6 +121,7 @@ public final class KanyinNamespace extends ElementMapping {
           TAIL,
           KEEP_TAIL,
           KEEP,
+          TELL_BREAKS,
           EMPHASIS,
           FIT,
           RASTER,
