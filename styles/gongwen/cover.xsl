@@ -17,7 +17,7 @@
   <!-- 编印单位一行的顶边 -->
   <xsl:variable name="publisher-top" as="xs:decimal"
       select="$issue-top + $publisher-gap * $pitch"/>
-  <!-- 红线 -->
+  <!-- 编印单位一行时的红线 -->
   <xsl:variable name="rule-top" as="xs:decimal" select="
       $publisher-top + ($pitch + $body-size) div 2 + $cover-rule-gap * $mm"/>
   <!-- 版头连红线占版心的整行数 -->
@@ -27,6 +27,27 @@
   <!-- 目录第一条以上占几行 -->
   <xsl:variable name="contents-head-lines" as="xs:integer"
       select="$cover-lines + $contents-title-lines"/>
+  <!-- 编印单位与日期同行；太长的分几行，日期在末行 -->
+  <xsl:function name="k:publisher-lines" as="xs:integer">
+    <xsl:param name="issue" as="element()"/>
+    <xsl:variable name="room" as="xs:decimal"
+        select="($measure - k:beside-date($issue)) div $issue-size - $publisher-inset"/>
+    <xsl:sequence select="
+        xs:integer(max((1, ($issue/masthead/publisher ! ceiling(k:ems(.) div $room)))))"/>
+  </xsl:function>
+
+  <!-- 日期一侧留的宽：日期、它到版心右边的空、它与编印单位之间的空 -->
+  <xsl:function name="k:beside-date" as="xs:decimal">
+    <xsl:param name="issue" as="element()"/>
+    <xsl:sequence select="
+        (k:ems(k:chinese-date(xs:date($issue/@date))) + 2 * $publisher-inset) * $issue-size"/>
+  </xsl:function>
+
+  <!-- 编印单位多占的行，把红线和目录往下推，磅 -->
+  <xsl:function name="k:pushed" as="xs:decimal">
+    <xsl:param name="issue" as="element()"/>
+    <xsl:sequence select="(k:publisher-lines($issue) - 1) * $pitch"/>
+  </xsl:function>
 
   <xsl:template name="cover">
     <fo:page-sequence master-reference="contents" initial-page-number="1"
@@ -37,7 +58,7 @@
         <xsl:apply-templates select="masthead/publisher" mode="cover"/>
         <xsl:call-template name="cover-date"/>
         <xsl:call-template name="cover-rule"/>
-        <fo:block-container height="{k:lines($cover-lines)}">
+        <fo:block-container height="{k:pt($cover-lines * $pitch + k:pushed(.))}">
           <fo:block/>
         </fo:block-container>
         <xsl:call-template name="contents-list"/>
@@ -71,10 +92,11 @@
   <xsl:template match="publisher" mode="cover">
     <xsl:call-template name="placed">
       <xsl:with-param name="from-top" select="$publisher-top"/>
-      <xsl:with-param name="height" select="$pitch"/>
+      <xsl:with-param name="height" select="k:publisher-lines(root(.)/issue) * $pitch"/>
       <xsl:with-param name="content">
-        <fo:block kf:source="{@n:id}" font-size="{k:pt($issue-size)}"
-            start-indent="{k:em($publisher-inset)}">
+        <fo:block kf:source="{@n:id}" font-size="{k:pt($issue-size)}" kf:word-lines="fewest"
+            start-indent="{k:em($publisher-inset)}"
+            end-indent="{k:pt(k:beside-date(root(.)/issue))}">
           <xsl:apply-templates/>
         </fo:block>
       </xsl:with-param>
@@ -83,7 +105,7 @@
 
   <xsl:template name="cover-date">
     <xsl:call-template name="placed">
-      <xsl:with-param name="from-top" select="$publisher-top"/>
+      <xsl:with-param name="from-top" select="$publisher-top + k:pushed(.)"/>
       <xsl:with-param name="height" select="$pitch"/>
       <xsl:with-param name="content">
         <fo:block font-size="{k:pt($issue-size)}" text-align="end"
@@ -96,7 +118,7 @@
 
   <xsl:template name="cover-rule">
     <xsl:call-template name="placed">
-      <xsl:with-param name="from-top" select="$rule-top"/>
+      <xsl:with-param name="from-top" select="$rule-top + k:pushed(.)"/>
       <xsl:with-param name="height" select="$cover-rule-thick"/>
       <xsl:with-param name="content">
         <fo:block-container height="0pt" border-top="{k:pt($cover-rule-thick)} solid {$red}">

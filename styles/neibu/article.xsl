@@ -46,7 +46,7 @@
   <xsl:template match="article/title">
     <fo:block-container height="{k:pt(k:title-lines(.) * $title-pitch)}" display-align="center">
       <fo:block role="H{$title-level}" kf:source="{@n:id}" font-family="{$title-role}" font-weight="{$title-weight}"
-          font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}" kf:word-lines="fewest">
+          font-size="{k:pt($title-size)}" line-height="{k:pt($title-pitch)}" kf:word-lines="fewest" kf:tell-breaks="true">
         <xsl:apply-templates/>
       </fo:block>
     </fo:block-container>
@@ -72,16 +72,8 @@
   <!-- 题行数：稿件里设计好的转行；一行排不下的，按字宽估，宁多勿少。 -->
   <xsl:function name="k:title-lines" as="xs:integer">
     <xsl:param name="title" as="element()"/>
-    <xsl:variable name="widths" as="xs:decimal*">
-      <xsl:for-each-group select="($title//text() | $title//br)[not(ancestor::footnote)]" group-starting-with="br">
-        <xsl:variable name="text" as="xs:string"
-            select="string-join(current-group()[self::text()])"/>
-        <xsl:sequence select="$title-size * (string-length($text)
-            - (1 - $latin-width) * string-length(replace($text, '[^ -~]', '')))"/>
-      </xsl:for-each-group>
-    </xsl:variable>
     <xsl:sequence select="
-        xs:integer(sum(for $w in $widths return max((1, ceiling($w div $measure)))))"/>
+        xs:integer(sum(k:designed-lines($title) ! max((1, ceiling(k:ems(.) * $title-size div $measure)))))"/>
   </xsl:function>
 
   <!-- 前署名：单位、空一字、姓名，居中。 -->

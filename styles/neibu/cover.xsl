@@ -97,7 +97,7 @@
     <xsl:call-template name="placed">
       <xsl:with-param name="from-top"
           select="($masthead-top + $cover-rule-gap) * $mm + $publisher-gap * $pitch"/>
-      <xsl:with-param name="height" select="2 * $pitch"/>
+      <xsl:with-param name="height" select="$publisher-room * $pitch"/>
       <xsl:with-param name="content">
         <fo:block kf:source="{@n:id}" font-family="{$kai-role}"
             font-size="{k:pt($publisher-size)}" line-height="{k:pt($pitch)}"

@@ -44,6 +44,22 @@
     <fo:leader leader-pattern="space" leader-length="{k:pt($points)}"/>
   </xsl:function>
 
+  <!-- 稿件里设计好的各行的文字，脚注除外。 -->
+  <xsl:function name="k:designed-lines" as="xs:string+">
+    <xsl:param name="title" as="element()"/>
+    <xsl:for-each-group select="($title//text() | $title//i:br)[not(ancestor::i:footnote)]"
+        group-starting-with="i:br">
+      <xsl:sequence select="string-join(current-group()[self::text()])"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- 大约几个字宽：西文字母、数字按 latin-width 算。 -->
+  <xsl:function name="k:ems" as="xs:decimal">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="string-length($text)
+        - (1 - $latin-width) * string-length(replace($text, '[^ -~]', ''))"/>
+  </xsl:function>
+
   <!-- 姓名：不拆开；两个字的人名排成三个字宽，只挪位置，不加字符。 -->
   <xsl:function name="k:name" as="element(fo:inline)">
     <xsl:param name="author" as="element()"/>

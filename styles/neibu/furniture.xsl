@@ -41,7 +41,7 @@
                   <xsl:when test="$shown eq 'masthead'">
                     <xsl:for-each select="masthead/name">
                       <fo:inline kf:source="{@n:id}">
-                        <xsl:value-of select="."/>
+                        <xsl:apply-templates mode="contents"/>
                       </fo:inline>
                     </xsl:for-each>
                   </xsl:when>

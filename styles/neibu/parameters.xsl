@@ -109,7 +109,11 @@
   <xsl:param name="masthead-tracking" as="xs:decimal" select="k:scaled(6)"/>
   <!-- 刊名最宽占版心宽的几分之几 -->
   <xsl:param name="masthead-share" as="xs:decimal" select="0.88"/>
-  <!-- 刊名基线到纸上边，毫米 -->
+  <!-- 刊名一行最多几个字；再长的排两行 -->
+  <xsl:param name="masthead-longest" as="xs:decimal" select="8"/>
+  <!-- 刊名排两行时，行距是字号的几倍 -->
+  <xsl:param name="masthead-leading" as="xs:decimal" select="1.25"/>
+  <!-- 刊名（末行）基线到纸上边，毫米 -->
   <xsl:param name="masthead-top" as="xs:decimal" select="k:down(95)"/>
   <!-- 刊徽（图片刊名）最高，毫米 -->
   <xsl:param name="logo-height" as="xs:decimal" select="k:down(30)"/>
@@ -127,6 +131,8 @@
   <xsl:param name="publisher-tracking" as="xs:decimal" select="0.25"/>
   <!-- 红线到主办单位，行 -->
   <xsl:param name="publisher-gap" as="xs:decimal" select="2"/>
+  <!-- 主办单位最多几行 -->
+  <xsl:param name="publisher-room" as="xs:integer" select="4"/>
   <!-- 期号字号：小二 -->
   <xsl:param name="issue-size" as="xs:decimal" select="k:size(18)"/>
   <!-- 期号两行的行距 -->
@@ -171,7 +177,7 @@
   <xsl:param name="title-size" as="xs:decimal" select="k:size(18)"/>
   <!-- 标题行距 -->
   <xsl:param name="title-pitch" as="xs:decimal" select="k:scaled(26)"/>
-  <!-- 估标题行数时，一个西文字母或数字算几个字宽 -->
+  <!-- 估刊名、标题的宽时，一个西文字母或数字算几个字宽 -->
   <xsl:param name="latin-width" as="xs:decimal" select="0.6"/>
   <!-- 标题块比标题行数多占几行 -->
   <xsl:param name="title-extra-lines" as="xs:integer" select="3"/>

@@ -89,7 +89,8 @@ public final class RandomManifest {
 
   private String masthead() {
     StringBuilder out = new StringBuilder("<masthead>\n");
-    for (String name : new String[] {"name", "classification", "notice", "publisher", "permit"}) {
+    out.append(maybe(() -> "<name>" + plain(3) + oneOf(() -> "<br/>", () -> "") + "刊</name>\n"));
+    for (String name : new String[] {"classification", "notice", "publisher", "permit"}) {
       out.append(maybe(() -> "<" + name + ">" + plain(5) + "</" + name + ">\n"));
     }
     out.append(maybe(() -> "<logo src='图.svg'/>"));

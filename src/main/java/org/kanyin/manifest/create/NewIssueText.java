@@ -81,14 +81,30 @@ public final class NewIssueText {
             .filter(c -> !c.is(PartKind.LOGO) || logo.isThere())
             .map(c -> element(c, indent + INDENT))
             .collect(Collectors.joining());
-    if (!inside.isEmpty()) {
+    if (e.is(PartKind.NAME) && !inside.isEmpty()) {
+      out.append('>').append(lines(e));
+    } else if (!inside.isEmpty()) {
       out.append(">\n").append(inside).append(indent);
     } else if (e.hasText()) {
-      out.append('>').append(escape(e.text().strip().replaceAll("\\s*\n\\s*", "")));
+      out.append('>').append(escape(unwrapped(e.text().strip())));
     } else {
       return out.append("/>\n").toString();
     }
     return out.append("</").append(e.name()).append(">\n").toString();
+  }
+
+  /** A name in lines that the editor chose. */
+  private static String lines(SourceNode.Element e) {
+    StringBuilder out = new StringBuilder();
+    for (SourceNode child : e.children()) {
+      out.append(
+          child instanceof SourceNode.Text t ? escape(unwrapped(t.chars().value())) : "<br/>");
+    }
+    return out.toString().strip();
+  }
+
+  private static String unwrapped(String text) {
+    return text.replaceAll("\\s*\n\\s*", "");
   }
 
   private static String escape(String text) {

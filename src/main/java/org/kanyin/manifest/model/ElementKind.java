@@ -23,6 +23,8 @@ public sealed interface ElementKind permits BlockKind, InlineKind, PartKind {
     TEXT,
     /** Characters only. */
     CHARACTERS,
+    /** Characters in lines, parted by {@code br}. */
+    LINES,
     /** Text with inline elements, or blocks: an item of a list. */
     TEXT_OR_BLOCKS,
     NOTHING

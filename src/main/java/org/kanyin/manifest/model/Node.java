@@ -44,7 +44,7 @@ public sealed interface Node {
       return switch (kind().content()) {
         case ELEMENTS -> true;
         case TEXT_OR_BLOCKS -> elements().anyMatch(e -> e.kind() instanceof BlockKind);
-        case TEXT, CHARACTERS, NOTHING -> false;
+        case TEXT, CHARACTERS, LINES, NOTHING -> false;
       };
     }
 

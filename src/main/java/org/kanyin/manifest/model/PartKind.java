@@ -32,7 +32,7 @@ public enum PartKind implements ElementKind {
   CAPTION("caption", Content.TEXT, Trait.LINE),
   CREDIT("credit", Content.TEXT, Trait.LINE),
 
-  NAME("name", Content.CHARACTERS),
+  NAME("name", Content.LINES),
   CLASSIFICATION("classification", Content.CHARACTERS),
   NOTICE("notice", Content.CHARACTERS),
   PUBLISHER("publisher", Content.CHARACTERS),

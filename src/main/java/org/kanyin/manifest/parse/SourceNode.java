@@ -161,7 +161,7 @@ public sealed interface SourceNode {
                   switch (k.content()) {
                     case ELEMENTS -> true;
                     case TEXT_OR_BLOCKS -> elements().anyMatch(Element::isBlock);
-                    case TEXT, CHARACTERS, NOTHING -> false;
+                    case TEXT, CHARACTERS, LINES, NOTHING -> false;
                   })
           .orElse(false);
     }

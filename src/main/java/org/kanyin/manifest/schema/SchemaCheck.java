@@ -2,6 +2,7 @@ package org.kanyin.manifest.schema;
 
 import java.util.Locale;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.MappedText;
 import org.kanyin.manifest.parse.SourceNode;
@@ -61,13 +62,17 @@ public final class SchemaCheck {
   }
 
   /**
-   * What needs no validator: strangers, text where none may stand, the schema instance's
-   * attributes.
+   * What needs no validator: strangers, text where none may stand or where some must, the schema
+   * instance's attributes.
    */
   private void walk(
       SourceNode.Element e, SchemaVocabulary words, AssumedEdits edits, ContentFaults content) {
     String name = edits.name(e);
     instanceAttributes(e);
+    if (e.kind().filter(k -> k.content() == ElementKind.Content.LINES).isPresent()
+        && !e.hasText()) {
+      log.report("M067", e.file(), e.offset(), "<" + e.written(), name);
+    }
     boolean empty = words.isEmpty(name);
     boolean textOnly = words.type(name).simple();
     if (empty || words.isElementsOnly(name)) {

@@ -33,9 +33,33 @@ final class Publication {
         .all(PartKind.MASTHEAD)
         .flatMap(Node.Element::descendants)
         .filter(e -> e.name().equals(field))
-        .map(Node.Element::text)
+        .map(Publication::oneLine)
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .findFirst();
+  }
+
+  /** A name in lines, on one: a blank between Western words, nothing between others. */
+  private static String oneLine(Node.Element name) {
+    StringBuilder out = new StringBuilder();
+    boolean broken = false;
+    for (Node child : name.children()) {
+      if (child instanceof Node.Element) {
+        broken = true;
+        continue;
+      }
+      String text = ((Node.Text) child).value();
+      boolean words =
+          !out.isEmpty()
+              && !text.isEmpty()
+              && isWestern(out.charAt(out.length() - 1))
+              && isWestern(text.charAt(0));
+      out.append(broken && words ? " " : "").append(text);
+    }
+    return out.toString();
+  }
+
+  private static boolean isWestern(char c) {
+    return c > ' ' && c < 0x250 && c != 0xB7;
   }
 }

@@ -36,6 +36,8 @@ public final class KanyinNamespace extends ElementMapping {
 
   /** On a block: with fewer lines than this it stays on the page of what follows it. */
   public static final String LINES_KEPT = "lines-kept";
+  /** On a block: {@code true} where the editor wants to know that a line was not enough. */
+  public static final String TELL_BREAKS = "tell-breaks";
 
   /** On an inline: {@code dot} sets 着重号 under its characters. */
   public static final String EMPHASIS = "emphasis";
@@ -122,6 +124,7 @@ public final class KanyinNamespace extends ElementMapping {
           KEEP_TAIL,
           KEEP,
           LINES_KEPT,
+          TELL_BREAKS,
           EMPHASIS,
           FIT,
           RASTER,

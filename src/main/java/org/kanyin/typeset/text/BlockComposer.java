@@ -102,7 +102,8 @@ public final class BlockComposer {
             Composer.compose(paragraph, changes.getOrDefault(source, Map.of())),
             source,
             collected.piecesByNode(),
-            Math.max(block.getWidows(), block.getOrphans()));
+            Math.max(block.getWidows(), block.getOrphans()),
+            KanyinNamespace.attribute(block, KanyinNamespace.TELL_BREAKS).isPresent());
     blocks.add(composed);
     return composed;
   }

@@ -18,13 +18,15 @@ import org.kanyin.compose.model.Paragraph;
  * @param pieces which node each stretch of the text comes from
  * @param together how many of its lines stay together at a page's head or foot: the greater of
  *     widows and orphans (XSL 1.1, 7.20.6 and 7.20.7)
+ * @param tellsBreaks whether the editor wants to know where a line ends that he did not end
  */
 public record BlockText(
     Paragraph paragraph,
     Composition composition,
     String source,
     Map<FONode, TextPiece> pieces,
-    int together) {
+    int together,
+    boolean tellsBreaks) {
 
   /**
    * One node's share of one line.

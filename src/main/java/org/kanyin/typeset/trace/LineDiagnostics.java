@@ -29,6 +29,9 @@ public final class LineDiagnostics {
       for (Trouble trouble : block.composition().troubles()) {
         findings.add(finding(block, trouble, places, page(block, trouble, trace)));
       }
+      if (block.tellsBreaks()) {
+        findings.addAll(BrokenTitles.of(block, places));
+      }
     }
     return findings;
   }

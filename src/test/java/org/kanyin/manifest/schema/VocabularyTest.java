@@ -39,6 +39,9 @@ final class VocabularyTest {
     } else if (words.type(tag).simple()) {
       return Content.CHARACTERS;
     }
+    if (new TreeSet<>(words.children(tag)).equals(Set.of(InlineKind.BR.tag()))) {
+      return Content.LINES;
+    }
     boolean blocks = words.children(tag).contains(BlockKind.P.tag());
     return blocks ? Content.TEXT_OR_BLOCKS : Content.TEXT;
   }
