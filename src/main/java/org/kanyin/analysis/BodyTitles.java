@@ -93,6 +93,11 @@ public final class BodyTitles {
                                 likeness(a.text(), wanted), likeness(b.text(), wanted))));
   }
 
+  /** The sheets on which a title stands, letter by letter. */
+  public List<Integer> sheetsOf(String wanted) {
+    return titles.stream().filter(t -> t.text().equals(wanted)).map(Title::sheet).toList();
+  }
+
   /** A title set no larger than the text, or broken over lines in an unusual way. */
   private void inLines(String wanted, List<Title> found) {
     for (int i = 0; i < lines.size(); i++) {

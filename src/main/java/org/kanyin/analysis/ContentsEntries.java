@@ -36,22 +36,27 @@ public final class ContentsEntries {
       List<Glyph> number,
       int section) {}
 
+  /** A line above a list, and the sheet it stands on. */
+  public record Above(int sheet, TextLine line) {}
+
   private final ContentsColumns columns;
   private final List<String> titles;
+  private final Set<String> names;
   private final List<Entry> entries = new ArrayList<>();
-  private final List<TextLine> above = new ArrayList<>();
+  private final List<Above> above = new ArrayList<>();
   private final StringBuilder labels = new StringBuilder();
+  private final List<String> headings = new ArrayList<>();
   private final List<Glyph> title = new ArrayList<>();
   private final List<Glyph> rest = new ArrayList<>();
   private boolean listed;
   private boolean inLabel;
-  private int sections;
 
   /**
    * @param names of the issue's sections, without blanks; empty where they are not known
    * @param known titles that the contents should list, without blanks; empty where not known
    */
   public ContentsEntries(PageStructure structure, Set<String> names, Set<String> known) {
+    this.names = Set.copyOf(names);
     titles = known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     List<PageLayout> pages = structure.of(PageLayout.Kind.CONTENTS);
     Map<PageLayout, List<ContentsColumns.Row>> rows = new LinkedHashMap<>();
@@ -68,13 +73,18 @@ public final class ContentsEntries {
   }
 
   /** What stands before the first entry: title, number, date; on a first page the cover's lines. */
-  public List<TextLine> above() {
+  public List<Above> above() {
     return Collections.unmodifiableList(above);
   }
 
   /** What stands beside or above the entries, without blanks: the sections' names. */
   public String labels() {
     return labels.toString();
+  }
+
+  /** The section's name that an entry stands under, without blanks; empty for none. */
+  public String section(Entry entry) {
+    return entry.section() == 0 ? "" : headings.get(entry.section() - 1);
   }
 
   private void read(int sheet, List<ContentsColumns.Row> rows) {
@@ -97,7 +107,7 @@ public final class ContentsEntries {
     for (PageRow row : PageRow.of(layout.number(), layout.text())) {
       List<TextLine> lines = row.parts().stream().map(PageRow.Part::line).toList();
       if (!afterTitle || (!listed && rows.isEmpty() && isHead(lines))) {
-        above.addAll(lines);
+        lines.forEach(l -> above.add(new Above(layout.number(), l)));
         afterTitle |= lines.stream().anyMatch(ContentsMarks::isTitle);
       } else {
         rows.add(row);
@@ -111,10 +121,18 @@ public final class ContentsEntries {
   private void label(Optional<List<Glyph>> glyphs, List<Glyph> entry) {
     boolean begins = title.isEmpty() && rest.isEmpty();
     if (glyphs.isPresent()) {
-      sections += begins && (!entry.isEmpty() || !inLabel) ? 1 : 0;
-      labels.append(PrintedText.solid(PrintedText.of(glyphs.get())));
+      String text = PrintedText.solid(PrintedText.of(glyphs.get()));
+      boolean goesOn = !headings.isEmpty() && (goesOn(text) || (!begins && inLabel));
+      headings.add(goesOn ? headings.remove(headings.size() - 1) + text : text);
+      labels.append(text);
     }
     inLabel = glyphs.isPresent();
+  }
+
+  /** Whether a label is the next line of the name before it: one may stand beside each entry. */
+  private boolean goesOn(String text) {
+    String whole = headings.get(headings.size() - 1) + text;
+    return inLabel && (names.isEmpty() || names.stream().anyMatch(n -> n.startsWith(whole)));
   }
 
   /** The date and number under the title. */
@@ -159,7 +177,7 @@ public final class ContentsEntries {
     Matcher m = ContentsMarks.ending(behind);
     if (m.matches()) {
       String before = rest.isEmpty() ? m.group(1) : PrintedText.solid(PrintedText.of(title));
-      String authors = rest.isEmpty() ? "" : m.group(1);
+      String authors = rest.isEmpty() ? "" : ContentsMarks.withoutEnds(m.group(1));
       // Where a wide gap or a leader is not where the title ends, the title itself says where.
       String whole = before + authors;
       Optional<String> begun = titles.stream().filter(whole::startsWith).findFirst();
@@ -169,11 +187,11 @@ public final class ContentsEntries {
           new Entry(
               sheet,
               split ? begun.get() : before.replaceAll("[（(]$", ""),
-              split ? whole.substring(begun.get().length()).replaceAll("[（(]$", "") : authors,
+              split ? ContentsMarks.withoutEnds(whole.substring(begun.get().length())) : authors,
               Integer.parseInt(m.group(2)),
               List.copyOf(all),
               digits,
-              sections));
+              headings.size()));
     }
     title.clear();
     rest.clear();

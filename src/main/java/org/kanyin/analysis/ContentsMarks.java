@@ -57,6 +57,11 @@ final class ContentsMarks {
     return ANY_LEADER.matcher(text).replaceAll("");
   }
 
+  /** Names without what a leader or a bracket leaves of itself at either end. */
+  static String withoutEnds(String text) {
+    return text.replaceAll("^[" + LEADERS + "（(]+|[" + LEADERS + "（(]+$", "");
+  }
+
   static boolean isDot(Glyph g) {
     return LEADERS.indexOf(g.codePoint()) >= 0;
   }

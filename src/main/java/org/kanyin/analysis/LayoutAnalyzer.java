@@ -11,6 +11,7 @@ import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.analysis.model.TypeArea;
+import org.kanyin.analysis.page.PageNumbering;
 import org.kanyin.analysis.page.RunningHeads;
 import org.kanyin.analysis.page.StatedPages;
 import org.kanyin.analysis.page.TypeMeasurer;
@@ -86,34 +87,11 @@ public final class LayoutAnalyzer {
     return new PageStructure(type, layouts);
   }
 
-  /**
-   * A folio that neither neighbour confirms is a slip: the page is counted on from the one before.
-   */
+  /** The numbers that the pages have by all folios together. */
   private Map<Integer, Integer> counted() {
-    List<PdfPage> with = pdf.pages().stream().filter(p -> heads.folio(p).isPresent()).toList();
-    Map<Integer, Integer> counted = new TreeMap<>();
-    for (int i = 0; i < with.size(); i++) {
-      boolean before = i > 0 && shift(with, i) == shift(with, i - 1);
-      boolean after = i + 1 < with.size() && shift(with, i) == shift(with, i + 1);
-      int shift = shift(with, i);
-      if (!before && !after && with.size() >= 3) {
-        PdfPage last = i > 0 ? with.get(i - 1) : null;
-        shift = last == null ? shift(with, i + 1) : last.number() - counted.get(last.number());
-      }
-      counted.put(with.get(i).number(), with.get(i).number() - shift);
-    }
-    int last = with.isEmpty() ? 0 : with.get(with.size() - 1).number();
-    for (PdfPage page : pdf.pages()) {
-      Integer before = counted.get(page.number() - 1);
-      if (before != null && page.number() <= last) {
-        counted.putIfAbsent(page.number(), before + 1);
-      }
-    }
-    return counted;
-  }
-
-  private int shift(List<PdfPage> with, int i) {
-    return with.get(i).number() - heads.folio(with.get(i)).orElseThrow();
+    Map<Integer, Integer> printed = new TreeMap<>();
+    pdf.pages().forEach(p -> heads.folio(p).ifPresent(f -> printed.put(p.number(), f)));
+    return PageNumbering.of(printed);
   }
 
   private List<PageLayout.Kind> kinds() {

@@ -33,6 +33,7 @@ public final class ParagraphLines {
   private final List<Turn> turns = new ArrayList<>();
   private final Map<TextLine, Turn> byLine = new IdentityHashMap<>();
   private final Map<String, List<Double>> rights = new HashMap<>();
+  private final Map<String, Optional<Double>> agreed = new HashMap<>();
 
   public ParagraphLines(PageStructure structure) {
     this.structure = structure;
@@ -108,13 +109,31 @@ public final class ParagraphLines {
 
   /** Where the lines of a column end, if enough of them agree. */
   public Optional<Double> right(String column) {
-    List<Double> all = rights.getOrDefault(column, List.of());
-    for (double candidate : all) {
-      long agree = all.stream().filter(r -> Math.abs(r - candidate) < 1).count();
-      if (agree >= AGREED * all.size() && all.size() >= FEW) {
-        return Optional.of(candidate);
-      }
+    return agreed.computeIfAbsent(column, c -> agreed(rights.getOrDefault(c, List.of())));
+  }
+
+  /** The first value, in the order of the lines, that enough of all are near to. */
+  private static Optional<Double> agreed(List<Double> all) {
+    double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return all.size() < FEW
+        ? Optional.empty()
+        : all.stream()
+            .filter(
+                r ->
+                    above(sorted, r - 1, true) + AGREED * all.size() <= above(sorted, r + 1, false))
+            .findFirst();
+  }
+
+  /** How many values are less, or not more, than this. */
+  private static int above(double[] sorted, double value, boolean orEqual) {
+    int from = 0;
+    int to = sorted.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      boolean less = orEqual ? sorted[middle] <= value : sorted[middle] < value;
+      from = less ? middle + 1 : from;
+      to = less ? to : middle;
     }
-    return Optional.empty();
+    return from;
   }
 }

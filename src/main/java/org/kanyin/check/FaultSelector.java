@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
@@ -95,7 +97,18 @@ final class FaultSelector {
       finding = finding.asWarning(INFERRED);
     }
     double weight = RuleTable.weight(violation.code(), isCover(location.page()));
-    return new Fault(finding, weight, location.marks());
+    return new Fault(finding, weight, shown(location.marks()));
+  }
+
+  /** Where the marks stand on the pages as they are. */
+  private List<PageRegion> shown(List<PageRegion> marks) {
+    return marks.stream()
+        .map(
+            m ->
+                Optional.ofNullable(context.poses().get(m.page()))
+                    .map(pose -> new PageRegion(m.page(), pose.shown(m.box())))
+                    .orElse(m))
+        .toList();
   }
 
   private boolean isCover(int page) {

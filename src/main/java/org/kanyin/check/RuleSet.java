@@ -10,6 +10,7 @@ import java.util.List;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.contents.BookmarkRule;
 import org.kanyin.check.rules.contents.ContentsAuthorRule;
 import org.kanyin.check.rules.contents.ContentsCompletenessRule;
 import org.kanyin.check.rules.contents.ContentsEntryRule;
@@ -29,6 +30,8 @@ import org.kanyin.check.rules.line.GridLineRule;
 import org.kanyin.check.rules.line.HeadingAtFootRule;
 import org.kanyin.check.rules.line.LineEdgeRule;
 import org.kanyin.check.rules.line.LonelyCharacterRule;
+import org.kanyin.check.rules.line.PagePoseRule;
+import org.kanyin.check.rules.line.ParagraphShapeRule;
 import org.kanyin.check.rules.line.RaggedLineRule;
 import org.kanyin.check.rules.line.SpacingRule;
 import org.kanyin.check.rules.line.TypeAreaRule;
@@ -43,8 +46,10 @@ import org.kanyin.check.rules.press.TransparencyRule;
 import org.kanyin.check.rules.press.TrimBoxRule;
 import org.kanyin.check.rules.press.WhiteOverprintRule;
 import org.kanyin.check.rules.text.DoubledPageRule;
+import org.kanyin.check.rules.text.ExtraBlankRule;
 import org.kanyin.check.rules.text.FontEmbeddingRule;
 import org.kanyin.check.rules.text.HiddenTextRule;
+import org.kanyin.check.rules.text.ListLabelRule;
 import org.kanyin.check.rules.text.ManuscriptTextRule;
 import org.kanyin.check.rules.text.MissingGlyphRule;
 import org.kanyin.check.rules.text.TextLayerRule;
@@ -62,16 +67,21 @@ final class RuleSet {
           new Entry(ALWAYS, new ContentsAuthorRule()),
           new Entry(ALWAYS, new ContentsCompletenessRule()),
           new Entry(ALWAYS, new IssueNumberRule()),
+          new Entry(ALWAYS, new BookmarkRule()),
           new Entry(ALWAYS, new TextLayerRule()),
           new Entry(ALWAYS, new HiddenTextRule()),
           new Entry(ALWAYS, new DoubledPageRule()),
           new Entry(ALWAYS, new ManuscriptTextRule()),
+          new Entry(ALWAYS, new ExtraBlankRule()),
+          new Entry(ALWAYS, new ListLabelRule()),
           new Entry(ALWAYS, new CoverTextRule()),
           new Entry(ALWAYS, new LineEdgeRule()),
           new Entry(ALWAYS, new BrokenUnitRule()),
           new Entry(ALWAYS, new RaggedLineRule()),
+          new Entry(ALWAYS, new ParagraphShapeRule()),
           new Entry(ALWAYS, new LonelyCharacterRule()),
           new Entry(ALWAYS, new HeadingAtFootRule()),
+          new Entry(ALWAYS, new PagePoseRule()),
           new Entry(ALWAYS, new TypeAreaRule()),
           new Entry(ALWAYS, new GridLineRule()),
           new Entry(ALWAYS, new SpacingRule()),

@@ -120,6 +120,7 @@ final class DamagedTest {
     CaseList.all().forEach(c -> tried.add(c.code()));
     tried.addAll(ForeignPdfTest.CODES);
     tried.addAll(PressDamagedTest.CODES);
+    tried.addAll(StyledDamageTest.CODES);
     assertThat(tried).containsAll(FaultSelector.CATALOGUE.entries().keySet());
   }
 }

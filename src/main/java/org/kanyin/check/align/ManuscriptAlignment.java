@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kanyin.analysis.CommonSubsequence;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -38,6 +39,7 @@ public final class ManuscriptAlignment {
 
   private final Set<Integer> repeated = new HashSet<>();
 
+  private final double bodySize;
   private final BodyGlyphs pages;
   private final List<ManuscriptBlock> blocks;
   private final int[] owner;
@@ -48,6 +50,7 @@ public final class ManuscriptAlignment {
    * @param doubled pages that stand in the file twice: the second showing is left out
    */
   public ManuscriptAlignment(PageStructure structure, Set<Integer> doubled, Issue issue) {
+    bodySize = structure.type().bodySize();
     pages = new BodyGlyphs(structure, doubled);
     blocks = ManuscriptBlock.of(issue);
     owner = new int[pages.size()];
@@ -282,6 +285,41 @@ public final class ManuscriptAlignment {
       compare(b, end);
       b = end;
     }
+    for (int note = 0; note < blocks.size(); note++) {
+      if (!isPlaced(note) && !blocks.get(note).flows()) {
+        compareAtFoot(note);
+      }
+    }
+  }
+
+  /** A note, a caption: small type on the page of the text it belongs to, or on the next. */
+  private void compareAtFoot(int block) {
+    int anchor = before(block, true);
+    if (pages.size() == 0) {
+      return;
+    }
+    int sheet = pages.sheet(anchor);
+    List<Integer> free = new ArrayList<>();
+    for (int g = 0; g < pages.size(); g++) {
+      boolean near = pages.sheet(g) == sheet || pages.sheet(g) == sheet + 1;
+      if (near && isFree(g) && TypeArea.isSmaller(pages.line(g).size(), bodySize)) {
+        free.add(g);
+      }
+    }
+    String text = blocks.get(block).text();
+    int[] wanted = text.codePoints().toArray();
+    settle(
+        block,
+        wanted,
+        CommonSubsequence.match(wanted, free.stream().mapToInt(this::character).toArray()),
+        free);
+  }
+
+  private boolean isFree(int g) {
+    return owner[g] < 0
+        && !repeated.contains(g)
+        && !pages.glyph(g).isBlank()
+        && !pages.glyph(g).text().isEmpty();
   }
 
   /** Compares blocks that were not found whole with what nobody owns between their neighbours. */
@@ -349,8 +387,12 @@ public final class ManuscriptAlignment {
   }
 
   private void note(int b, String missing, List<Integer> extra, int after) {
-    List<Integer> real = extra.stream().filter(g -> owner[g] < 0 && !pages.isRaised(g)).toList();
-    extra.forEach(g -> owner[g] = owner[g] < 0 ? b : owner[g]);
+    // What stands at the page's foot lies between the lines of two pages and is none of this.
+    double size = pages.line(after).size();
+    List<Integer> near =
+        extra.stream().filter(g -> !TypeArea.isSmaller(pages.line(g).size(), size)).toList();
+    List<Integer> real = near.stream().filter(g -> owner[g] < 0 && !pages.isRaised(g)).toList();
+    near.forEach(g -> owner[g] = owner[g] < 0 ? b : owner[g]);
     if (!missing.isEmpty() || !real.isEmpty()) {
       edits.add(new Edit(blocks.get(b), missing, real, after));
     }

@@ -23,6 +23,7 @@ import org.kanyin.manifest.model.TextBlock;
  * @param text without blanks, its footnotes left out
  * @param plain the same without raised and lowered characters
  * @param noted whether footnotes are called in it
+ * @param blanks before which of the text's UTF-16 units the manuscript has a blank
  * @param breaks before which of the text's UTF-16 units the manuscript itself ends a line or a page
  */
 public record ManuscriptBlock(
@@ -32,8 +33,10 @@ public record ManuscriptBlock(
     String text,
     String plain,
     boolean noted,
+    Set<Integer> blanks,
     Set<Integer> breaks) {
   public ManuscriptBlock {
+    blanks = Set.copyOf(blanks);
     breaks = Set.copyOf(breaks);
   }
 
@@ -54,7 +57,20 @@ public record ManuscriptBlock(
         PrintedText.solid(block.text()),
         PrintedText.solid(block.levelText()),
         block.hasNotes(),
+        blanks(block),
         breaks(block));
+  }
+
+  private static Set<Integer> blanks(TextBlock block) {
+    Set<Integer> blanks = new HashSet<>();
+    int at = 0;
+    for (int c : block.text().codePoints().toArray()) {
+      if (PrintedText.isBlank(c)) {
+        blanks.add(at);
+      }
+      at += PrintedText.solid(Character.toString(c)).length();
+    }
+    return blanks;
   }
 
   private static Set<Integer> breaks(TextBlock block) {
@@ -80,7 +96,10 @@ public record ManuscriptBlock(
         .element()
         .attribute("affiliation")
         .map(PrintedText::solid)
-        .map(a -> new ManuscriptBlock(author.id(), author.kind(), true, a, a, false, Set.of()));
+        .map(
+            a ->
+                new ManuscriptBlock(
+                    author.id(), author.kind(), true, a, a, false, Set.of(), Set.of()));
   }
 
   boolean isOfByline() {

@@ -37,7 +37,7 @@ public record TextLayer(int glyphs, int unknown, List<Integer> unreliableFonts) 
       for (Glyph g : page.glyphs()) {
         all++;
         unknown += g.trust() == Glyph.Trust.NONE ? 1 : 0;
-        if (g.trust() != Glyph.Trust.NONE && !g.isBlank()) {
+        if (g.trust() != Glyph.Trust.NONE && g.trust() != Glyph.Trust.REPLACED && !g.isBlank()) {
           codes
               .computeIfAbsent(g.font(), k -> new HashMap<>())
               .computeIfAbsent(g.text(), k -> new HashSet<>())

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
-import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.StraightPages;
+import org.kanyin.analysis.model.PagePose;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.base.PageSpec;
 import org.kanyin.base.StyleColours;
 import org.kanyin.base.StyleFacts;
 import org.kanyin.check.align.ManuscriptAlignment;
@@ -31,6 +33,7 @@ public final class CheckContext {
   private final Optional<Issue> issue;
   private final Optional<StyleFacts> style;
   private final PageStructure structure;
+  private final Map<Integer, PagePose> poses;
   private final Map<Integer, Integer> doubledPages;
   private final PageBoxes pageBoxes;
   private ParagraphLines paragraphs;
@@ -40,13 +43,15 @@ public final class CheckContext {
   private TextLayer textLayer;
 
   public CheckContext(Pdf pdf, Optional<Issue> issue, Profile profile, Optional<StyleFacts> style) {
-    this.pdf = pdf;
+    StraightPages straight = StraightPages.of(pdf, style.flatMap(StyleFacts::pages));
+    this.pdf = straight.pdf();
+    this.poses = straight.poses();
     this.issue = issue;
     this.profile = profile;
     this.style = style;
-    this.structure = LayoutAnalyzer.structure(pdf, style.flatMap(StyleFacts::pages));
+    this.structure = straight.structure();
     this.doubledPages = DoubledPages.of(structure);
-    this.pageBoxes = PageBoxes.of(pdf);
+    this.pageBoxes = PageBoxes.of(this.pdf);
   }
 
   public Pdf pdf() {
@@ -67,6 +72,11 @@ public final class CheckContext {
     return style.flatMap(s -> Optional.ofNullable(s.composition().get(name)));
   }
 
+  /** What the style says of these pages; empty where they are not as it says. */
+  public Optional<PageSpec> pageSpec() {
+    return style.flatMap(StyleFacts::pages).filter(s -> isStated());
+  }
+
   /** Whether the pages are those that the issue's style makes. */
   public boolean isStated() {
     return structure.type().stated();
@@ -74,6 +84,11 @@ public final class CheckContext {
 
   public boolean isFor(Profile wanted) {
     return profile == wanted;
+  }
+
+  /** The pages that are scaled or moved as a whole: put straight for all rules but one. */
+  public Map<Integer, PagePose> poses() {
+    return poses;
   }
 
   public PageStructure structure() {

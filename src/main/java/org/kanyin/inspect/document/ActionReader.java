@@ -1,7 +1,9 @@
 package org.kanyin.inspect.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +38,33 @@ final class ActionReader {
   void document(COSDictionary catalog) {
     action(catalog.getDictionaryObject(COSName.OPEN_ACTION), 0);
     additional(catalog, 0);
+    if (catalog.getDictionaryObject(COSName.OUTLINES) instanceof COSDictionary outline) {
+      bookmarks(outline);
+    }
     if (catalog.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names) {
       scripts(names.getDictionaryObject(COSName.JAVA_SCRIPT));
     }
     if (catalog.getDictionaryObject(COSName.ACRO_FORM) instanceof COSDictionary form
         && form.containsKey(COSName.XFA)) {
       add("XFA", 0, "");
+    }
+  }
+
+  /** What a bookmark does when it is chosen, and those below and after it. */
+  private void bookmarks(COSDictionary outline) {
+    Deque<COSDictionary> open = new ArrayDeque<>(List.of(outline));
+    Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (!open.isEmpty() && met.size() < MOST) {
+      clock.tick();
+      COSDictionary item = open.pop();
+      if (met.add(item)) {
+        action(item.getDictionaryObject(COSName.A), 0);
+        for (COSName key : List.of(COSName.NEXT, COSName.FIRST)) {
+          if (item.getDictionaryObject(key) instanceof COSDictionary other) {
+            open.push(other);
+          }
+        }
+      }
     }
   }
 

@@ -44,6 +44,8 @@ public record Glyph(
   public enum Trust {
     /** By a ToUnicode map, a standard encoding or a registered collection. */
     STATED,
+    /** By the replacement text of marked content, whatever it shows (PDF 32000-1, 14.9.4). */
+    REPLACED,
     /** Not said by the file, but found in the embedded font's own table. */
     GUESSED,
     /** Not at all, or as a private-use or replacement character. */
@@ -57,14 +59,16 @@ public record Glyph(
     /** Never painted: the text layer of a scan, a layer that is switched off. */
     UNPAINTED,
     /** Painted, and a picture or a ground painted over it. */
-    COVERED
+    COVERED,
+    /** Painted where a clipping path leaves nothing of it, or half of it. */
+    CLIPPED
   }
 
-  /** The same, standing for what the file states. */
+  /** The same, standing for the words that replace it. */
   public Glyph stating(String said) {
     return new Glyph(
         said,
-        Trust.STATED,
+        Trust.REPLACED,
         x,
         baseline,
         advance,
@@ -79,6 +83,13 @@ public record Glyph(
         artifact);
   }
 
+  /** The same, elsewhere and of another size. */
+  public Glyph at(double left, double line, double width, double em) {
+    return new Glyph(
+        text, trust, left, line, width, em, angle, font, code, colour, ink, missing, sight,
+        artifact);
+  }
+
   /** The same, upright elsewhere. */
   public Glyph uprightAt(double left, double line) {
     return new Glyph(
@@ -88,20 +99,17 @@ public record Glyph(
 
   /** The same, with something painted over it. */
   public Glyph covered() {
+    return seen(Sight.COVERED);
+  }
+
+  /** The same, clipped away. */
+  public Glyph clipped() {
+    return seen(Sight.CLIPPED);
+  }
+
+  private Glyph seen(Sight other) {
     return new Glyph(
-        text,
-        trust,
-        x,
-        baseline,
-        advance,
-        size,
-        angle,
-        font,
-        code,
-        colour,
-        ink,
-        missing,
-        Sight.COVERED,
+        text, trust, x, baseline, advance, size, angle, font, code, colour, ink, missing, other,
         artifact);
   }
 

@@ -48,6 +48,23 @@ public record Pdf(
    */
   public record OutlineItem(String title, int level, int page) {}
 
+  /** The same file with other pages. */
+  public Pdf withPages(List<PdfPage> others) {
+    return new Pdf(
+        file,
+        version,
+        encrypted,
+        tagged,
+        title,
+        producer,
+        fonts,
+        outline,
+        outputIntents,
+        attachments,
+        actions,
+        others);
+  }
+
   /** The font of a glyph or line. */
   public PdfFont font(int index) {
     return fonts.get(index);

@@ -52,6 +52,32 @@ public record PdfPage(
     transparencies = List.copyOf(transparencies);
   }
 
+  /** The same page with other things on it. */
+  public PdfPage with(
+      List<Glyph> otherGlyphs,
+      List<TextLine> otherLines,
+      List<PdfImage> otherImages,
+      List<PaintedPath> otherShapes) {
+    return new PdfPage(
+        number,
+        label,
+        width,
+        height,
+        media,
+        trim,
+        bleed,
+        trimStated,
+        rotation,
+        userUnit,
+        otherGlyphs,
+        otherLines,
+        otherImages,
+        otherShapes,
+        annotations,
+        transparencies,
+        complete);
+  }
+
   /** The page itself as a box. */
   public Box box() {
     return new Box(0, 0, width, height);

@@ -158,16 +158,20 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
             mode.isFill() ? paints.fill(state) : paints.stroke(state),
             known.ink(),
             known.missing(),
-            sight(mode),
+            sight(state, mode),
             marks.inArtifact());
-    glyphs.add(glyph);
-    transparencies.text(state, glyph);
+    boolean clipped = glyph.shown() && glyph.isLevel() && !outlines.isOpen(state, glyph.box());
+    glyphs.add(clipped ? glyph.clipped() : glyph);
+    if (glyph.shown()) {
+      transparencies.text(state, glyph);
+    }
   }
 
-  private Glyph.Sight sight(RenderingMode mode) {
-    return !marks.isHidden() && (mode.isFill() || mode.isStroke())
-        ? Glyph.Sight.SHOWN
-        : Glyph.Sight.UNPAINTED;
+  /** Paint that is wholly transparent is none. */
+  private Glyph.Sight sight(PDGraphicsState state, RenderingMode mode) {
+    boolean fills = mode.isFill() && state.getNonStrokeAlphaConstant() > 0;
+    boolean strokes = mode.isStroke() && state.getAlphaConstant() > 0;
+    return !marks.isHidden() && (fills || strokes) ? Glyph.Sight.SHOWN : Glyph.Sight.UNPAINTED;
   }
 
   /** Thousandths of a point: PDF's numbers are floats, and one baseline is one number. */

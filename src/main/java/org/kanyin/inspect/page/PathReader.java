@@ -22,6 +22,9 @@ final class PathReader {
   private final List<PaintedPath> shapes = new ArrayList<>();
   private Point2D last;
 
+  /** Of a character's em box so much must be seen. */
+  private static final double READABLE = 0.7;
+
   /** Of the path's points, in the page's own coordinates. */
   private Rectangle2D reach;
 
@@ -29,6 +32,11 @@ final class PathReader {
   private final List<Point2D> points = new ArrayList<>();
 
   private boolean overfull;
+
+  /** The clipping path that was asked for last, and what it leaves open. */
+  private java.awt.geom.Area clip;
+
+  private Optional<Box> open = Optional.empty();
 
   PathReader(PageTransform transform, PaintConverter paints, int most) {
     this.transform = transform;
@@ -124,6 +132,23 @@ final class PathReader {
     } else {
       shapes.add(new PaintedPath(PaintedPath.Kind.FILL, all, Optional.of(all), colour, 0));
     }
+  }
+
+  /** Whether clipping leaves enough of a character to be read. */
+  boolean isOpen(PDGraphicsState state, Box box) {
+    java.awt.geom.Area path = state.getCurrentClippingPath();
+    if (path != clip) {
+      clip = path;
+      Rectangle2D reach = path.getBounds2D();
+      open = reach.isEmpty() ? Optional.empty() : Optional.of(transform.box(reach));
+    }
+    // What lies beyond the paper is lost there, clipped or not.
+    Optional<Box> onPaper = box.within(new Box(0, 0, transform.width(), transform.height()));
+    double size = onPaper.map(b -> b.width() * b.height()).orElse(0.0);
+    return size == 0
+        || open.flatMap(onPaper.get()::within)
+            .filter(b -> b.width() * b.height() >= READABLE * size)
+            .isPresent();
   }
 
   /** What clipping leaves of a box; nothing where it leaves nothing. */

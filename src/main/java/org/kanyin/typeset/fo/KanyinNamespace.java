@@ -36,6 +36,7 @@ public final class KanyinNamespace extends ElementMapping {
 
   /** On a block: with fewer lines than this it stays on the page of what follows it. */
   public static final String LINES_KEPT = "lines-kept";
+
   /** On a block: {@code true} where the editor wants to know that a line was not enough. */
   public static final String TELL_BREAKS = "tell-breaks";
 

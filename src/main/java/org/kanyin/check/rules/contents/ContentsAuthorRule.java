@@ -54,7 +54,7 @@ public final class ContentsAuthorRule implements Rule {
     boolean all =
         !named
             || entry.authors().endsWith(AND_OTHERS)
-            || known.stream().flatMap(List::stream).allMatch(entry.authors()::contains);
+            || known.filter(names -> !areInOrder(names, entry.authors())).isEmpty();
     if (entry.authors().isEmpty() && all) {
       return true;
     }
@@ -63,6 +63,19 @@ public final class ContentsAuthorRule implements Rule {
             .map(names -> String.join("", names))
             .orElseGet(() -> context.bodyTitles().textFrom(title));
     return all && isMadeOf(article, entry.authors());
+  }
+
+  /** Whether all the names stand there, one after another. */
+  private static boolean areInOrder(List<String> names, String authors) {
+    int at = 0;
+    for (String name : names) {
+      int next = authors.indexOf(name, at);
+      if (next < 0) {
+        return false;
+      }
+      at = next + name.length();
+    }
+    return true;
   }
 
   private static Violation violation(ContentsEntries.Entry entry) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.base.PageSpec;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -20,7 +21,7 @@ public final class ContentsCompletenessRule implements Rule {
 
   @Override
   public List<String> codes() {
-    return List.of("K010", "K014");
+    return List.of("K010", "K014", "K085", "K092", "K093", "K094");
   }
 
   @Override
@@ -30,11 +31,25 @@ public final class ContentsCompletenessRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    if (context.issue().isEmpty() || context.contents().entries().isEmpty()) {
+    if (context.issue().isEmpty()) {
       return Stream.empty();
     }
+    if (context.contents().entries().isEmpty()) {
+      boolean wanted = context.pageSpec().filter(PageSpec::hasContents).isPresent();
+      boolean any = ManuscriptTitles.articles(context.issue().get()).findAny().isPresent();
+      return wanted && any
+          ? Stream.of(Violation.of("K085", FaultLocation.DOCUMENT))
+          : Stream.empty();
+    }
     Issue issue = context.issue().get();
-    return Stream.concat(articles(context.contents(), issue), sections(context.contents(), issue));
+    ContentsOrder order = new ContentsOrder(context.contents(), issue);
+    return Stream.of(
+            articles(context.contents(), issue),
+            sections(context.contents(), issue),
+            order.repeated(),
+            order.moved(),
+            order.misfiled())
+        .flatMap(s -> s);
   }
 
   private static Stream<Violation> articles(ContentsEntries contents, Issue issue) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kanyin.analysis.BodyTitles;
+import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.rules.CheckContext;
@@ -51,7 +52,12 @@ public final class CoverTextRule implements Rule {
     }
     // Where the contents stand below the masthead the cover is what stands above them.
     List<TextLine> cover =
-        first.kind() == PageLayout.Kind.CONTENTS ? context.contents().above() : first.text();
+        first.kind() == PageLayout.Kind.CONTENTS
+            ? context.contents().above().stream()
+                .filter(a -> a.sheet() == first.number())
+                .map(ContentsEntries.Above::line)
+                .toList()
+            : first.text();
     Stream<String> wanted =
         Stream.concat(items.stream().map(e -> PrintedText.solid(e.text())), dates(issue));
     return Stream.concat(missing, added(first.number(), cover, wanted));

@@ -81,18 +81,13 @@ public final class IssueNumberRule implements Rule {
             .flatMap(layout -> layout.text().stream().flatMap(l -> read("封面", layout.number(), l)));
     Stream<Said> contents =
         context.contents().above().stream()
-            .flatMap(l -> contents(structure.of(PageLayout.Kind.CONTENTS).get(0), l));
+            .flatMap(a -> read(a.sheet() == 1 ? "封面" : "目录", a.sheet(), a.line()));
     Stream<Said> heads =
         structure.body().stream()
             .flatMap(
                 layout ->
                     layout.of(PageLayout.Role.HEAD).flatMap(l -> read("书眉", layout.number(), l)));
     return Stream.of(cover, contents, heads).flatMap(s -> s);
-  }
-
-  /** What stands above the contents; on a first page it is the cover that says it. */
-  private static Stream<Said> contents(PageLayout layout, TextLine line) {
-    return read(layout.number() == 1 ? "封面" : "目录", layout.number(), line);
   }
 
   private static Stream<Said> read(String where, int page, TextLine line) {

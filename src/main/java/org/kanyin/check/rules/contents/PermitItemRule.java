@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -27,8 +28,13 @@ public final class PermitItemRule implements Rule {
       Pattern.compile("本刊(?!印|登|载)|本报(?!告)|杂志社|期刊社|报社记者|本刊记者|本报记者|刊号|CN\\d{2}-\\d{4}");
 
   /** Article 15.2–4. */
-  private static final Pattern TRADE =
-      Pattern.compile("定价[:：]|每册\\d+元|征订|广告(?:热线|部|招商|刊登)|协办单位|协办[:：]");
+  private static final Pattern TRADE = Pattern.compile("定价[:：]|每册\\d+元|征订|广告(?:热线|部|招商|刊登)");
+
+  /**
+   * Article 15.4, where a publication names who makes it; in its articles every congress has
+   * offices that help others with a motion.
+   */
+  private static final Pattern PARTNERS = Pattern.compile("协办单位|协办[:：]");
 
   static {
     FIELDS.put("编印单位", Pattern.compile("编印|主办|主管|编辑部|研究室|办公室|委员会"));
@@ -62,7 +68,12 @@ public final class PermitItemRule implements Rule {
                                 Stream.concat(
                                     words("K073", PRESS, layout, line),
                                     words("K074", TRADE, layout, line))));
-    return Stream.concat(missing(layouts), forbidden);
+    Stream<Violation> partners =
+        Stream.of(layouts.get(0), layouts.get(layouts.size() - 1))
+            .distinct()
+            .filter(l -> l.kind() == PageLayout.Kind.COVER || l.number() > 1)
+            .flatMap(l -> outside(l).flatMap(line -> words("K074", PARTNERS, l, line)));
+    return Stream.of(missing(layouts), forbidden, partners).flatMap(v -> v);
   }
 
   private static Stream<Violation> missing(List<PageLayout> layouts) {
@@ -83,6 +94,13 @@ public final class PermitItemRule implements Rule {
           }
         });
     return missing.stream();
+  }
+
+  /** All of a cover; at an issue's end what stands below its text in smaller type. */
+  private static Stream<TextLine> outside(PageLayout layout) {
+    double most = layout.text().stream().mapToDouble(TextLine::size).max().orElse(0);
+    return layout.text().stream()
+        .filter(l -> layout.kind() == PageLayout.Kind.COVER || TypeArea.isSmaller(l.size(), most));
   }
 
   private static Stream<Violation> words(

@@ -1,5 +1,6 @@
 package org.kanyin.check.rules.contents;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,42 @@ public final class RunningHeadRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     PageStructure structure = context.structure();
-    Optional<String> odd = usual(structure, true);
-    Optional<String> even = usual(structure, false);
-    return Stream.concat(side(structure, true, odd, even), side(structure, false, even, odd));
+    Optional<String> odd = wanted(context, true);
+    Optional<String> even = wanted(context, false);
+    return Stream.concat(
+        once(side(structure, true, odd, even)), once(side(structure, false, even, odd)));
+  }
+
+  /** What the style prints there; where nobody says it, what most pages have. */
+  private static Optional<String> wanted(CheckContext context, boolean odd) {
+    return context
+        .pageSpec()
+        .map(s -> (odd ? s.odd() : s.even()).head().map(PrintedText::solid))
+        .orElseGet(() -> usual(context.structure(), odd));
+  }
+
+  /** One wrong head on all pages of a side is one fault: told at its first page. */
+  private static Stream<Violation> once(Stream<Violation> violations) {
+    List<Violation> all = violations.toList();
+    List<Violation> kept = new ArrayList<>();
+    for (Violation v : all) {
+      long alike = all.stream().filter(o -> isAlike(o, v)).count();
+      boolean first = kept.stream().noneMatch(o -> isAlike(o, v));
+      if (alike < FEW || first) {
+        kept.add(alike < FEW ? v : with(v, "（共 " + alike + " 面）"));
+      }
+    }
+    return kept.stream();
+  }
+
+  private static boolean isAlike(Violation a, Violation b) {
+    return a.code().equals(b.code()) && a.arguments().get(0).equals(b.arguments().get(0));
+  }
+
+  private static Violation with(Violation v, String pages) {
+    List<Object> arguments = new ArrayList<>(v.arguments());
+    arguments.set(arguments.size() - 1, pages);
+    return new Violation(v.code(), v.location(), arguments);
   }
 
   private static Stream<Violation> side(
@@ -59,14 +93,14 @@ public final class RunningHeadRule implements Rule {
     }
     if (head.isEmpty()) {
       FaultLocation page = FaultLocation.page(layout.number());
-      return Optional.of(Violation.of("K005", page, side, usual));
+      return Optional.of(Violation.of("K005", page, side, usual, ""));
     }
     TextLine line = layout.of(PageLayout.Role.HEAD).findFirst().orElseThrow();
     FaultLocation location = FaultLocation.line(layout.number(), line);
     return Optional.of(
         usual.isEmpty() || other.filter(head::equals).isPresent()
-            ? Violation.of("K003", location, head, side)
-            : Violation.of("K004", location, head, usual));
+            ? Violation.of("K003", location, head, side, "")
+            : Violation.of("K004", location, head, usual, ""));
   }
 
   private static String head(PageLayout layout) {

@@ -78,7 +78,9 @@ public final class TypeAreaRule implements Rule {
     double beyond =
         Math.max(type.top() - room - line.baseline(), line.baseline() - type.bottom() - room);
     String side = line.baseline() < type.top() ? "上" : "下";
-    return beyond > 0
+    // Where nobody says where the text begins, titles of chapters may well stand above it.
+    boolean isOpening = !type.stated() && side.equals("上") && type.isLarger(line);
+    return beyond > 0 && !isOpening
         ? Optional.of(violation(layout, line, side, beyond + room))
         : Optional.empty();
   }

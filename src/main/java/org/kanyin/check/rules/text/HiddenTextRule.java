@@ -14,8 +14,8 @@ import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PdfPage;
 
 /**
- * Text that is in the file and will not be on the paper: white, not painted, painted over, in a
- * layer switched off.
+ * Text that is in the file and will not be on the paper: white, not painted, painted over, clipped
+ * away, in a layer switched off.
  */
 public final class HiddenTextRule implements Rule {
   private static final int BRIEF = 40;
@@ -37,7 +37,8 @@ public final class HiddenTextRule implements Rule {
             ? Stream.empty()
             : Stream.of(
                 hidden(page, text, g -> g.sight() == Glyph.Sight.UNPAINTED, "没有着墨"),
-                hidden(page, text, g -> g.sight() == Glyph.Sight.COVERED, "被色块或图片盖住"));
+                hidden(page, text, g -> g.sight() == Glyph.Sight.COVERED, "被色块或图片盖住"),
+                hidden(page, text, g -> g.sight() == Glyph.Sight.CLIPPED, "被裁掉"));
     Optional<Violation> white = hidden(page, text, g -> TextVisibility.isWhite(g, page), "白色");
     return Stream.concat(unseen, Stream.of(white)).flatMap(Optional::stream);
   }

@@ -53,6 +53,7 @@ public final class ManuscriptTextRule implements Rule {
             missing(alignment).stream(),
             moved.map(b -> moved(alignment, b)),
             alignment.edits().stream().map(e -> edit(alignment, e)),
+            RadicalText.violations(context, alignment),
             new ExtraText(context, alignment).violations().stream())
         .flatMap(s -> s);
   }
