@@ -85,7 +85,7 @@ public final class IssueRenderer {
     Outcome<Rendered> rendered =
         prepared.then(
             input ->
-                IssueFiles.of(input.issue(), request)
+                IssueFiles.of(input, typesetter, request)
                     .then(
                         files ->
                             laidOut(input, files, request, prepared.findings())
@@ -153,7 +153,7 @@ public final class IssueRenderer {
         .map(pdf -> PageEndPinner.starts(pdf, input.issue()))
         .orElseGet(
             () ->
-                IssueFiles.of(input.issue(), request)
+                IssueFiles.of(input, typesetter, request)
                     .then(files -> laidOut(input, files, request, said))
                     .map(pages -> PageStarts.of(pages.trace(), input.issue())));
   }
