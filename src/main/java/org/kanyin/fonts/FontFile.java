@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.NameRecord;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.fontbox.util.BoundingBox;
 
 /**
  * One face of a font file. Thread-safe; what is asked often is read once and kept.
@@ -28,6 +26,10 @@ import org.apache.fontbox.util.BoundingBox;
 public final class FontFile {
   private static final int BLOCK = 256;
   private static final int LAST_CODE_POINT = Character.MAX_CODE_POINT;
+
+  /** OpenType, head: unitsPerEm. */
+  private static final int LEAST_UNITS = 16;
+
   private static final int VERSION_NAME = NameRecord.NAME_VERSION;
 
   private final Path path;
@@ -102,7 +104,51 @@ public final class FontFile {
    * @throws IOException where the file is no TrueType font, has no Unicode cmap, or cannot be read
    */
   static FontFile read(Path path, int index) throws IOException {
-    return new FontFile(path, index, TrueTypeFiles.open(path.toFile(), index));
+    try {
+      TrueTypeFont font = TrueTypeFiles.open(path.toFile(), index);
+      checkTables(font, path);
+      return new FontFile(path, index, font);
+    } catch (RuntimeException e) {
+      // fontbox trusts a file's offsets, counts and lengths; where they lead outside, it or the
+      // buffers it reads run into whatever that is. All that this method runs reads the file.
+      throw new IOException("damaged font: " + path, e);
+    }
+  }
+
+  /** The tables without which nothing can be set (OpenType, required tables). */
+  private static void checkTables(TrueTypeFont font, Path path) throws IOException {
+    boolean whole =
+        font.getHeader() != null
+            && font.getUnitsPerEm() >= LEAST_UNITS
+            && font.getHorizontalHeader() != null
+            && font.getHorizontalMetrics() != null
+            && font.getMaximumProfile() != null
+            && font.getNumberOfGlyphs() > 0
+            && font.getNaming() != null
+            && font.getNaming().getPostScriptName() != null
+            && font.getUnicodeCmapLookup() != null;
+    if (!whole) {
+      throw new IOException("tables missing: " + path);
+    }
+  }
+
+  /**
+   * Reads through what is otherwise read as it is asked for: a font from elsewhere may be damaged
+   * anywhere. The bundled ones are known by their sums.
+   *
+   * @throws IOException where an outline cannot be taken out of the file
+   */
+  void checkOutlines() throws IOException {
+    try {
+      if (outlines != null) {
+        outlines.check();
+      } else {
+        ((OpenTypeFont) font).getCFF().getFont().getNumCharStrings();
+      }
+    } catch (RuntimeException e) {
+      // As in read: the file leads the reader outside itself.
+      throw new IOException("damaged font: " + path, e);
+    }
   }
 
   public Path path() {
@@ -180,22 +226,17 @@ public final class FontFile {
   }
 
   private Ink readInk(int codePoint) {
+    if (outlines != null) {
+      int[] box = outlines.horizontalBox(glyph(codePoint));
+      return new Ink(perMille(box[0]), perMille(box[1]));
+    }
     try {
       synchronized (font) {
-        return isPostScript() ? postScriptInk(codePoint) : trueTypeInk(codePoint);
+        return postScriptInk(codePoint);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Ink trueTypeInk(int codePoint) throws IOException {
-    GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph(codePoint));
-    if (data == null) {
-      return Ink.NONE;
-    }
-    BoundingBox box = data.getBoundingBox();
-    return new Ink(perMille(box.getLowerLeftX()), perMille(box.getUpperRightX()));
   }
 
   private Ink postScriptInk(int codePoint) throws IOException {
