@@ -64,7 +64,8 @@
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
         orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}"
-        kf:fill="{$fill-to}" kf:ink="{$red} {$red-name}"
+        kf:fill="{$fill-to}" kf:picture-resolution="{$picture-resolution}"
+        kf:pictures-grey="{$pictures-grey}" kf:ink="{$red} {$red-name}"
         kf:plates="{$red-plate} {translate($red-cmyk, ',', ' ')} {$press-condition}">
       <xsl:for-each select="sort(map:keys($composition-settings))">
         <xsl:attribute name="kf:{.}" select="$composition-settings(.)"/>

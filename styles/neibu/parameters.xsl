@@ -199,6 +199,10 @@
   <xsl:param name="display-space" as="xs:integer" select="1"/>
   <!-- 图的上下至少共空几行；有图说的，图下空其中的一半，其余都在图上 -->
   <xsl:param name="figure-gap" as="xs:decimal" select="0.8"/>
+  <!-- 图片最多每英寸多少像素；多的先缩到这么多再排，黑白两色的图（一位）不缩 -->
+  <xsl:param name="picture-resolution" as="xs:integer" select="350"/>
+  <!-- 照片和位图都排成灰的 -->
+  <xsl:param name="pictures-grey" as="xs:boolean" select="false()"/>
   <!-- 图说、脚注字号：小五 -->
   <xsl:param name="note-size" as="xs:decimal" select="k:size(9)"/>
   <!-- 脚注行距：脚注在页底，正文的格子不动 -->

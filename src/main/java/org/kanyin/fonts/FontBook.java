@@ -77,6 +77,7 @@ public final class FontBook {
    */
   public FontBook with(String role, Path file, int index) throws IOException {
     FontFile own = SHELF.open(file, index);
+    own.checkOutlines();
     Map<String, FontRole> mapped = new LinkedHashMap<>(roles);
     for (FontRole r : roles.values()) {
       if (r.name().equals(role)) {

@@ -31,6 +31,10 @@ import org.kanyin.fonts.model.Drawing;
 public final class FontFile {
   private static final int BLOCK = 256;
   private static final int LAST_CODE_POINT = Character.MAX_CODE_POINT;
+
+  /** OpenType, head: unitsPerEm. */
+  private static final int LEAST_UNITS = 16;
+
   private static final int VERSION_NAME = NameRecord.NAME_VERSION;
 
   private final Path path;
@@ -114,7 +118,51 @@ public final class FontFile {
    * @throws IOException where the file is no TrueType font, has no Unicode cmap, or cannot be read
    */
   static FontFile read(Path path, int index) throws IOException {
-    return new FontFile(path, index, TrueTypeFiles.open(path.toFile(), index));
+    try {
+      TrueTypeFont font = TrueTypeFiles.open(path.toFile(), index);
+      checkTables(font, path);
+      return new FontFile(path, index, font);
+    } catch (RuntimeException e) {
+      // fontbox trusts a file's offsets, counts and lengths; where they lead outside, it or the
+      // buffers it reads run into whatever that is. All that this method runs reads the file.
+      throw new IOException("damaged font: " + path, e);
+    }
+  }
+
+  /** The tables without which nothing can be set (OpenType, required tables). */
+  private static void checkTables(TrueTypeFont font, Path path) throws IOException {
+    boolean whole =
+        font.getHeader() != null
+            && font.getUnitsPerEm() >= LEAST_UNITS
+            && font.getHorizontalHeader() != null
+            && font.getHorizontalMetrics() != null
+            && font.getMaximumProfile() != null
+            && font.getNumberOfGlyphs() > 0
+            && font.getNaming() != null
+            && font.getNaming().getPostScriptName() != null
+            && font.getUnicodeCmapLookup() != null;
+    if (!whole) {
+      throw new IOException("tables missing: " + path);
+    }
+  }
+
+  /**
+   * Reads through what is otherwise read as it is asked for: a font from elsewhere may be damaged
+   * anywhere. The bundled ones are known by their sums.
+   *
+   * @throws IOException where an outline cannot be taken out of the file
+   */
+  void checkOutlines() throws IOException {
+    try {
+      if (!outlines.isPostScript()) {
+        TrimmedFont.of(path, index).check();
+      } else {
+        ((OpenTypeFont) font).getCFF().getFont().getNumCharStrings();
+      }
+    } catch (RuntimeException e) {
+      // As in read: the file leads the reader outside itself.
+      throw new IOException("damaged font: " + path, e);
+    }
   }
 
   public Path path() {

@@ -25,6 +25,12 @@ import org.kanyin.fonts.model.Drawing;
  */
 final class TrimmedFont {
   private static final List<String> KEPT = List.of("cvt ", "fpgm", "head", "hhea", "maxp", "prep");
+  private static final List<String> NEEDED =
+      List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp");
+
+  /** Levels of composition; real fonts have two. */
+  private static final int DEEPEST = 16;
+
   private static final int COLLECTION_HEADER = 12;
   private static final int DIRECTORY_HEADER = 12;
   private static final int DIRECTORY_ENTRY = 16;
@@ -51,12 +57,14 @@ final class TrimmedFont {
   private final Map<String, int[]> tables = new LinkedHashMap<>();
   private final boolean longLoca;
   private final int unitsPerEm;
+  private final int glyphCount;
 
   private TrimmedFont(ByteBuffer file, int index) {
     this.file = file;
     readDirectory(index);
     longLoca = file.getShort(start("head") + LONG_LOCA_FLAG) != 0;
     unitsPerEm = file.getShort(start("head") + UNITS_PER_EM);
+    glyphCount = file.getShort(start("maxp") + GLYPH_COUNT) & 0xFFFF;
   }
 
   /**
@@ -91,6 +99,68 @@ final class TrimmedFont {
     byte[] out = new byte[length];
     file.get(from, out);
     return out;
+  }
+
+  /**
+   * That the tables lie within the file, and every outline within its table, down to the glyphs it
+   * is composed of.
+   *
+   * @throws IOException where one does not
+   */
+  void check() throws IOException {
+    for (String needed : NEEDED) {
+      if (!tables.containsKey(needed)) {
+        throw new IOException("no table " + needed);
+      }
+    }
+    for (Map.Entry<String, int[]> table : tables.entrySet()) {
+      long from = table.getValue()[0];
+      long length = table.getValue()[1];
+      if (from < 0 || length < 0 || from + length > file.capacity()) {
+        throw new IOException("table outside the file: " + table.getKey());
+      }
+    }
+    int size = tables.get("glyf")[1];
+    if (tables.get("loca")[1] < (longLoca ? 4 : 2) * (glyphCount + 1)) {
+      throw new IOException("loca too short");
+    }
+    for (int glyph = 0; glyph < glyphCount; glyph++) {
+      int from = offset(glyph);
+      int to = offset(glyph + 1);
+      if (from < 0 || to < from || to > size || (to > from && to - from < GLYPH_HEADER)) {
+        throw new IOException("outline outside its table: " + glyph);
+      }
+    }
+    int metrics = file.getShort(start("hhea") + METRIC_COUNT) & 0xFFFF;
+    boolean measured =
+        metrics >= 1
+            && metrics <= glyphCount
+            && tables.get("hmtx")[1] >= 4 * metrics + 2 * (glyphCount - metrics);
+    if (!measured) {
+      throw new IOException("advances missing");
+    }
+    byte[] state = new byte[glyphCount];
+    for (int glyph = 0; glyph < glyphCount; glyph++) {
+      checkComponents(glyph, state, 0);
+    }
+  }
+
+  /**
+   * That a glyph is composed of glyphs of the font, and not of itself.
+   *
+   * @param state of each glyph: 0 not yet looked at, 1 on the way here, 2 sound
+   */
+  private void checkComponents(int glyph, byte[] state, int depth) throws IOException {
+    if (glyph >= glyphCount || state[glyph] == 1 || depth > DEEPEST) {
+      throw new IOException("composed of itself or of nothing: " + glyph);
+    }
+    if (state[glyph] == 0) {
+      state[glyph] = 1;
+      for (int component : components(glyph)) {
+        checkComponents(component, state, depth + 1);
+      }
+      state[glyph] = 2;
+    }
   }
 
   /** The file of these glyphs in this order, and of what they are composed of. */

@@ -61,19 +61,22 @@ final class ManifestPipeline {
     return log.asked();
   }
 
-  /** Validates whatever stands in the file: an issue, or an office's data. */
-  List<Finding> validate() {
-    Optional<SourceNode.Element> root = loader.load(given, given.toString());
-    Optional<SourceNode.Element> office = root.filter(r -> r.is(PartKind.OFFICE));
-    office.filter(o -> RootCheck.accepts(o, PartKind.OFFICE, log)).ifPresent(this::office);
-    return office.isPresent() ? log.findings() : run(root).findings();
-  }
-
-  private void office(SourceNode.Element office) {
+  /** What is wrong with the file if it is an office's; empty where it is something else. */
+  Optional<List<Finding>> office() {
     try {
-      officeAlone(office);
+      return loader
+          .load(given, given.toString())
+          .filter(root -> root.is(PartKind.OFFICE))
+          .map(
+              root -> {
+                if (RootCheck.accepts(root, PartKind.OFFICE, log)) {
+                  officeAlone(root);
+                }
+                return log.findings();
+              });
     } catch (java.io.UncheckedIOException e) {
       log.report("M002", Place.file(given.toString()), given);
+      return Optional.of(log.findings());
     }
   }
 
@@ -87,12 +90,9 @@ final class ManifestPipeline {
   }
 
   Outcome<Issue> run() {
-    return run(loader.load(given, given.toString()));
-  }
-
-  private Outcome<Issue> run(Optional<SourceNode.Element> root) {
     try {
-      return root.filter(r -> RootCheck.accepts(r, PartKind.ISSUE, log))
+      return loader
+          .load(given, given.toString(), PartKind.ISSUE)
           .map(this::read)
           .orElseGet(() -> Outcome.failed(log.findings()));
     } catch (java.io.UncheckedIOException e) {

@@ -2,6 +2,7 @@ package org.kanyin.manifest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.manifest.model.Issue;
@@ -33,11 +34,9 @@ public final class ManifestReader {
     return readNoting(issueXml).issue();
   }
 
-  /**
-   * What is wrong with an issue and everything it names, or with an office's file, whichever it is.
-   */
-  public List<Finding> validate(Path file) {
-    return new ManifestPipeline(schema, parser, svgParser, file).validate();
+  /** What is wrong with an office's file; empty where the file is something else. */
+  public Optional<List<Finding>> office(Path file) {
+    return new ManifestPipeline(schema, parser, svgParser, file).office();
   }
 
   /**

@@ -85,7 +85,7 @@ public final class IssueRenderer {
     Outcome<Rendered> rendered =
         prepared.then(
             input ->
-                IssueFiles.of(input.issue(), request)
+                IssueFiles.of(input, typesetter, request)
                     .then(
                         files ->
                             laidOut(input, files, request, prepared.findings())
@@ -106,7 +106,7 @@ public final class IssueRenderer {
     Outcome<Map<FontRole, Set<String>>> checked =
         prepared.then(
             input ->
-                IssueFiles.of(input.issue(), request)
+                IssueFiles.of(input, typesetter, request)
                     .then(files -> typesetter.missing(input.request(Map.of()))));
     List<Finding> told = withoutServed(checked.findings(), prepared);
     return prepared.value().map(input -> input.issue().withoutAccepted(told)).orElse(told);
@@ -181,7 +181,7 @@ public final class IssueRenderer {
         .map(pdf -> PageEndPinner.starts(pdf, input.issue()))
         .orElseGet(
             () ->
-                IssueFiles.of(input.issue(), request)
+                IssueFiles.of(input, typesetter, request)
                     .then(files -> laidOut(input, files, request, said))
                     .map(pages -> PageStarts.of(pages.trace(), input.issue())));
   }

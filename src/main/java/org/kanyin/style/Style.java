@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.QName;
@@ -113,19 +114,31 @@ public final class Style {
     Map<QName, XdmValue> arguments = new LinkedHashMap<>();
     values.forEach(
         (parameter, value) -> {
+          Optional<String> range = ParameterRange.wanted(parameter, value, isNumber(parameter));
+          if (range.isPresent()) {
+            findings.add(unfit(parameter, value, range.get()));
+            return;
+          }
           try {
             arguments.put(new QName(parameter), typed(parameter, value));
           } catch (SaxonApiException | IllegalArgumentException e) {
-            findings.add(
-                StyleFindings.CATALOGUE
-                    .finding("S003", Place.NOWHERE, parameter, value, wanted(parameter))
-                    .withText(parameter + "=" + value));
+            findings.add(unfit(parameter, value, wanted(parameter)));
           }
         });
     if (!settings.isEmpty() && parameters.containsKey(SETTINGS.getLocalName())) {
       arguments.put(SETTINGS, XdmMap.makeMap(settings));
     }
     return arguments;
+  }
+
+  private static Finding unfit(String parameter, String value, String wanted) {
+    return StyleFindings.CATALOGUE
+        .finding("S003", Place.NOWHERE, parameter, value, wanted)
+        .withText(parameter + "=" + value);
+  }
+
+  private boolean isNumber(String parameter) {
+    return wanted(parameter).contains("数");
   }
 
   private String wanted(String parameter) {

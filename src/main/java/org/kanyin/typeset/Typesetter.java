@@ -32,11 +32,13 @@ import org.kanyin.typeset.fo.FoCheck;
 import org.kanyin.typeset.fo.FoEvents;
 import org.kanyin.typeset.fo.FoPages;
 import org.kanyin.typeset.fo.FoParser;
+import org.kanyin.typeset.fo.FoPictures;
 import org.kanyin.typeset.fo.FoRoot;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.managers.LayoutManagers;
 import org.kanyin.typeset.model.PartFit;
+import org.kanyin.typeset.model.PrintedPictures;
 import org.kanyin.typeset.model.Typeset;
 import org.kanyin.typeset.text.BlockComposer;
 import org.kanyin.typeset.trace.AreaRenderer;
@@ -170,6 +172,11 @@ public final class Typesetter {
     Map<String, String> composition = new HashMap<>();
     settingNames().forEach(name -> composition.put(name, setting.get(name)));
     return new StyleFacts(root.colours(), composition, FoPages.of(document));
+  }
+
+  /** How large the document shows its pictures; nothing is laid out. */
+  public PrintedPictures pictures(FoDocument fo) {
+    return FoPictures.of(parser.parse(fo));
   }
 
   /** The names of all single composition settings. */

@@ -18,6 +18,7 @@ import org.kanyin.manifest.model.Acceptance;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssuePicture;
 import org.kanyin.manifest.parse.ManifestLimits;
+import org.kanyin.picture.model.PictureFormat;
 
 /** What a case file cannot say: paths given, hostile collections, sizes, threads, locales. */
 final class ManifestReaderTest {
@@ -147,7 +148,7 @@ final class ManifestReaderTest {
             .value()
             .orElseThrow();
     IssuePicture p = issue.pictures().get("a.svg");
-    assertThat(p.format()).isEqualTo(IssuePicture.Format.SVG);
+    assertThat(p.format()).isEqualTo(PictureFormat.SVG);
     assertThat(p.width()).isEqualTo(38);
     assertThat(p.height()).isEqualTo(96);
     assertThat(p.sha256()).hasSize(64);

@@ -3,6 +3,7 @@ package org.kanyin.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
@@ -44,6 +45,10 @@ public final class ValidateCommand implements Callable<Integer> {
 
   /** What rendering would say before it lays out; without fonts what the manuscript itself says. */
   private List<Finding> findings(Path issue) {
+    Optional<List<Finding>> office = rooms.manifests().office(issue);
+    if (office.isPresent()) {
+      return office.get();
+    }
     Outcome<IssueRenderer> renderer = rooms.renderer();
     List<Finding> findings = new ArrayList<>(renderer.findings());
     findings.addAll(

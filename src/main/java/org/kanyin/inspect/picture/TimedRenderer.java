@@ -2,6 +2,7 @@ package org.kanyin.inspect.picture;
 
 import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,11 @@ import org.kanyin.inspect.file.Deadline;
  * given up but draws on takes a processor from those that work.
  */
 public final class TimedRenderer extends PDFRenderer {
+  static {
+    // A decoder that is given up leaves its file behind.
+    ImageIO.setUseCache(false);
+  }
+
   private final Deadline clock;
 
   public TimedRenderer(PDDocument document, Deadline clock) {

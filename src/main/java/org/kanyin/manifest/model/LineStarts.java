@@ -5,8 +5,11 @@ import org.kanyin.base.Place;
 
 /** The line starts of a text: from an offset to line and column, both from 1. */
 public final class LineStarts {
+  private static final int BLOCK = 1_024;
+
   private final String text;
   private final int[] starts;
+  private final int[] pairs;
 
   public LineStarts(String text) {
     this.text = text;
@@ -23,6 +26,28 @@ public final class LineStarts {
       }
     }
     this.starts = Arrays.copyOf(found, n);
+    this.pairs = new int[text.length() / BLOCK + 2];
+    for (int i = 1; i < text.length(); i++) {
+      pairs[i / BLOCK + 1] += isPair(i) ? 1 : 0;
+    }
+    for (int i = 1; i < pairs.length; i++) {
+      pairs[i] += pairs[i - 1];
+    }
+  }
+
+  /** Whether the unit is the second of a surrogate pair. */
+  private boolean isPair(int at) {
+    return Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /** Pairs that end before an offset; a line may be a whole file, so they are counted once. */
+  private int pairsBefore(int offset) {
+    int count = pairs[offset / BLOCK];
+    for (int i = Math.max(1, offset / BLOCK * BLOCK); i < offset; i++) {
+      count += isPair(i) ? 1 : 0;
+    }
+    return count;
   }
 
   public int line(int offset) {
@@ -32,7 +57,8 @@ public final class LineStarts {
 
   /** In code points. */
   int column(int offset) {
-    return text.codePointCount(starts[line(offset) - 1], offset) + 1;
+    int start = starts[line(offset) - 1];
+    return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
   }
 
   /** The UTF-16 index of a line and column, both from 1, the column in code points. */

@@ -18,8 +18,13 @@ import org.kanyin.manifest.parse.ManifestLimits;
 import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.svg.Drawing;
 import org.kanyin.manifest.svg.SvgCheck;
+import org.kanyin.picture.PictureRoom;
+import org.kanyin.picture.model.Examination;
+import org.kanyin.picture.model.PictureFacts;
+import org.kanyin.picture.model.PictureFault;
+import org.kanyin.picture.model.PictureFormat;
 
-/** Finds and checks the pictures of an issue: by content, never by name, and without decoding. */
+/** Finds and checks the pictures of an issue: by content, never by name, all of each. */
 public final class PictureCheck {
   private final IssueFolder issueFolder;
   private final SvgCheck svg;
@@ -74,37 +79,70 @@ public final class PictureCheck {
       return wrong("M099", e, src, size >> 20, ManifestLimits.PICTURE_BYTES >> 20);
     }
     byte[] bytes = Files.readAllBytes(found.path());
-    String format = PictureHeader.format(bytes);
-    Optional<PictureHeader.Size> measured;
-    Optional<String> document = Optional.empty();
-    switch (format) {
-      case "PNG" -> measured = PictureHeader.png(bytes);
-      case "JPEG" -> measured = PictureHeader.jpeg(bytes);
-      case "SVG" -> {
-        Optional<Drawing> drawing = svg.drawing(found, bytes);
-        if (drawing.isEmpty()) {
-          return Optional.empty();
-        }
-        measured = drawing.map(d -> new PictureHeader.Size(d.width(), d.height()));
-        document = drawing.map(Drawing::document);
+    PictureFormat format = PictureFormat.of(bytes);
+    if (format == PictureFormat.SVG) {
+      return svg.drawing(found, bytes)
+          .filter(d -> isOfSize(e, src, d))
+          .map(d -> picture(e, src, found.path(), bytes, d));
+    }
+    Examination looked = PictureRoom.examine(bytes);
+    looked.fault().ifPresent(fault -> wrong(e, src, format, fault));
+    return looked.facts().map(facts -> picture(e, src, found.path(), bytes, facts));
+  }
+
+  /** What of a drawing has to be made of pixels is as large as a picture of pixels. */
+  private boolean isOfSize(SourceNode.Element e, SourceNode.Attribute src, Drawing d) {
+    boolean small = (long) d.width() * d.height() <= ManifestLimits.PIXELS;
+    if (!small) {
+      wrong("M092", e, src, d.width(), d.height(), ManifestLimits.PIXELS / 10_000);
+    }
+    return small;
+  }
+
+  private IssuePicture picture(
+      SourceNode.Element e, SourceNode.Attribute src, Path path, byte[] bytes, Drawing drawing) {
+    extension(e, src, path, PictureFormat.SVG);
+    return new IssuePicture(
+        path,
+        PictureFormat.SVG,
+        drawing.width(),
+        drawing.height(),
+        sha256(bytes),
+        Optional.of(drawing.document()));
+  }
+
+  private IssuePicture picture(
+      SourceNode.Element e, SourceNode.Attribute src, Path path, byte[] bytes, PictureFacts facts) {
+    extension(e, src, path, facts.format());
+    if (facts.several()) {
+      wrong("M177", e, src, src.value());
+    }
+    return new IssuePicture(
+        path, facts.format(), facts.width(), facts.height(), sha256(bytes), Optional.empty());
+  }
+
+  private void wrong(
+      SourceNode.Element e, SourceNode.Attribute src, PictureFormat format, PictureFault fault) {
+    String written = format.written();
+    switch (fault.kind()) {
+      case FORMAT -> {
+        String said = written.isEmpty() ? "认不出的格式" : " " + written + " 格式";
+        String code =
+            switch (format) {
+              case HEIC -> "M176";
+              case WEBP -> "M179";
+              default -> "M090";
+            };
+        wrong(code, e, src, src.value(), said);
       }
-      default -> {
-        String said = format.isEmpty() ? "认不出的格式" : " " + format + " 格式";
-        return wrong("M090", e, src, src.value(), said);
+      case CUT -> wrong("M093", e, src, src.value(), written);
+      case BROKEN -> wrong("M175", e, src, src.value(), written, fault.reason());
+      case TOO_LARGE -> {
+        boolean slim = (long) fault.width() * fault.height() <= ManifestLimits.PIXELS;
+        String code = slim ? "M178" : "M092";
+        wrong(code, e, src, fault.width(), fault.height(), ManifestLimits.PIXELS / 10_000);
       }
     }
-    if (measured.isEmpty()) {
-      return wrong("M093", e, src, src.value(), format);
-    }
-    int width = measured.get().width();
-    int height = measured.get().height();
-    if ((long) width * height > ManifestLimits.PIXELS) {
-      return wrong("M092", e, src, width, height, ManifestLimits.PIXELS / 10_000);
-    }
-    extension(e, src, found.path(), format);
-    IssuePicture.Format known = IssuePicture.Format.valueOf(format);
-    return Optional.of(
-        new IssuePicture(found.path(), known, width, height, sha256(bytes), document));
   }
 
   private Optional<IssuePicture> wrong(
@@ -113,16 +151,11 @@ public final class PictureCheck {
     return Optional.empty();
   }
 
-  private void extension(SourceNode.Element e, SourceNode.Attribute src, Path path, String format) {
+  private void extension(
+      SourceNode.Element e, SourceNode.Attribute src, Path path, PictureFormat format) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    String suffix = name.substring(name.lastIndexOf('.') + 1);
-    boolean fits =
-        switch (format) {
-          case "JPEG" -> suffix.equals("jpg") || suffix.equals("jpeg");
-          default -> suffix.equals(format.toLowerCase(Locale.ROOT));
-        };
-    if (!fits) {
-      log.report("M091", e.file(), src.valueOffset(), src.value(), src.value(), format);
+    if (!format.extensions().contains(name.substring(name.lastIndexOf('.') + 1))) {
+      log.report("M091", e.file(), src.valueOffset(), src.value(), src.value(), format.written());
     }
   }
 

@@ -118,7 +118,8 @@ final class SvgValues {
         return Optional.empty();
       }
       double share = Double.parseDouble(m.group(1)) / ("%".equals(m.group(2)) ? 100 : 255);
-      hex.append(String.format("%02x", Math.round(255 * Math.max(0, Math.min(1, share)))));
+      hex.append(
+          String.format(Locale.ROOT, "%02x", Math.round(255 * Math.max(0, Math.min(1, share)))));
     }
     return parts.length >= 3 ? Optional.of(hex.toString()) : Optional.empty();
   }

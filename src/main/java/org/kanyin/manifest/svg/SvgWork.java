@@ -1,6 +1,7 @@
 package org.kanyin.manifest.svg;
 
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.manifest.parse.ManifestLimits;
@@ -87,7 +88,7 @@ final class SvgWork {
 
   private void limit(SvgShape at, double is, long most, String words) {
     if (!(is <= most)) {
-      fail(at, String.format(words, most));
+      fail(at, String.format(Locale.ROOT, words, most));
     }
   }
 

@@ -93,6 +93,7 @@ final class AllowedFo {
           case "background-image" -> false;
           case "number-columns-repeated", "number-columns-spanned", "number-rows-spanned" ->
               isSmall(value);
+          case "picture-resolution" -> value.matches("\\d{2,4}");
           case "plates" -> InkSpec.parse(value).isPresent();
           case "font-size", "raster" -> isSane(value) && number(value) >= LEAST;
           case "border", "border-top", "border-bottom", "border-left", "border-right" ->

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.Finding;
@@ -34,6 +35,8 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class FoCheck extends DefaultHandler {
   /** FOP's layout calls itself for each level; at some thousands the stack ends. */
   private static final int MAX_DEPTH = 200;
+
+  private static final Pattern WEIGHT = Pattern.compile("[1-9]00");
 
   /** Elements whose text goes on with the text before and behind them. */
   private static final Set<String> INLINES = Set.of("inline", "wrapper", "basic-link");
@@ -114,6 +117,7 @@ public final class FoCheck extends DefaultHandler {
     }
     bodyRegion.complaint(local, attributes).ifPresent(why -> refuse(name, why));
     checkSettings(local, attributes);
+    checkFont(name, attributes);
     scopes.push(scope(attributes));
     if (local.equals(BLOCK)) {
       sourceLengths.push(new HashMap<>());
@@ -140,8 +144,25 @@ public final class FoCheck extends DefaultHandler {
     return switch (value) {
       case "normal" -> 400;
       case "bold" -> 700;
-      default -> Integer.parseInt(value);
+      default -> WEIGHT.matcher(value).matches() ? Integer.parseInt(value) : 400;
     };
+  }
+
+  /** A role that is there and a weight that is one (XSL 1.1, 7.9.9): the engine takes no other. */
+  private void checkFont(String name, Attributes attributes) {
+    String family = attributes.getValue("font-family");
+    if (family != null && fonts.role(family, 400).isEmpty()) {
+      refuse(family.isBlank() ? name : family, "没有这个字体角色");
+    }
+    String weight = attributes.getValue("font-weight");
+    boolean known = weight == null || weight.equals("normal") || weight.equals("bold");
+    if (!known && !WEIGHT.matcher(weight).matches()) {
+      refuse(name, "font-weight=\"" + shortened(weight) + "\"");
+    }
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
   }
 
   /** Composition settings must be known by name and value before any block is composed. */

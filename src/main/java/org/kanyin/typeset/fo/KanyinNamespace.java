@@ -66,6 +66,12 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:root: the number of pages is to be a multiple of this. */
   public static final String FILL = "fill";
 
+  /** On fo:root: pixels to the inch that pictures are reduced to. */
+  public static final String PICTURE_RESOLUTION = "picture-resolution";
+
+  /** On fo:root: {@code true} where pictures are printed without colours. */
+  public static final String PICTURES_GREY = "pictures-grey";
+
   /** Id of the block in a footnote that is no note: what stands on the last page's foot. */
   public static final String PAGE_FOOT_ID = "page-foot";
 
@@ -133,5 +139,7 @@ public final class KanyinNamespace extends ElementMapping {
           INK,
           PLATES,
           COMPOSITION,
-          FILL);
+          FILL,
+          PICTURE_RESOLUTION,
+          PICTURES_GREY);
 }

@@ -1,0 +1,2 @@
+/** What crosses the door of {@code picture}. */
+package org.kanyin.picture.model;
