@@ -78,7 +78,7 @@
 
   <!-- 前署名：单位、空一字、姓名，居中。 -->
   <xsl:template match="author" mode="head-byline">
-    <fo:block font-family="{$kai-role}" kf:source="{@n:id}">
+    <fo:block font-family="{$kai-role}" kf:source="{@n:id}" kf:word-lines="fewest">
       <xsl:if test="@affiliation">
         <xsl:sequence select="k:generated(@affiliation), k:space($body-size)"/>
       </xsl:if>

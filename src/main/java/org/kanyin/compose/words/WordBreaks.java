@@ -20,6 +20,9 @@ public final class WordBreaks {
   private static final int SINGLE_AFTER = 20;
   private static final int SINGLE_BEFORE = 12;
 
+  /** 第三次|会议: what is numbered stays with its number where it can. */
+  private static final int ORDINAL_BEFORE = 20;
+
   /** What is always together in the document is as good as a word. */
   private static final int BOND = 60;
 
@@ -106,6 +109,7 @@ public final class WordBreaks {
     }
     return BETWEEN
         + bond
+        + (before.startsWith("第") ? ORDINAL_BEFORE : 0)
         + (after.length() == 1 && !EdgeWords.mayNotEnd(after) ? SINGLE_AFTER : 0)
         + (before.length() == 1 && !EdgeWords.mayNotStart(before) ? SINGLE_BEFORE : 0);
   }
