@@ -79,7 +79,7 @@ final class FirstUseTest {
     FontFile song = Galley.FONTS.role("song", 400).orElseThrow().fileFor('国', false);
     Map<Integer, List<Integer>> byGlyph = new TreeMap<>();
     for (int c = 0x2E80; c < 0x2FA20; c++) {
-      if (song.has(c) && Character.isIdeographic(c) | (c >= 0x2E80 && c <= 0x2FD5)) {
+      if (song.has(c) && (Character.isIdeographic(c) || c <= 0x2FD5)) {
         byGlyph.computeIfAbsent(song.glyph(c), g -> new ArrayList<>()).add(c);
       }
     }
