@@ -205,6 +205,7 @@ public final class Typesetter {
             drawn.trace(),
             drawn.dots(),
             root.fill(),
+            root.notesByPage(),
             composer.variants(),
             drawn.labels(),
             root.colours().inks(),

@@ -57,6 +57,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:root: the number of pages is to be a multiple of this. */
   public static final String FILL = "fill";
 
+  /** On fo:root: from where notes are numbered, {@code page} where each page begins anew. */
+  public static final String NOTES = "notes";
+
   /** Id of the block in a footnote that is no note: what stands on the last page's foot. */
   public static final String PAGE_FOOT_ID = "page-foot";
 
@@ -122,5 +125,6 @@ public final class KanyinNamespace extends ElementMapping {
           INK,
           PLATES,
           COMPOSITION,
-          FILL);
+          FILL,
+          NOTES);
 }

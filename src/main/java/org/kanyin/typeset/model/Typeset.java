@@ -14,6 +14,7 @@ import org.kanyin.base.StyleColours;
  * @param trace where every line stands
  * @param dots leaders and 着重号, still to be drawn
  * @param fill the number of pages is to be a multiple of this
+ * @param notesByPage whether each page is to number its notes anew
  * @param paragraphs what the paragraphs could be besides what they are
  * @param pageLabels what each page is called in a viewer
  * @param inks names of the colours that are inks of their own, by RGB value
@@ -24,6 +25,7 @@ public record Typeset(
     LayoutTrace trace,
     List<DotRow> dots,
     int fill,
+    boolean notesByPage,
     ParagraphVariants paragraphs,
     List<String> pageLabels,
     Map<Integer, String> inks,
