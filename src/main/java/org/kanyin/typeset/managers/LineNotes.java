@@ -1,6 +1,6 @@
 package org.kanyin.typeset.managers;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.fop.fo.flow.FootnoteBody;
 import org.apache.fop.layoutmgr.BreakElement;
@@ -52,7 +52,7 @@ final class LineNotes extends FootnoteBodyLayoutManager {
   @SuppressWarnings({"rawtypes", "unchecked"}) // as FOP declares it
   public List getNextKnuthElements(LayoutContext context, int alignment) {
     if (elements == null) {
-      elements = new LinkedList<>();
+      elements = new ArrayList<>();
       int room = context.getStackLimitBP().getOpt() / 4 * 3;
       for (FootnoteBodyLayoutManager note : notes) {
         List<ListElement> own = note.getNextKnuthElements(LayoutContext.copyOf(context), alignment);
