@@ -59,12 +59,13 @@
     <xsl:call-template name="check-parameters"/>
     <xsl:call-template name="check-heads"/>
     <xsl:call-template name="check-plates"/>
+    <xsl:call-template name="check-notes"/>
     <fo:root xml:lang="{@xml:lang}" font-family="{$body-role}" font-size="{k:pt($body-size)}"
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"
         linefeed-treatment="preserve" text-align="start"
         orphans="{$orphans}" widows="{$widows}" kf:composition="{$composition}"
-        kf:fill="{$fill-to}" kf:picture-resolution="{$picture-resolution}"
+        kf:fill="{$fill-to}" kf:notes="{$footnote-numbering}" kf:picture-resolution="{$picture-resolution}"
         kf:pictures-grey="{$pictures-grey}" kf:ink="{$red} {$red-name}"
         kf:plates="{$red-plate} {translate($red-cmyk, ',', ' ')} {$press-condition}">
       <xsl:for-each select="sort(map:keys($composition-settings))">

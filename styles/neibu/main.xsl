@@ -19,7 +19,8 @@
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
   <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->
   <xsl:include href="figures.xsl"/>     <!-- 图片、插页 -->
-  <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、脚注、转行 -->
+  <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、转行 -->
+  <xsl:include href="footnotes.xsl"/>   <!-- 脚注 -->
   <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发、编审签 -->
   <xsl:include href="unhandled.xsl"/>   <!-- 没有模板认得的元素一律报错 -->
 </xsl:stylesheet>

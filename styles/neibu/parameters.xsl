@@ -207,6 +207,10 @@
   <xsl:param name="note-size" as="xs:decimal" select="k:size(9)"/>
   <!-- 脚注行距：脚注在页底，正文的格子不动 -->
   <xsl:param name="footnote-pitch" as="xs:decimal" select="k:scaled(14)"/>
+  <!-- 脚注怎样编号：page 每页从①起，article 每篇从①起，issue 全期连着编 -->
+  <xsl:param name="footnote-numbering" as="xs:string" select="'page'"/>
+  <!-- 按页编号时，哪几条是一页的第一条，脚注的 id，空格隔开：排过一遍才知道，不用自己给 -->
+  <xsl:param name="notes-restart" as="xs:string" select="''"/>
   <!-- 脚注线：长占版心宽的几分之几 -->
   <xsl:param name="footnote-rule-share" as="xs:decimal" select="0.25"/>
   <!-- 脚注线：粗 -->

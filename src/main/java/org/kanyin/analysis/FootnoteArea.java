@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.TypeArea;
+import org.kanyin.base.CircledNumber;
 import org.kanyin.inspect.model.Glyph;
 
 /** Where a page's footnotes begin: small lines at its foot, the first with a note's mark. */
@@ -54,10 +55,8 @@ public final class FootnoteArea {
     return isMark(first.codePoint());
   }
 
-  /** ① to ⑳, ㉑ to ㉟, ㊱ to ㊿. */
+  /** ① to ㊿. */
   public static boolean isMark(int c) {
-    return (c >= 0x2460 && c <= 0x2473)
-        || (c >= 0x3251 && c <= 0x325F)
-        || (c >= 0x32B1 && c <= 0x32BF);
+    return CircledNumber.is(c);
   }
 }

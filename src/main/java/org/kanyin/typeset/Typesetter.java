@@ -238,6 +238,7 @@ public final class Typesetter {
             drawn.trace(),
             drawn.dots(),
             root.fill(),
+            root.notesByPage(),
             composer.variants(),
             drawn.labels(),
             facts(document, root, root.setting(request.presets()))),

@@ -7,10 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
@@ -18,6 +18,8 @@ import org.kanyin.base.Outcome;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontFile;
+import org.kanyin.fonts.model.Assembly;
+import org.kanyin.fonts.model.Drawing;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 
@@ -81,13 +83,13 @@ class RestrictedFontTest {
       try {
         FontFile own =
             bundled.with("latin", file, 0).role("latin", REGULAR).orElseThrow().files().get(0);
-        Set<Integer> glyphs = new TreeSet<>();
+        List<Drawing> glyphs = new ArrayList<>();
         for (int c = 0x20; c < 0x500; c++) {
           own.ink(c);
           own.advance(c);
-          glyphs.add(own.glyph(c));
+          glyphs.add(new Drawing(Assembly.of(own.glyph(c)), 0));
         }
-        assertThat(own.trimmedTo(glyphs)).isNotEmpty();
+        assertThat(own.drawing(glyphs)).isNotEmpty();
       } catch (IOException e) {
         refused++;
       }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.base.CharacterFolding;
+import org.kanyin.base.CircledNumber;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
@@ -87,7 +88,7 @@ final class ManifestSigns {
 
   private void note(Flow flow, Node.Element note) {
     notes++;
-    String mark = notes <= 20 ? Character.toString('①' + notes - 1) : "[" + notes + "]";
+    String mark = CircledNumber.mark(notes);
     if (flow == Flow.BODY) {
       generated(flow, note, mark);
       open(Flow.NOTES);

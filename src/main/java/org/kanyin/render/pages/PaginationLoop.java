@@ -26,6 +26,10 @@ public final class PaginationLoop {
   /** A name that is repeated moves what follows it: as many times as contents have pages. */
   private static final int REPEATINGS = 8;
 
+  /** All marks are of one width: once, and once more where there are fifty on a page. */
+  private static final int NUMBERINGS = 3;
+
+  private static final String RESTART = "notes-restart";
   private static final String TIGHTENED = "contents-tightened";
   private static final String CONTINUED = "contents-continued";
 
@@ -59,8 +63,10 @@ public final class PaginationLoop {
       set = layout.fit(set, index);
     }
     set = layout.fill(set);
+    set = layout.numberNotes(set, index);
     List<Finding> findings = new ArrayList<>(layout.said);
     layout.contents.ifPresent(findings::add);
+    set.ifPresent(s -> findings.addAll(new NotePages(index, s.trace()).findings()));
     if (pinned && set.isPresent()) {
       findings.addAll(new PageEnds(index, set.get()).findings());
     }
@@ -127,6 +133,24 @@ public final class PaginationLoop {
     contents = Optional.of(RenderFindings.finding("R161", Place.NOWHERE, over));
     input = loose;
     return set();
+  }
+
+  /** Once more with notes numbered by the pages they are called on. */
+  private Optional<Typeset> numberNotes(Optional<Typeset> first, TextIndex index) {
+    Optional<Typeset> set = first;
+    List<String> restarts = index.firstNotes();
+    for (int i = 0; i < NUMBERINGS; i++) {
+      if (set.isEmpty() || !set.get().notesByPage() || !input.takes(RESTART)) {
+        break;
+      }
+      List<String> now = new NotePages(index, set.get().trace()).firstOfPages();
+      if (now.equals(restarts)) {
+        break;
+      }
+      restarts = now;
+      set = set(RESTART, String.join(" ", now));
+    }
+    return set;
   }
 
   /** Once more with the names of sections repeated that go on over a page of the contents. */

@@ -10,6 +10,7 @@ import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.TextBlock;
 
 /** The printed lines of a layout at their places in the issue's text. */
 final class TextIndex {
@@ -30,6 +31,16 @@ final class TextIndex {
 
   IssueText text() {
     return text;
+  }
+
+  /** Ids of the notes that are the first of their articles, in reading order. */
+  List<String> firstNotes() {
+    Set<String> articles = new HashSet<>();
+    return text.blocks().stream()
+        .filter(b -> b.kind() == InlineKind.FOOTNOTE && b.part() == TextBlock.Part.FOOT)
+        .filter(b -> articles.add(b.article().orElse("")))
+        .map(TextBlock::id)
+        .toList();
   }
 
   /** Whether a note is called between two places of the text. */

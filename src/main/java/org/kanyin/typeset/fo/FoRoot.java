@@ -19,9 +19,15 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param preset the composition preset that the settings start from
  * @param settings single composition settings over it, values by name
  * @param fill what the number of pages is to be a multiple of; 1 where it does not matter
+ * @param notesByPage whether each page numbers its notes anew
  * @param colours the colours that are inks of their own, and how a press prints them
  */
-public record FoRoot(String preset, Map<String, String> settings, int fill, StyleColours colours) {
+public record FoRoot(
+    String preset,
+    Map<String, String> settings,
+    int fill,
+    boolean notesByPage,
+    StyleColours colours) {
   private static final String DEFAULT_PRESET = "gb";
   private static final Pattern INK = Pattern.compile("#([0-9A-Fa-f]{6})\\s+(\\S.*)");
 
@@ -47,6 +53,7 @@ public record FoRoot(String preset, Map<String, String> settings, int fill, Styl
         attributes.getOrDefault(KanyinNamespace.COMPOSITION, DEFAULT_PRESET),
         settings,
         Optional.ofNullable(attributes.get(KanyinNamespace.FILL)).map(Integer::parseInt).orElse(1),
+        "page".equals(attributes.get(KanyinNamespace.NOTES)),
         new StyleColours(
             Optional.ofNullable(attributes.get(KanyinNamespace.INK))
                 .map(FoRoot::ink)

@@ -72,6 +72,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:root: {@code true} where pictures are printed without colours. */
   public static final String PICTURES_GREY = "pictures-grey";
 
+  /** On fo:root: from where notes are numbered, {@code page} where each page begins anew. */
+  public static final String NOTES = "notes";
+
   /** Id of the block in a footnote that is no note: what stands on the last page's foot. */
   public static final String PAGE_FOOT_ID = "page-foot";
 
@@ -141,5 +144,6 @@ public final class KanyinNamespace extends ElementMapping {
           COMPOSITION,
           FILL,
           PICTURE_RESOLUTION,
-          PICTURES_GREY);
+          PICTURES_GREY,
+          NOTES);
 }

@@ -22,6 +22,9 @@ final class ComposedLines extends LineLayoutManager {
   @Override
   public List<ListElement> getNextKnuthElements(LayoutContext context, int alignment) {
     List<ListElement> lines = super.getNextKnuthElements(context, alignment);
+    if (lines != null) {
+      LineNotes.join(lines);
+    }
     ComposedBlock block = ComposedBlock.around(this);
     if (lines != null && block.keepsTail()) {
       keepLastLine(lines);

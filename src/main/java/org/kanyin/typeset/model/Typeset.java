@@ -12,6 +12,7 @@ import org.kanyin.base.StyleFacts;
  * @param trace where every line stands
  * @param dots leaders and 着重号, still to be drawn
  * @param fill the number of pages is to be a multiple of this
+ * @param notesByPage whether each page is to number its notes anew
  * @param paragraphs what the paragraphs could be besides what they are
  * @param pageLabels what each page is called in a viewer
  * @param style what its root and page masters say of all pages
@@ -21,6 +22,7 @@ public record Typeset(
     LayoutTrace trace,
     List<DotRow> dots,
     int fill,
+    boolean notesByPage,
     ParagraphVariants paragraphs,
     List<String> pageLabels,
     StyleFacts style) {

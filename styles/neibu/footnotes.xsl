@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- 脚注：注号、注文，怎样编号。 -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:kf="urn:kanyin:fo"
+    xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
+    xpath-default-namespace="urn:kanyin:issue"
+    exclude-result-prefixes="xs k n">
+
+  <!-- 题里的脚注：题高是定死的，里面放不下脚注，只留注号；注文跟着题块，见 article.xsl。 -->
+  <xsl:template match="article/title//footnote">
+    <xsl:call-template name="footnote-mark"/>
+  </xsl:template>
+
+  <!-- 栏目名只在目录里，目录不排脚注（manifest 已经说明）。 -->
+  <xsl:template match="section/title//footnote"/>
+
+  <xsl:template match="footnote" name="footnote">
+    <xsl:param name="marked" as="xs:boolean" select="true()"/>
+    <fo:footnote>
+      <xsl:choose>
+        <xsl:when test="$marked">
+          <xsl:call-template name="footnote-mark"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <fo:inline/>
+        </xsl:otherwise>
+      </xsl:choose>
+      <fo:footnote-body>
+        <fo:block kf:source="{@n:id}" font-family="{$body-role}" font-size="{k:pt($note-size)}"
+            line-height="{k:pt($footnote-pitch)}" text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
+            font-weight="400">
+          <fo:inline role="Lbl" kf:generated="true">
+            <xsl:value-of select="k:footnote-mark(.) || ' '"/>
+          </fo:inline>
+          <xsl:apply-templates/>
+        </fo:block>
+      </fo:footnote-body>
+    </fo:footnote>
+  </xsl:template>
+
+  <xsl:template name="footnote-mark">
+    <fo:inline baseline-shift="super" font-size="{format-number($shift-size, '0%')}"
+        kf:generated="true">
+      <xsl:value-of select="k:footnote-mark(.)"/>
+    </fo:inline>
+  </xsl:template>
+
+  <!-- 脚注的号：①到㊿；本期有一处编到五十以上，就都写成 [1]：同一篇、同一页里不用两种。 -->
+  <xsl:function name="k:footnote-mark" as="xs:string">
+    <xsl:param name="note" as="element()"/>
+    <xsl:variable name="number" as="xs:integer" select="$note-numbers(string($note/@n:id))"/>
+    <xsl:sequence select="
+        if (max($note-numbers?*) gt string-length($circled)) then '[' || $number || ']'
+        else substring($circled, $number, 1)"/>
+  </xsl:function>
+
+  <!-- 带圈的数字 -->
+  <xsl:variable name="circled" as="xs:string"
+      select="'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'"/>
+
+  <!-- 每条脚注的号，按 id：从本页、本篇或全期的第一条数起；哪几条是一页的第一条，排过一遍才知道，
+       那以前先按篇数。 -->
+  <xsl:variable name="note-numbers" as="map(xs:string, xs:integer)">
+    <xsl:variable name="first" as="xs:string*" select="tokenize($notes-restart)"/>
+    <xsl:variable name="by-page" as="xs:boolean"
+        select="$footnote-numbering eq 'page' and exists($first)"/>
+    <xsl:map>
+      <xsl:for-each-group select="/issue//article//footnote" group-starting-with="footnote[
+          if ($by-page) then @n:id = $first
+          else if ($footnote-numbering eq 'issue') then false()
+          else . is (ancestor::article//footnote)[1]]">
+        <xsl:for-each select="current-group()">
+          <xsl:map-entry key="string(@n:id)" select="position()"/>
+        </xsl:for-each>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:template name="check-notes">
+    <xsl:if test="not($footnote-numbering = ('page', 'article', 'issue'))">
+      <xsl:message terminate="yes" select="'脚注不能按“' || $footnote-numbering
+          || '”编号，可用：page、article、issue。'"/>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>
