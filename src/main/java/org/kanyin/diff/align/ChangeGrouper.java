@@ -267,7 +267,8 @@ public final class ChangeGrouper {
     for (Unseen.Told next : unseen.forms()) {
       boolean goesOn =
           run != null
-              && run.piece().oldTo() == next.piece().oldFrom()
+              && oldSigns.subList(run.piece().oldTo(), next.piece().oldFrom()).stream()
+                  .allMatch(Sign::generated)
               && FormChange.of(run.was(), run.is()).equals(FormChange.of(next.was(), next.is()));
       if (run != null && !goesOn) {
         changes.add(formed(run));

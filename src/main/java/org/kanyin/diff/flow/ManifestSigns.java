@@ -108,7 +108,8 @@ final class ManifestSigns {
       int c = value.codePointAt(i);
       if (CharacterFolding.isBlank(c)) {
         signs.blank();
-        if (c == IDEOGRAPHIC_SPACE || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        boolean wide = c == IDEOGRAPHIC_SPACE;
+        if (wide || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
           signs.unseen(c);
         }
       } else {
