@@ -70,7 +70,7 @@ class ArchitectureTest {
                   "org.apache.pdfbox.util..")),
           entry("(fonts|inspect|seal)", List.of("org.apache.pdfbox.io..")),
           entry("analysis", List.of("com.github.difflib..")),
-          entry("diff", List.of("org.apache.commons.csv..")),
+          entry("diff", List.of("org.apache.commons.csv..", "org.dhatim.fastexcel..")),
           entry("(batch|cli)", List.of("com.google.gson..")),
           entry("(proof|batch)", List.of("com.samskivert.mustache..")),
           entry("cli", List.of("picocli..", "me.tongfei..")),

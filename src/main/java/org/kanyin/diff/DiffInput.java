@@ -120,9 +120,13 @@ record DiffInput(
     return kinds;
   }
 
-  Round round(Set<PageLayout.Kind> separateKinds) {
+  /**
+   * @param separateKinds kinds of pages that are read apart in both rounds
+   * @param other the other round
+   */
+  Round round(Set<PageLayout.Kind> separateKinds, DiffInput other) {
     return structure.isPresent()
         ? PdfFlow.of(file(), structure.get(), separateKinds)
-        : ManifestFlow.of(file(), issue.orElseThrow());
+        : ManifestFlow.of(file(), issue.orElseThrow(), other.structure.isPresent());
   }
 }

@@ -94,7 +94,10 @@ public final class ChangeGrouper {
   }
 
   public List<Change> moves() {
-    return pair.alignment().moves().stream().map(m -> change(Change.Kind.MOVED, m)).toList();
+    return pair.alignment().moves().stream()
+        .filter(m -> !NoteMarks.movedWithText(pair, m, body))
+        .map(m -> change(Change.Kind.MOVED, m))
+        .toList();
   }
 
   private List<Piece> grouped(List<Piece> pieces) {
@@ -252,6 +255,42 @@ public final class ChangeGrouper {
       }
     }
     return changes;
+  }
+
+  /** What looks the same and is not. */
+  public List<Change> unseen() {
+    Unseen unseen = new Unseen(pair);
+    List<Change> changes = new ArrayList<>();
+    unseen.codes().forEach(t -> changes.add(told(Change.Kind.CHANGED, t, t.was(), t.is())));
+    unseen.blanks().forEach(t -> changes.add(told(Change.Kind.SPACED, t, t.was(), t.is())));
+    Unseen.Told run = null;
+    for (Unseen.Told next : unseen.forms()) {
+      boolean goesOn =
+          run != null
+              && oldSigns.subList(run.piece().oldTo(), next.piece().oldFrom()).stream()
+                  .allMatch(Sign::generated)
+              && FormChange.of(run.was(), run.is()).equals(FormChange.of(next.was(), next.is()));
+      if (run != null && !goesOn) {
+        changes.add(formed(run));
+      }
+      run = goesOn ? run.with(next) : next;
+    }
+    if (run != null) {
+      changes.add(formed(run));
+    }
+    return changes;
+  }
+
+  private Change formed(Unseen.Told t) {
+    FormChange form = FormChange.of(t.was(), t.is());
+    return told(Change.Kind.FORMED, t, form.was(), form.is());
+  }
+
+  private Change told(Change.Kind kind, Unseen.Told t, String was, String is) {
+    Change c = change(kind, t.piece());
+    boolean form = kind == Change.Kind.FORMED;
+    return new Change(
+        kind, c.old(), c.revised(), was, is, c.before(), form ? c.newText() : c.after());
   }
 
   private Piece whole(int i, int j) {

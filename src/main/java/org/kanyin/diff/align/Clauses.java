@@ -41,7 +41,16 @@ final class Clauses {
   /** A table's row is one clause: what stands in its cells stands in others by chance. */
   private static boolean begins(List<Sign> signs, int i) {
     boolean inRow = signs.get(i).cell() && signs.get(i - 1).cell();
-    return inRow ? signs.get(i).entry() : signs.get(i).opens();
+    return inRow ? signs.get(i).entry() : signs.get(i).opens() || isBehindLabel(signs, i);
+  }
+
+  /** An item's number is no part of what it says. */
+  private static boolean isBehindLabel(List<Sign> signs, int i) {
+    int from = i;
+    while (from > 0 && signs.get(from - 1).generated() && !signs.get(from).opens()) {
+      from--;
+    }
+    return from < i && !signs.get(i).generated() && signs.get(from).opens();
   }
 
   int count() {

@@ -40,6 +40,30 @@ final class NoteMarks {
     return Optional.empty();
   }
 
+  /** Whether a note that stands elsewhere was taken along by the text that calls it. */
+  static boolean movedWithText(AlignedFlow notes, Piece move, AlignedFlow body) {
+    List<Sign> signs = notes.oldSigns();
+    int first = move.oldFrom();
+    while (first > 0 && !isMark(signs.get(first))) {
+      first--;
+    }
+    if (notes.flow() != Flow.NOTES || !isMark(signs.get(first))) {
+      return false;
+    }
+    int page = signs.get(first).source().page();
+    long nth = count(signs.subList(0, first), page);
+    List<Sign> text = body.oldSigns();
+    int last = -1;
+    for (int i = 0; i < text.size(); i++) {
+      if (isMark(text.get(i)) && text.get(i).source().page() == page && nth-- == 0) {
+        return last >= 0 && body.alignment().oldChain()[last] > 0;
+      }
+      boolean stays = !text.get(i).generated() && body.alignment().newOf()[i] >= 0;
+      last = stays ? i : last;
+    }
+    return false;
+  }
+
   private static RoundRegion behind(AlignedFlow body, int old) {
     int j = body.alignment().newOf()[old];
     RoundRegion at = body.newWhere(j, j + 1);

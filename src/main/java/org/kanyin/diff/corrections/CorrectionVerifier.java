@@ -17,6 +17,7 @@ import org.kanyin.diff.align.AlignedFlow;
 import org.kanyin.diff.align.Alignment;
 import org.kanyin.diff.align.Alignment.Piece;
 import org.kanyin.diff.align.ParagraphBreaks;
+import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Round;
 import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.flow.SignCollector;
@@ -35,6 +36,9 @@ public final class CorrectionVerifier {
   /** Signs on either side that are looked at too, where the same sign stands several times. */
   private static final int AROUND = 8;
 
+  /** Ranks from here on are of places on another page than was given. */
+  private static final int ELSEWHERE = 1_000_000;
+
   /** Where words stand several times, the one that was touched is meant. */
   private static final List<CorrectionOutcome.Result> LIKELY =
       List.of(
@@ -51,6 +55,7 @@ public final class CorrectionVerifier {
   private final Set<List<Integer>> taken = new HashSet<>();
   private final List<VerifiedCorrections.Covered> covered = new ArrayList<>();
   private final Set<ParagraphBreaks.Break> wanted = new HashSet<>();
+  private final List<VerifiedCorrections.Remark> remarks = new ArrayList<>();
 
   private CorrectionVerifier(List<AlignedFlow> pairs) {
     this.pairs = pairs;
@@ -65,13 +70,20 @@ public final class CorrectionVerifier {
     verifier.breaks.forEach(
         (pair, all) ->
             unasked.put(pair, all.stream().filter(b -> !verifier.wanted.contains(b)).toList()));
-    return new VerifiedCorrections(outcomes, verifier.covered, unasked);
+    return new VerifiedCorrections(outcomes, verifier.covered, unasked, verifier.remarks);
   }
 
   private CorrectionOutcome of(Correction c) {
     List<Candidate> candidates = new ArrayList<>();
     for (AlignedFlow pair : pairs) {
-      find(pair, c, candidates);
+      if (c.part().isEmpty() || pair.flow() == flow(c.part().get(), pair)) {
+        find(pair, c, candidates);
+      }
+    }
+    // A page may be written down wrongly; words that stand once are no others.
+    boolean there = candidates.stream().anyMatch(x -> x.rank() < ELSEWHERE);
+    if (!there && candidates.size() > 1 && c.context().isEmpty()) {
+      candidates.clear();
     }
     int best = candidates.stream().mapToInt(Candidate::rank).min().orElse(0);
     List<Candidate> nearest = candidates.stream().filter(x -> x.rank() == best).toList();
@@ -84,7 +96,28 @@ public final class CorrectionVerifier {
           new RoundRegion(Place.file(pairs.get(0).revised().file()), 0, List.of());
       return new CorrectionOutcome(c, CorrectionOutcome.Result.NOT_FOUND, "", nowhere, nowhere);
     }
-    return outcome(c, chosen.get());
+    CorrectionOutcome outcome = outcome(c, chosen.get());
+    if (c.page().isPresent() && best >= ELSEWHERE) {
+      remarks.add(new VerifiedCorrections.Remark(outcome, "D024"));
+    } else if (outcome.result() != CorrectionOutcome.Result.DONE && isUncertain(c, candidates)) {
+      remarks.add(new VerifiedCorrections.Remark(outcome, "D025"));
+    }
+    return outcome;
+  }
+
+  /** Whether the words stand elsewhere on that page too, and nothing says which are meant. */
+  private static boolean isUncertain(Correction c, List<Candidate> candidates) {
+    List<Candidate> there = candidates.stream().filter(x -> x.rank() < ELSEWHERE).toList();
+    long exact = there.stream().filter(x -> x.rank() == 0).count();
+    return c.context().isEmpty() && there.size() > 1 && !(c.line().isPresent() && exact == 1);
+  }
+
+  private static Flow flow(Correction.Part part, AlignedFlow pair) {
+    return switch (part) {
+      case COVER -> Flow.COVER;
+      case CONTENTS -> pair.flow() == Flow.LABELS ? Flow.LABELS : Flow.CONTENTS;
+      case HEAD -> Flow.HEADS;
+    };
   }
 
   private static Optional<Candidate> likeliest(List<Candidate> candidates) {
@@ -100,7 +133,7 @@ public final class CorrectionVerifier {
     AlignedFlow pair = at.pair();
     wanted.addAll(breaks(pair, c, at.from(), at.to()));
     if (at.result() != CorrectionOutcome.Result.NOT_DONE) {
-      covered.add(new VerifiedCorrections.Covered(pair, at.span()));
+      covered.add(new VerifiedCorrections.Covered(pair, at.span(), c.row()));
     }
     Piece shown = at.span();
     String stands = SignCollector.text(pair.newSigns().subList(shown.newFrom(), shown.newTo()));
@@ -125,7 +158,7 @@ public final class CorrectionVerifier {
       Optional<Integer> page = pageRank(pair.old(), old.get(from).source(), c);
       if (page.isPresent()) {
         int line = c.line().isPresent() ? lineRank(pair, old.get(from).source(), c) : 0;
-        int rank = page.get() * 1_000_000 + near.orElse(0) * 1_000 + Math.min(line, 999);
+        int rank = page.get() * ELSEWHERE + near.orElse(0) * 1_000 + Math.min(line, 999);
         candidates.add(evaluated(pair, c, from, to, rank));
       }
     }
@@ -149,7 +182,7 @@ public final class CorrectionVerifier {
     return best;
   }
 
-  /** 0 on that sheet or on the page with that folio, 1 where only the context speaks for it. */
+  /** 0 on that sheet or on the page with that folio, 1 where only the words speak for it. */
   private static Optional<Integer> pageRank(Round round, SignSource source, Correction c) {
     if (c.page().isEmpty() || round.pages().isEmpty()) {
       return Optional.of(0);
@@ -157,10 +190,7 @@ public final class CorrectionVerifier {
     int wanted = c.page().getAsInt();
     PageLayout layout = round.pages().get().pages().get(source.page() - 1);
     boolean there = layout.folio().isPresent() && layout.folio().getAsInt() == wanted;
-    if (there || source.page() == wanted) {
-      return Optional.of(0);
-    }
-    return c.context().isEmpty() ? Optional.empty() : Optional.of(1);
+    return Optional.of(there || source.page() == wanted ? 0 : 1);
   }
 
   private Candidate evaluated(AlignedFlow pair, Correction c, int from, int to, int rank) {
@@ -209,10 +239,12 @@ public final class CorrectionVerifier {
     String stands = SignCollector.text(pair.newSigns().subList(span.newFrom(), span.newTo()));
     boolean blanks = PrintedText.solid(c.wrongWords()).equals(PrintedText.solid(c.rightWords()));
     String wanted = before + SignCollector.text(signs(c.rightWords())) + after;
+    Quotation.Typing typing =
+        Quotation.typing(pair.oldSigns().subList(from, to), CharacterFolding.of(c.wrongWords()));
     boolean done =
         blanks
-            ? stands.contains(c.rightWords())
-            : PrintedText.solid(stands).equals(PrintedText.solid(wanted));
+            ? stands.contains(c.rightWords()) && (c.isOfParagraphs() || !stands.equals(was))
+            : typing.of(PrintedText.solid(stands)).equals(typing.of(PrintedText.solid(wanted)));
     if (done) {
       return CorrectionOutcome.Result.DONE;
     }

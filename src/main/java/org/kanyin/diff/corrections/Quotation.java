@@ -38,17 +38,47 @@ final class Quotation {
     return ranges;
   }
 
-  /** Where these characters stand; letters and figures of another width if else they do not. */
-  static List<Integer> all(List<Sign> signs, int[] words) {
-    List<Integer> found = all(signs, words, false);
-    return found.isEmpty() ? all(signs, words, true) : found;
+  /** How they are typed: as they stand, in another width, with quotation marks of one form. */
+  enum Typing {
+    EXACT,
+    ANY_WIDTH,
+    STRAIGHT;
+
+    int of(int c) {
+      int narrow = this == EXACT ? c : narrow(c);
+      return this == STRAIGHT ? straight(narrow) : narrow;
+    }
+
+    String of(String text) {
+      StringBuilder out = new StringBuilder();
+      text.codePoints().forEach(c -> out.appendCodePoint(of(c)));
+      return out.toString();
+    }
   }
 
-  private static List<Integer> all(List<Sign> signs, int[] words, boolean anyWidth) {
+  /**
+   * Where these characters stand; letters and figures of another width if else they do not, and
+   * quotation marks typed straight if even so they do not.
+   */
+  static List<Integer> all(List<Sign> signs, int[] words) {
+    return all(signs, words, typing(signs, words));
+  }
+
+  /** How the words must be taken for them to stand here at all. */
+  static Typing typing(List<Sign> signs, int[] words) {
+    for (Typing typing : Typing.values()) {
+      if (!all(signs, words, typing).isEmpty()) {
+        return typing;
+      }
+    }
+    return Typing.EXACT;
+  }
+
+  private static List<Integer> all(List<Sign> signs, int[] words, Typing typing) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; words.length > 0 && i + words.length <= signs.size(); i++) {
       int k = 0;
-      while (k < words.length && same(signs.get(i + k).key(), words[k], anyWidth)) {
+      while (k < words.length && typing.of(signs.get(i + k).key()) == typing.of(words[k])) {
         k++;
       }
       if (k == words.length) {
@@ -58,8 +88,12 @@ final class Quotation {
     return found;
   }
 
-  private static boolean same(int sign, int word, boolean anyWidth) {
-    return sign == word || (anyWidth && narrow(sign) == narrow(word));
+  private static int straight(int c) {
+    return switch (c) {
+      case '“', '”', '„', '″', '「', '」' -> '"';
+      case '‘', '’', '′' -> '\'';
+      default -> c;
+    };
   }
 
   /** Full-width forms of ASCII stand 0xFEE0 higher. */

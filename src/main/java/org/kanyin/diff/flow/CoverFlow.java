@@ -27,6 +27,10 @@ public final class CoverFlow {
 
   /** The round as it is to be compared with the other in this flow. */
   public static Round prepared(Round round, Round other, Flow flow) {
+    if (flow == Flow.HEADS && !(round.isPdf() && other.isPdf())) {
+      // A manuscript has no running heads: what they say is the style's affair.
+      return with(round, flow, List.of());
+    }
     if (round.isPdf() || !other.isPdf() || flow == Flow.NOTES) {
       return round;
     }

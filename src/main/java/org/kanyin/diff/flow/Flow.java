@@ -8,5 +8,9 @@ public enum Flow {
   CONTENTS,
   BODY,
   /** Footnotes, in the order of their pages: where a page ends must not part the body's text. */
-  NOTES
+  NOTES,
+  /**
+   * Running heads, each that says something else once: how often one comes is the pages' affair.
+   */
+  HEADS
 }

@@ -14,6 +14,8 @@ final class LineSigns {
   /** The same glyph so near to itself, in ems, is drawn twice to look bold. */
   private static final double TWICE = 0.3;
 
+  private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
   /** A list's number keeps so far from the words, in ems, without a blank. */
   private static final double LABEL_GAP = 0.45;
 
@@ -38,6 +40,9 @@ final class LineSigns {
       Glyph g = seen.get(i);
       if (g.isBlank()) {
         signs.blank();
+        if (g.codePoint() == IDEOGRAPHIC_SPACE) {
+          signs.unseen(IDEOGRAPHIC_SPACE);
+        }
         continue;
       }
       if (last != null && TextLine.isBlankBetween(last, g)) {

@@ -32,14 +32,22 @@ public final class ManifestFlow {
   private final IssueText issueText;
   private final ManifestSigns signs;
 
-  private ManifestFlow(Issue issue) {
+  private final boolean printed;
+
+  private ManifestFlow(Issue issue, boolean printed) {
     this.issue = issue;
+    this.printed = printed;
     this.issueText = IssueText.of(issue);
-    this.signs = new ManifestSigns(issueText);
+    this.signs = new ManifestSigns(issueText, new Forms(issue));
   }
 
-  public static Round of(String file, Issue issue) {
-    ManifestFlow text = new ManifestFlow(issue);
+  /**
+   * @param printed whether the other round is printed, and has what a style says twice: the entries
+   *     of the contents, the names of sections beside them. Two manuscripts are compared as they
+   *     are written.
+   */
+  public static Round of(String file, Issue issue, boolean printed) {
+    ManifestFlow text = new ManifestFlow(issue, printed);
     text.cover();
     text.contentsHead();
     issue.root().elements().forEach(text::part);
@@ -94,7 +102,7 @@ public final class ManifestFlow {
 
   private void part(Node.Element e) {
     if (e.is(PartKind.SECTION)) {
-      e.element(PartKind.TITLE).ifPresent(t -> signs.block(Flow.LABELS, t));
+      e.element(PartKind.TITLE).ifPresent(t -> signs.block(printed ? Flow.LABELS : Flow.BODY, t));
       e.elements(PartKind.ARTICLE).forEach(this::article);
     } else if (e.is(PartKind.ARTICLE)) {
       article(e);
@@ -109,10 +117,12 @@ public final class ManifestFlow {
     signs.restartNotes();
     article
         .element(PartKind.TOC_TITLE)
-        .or(() -> article.element(PartKind.TITLE))
+        .or(() -> article.element(PartKind.TITLE).filter(t -> printed))
         .ifPresent(t -> signs.block(Flow.CONTENTS, t));
     List<Node.Element> authors = article.elements(PartKind.AUTHOR).toList();
-    authors.forEach(a -> signs.run(Flow.CONTENTS, a));
+    authors.stream()
+        .filter(a -> printed || Byline.of(article) == Byline.NONE)
+        .forEach(a -> signs.run(Flow.CONTENTS, a));
     Byline byline = Byline.of(article);
     for (Node.Element e : IssueText.inReadingOrder(article)) {
       if (!e.is(PartKind.AUTHOR)) {

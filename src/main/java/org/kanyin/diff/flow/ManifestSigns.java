@@ -16,13 +16,18 @@ import org.kanyin.manifest.model.TextBlock;
  * and what a style adds. Numbers the notes and puts each into the flow of notes where it is called.
  */
 final class ManifestSigns {
+  private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
   private final IssueText issueText;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private int notes;
   private boolean afterParagraph;
 
-  ManifestSigns(IssueText issueText) {
+  private final Forms forms;
+
+  ManifestSigns(IssueText issueText, Forms forms) {
     this.issueText = issueText;
+    this.forms = forms;
     for (Flow flow : Flow.values()) {
       flows.put(flow, new SignCollector());
     }
@@ -104,10 +109,16 @@ final class ManifestSigns {
       int c = value.codePointAt(i);
       if (CharacterFolding.isBlank(c)) {
         signs.blank();
+        boolean wide = c == IDEOGRAPHIC_SPACE;
+        if (wide || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
+          signs.unseen(c);
+        }
       } else {
         ManuscriptSourceMap.At at =
             new ManuscriptSourceMap.At(t.origin().file(), t.origin().offsets()[i]);
+        signs.form(forms.of(at));
         signs.add(Character.toString(c), new SignSource.InFile(at), false);
+        signs.form("");
       }
     }
   }

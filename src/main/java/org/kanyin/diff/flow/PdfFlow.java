@@ -2,6 +2,7 @@ package org.kanyin.diff.flow;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.ParagraphStart;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.Glyph;
 
 /** A PDF's text in the order it is read, without heads, folios and the contents' page numbers. */
@@ -27,6 +29,7 @@ public final class PdfFlow {
   private final Set<PageLayout.Kind> separateKinds;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private final ParagraphStarts starts;
+  private final Set<String> headsSeen = new HashSet<>();
   private PageRow.Part before;
   private boolean notesGoOn;
 
@@ -69,6 +72,19 @@ public final class PdfFlow {
       notes(split.notes());
     }
     slanted(layout);
+    heads(layout);
+  }
+
+  private void heads(PageLayout layout) {
+    SignCollector signs = flows.get(Flow.HEADS);
+    for (PageRow row : PageRow.of(layout.number(), layout.of(PageLayout.Role.HEAD).toList())) {
+      for (PageRow.Part part : row.parts()) {
+        if (headsSeen.add(PrintedText.solid(part.line()))) {
+          signs.open();
+          LineSigns.add(signs, new PageRow.Part(part.line(), part.page(), 0));
+        }
+      }
+    }
   }
 
   private void cover(List<PageRow> rows) {

@@ -15,6 +15,7 @@ import org.kanyin.analysis.model.ParagraphStart;
  * @param entry whether a table's row begins here
  * @param gap what is known of a blank before it
  * @param code the code point as it is written, not folded
+ * @param form of a manuscript, as what it is written: its section, a tab, the elements around it
  * @param unseen what without ink stands before it: code points of no width, and U+3000
  */
 public record Sign(
@@ -27,7 +28,8 @@ public record Sign(
     boolean entry,
     Gap gap,
     int code,
-    String unseen) {
+    String unseen,
+    String form) {
   /** Between two Latin characters a blank is writing; anywhere else it is layout. */
   public enum Gap {
     NONE,
@@ -42,7 +44,7 @@ public record Sign(
 
   /** The same where a row begins with it, or none does. */
   Sign beginning(boolean row) {
-    return new Sign(key, source, generated, opens, start, cell, row, gap, code, unseen);
+    return new Sign(key, source, generated, opens, start, cell, row, gap, code, unseen, form);
   }
 
   public boolean isLatin() {

@@ -14,6 +14,7 @@ public final class SignCollector {
   private boolean cell;
   private boolean entry;
   private final StringBuilder unseen = new StringBuilder();
+  private String form = "";
   private boolean blank;
   private boolean unknown = true;
 
@@ -61,16 +62,34 @@ public final class SignCollector {
     unseen.appendCodePoint(c);
   }
 
+  /** As what the next signs are written. */
+  void form(String known) {
+    form = known;
+  }
+
   /** Each code point of the text, unless it is a blank. */
   public void add(String text, SignSource source, boolean generated) {
     int[] keys = CharacterFolding.of(text);
     int code = text.codePointCount(0, text.length()) == 1 ? text.codePointAt(0) : 0;
+    if (keys.length == 0 && code != 0) {
+      unseen(code);
+    }
     for (int key : keys) {
       Sign.Gap gap = unknown ? Sign.Gap.UNKNOWN : blank ? Sign.Gap.BLANK : Sign.Gap.NONE;
       int written = keys.length == 1 && code != 0 ? code : key;
       signs.add(
           new Sign(
-              key, source, generated, opens, start, cell, entry, gap, written, unseen.toString()));
+              key,
+              source,
+              generated,
+              opens,
+              start,
+              cell,
+              entry,
+              gap,
+              written,
+              unseen.toString(),
+              form));
       unseen.setLength(0);
       opens = false;
       entry = false;
@@ -94,7 +113,8 @@ public final class SignCollector {
             last.entry(),
             last.gap(),
             last.code(),
-            last.unseen()));
+            last.unseen(),
+            last.form()));
   }
 
   public List<Sign> all() {

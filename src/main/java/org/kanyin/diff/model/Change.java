@@ -30,7 +30,9 @@ public record Change(
     /** A paragraph begins where none began. */
     PARTED("另起段"),
     /** Two paragraphs have become one. */
-    JOINED("接排");
+    JOINED("接排"),
+    /** The words stayed, and are written as something else in the manuscript. */
+    FORMED("体例");
 
     private final String label;
 

@@ -1,5 +1,6 @@
 package org.kanyin.diff.model;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
  * @param column of the wrong words in that line, from 1, in code points
  * @param page sheet or printed folio, where it is given
  * @param line of the page's text, where it is given
+ * @param part where it stands beyond the text of the pages, where that is said
  * @param context words around the place; may be empty
  * @param wrong what stands there
  * @param right what is to stand there; empty where the words are to go
@@ -18,9 +20,17 @@ public record Correction(
     int column,
     OptionalInt page,
     OptionalInt line,
+    Optional<Part> part,
     String context,
     String wrong,
     String right) {
+  /** Parts of an issue that have no numbered page, or stand beyond the text of one. */
+  public enum Part {
+    COVER,
+    CONTENTS,
+    HEAD
+  }
+
   /** Stands for a paragraph's beginning, as proofreaders write it. */
   private static final String PARAGRAPH = "¶";
 

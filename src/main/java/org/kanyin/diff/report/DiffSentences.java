@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
+import org.kanyin.diff.flow.Wordless;
 import org.kanyin.diff.model.Change;
 import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.Correction;
@@ -37,6 +38,23 @@ public final class DiffSentences {
         finding.withText(c.text()).withContext(around), c.old().marks(), c.revised().marks(), 0);
   }
 
+  /**
+   * A change that follows from another.
+   *
+   * @param row of the correction in its table; 0 where it follows from pages that have moved
+   */
+  public static Comparison.Item following(Change c, int row) {
+    Finding plain = plain(c);
+    String why = row == 0 ? "页码变了" : "改正表第 " + row + " 行";
+    Finding finding =
+        DiffFindings.finding("D011", plain.place(), plain.message(), why).withSuggestion("");
+    return new Comparison.Item(
+        finding.withText(c.text()).withContext(c.before() + c.text() + c.after()),
+        c.old().marks(),
+        c.revised().marks(),
+        0);
+  }
+
   private static Finding plain(Change c) {
     Place at = c.revised().place();
     String was = c.old().words();
@@ -49,6 +67,8 @@ public final class DiffSentences {
       case MOVED -> DiffFindings.finding("D004", at, quoted(c.newText()), was, is);
       case PARTED -> DiffFindings.finding("D006", at, first(c), before(c), was, is);
       case JOINED -> DiffFindings.finding("D007", at, first(c), before(c), was, is);
+      case FORMED ->
+          DiffFindings.finding("D008", at, quoted(c.after()), c.oldText(), c.newText(), was, is);
       case SPACED ->
           DiffFindings.finding("D005", at, quoted(c.oldText()), quoted(c.newText()), was, is);
     };
@@ -95,6 +115,31 @@ public final class DiffSentences {
         r.old().marks(),
         r.revised().marks(),
         r.weight());
+  }
+
+  /** A picture or another thing without words that differs in two manuscripts. */
+  public static Comparison.Item wordless(Wordless.Difference d) {
+    Wordless.Thing at = d.revised() == null ? d.old() : d.revised();
+    String what =
+        d.old() == null
+            ? "增 " + d.revised().described()
+            : d.revised() == null
+                ? "删 " + d.old().described()
+                : d.old().described() + " 改成 " + d.revised().described();
+    Finding finding = DiffFindings.finding("D009", at.place(), what).withSuggestion("");
+    return new Comparison.Item(finding, List.of(), List.of(), 0);
+  }
+
+  /** How a correction's place was found: on another page than the table says, or not certainly. */
+  public static Finding place(String code, CorrectionOutcome r, String table) {
+    Correction c = r.correction();
+    return DiffFindings.finding(
+        code,
+        Place.at(table, c.row(), c.column()),
+        c.row(),
+        quoted(c.wrong()),
+        c.page().isPresent() ? "第 " + c.page().getAsInt() + " 页" : "这期里",
+        r.old().words());
   }
 
   /** One remark each for the pages whose text changed and for those that only ran on. */

@@ -1,0 +1,137 @@
+package org.kanyin.diff.corrections;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.kanyin.base.Place;
+
+/** Rows of an Excel workbook (ECMA-376): of its first visible sheet that names the columns. */
+final class ExcelRows {
+  /** What the parts of a workbook may come to, in bytes: pictures are not read. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final int MOST_PARTS = 1_000;
+
+  /** A spreadsheet has no more columns that name anything. */
+  private static final int MOST_COLUMNS = 64;
+
+  private ExcelRows() {}
+
+  /** A workbook of today; one of before 2007 is a compound file. */
+  static boolean isWorkbook(byte[] file) {
+    return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
+  }
+
+  /** A compound file: Excel 97 to 2003, or a file with a password. */
+  static boolean isCompound(byte[] file) {
+    return file.length > 3 && (file[0] & 0xFF) == 0xD0 && (file[1] & 0xFF) == 0xCF;
+  }
+
+  /**
+   * @throws IOException where it is no workbook that can be read
+   */
+  static List<SheetRow> of(String file, byte[] bytes, int most) throws IOException {
+    List<SheetRow> first = List.of();
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(plainParts(bytes)))) {
+      for (Sheet sheet : book.getSheets().toList()) {
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+          continue;
+        }
+        List<SheetRow> rows = rows(file, sheet, most);
+        if (rows.stream()
+            .limit(CorrectionColumns.MOST_ABOVE)
+            .anyMatch(r -> CorrectionColumns.of(r.fields()).isComplete())) {
+          return rows;
+        }
+        first = first.isEmpty() ? rows : first;
+      }
+    } catch (RuntimeException e) {
+      // The library throws what its parser throws; whatever it is, the file is no workbook.
+      throw new IOException(e);
+    }
+    return first;
+  }
+
+  private static List<SheetRow> rows(String file, Sheet sheet, int most) throws IOException {
+    List<SheetRow> rows = new ArrayList<>();
+    try (Stream<Row> all = sheet.openStream()) {
+      all.limit(most + 1L).forEach(r -> rows.add(row(file, r)));
+    }
+    rows.removeIf(SheetRow::isBlank);
+    return rows;
+  }
+
+  private static SheetRow row(String file, Row row) {
+    List<String> fields = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_COLUMNS, row.getCellCount()); i++) {
+      fields.add(row.getOptionalCell(i).map(ExcelRows::text).orElse("").strip());
+      places.add(Place.at(file, row.getRowNum(), i + 1));
+    }
+    places.add(Place.at(file, row.getRowNum(), places.size() + 1));
+    return new SheetRow(row.getRowNum(), fields, places);
+  }
+
+  /** As it is shown: 3 and not 3.0. */
+  private static String text(Cell cell) {
+    if (cell.getType() == CellType.NUMBER) {
+      BigDecimal number = cell.asNumber();
+      return number.stripTrailingZeros().toPlainString();
+    }
+    return cell.getText();
+  }
+
+  /**
+   * The workbook's own parts and nothing else, each unpacked once within bounds and packed again:
+   * whatever the directory of the archive says, no more than this is read.
+   */
+  private static byte[] plainParts(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    long left = MOST_BYTES;
+    int parts = 0;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+        ZipOutputStream copy = new ZipOutputStream(out)) {
+      for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+        byte[] part = in.readNBytes((int) left + 1);
+        left -= part.length;
+        if (left < 0 || ++parts > MOST_PARTS) {
+          throw new OversizedWorkbookException();
+        }
+        if (e.getName().endsWith(".xml") || e.getName().endsWith(".rels")) {
+          refuseDeclaration(part);
+          copy.putNextEntry(new ZipEntry(e.getName()));
+          copy.write(part);
+        }
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** A part has no document type (ECMA-376-2 §9.1.4): entities could lead out of the file. */
+  private static void refuseDeclaration(byte[] part) throws IOException {
+    String text = new String(part, StandardCharsets.ISO_8859_1).replace("\0", "");
+    if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+      throw new IOException("document type");
+    }
+  }
+
+  /** More than a table of corrections can come to. */
+  static final class OversizedWorkbookException extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+}
