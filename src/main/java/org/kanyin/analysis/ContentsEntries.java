@@ -90,7 +90,7 @@ public final class ContentsEntries {
   private void read(int sheet, List<ContentsColumns.Row> rows) {
     for (ContentsColumns.Row row : rows) {
       List<Glyph> glyphs = columns.entry(row);
-      label(columns.label(row), glyphs);
+      label(columns.label(row));
       String text = PrintedText.solid(PrintedText.of(glyphs));
       collect(glyphs, title, rest);
       boolean ends = ContentsMarks.ending(PrintedText.solid(PrintedText.of(rest))).matches();
@@ -118,7 +118,7 @@ public final class ContentsEntries {
   }
 
   /** A name may take several rows: it goes on where no entry begins beside it. */
-  private void label(Optional<List<Glyph>> glyphs, List<Glyph> entry) {
+  private void label(Optional<List<Glyph>> glyphs) {
     boolean begins = title.isEmpty() && rest.isEmpty();
     if (glyphs.isPresent()) {
       String text = PrintedText.solid(PrintedText.of(glyphs.get()));
