@@ -207,6 +207,7 @@ public final class Typesetter {
             root.fill(),
             root.notesByPage(),
             composer.variants(),
+            composer.narrow(),
             drawn.labels(),
             root.colours().inks(),
             root.colours().plates()),

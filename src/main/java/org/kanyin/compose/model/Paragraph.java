@@ -55,6 +55,15 @@ public record Paragraph(
     }
   }
 
+  /** Wider than any text that stands in a cell, millipoints. */
+  private static final int ONE_LINE = 500_000_000;
+
+  /** The same, as wide as it likes. */
+  public Paragraph onOneLine() {
+    return new Paragraph(
+        text, spans, boxes, tail, ONE_LINE, 0, Align.START, Align.START, 0, setting);
+  }
+
   /**
    * A stretch of text in one face and size.
    *

@@ -16,6 +16,7 @@ import org.kanyin.base.StyleColours;
  * @param fill the number of pages is to be a multiple of this
  * @param notesByPage whether each page is to number its notes anew
  * @param paragraphs what the paragraphs could be besides what they are
+ * @param narrow cells of tables that are too narrow for a number
  * @param pageLabels what each page is called in a viewer
  * @param inks names of the colours that are inks of their own, by RGB value
  * @param plates how a press prints such a colour
@@ -27,11 +28,13 @@ public record Typeset(
     int fill,
     boolean notesByPage,
     ParagraphVariants paragraphs,
+    List<NarrowCell> narrow,
     List<String> pageLabels,
     Map<Integer, String> inks,
     InkSpec plates) {
   public Typeset {
     dots = List.copyOf(dots);
+    narrow = List.copyOf(narrow);
     pageLabels = List.copyOf(pageLabels);
     inks = Map.copyOf(inks);
     if (fill < 1) {
