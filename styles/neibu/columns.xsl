@@ -4,14 +4,27 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:k="urn:kanyin:style"
+    xmlns:n="urn:kanyin:normal"
     xpath-default-namespace="urn:kanyin:issue"
-    exclude-result-prefixes="xs k">
+    exclude-result-prefixes="xs k n">
 
   <xsl:template name="table-columns">
     <xsl:for-each select="k:column-widths(.)">
       <fo:table-column column-number="{position()}" column-width="{k:pt(.)}"/>
     </xsl:for-each>
   </xsl:template>
+
+  <!-- 表文的字号：数字排不下的表小一号或几号。 -->
+  <xsl:function name="k:table-size" as="xs:decimal">
+    <xsl:param name="table" as="element()"/>
+    <xsl:variable name="smaller" as="xs:integer"
+        select="count(tokenize($tables-smaller)[. eq $table/@n:id])"/>
+    <xsl:variable name="sizes" as="xs:decimal*" select="
+        reverse(sort($sizes[. lt $table-size and . ge $table-size-least]))"/>
+    <xsl:sequence select="
+        if ($smaller eq 0 or empty($sizes)) then $table-size
+        else $sizes[min(($smaller, count($sizes)))]"/>
+  </xsl:function>
 
   <!-- 列数：首行各格所占列数之和。 -->
   <xsl:function name="k:column-count" as="xs:integer">

@@ -221,6 +221,10 @@
   <xsl:param name="bullet-raise" as="xs:decimal" select="0.19"/>
   <!-- 表题、表文字号：五号 -->
   <xsl:param name="table-size" as="xs:decimal" select="k:size(10.5)"/>
+  <!-- 列宽按内容定、数字还排不下的表，表文最小用到多大：六号 -->
+  <xsl:param name="table-size-least" as="xs:decimal" select="k:size(7.5)"/>
+  <!-- 哪些表的表文小一号，表的 id，空格隔开，写几次小几号：排过一遍才知道，不用自己给 -->
+  <xsl:param name="tables-smaller" as="xs:string" select="''"/>
   <!-- 表格里文字到格边，表文字 -->
   <xsl:param name="cell-padding" as="xs:decimal" select="0.35"/>
   <!-- 表格粗线 -->

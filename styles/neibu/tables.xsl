@@ -11,11 +11,16 @@
 
   <xsl:template match="table">
     <xsl:apply-templates select="caption"/>
-    <fo:table table-layout="fixed" width="{k:pt($measure)}" font-size="{k:pt($table-size)}"
+    <fo:table kf:source="{@n:id}" table-layout="fixed" width="{k:pt($measure)}"
+        font-size="{k:pt(k:table-size(.))}"
         border-collapse="separate" text-indent="0pt" start-indent="0pt"
         space-after="{k:lines($display-space)}">
       <xsl:if test="not(caption)">
         <xsl:attribute name="space-before" select="k:lines($display-space)"/>
+      </xsl:if>
+      <!-- 没有给列宽的，由排版器照各列的内容定。 -->
+      <xsl:if test="not(@widths)">
+        <xsl:attribute name="kf:columns" select="'fit'"/>
       </xsl:if>
       <xsl:call-template name="table-columns"/>
       <xsl:apply-templates select="head, body"/>
@@ -89,8 +94,8 @@
         <xsl:attribute name="number-rows-spanned" select="@rows"/>
       </xsl:if>
       <fo:block kf:source="{@n:id}" text-align="{(@align, 'start')[1]}"
-          start-indent="{k:pt($cell-padding * $table-size)}"
-          end-indent="{k:pt($cell-padding * $table-size)}">
+          start-indent="{k:pt($cell-padding * k:table-size(ancestor::table[1]))}"
+          end-indent="{k:pt($cell-padding * k:table-size(ancestor::table[1]))}">
         <xsl:if test="$pinned and . is ../cell[1] and k:opens-row((..//pb)[1])">
           <xsl:attribute name="break-before" select="'page'"/>
         </xsl:if>

@@ -12,8 +12,10 @@ import org.kanyin.compose.line.LineFit;
 import org.kanyin.compose.model.Composition;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Composition.Trouble;
+import org.kanyin.compose.model.Extent;
 import org.kanyin.compose.model.Looseness;
 import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.text.CharacterClass;
 import org.kanyin.compose.text.PreparedText;
 
 /**
@@ -27,6 +29,9 @@ import org.kanyin.compose.text.PreparedText;
  * blank in its width, not in the cell.
  */
 public final class Composer {
+  /** {@code 5km/h} is a number with its unit, an address with a year in it is not. */
+  private static final int UNIT_LETTERS = 3;
+
   private final PreparedText text;
   private final Glue glue;
   private final byte[] opportunities;
@@ -74,6 +79,59 @@ public final class Composer {
   /** What each part of a paragraph, from page end to page end, could be besides what it is. */
   public static List<Looseness> looseness(Paragraph p) {
     return p.text().isEmpty() ? List.of() : new Composer(p).breaker().looseness();
+  }
+
+  /**
+   * How wide a paragraph is on one line, and how wide what no line end may part; its measure is not
+   * looked at.
+   */
+  public static Extent extent(Paragraph p) {
+    if (p.text().isEmpty()) {
+      return Extent.NONE;
+    }
+    Composer composer = new Composer(p.onOneLine());
+    composer.breaker().parts().forEach(composer::place);
+    return composer.extent();
+  }
+
+  private Extent extent() {
+    int whole = 0;
+    int word = 0;
+    int number = 0;
+    int numberAt = 0;
+    int numberEnd = 0;
+    int atom = 0;
+    for (Line line : lines) {
+      List<Composition.Cell> cells = line.cells();
+      int from = 0;
+      for (int c = 0; c < cells.size(); c++) {
+        int next = atom + c + 1;
+        if (c == cells.size() - 1 || BreakOpportunities.parts(opportunities[next])) {
+          int width = cells.get(c).x() + cells.get(c).width() - cells.get(from).x();
+          word = Math.max(word, width);
+          if (width > number && isNumber(atom + from, next)) {
+            number = width;
+            numberAt = text.start[atom + from];
+            numberEnd = text.start[next];
+          }
+          from = c + 1;
+        }
+      }
+      atom += cells.size();
+      whole = Math.max(whole, line.width());
+    }
+    return new Extent(whole, word, number, numberAt, numberEnd);
+  }
+
+  /** Whether the atoms are a number, perhaps with sign and unit; a word with figures is not. */
+  private boolean isNumber(int from, int to) {
+    int figures = 0;
+    int letters = 0;
+    for (int k = from; k < to; k++) {
+      figures += text.digit(k) ? 1 : 0;
+      letters += text.mark[k] == CharacterClass.LETTER ? 1 : 0;
+    }
+    return figures > 0 && letters <= UNIT_LETTERS * figures;
   }
 
   private ParagraphBreaker breaker() {

@@ -240,6 +240,7 @@ public final class Typesetter {
             root.fill(),
             root.notesByPage(),
             composer.variants(),
+            composer.narrow(),
             drawn.labels(),
             facts(document, root, root.setting(request.presets()))),
         findings);

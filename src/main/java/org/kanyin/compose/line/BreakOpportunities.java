@@ -58,6 +58,11 @@ public final class BreakOpportunities {
     return o.at;
   }
 
+  /** Whether a line may end here without parting a word, a number or a number and its unit. */
+  public static boolean parts(byte opportunity) {
+    return opportunity == BREAK || opportunity == TAIL || opportunity == FORCED;
+  }
+
   private byte before(int k) {
     if (text.control(k - 1)) {
       return FORCED;

@@ -111,6 +111,26 @@ public record Paragraph(
    */
   public record Keep(int start, int end) {}
 
+  /** Wider than any text that stands in a cell, millipoints. */
+  private static final int ONE_LINE = 500_000_000;
+
+  /** The same, as wide as it likes. */
+  public Paragraph onOneLine() {
+    return new Paragraph(
+        text,
+        spans,
+        boxes,
+        keeps,
+        tail,
+        ONE_LINE,
+        0,
+        Align.START,
+        Align.START,
+        0,
+        setting,
+        document);
+  }
+
   /**
    * A stretch of text in one face and size.
    *

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.manifest.model.Node;
 import org.kanyin.render.input.TypesetInput;
 import org.kanyin.render.model.RenderFindings;
 import org.kanyin.typeset.Typesetter;
+import org.kanyin.typeset.model.NarrowCell;
 import org.kanyin.typeset.model.PartFit;
 import org.kanyin.typeset.model.Typeset;
 
@@ -29,6 +31,10 @@ public final class PaginationLoop {
   /** All marks are of one width: once, and once more where there are fifty on a page. */
   private static final int NUMBERINGS = 3;
 
+  /** From 五号 to 六号 there are two sizes, from 小四 three. */
+  private static final int SHRINKINGS = 4;
+
+  private static final String SMALLER = "tables-smaller";
   private static final String RESTART = "notes-restart";
   private static final String TIGHTENED = "contents-tightened";
   private static final String CONTINUED = "contents-continued";
@@ -57,7 +63,8 @@ public final class PaginationLoop {
       Typesetter typesetter, TypesetInput input, Map<String, byte[]> pictures, boolean pinned) {
     PaginationLoop layout = new PaginationLoop(typesetter, input, pictures);
     TextIndex index = new TextIndex(input.issue());
-    Optional<Typeset> set = layout.tighten(layout.set(), index);
+    Optional<Typeset> set = layout.shrinkTables(layout.set());
+    set = layout.tighten(set, index);
     set = layout.repeatSections(set, index);
     if (pinned) {
       set = layout.fit(set, index);
@@ -66,6 +73,7 @@ public final class PaginationLoop {
     set = layout.numberNotes(set, index);
     List<Finding> findings = new ArrayList<>(layout.said);
     layout.contents.ifPresent(findings::add);
+    set.ifPresent(s -> findings.addAll(narrow(s, index)));
     set.ifPresent(s -> findings.addAll(new NotePages(index, s.trace()).findings()));
     if (pinned && set.isPresent()) {
       findings.addAll(new PageEnds(index, set.get()).findings());
@@ -110,6 +118,41 @@ public final class PaginationLoop {
     }
     input = changed.value().orElseThrow();
     return set();
+  }
+
+  /** As often as tables are too narrow for their numbers and may be set in a smaller size. */
+  private Optional<Typeset> shrinkTables(Optional<Typeset> first) {
+    Optional<Typeset> set = first;
+    List<String> smaller = new ArrayList<>();
+    for (int i = 0; i < SHRINKINGS && set.isPresent() && input.takes(SMALLER); i++) {
+      List<String> narrow =
+          set.get().narrow().stream().filter(NarrowCell::fitted).map(NarrowCell::table).toList();
+      if (narrow.isEmpty()) {
+        break;
+      }
+      narrow.stream().distinct().forEach(smaller::add);
+      set = set(SMALLER, String.join(" ", smaller));
+    }
+    return set;
+  }
+
+  /** Cells in which a number is parted. */
+  private static List<Finding> narrow(Typeset set, TextIndex index) {
+    return set.narrow().stream()
+        .map(
+            n ->
+                RenderFindings.finding(
+                        n.fitted() ? "R164" : "R163",
+                        index
+                            .text()
+                            .element(n.cell())
+                            .map(Node.Element::place)
+                            .orElse(Place.NOWHERE),
+                        n.column(),
+                        n.number(),
+                        n.lacks() / 1000.0)
+                    .withText(n.number()))
+        .toList();
   }
 
   /** Once more with tighter contents where that saves a leaf; as they were where it does not. */

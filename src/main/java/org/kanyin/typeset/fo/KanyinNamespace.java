@@ -46,6 +46,9 @@ public final class KanyinNamespace extends ElementMapping {
   /** On a block: lines more or fewer than the best composition, {@code +1} or {@code -1}. */
   public static final String FIT = "fit";
 
+  /** On fo:table: {@code fit} where its columns are as wide as their contents ask. */
+  public static final String COLUMNS = "columns";
+
   /** On a leader: the distance of its dots; they stand on one raster over the whole page. */
   public static final String RASTER = "raster";
 
@@ -138,6 +141,7 @@ public final class KanyinNamespace extends ElementMapping {
           EMPHASIS,
           FIT,
           RASTER,
+          COLUMNS,
           LABEL,
           INK,
           PLATES,

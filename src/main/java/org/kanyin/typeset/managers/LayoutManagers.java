@@ -8,8 +8,11 @@ import org.apache.fop.fo.FOText;
 import org.apache.fop.fo.flow.Block;
 import org.apache.fop.fo.flow.Leader;
 import org.apache.fop.fo.flow.PageNumberCitation;
+import org.apache.fop.fo.flow.table.Table;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
+import org.apache.fop.layoutmgr.table.TableLayoutManager;
+import org.kanyin.typeset.table.FittedColumns;
 import org.kanyin.typeset.text.BlockComposer;
 
 /**
@@ -23,6 +26,12 @@ public final class LayoutManagers extends LayoutManagerMapping {
         FOText.class,
         (text, composer) -> text.length() == 0 ? null : new ComposedText(text, composer.fonts()));
     make(Block.class, ComposedBlock::new);
+    make(
+        Table.class,
+        (table, composer) -> {
+          composer.found(FittedColumns.fit(table, composer));
+          return new TableLayoutManager(table);
+        });
     make(Leader.class, (leader, composer) -> new DotLeader(leader));
     make(PageNumberCitation.class, (citation, composer) -> new FolioCitation(citation));
   }

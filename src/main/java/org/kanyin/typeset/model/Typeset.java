@@ -14,6 +14,7 @@ import org.kanyin.base.StyleFacts;
  * @param fill the number of pages is to be a multiple of this
  * @param notesByPage whether each page is to number its notes anew
  * @param paragraphs what the paragraphs could be besides what they are
+ * @param narrow cells of tables that are too narrow for a number
  * @param pageLabels what each page is called in a viewer
  * @param style what its root and page masters say of all pages
  */
@@ -24,10 +25,12 @@ public record Typeset(
     int fill,
     boolean notesByPage,
     ParagraphVariants paragraphs,
+    List<NarrowCell> narrow,
     List<String> pageLabels,
     StyleFacts style) {
   public Typeset {
     dots = List.copyOf(dots);
+    narrow = List.copyOf(narrow);
     pageLabels = List.copyOf(pageLabels);
     if (fill < 1) {
       throw new IllegalArgumentException("pages cannot be a multiple of " + fill);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.fop.datatypes.PercentBaseContext;
 import org.apache.fop.fo.Constants;
 import org.apache.fop.fo.FONode;
 import org.apache.fop.fo.flow.Block;
@@ -16,6 +17,7 @@ import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.FontSetup;
+import org.kanyin.typeset.model.NarrowCell;
 import org.kanyin.typeset.model.ParagraphVariants;
 import org.kanyin.typeset.model.PartFit;
 
@@ -32,6 +34,7 @@ public final class BlockComposer {
   private final Map<String, Map<Integer, Integer>> changes = new HashMap<>();
 
   private final List<BlockText> blocks = new ArrayList<>();
+  private final List<NarrowCell> narrow = new ArrayList<>();
 
   /** What FOP's user agent holds for a document whose text is composed here. */
   @FunctionalInterface
@@ -81,20 +84,7 @@ public final class BlockComposer {
    */
   public BlockText compose(Block block, LayoutManager context, int measure) {
     CollectedText collected = TextCollector.collect(block, fonts, context);
-    Paragraph paragraph =
-        new Paragraph(
-            collected.text(),
-            collected.spans(),
-            collected.boxes(),
-            collected.keeps(),
-            collected.tail(),
-            measure,
-            block.getTextIndent().getValue(context),
-            align(block.getTextAlign()),
-            align(block.getTextAlignLast()),
-            KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
-            own(setting, block),
-            document);
+    Paragraph paragraph = paragraph(block, collected, context, measure);
     String source = KanyinNamespace.attribute(block, KanyinNamespace.SOURCE).orElse("");
     BlockText composed =
         new BlockText(
@@ -106,6 +96,38 @@ public final class BlockComposer {
             KanyinNamespace.attribute(block, KanyinNamespace.TELL_BREAKS).isPresent());
     blocks.add(composed);
     return composed;
+  }
+
+  /** The same before it is composed: what a column has to hold. */
+  public Paragraph paragraph(Block block, PercentBaseContext context) {
+    return paragraph(block, TextCollector.collect(block, fonts, context), context, 0);
+  }
+
+  private Paragraph paragraph(
+      Block block, CollectedText collected, PercentBaseContext context, int measure) {
+    return new Paragraph(
+        collected.text(),
+        collected.spans(),
+        collected.boxes(),
+        collected.keeps(),
+        collected.tail(),
+        measure,
+        block.getTextIndent().getValue(context),
+        align(block.getTextAlign()),
+        align(block.getTextAlignLast()),
+        KanyinNamespace.attribute(block, KanyinNamespace.FIT).map(Integer::parseInt).orElse(0),
+        own(setting, block),
+        document);
+  }
+
+  /** Notes cells that are too narrow, as the tables are laid out. */
+  public void found(List<NarrowCell> cells) {
+    narrow.addAll(cells);
+  }
+
+  /** The cells that are too narrow, in the order of the document. */
+  public List<NarrowCell> narrow() {
+    return List.copyOf(narrow);
   }
 
   private static Setting own(Setting document, FONode block) {
