@@ -19,7 +19,7 @@ import org.kanyin.fonts.marks.AssemblyBuilder;
 import org.kanyin.fonts.marks.MarkAnchors;
 import org.kanyin.fonts.marks.VariationGlyphs;
 import org.kanyin.fonts.model.Assembly;
-import org.kanyin.fonts.model.Drawing;
+import org.kanyin.fonts.model.DrawnGlyph;
 
 /**
  * One face of a font file. Thread-safe; what is asked often is read once and kept.
@@ -250,7 +250,7 @@ public final class FontFile {
    * A font file for embedding whose glyphs are these, numbered in this order; what they are
    * composed of comes after them. A PostScript file stays as it is.
    */
-  public byte[] drawing(List<Drawing> drawings) {
+  public byte[] drawing(List<DrawnGlyph> drawings) {
     if (trimmed != null) {
       return trimmed.with(drawings);
     }

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.fonts.model.Assembly;
-import org.kanyin.fonts.model.Drawing;
+import org.kanyin.fonts.model.DrawnGlyph;
 
 /**
  * A TrueType file cut down to some glyphs, numbered as they are wanted.
@@ -164,13 +164,13 @@ final class TrimmedFont {
   }
 
   /** The file of these glyphs in this order, and of what they are composed of. */
-  byte[] with(List<Drawing> wanted) {
-    List<Drawing> all = new ArrayList<>(wanted);
+  byte[] with(List<DrawnGlyph> wanted) {
+    List<DrawnGlyph> all = new ArrayList<>(wanted);
     Map<Integer, Integer> numbers = numbers(all);
     ByteBuffer loca = ByteBuffer.allocate(4 * (all.size() + 1));
     ByteBuffer metrics = ByteBuffer.allocate(METRIC * all.size());
     ByteArrayOutputStream glyf = new ByteArrayOutputStream();
-    for (Drawing drawing : all) {
+    for (DrawnGlyph drawing : all) {
       loca.putInt(glyf.size());
       Assembly drawn = drawing.drawn();
       glyf.writeBytes(drawn.isMade() ? composite(drawn, numbers) : outline(drawn, numbers));
@@ -187,7 +187,7 @@ final class TrimmedFont {
   }
 
   /** The number at which each glyph of the font stands as it is; adds those that parts need. */
-  private Map<Integer, Integer> numbers(List<Drawing> all) {
+  private Map<Integer, Integer> numbers(List<DrawnGlyph> all) {
     Map<Integer, Integer> numbers = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).drawn().isMade()) {
@@ -197,7 +197,7 @@ final class TrimmedFont {
     for (int i = 0; i < all.size(); i++) {
       for (int part : parts(all.get(i).drawn())) {
         if (numbers.putIfAbsent(part, all.size()) == null) {
-          all.add(new Drawing(Assembly.of(part), 0));
+          all.add(new DrawnGlyph(Assembly.of(part), 0));
         }
       }
     }
@@ -230,7 +230,7 @@ final class TrimmedFont {
   }
 
   /** The counts of table maxp with the glyphs that are put together. */
-  private static void extend(ByteBuffer maxp, List<Drawing> all) {
+  private static void extend(ByteBuffer maxp, List<DrawnGlyph> all) {
     int parts = all.stream().mapToInt(d -> d.drawn().marks().size()).max().orElse(0);
     if (parts > 0) {
       maxp.putShort(MAX_COMPONENTS, (short) Math.max(parts + 1, maxp.getShort(MAX_COMPONENTS)));
@@ -295,7 +295,7 @@ final class TrimmedFont {
   }
 
   /** Advance and left side bearing; those put together have the letter's. */
-  private int metric(Drawing drawing) {
+  private int metric(DrawnGlyph drawing) {
     int glyph = drawing.drawn().glyph();
     int added = Math.round((float) drawing.added() * unitsPerEm / 1000) << 16;
     if (glyph < 0) {

@@ -46,7 +46,7 @@ class EveryParameterTest {
     {"tail-gap", "4", "measure 10 | tail right", "天地玄黄‖（张三）"},
     {"url-breaks", "off", "measure 10", "见https://www.example.org/news一文"},
     {"balance", "off", "measure 10 | align center | last center", "天地玄黄宇宙洪荒日月盈"},
-    {"word-lines", "fewest", "measure 8 | align center | last center", "编印站人员情况的报告"},
+    {"word-lines", "fewest", "measure 8 | align center | last center", "编印站关于人员情况报告"},
     {
       "cost-tail",
       "1000000",

@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.kanyin.fonts.model.Assembly;
-import org.kanyin.fonts.model.Drawing;
+import org.kanyin.fonts.model.DrawnGlyph;
 
 /** A file of few glyphs: those wanted as they were, in the order they are wanted in. */
 final class TrimmedFontTest {
@@ -57,7 +57,7 @@ final class TrimmedFontTest {
     try (TrueTypeFont whole = parsed(Files.readAllBytes(TINOS))) {
       int e = whole.getUnicodeCmapLookup().getGlyphId('e');
       int eAcute = whole.getUnicodeCmapLookup().getGlyphId('é');
-      List<Drawing> wanted =
+      List<DrawnGlyph> wanted =
           List.of(
               drawing(0, 0), drawing(eAcute, 250), drawing(e, 0), drawing(e, 0), drawing(e, 500));
       try (TrueTypeFont trimmed = parsed(TrimmedFont.of(TINOS, 0).with(wanted))) {
@@ -69,8 +69,8 @@ final class TrimmedFontTest {
     }
   }
 
-  private static Drawing drawing(int glyph, int added) {
-    return new Drawing(Assembly.of(glyph), added);
+  private static DrawnGlyph drawing(int glyph, int added) {
+    return new DrawnGlyph(Assembly.of(glyph), added);
   }
 
   private static void assertSame(
@@ -87,7 +87,7 @@ final class TrimmedFontTest {
   @Test
   void theSameGlyphsGiveTheSameBytes() throws IOException {
     TrimmedFont font = TrimmedFont.of(TINOS, 0);
-    List<Drawing> wanted = List.of(drawing(0, 0), drawing(40, 0), drawing(41, 0));
+    List<DrawnGlyph> wanted = List.of(drawing(0, 0), drawing(40, 0), drawing(41, 0));
     assertThat(font.with(wanted)).isEqualTo(font.with(wanted));
   }
 }

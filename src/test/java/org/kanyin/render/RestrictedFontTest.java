@@ -19,7 +19,7 @@ import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.model.Assembly;
-import org.kanyin.fonts.model.Drawing;
+import org.kanyin.fonts.model.DrawnGlyph;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 
@@ -83,11 +83,11 @@ class RestrictedFontTest {
       try {
         FontFile own =
             bundled.with("latin", file, 0).role("latin", REGULAR).orElseThrow().files().get(0);
-        List<Drawing> glyphs = new ArrayList<>();
+        List<DrawnGlyph> glyphs = new ArrayList<>();
         for (int c = 0x20; c < 0x500; c++) {
           own.ink(c);
           own.advance(c);
-          glyphs.add(new Drawing(Assembly.of(own.glyph(c)), 0));
+          glyphs.add(new DrawnGlyph(Assembly.of(own.glyph(c)), 0));
         }
         assertThat(own.drawing(glyphs)).isNotEmpty();
       } catch (IOException e) {

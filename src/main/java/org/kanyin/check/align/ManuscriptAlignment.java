@@ -166,7 +166,7 @@ public final class ManuscriptAlignment {
   }
 
   private void placeTables(Issue issue) {
-    TableRows rows = new TableRows(issue, blocks, pages.drawn(), g -> owner[g] >= 0);
+    RowPlaces rows = new RowPlaces(issue, blocks, pages.drawn(), g -> owner[g] >= 0);
     rows.places().forEach(this::take);
     repeated.addAll(rows.repeated());
   }

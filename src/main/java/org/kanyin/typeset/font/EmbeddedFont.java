@@ -14,7 +14,7 @@ import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.model.Assembly;
-import org.kanyin.fonts.model.Drawing;
+import org.kanyin.fonts.model.DrawnGlyph;
 
 /**
  * A font file as one document of FOP uses it: its own record of used glyphs over metrics that all
@@ -162,8 +162,8 @@ public final class EmbeddedFont extends MultiByteFont {
   /** FOP asks for the file at the end of the document, when all used glyphs are known. */
   @Override
   public InputStream getInputStream() {
-    List<Drawing> drawings =
-        codes.all().stream().map(c -> new Drawing(c.drawn(), c.added())).toList();
+    List<DrawnGlyph> drawings =
+        codes.all().stream().map(c -> new DrawnGlyph(c.drawn(), c.added())).toList();
     return new ByteArrayInputStream(file.drawing(drawings));
   }
 }

@@ -6,4 +6,4 @@ package org.kanyin.fonts.model;
  * @param drawn what it draws
  * @param added to its advance, thousandths of an em
  */
-public record Drawing(Assembly drawn, int added) {}
+public record DrawnGlyph(Assembly drawn, int added) {}

@@ -18,7 +18,7 @@ import org.kanyin.manifest.model.PartKind;
  * Where the rows of tables stand. Programs draw a table cell by cell, so that a row is one text
  * however its cells are broken into lines; cells alone say too little: a figure may stand in many.
  */
-final class TableRows {
+final class RowPlaces {
   /** A row of fewer characters may stand in other places too. */
   private static final int NAMED = 4;
 
@@ -35,7 +35,7 @@ final class TableRows {
   /**
    * @param taken whether a glyph is known to show something else
    */
-  TableRows(Issue issue, List<ManuscriptBlock> blocks, TextStream drawn, IntPredicate taken) {
+  RowPlaces(Issue issue, List<ManuscriptBlock> blocks, TextStream drawn, IntPredicate taken) {
     this.blocks = blocks;
     this.drawn = drawn;
     this.taken = taken;
