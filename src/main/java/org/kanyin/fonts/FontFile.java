@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.NameRecord;
-import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -34,8 +31,6 @@ public final class FontFile {
 
   /** OpenType, head: unitsPerEm. */
   private static final int LEAST_UNITS = 16;
-
-  private static final int VERSION_NAME = NameRecord.NAME_VERSION;
 
   private final Path path;
   private final int index;
@@ -106,7 +101,7 @@ public final class FontFile {
     this.unitsPerEm = font.getUnitsPerEm();
     this.cmap = font.getUnicodeCmapLookup();
     this.advances = readAdvances();
-    this.facts = readFacts();
+    this.facts = FactsReader.read(font);
     this.outlines = new FontOutlines(font, this::glyph);
     this.trimmed = isPostScript() ? null : TrimmedFont.of(path, index);
   }
@@ -155,7 +150,7 @@ public final class FontFile {
   void checkOutlines() throws IOException {
     try {
       if (!outlines.isPostScript()) {
-        TrimmedFont.of(path, index).check();
+        OutlineCheck.run(GlyphTables.of(path, index));
       } else {
         ((OpenTypeFont) font).getCFF().getFont().getNumCharStrings();
       }
@@ -289,38 +284,6 @@ public final class FontFile {
       read[glyph] = perMille(font.getAdvanceWidth(glyph));
     }
     return read;
-  }
-
-  private Facts readFacts() throws IOException {
-    NamingTable names = font.getNaming();
-    OS2WindowsMetricsTable os2 = font.getOS2Windows();
-    HeaderTable head = font.getHeader();
-    return new Facts(
-        names.getPostScriptName(),
-        name(names, NameRecord.NAME_FULL_FONT_NAME, names.getPostScriptName()),
-        name(names, NameRecord.NAME_FONT_FAMILY_NAME, names.getPostScriptName()),
-        name(names, VERSION_NAME, ""),
-        os2 == null ? OS2WindowsMetricsTable.WEIGHT_CLASS_NORMAL : os2.getWeightClass(),
-        os2 == null ? 0 : os2.getFsType(),
-        os2 == null ? 700 : perMille(os2.getCapHeight()),
-        os2 == null ? 500 : perMille(os2.getHeight()),
-        new int[] {
-          perMille(head.getXMin()), perMille(head.getYMin()),
-          perMille(head.getXMax()), perMille(head.getYMax())
-        },
-        Math.round(font.getPostScript() == null ? 0 : font.getPostScript().getItalicAngle()),
-        font.getPostScript() != null && font.getPostScript().getIsFixedPitch() != 0);
-  }
-
-  /** The English entry of the Windows platform: the one that names files and PDF fonts. */
-  private static String name(NamingTable names, int id, String otherwise) {
-    String name =
-        names.getName(
-            id,
-            NameRecord.PLATFORM_WINDOWS,
-            NameRecord.ENCODING_WINDOWS_UNICODE_BMP,
-            NameRecord.LANGUAGE_WINDOWS_EN_US);
-    return name == null ? otherwise : name.strip();
   }
 
   private int perMille(float units) {

@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,13 +23,6 @@ import org.kanyin.fonts.model.DrawnGlyph;
  */
 final class TrimmedFont {
   private static final List<String> KEPT = List.of("cvt ", "fpgm", "head", "hhea", "maxp", "prep");
-  private static final List<String> NEEDED =
-      List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp");
-
-  /** Levels of composition; real fonts have two. */
-  private static final int DEEPEST = 16;
-
-  private static final int COLLECTION_HEADER = 12;
   private static final int DIRECTORY_HEADER = 12;
   private static final int DIRECTORY_ENTRY = 16;
   private static final int UNITS_PER_EM = 18;
@@ -42,29 +33,19 @@ final class TrimmedFont {
   private static final int METRIC = 4;
   private static final int MAX_COMPONENTS = 28;
   private static final int MAX_DEPTH = 30;
-  private static final int GLYPH_HEADER = 10;
   private static final int COMPONENT = 8;
 
   // Flags of a composite glyph's component (OpenType, glyf).
   private static final int WORD_ARGUMENTS = 0x0001;
   private static final int ARGUMENTS_ARE_OFFSETS = 0x0002;
-  private static final int HAS_SCALE = 0x0008;
   private static final int MORE_COMPONENTS = 0x0020;
-  private static final int HAS_X_AND_Y_SCALE = 0x0040;
-  private static final int HAS_MATRIX = 0x0080;
 
-  private final ByteBuffer file;
-  private final Map<String, int[]> tables = new LinkedHashMap<>();
-  private final boolean longLoca;
+  private final GlyphTables font;
   private final int unitsPerEm;
-  private final int glyphCount;
 
-  private TrimmedFont(ByteBuffer file, int index) {
-    this.file = file;
-    readDirectory(index);
-    longLoca = file.getShort(start("head") + LONG_LOCA_FLAG) != 0;
-    unitsPerEm = file.getShort(start("head") + UNITS_PER_EM);
-    glyphCount = file.getShort(start("maxp") + GLYPH_COUNT) & 0xFFFF;
+  private TrimmedFont(GlyphTables font) {
+    this.font = font;
+    this.unitsPerEm = font.unsigned(font.start("head") + UNITS_PER_EM);
   }
 
   /**
@@ -73,94 +54,7 @@ final class TrimmedFont {
    * @param index of the face in a collection; 0 for a plain file
    */
   static TrimmedFont of(Path path, int index) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return new TrimmedFont(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), index);
-    }
-  }
-
-  private void readDirectory(int index) {
-    int directory = file.getInt(0) == 0x74746366 ? file.getInt(COLLECTION_HEADER + 4 * index) : 0;
-    int count = file.getShort(directory + 4);
-    for (int i = 0; i < count; i++) {
-      int entry = directory + DIRECTORY_HEADER + DIRECTORY_ENTRY * i;
-      byte[] tag = new byte[4];
-      file.get(entry, tag);
-      tables.put(
-          new String(tag, java.nio.charset.StandardCharsets.ISO_8859_1),
-          new int[] {file.getInt(entry + 8), file.getInt(entry + 12)});
-    }
-  }
-
-  private int start(String table) {
-    return tables.get(table)[0];
-  }
-
-  private byte[] bytes(int from, int length) {
-    byte[] out = new byte[length];
-    file.get(from, out);
-    return out;
-  }
-
-  /**
-   * That the tables lie within the file, and every outline within its table, down to the glyphs it
-   * is composed of.
-   *
-   * @throws IOException where one does not
-   */
-  void check() throws IOException {
-    for (String needed : NEEDED) {
-      if (!tables.containsKey(needed)) {
-        throw new IOException("no table " + needed);
-      }
-    }
-    for (Map.Entry<String, int[]> table : tables.entrySet()) {
-      long from = table.getValue()[0];
-      long length = table.getValue()[1];
-      if (from < 0 || length < 0 || from + length > file.capacity()) {
-        throw new IOException("table outside the file: " + table.getKey());
-      }
-    }
-    int size = tables.get("glyf")[1];
-    if (tables.get("loca")[1] < (longLoca ? 4 : 2) * (glyphCount + 1)) {
-      throw new IOException("loca too short");
-    }
-    for (int glyph = 0; glyph < glyphCount; glyph++) {
-      int from = offset(glyph);
-      int to = offset(glyph + 1);
-      if (from < 0 || to < from || to > size || (to > from && to - from < GLYPH_HEADER)) {
-        throw new IOException("outline outside its table: " + glyph);
-      }
-    }
-    int metrics = file.getShort(start("hhea") + METRIC_COUNT) & 0xFFFF;
-    boolean measured =
-        metrics >= 1
-            && metrics <= glyphCount
-            && tables.get("hmtx")[1] >= 4 * metrics + 2 * (glyphCount - metrics);
-    if (!measured) {
-      throw new IOException("advances missing");
-    }
-    byte[] state = new byte[glyphCount];
-    for (int glyph = 0; glyph < glyphCount; glyph++) {
-      checkComponents(glyph, state, 0);
-    }
-  }
-
-  /**
-   * That a glyph is composed of glyphs of the font, and not of itself.
-   *
-   * @param state of each glyph: 0 not yet looked at, 1 on the way here, 2 sound
-   */
-  private void checkComponents(int glyph, byte[] state, int depth) throws IOException {
-    if (glyph >= glyphCount || state[glyph] == 1 || depth > DEEPEST) {
-      throw new IOException("composed of itself or of nothing: " + glyph);
-    }
-    if (state[glyph] == 0) {
-      state[glyph] = 1;
-      for (int component : components(glyph)) {
-        checkComponents(component, state, depth + 1);
-      }
-      state[glyph] = 2;
-    }
+    return new TrimmedFont(GlyphTables.of(path, index));
   }
 
   /** The file of these glyphs in this order, and of what they are composed of. */
@@ -206,7 +100,7 @@ final class TrimmedFont {
 
   private List<Integer> parts(Assembly drawn) {
     if (!drawn.isMade()) {
-      return components(drawn.glyph());
+      return font.components(drawn.glyph());
     }
     List<Integer> parts = new ArrayList<>(List.of(drawn.glyph()));
     drawn.marks().forEach(mark -> parts.add(mark.glyph()));
@@ -216,8 +110,8 @@ final class TrimmedFont {
   private Map<String, byte[]> tables(int count, byte[] loca, byte[] metrics, byte[] glyf) {
     Map<String, byte[]> out = new LinkedHashMap<>();
     for (String table : KEPT) {
-      if (tables.containsKey(table)) {
-        out.put(table, bytes(start(table), tables.get(table)[1]));
+      if (font.has(table)) {
+        out.put(table, font.bytes(font.start(table), font.length(table)));
       }
     }
     out.get("head")[LONG_LOCA_FLAG + 1] = 1;
@@ -244,9 +138,11 @@ final class TrimmedFont {
     if (glyph < 0) {
       return new byte[0];
     }
-    byte[] outline = bytes(start("glyf") + offset(glyph), offset(glyph + 1) - offset(glyph));
-    for (int at : componentPlaces(glyph)) {
-      int place = at - start("glyf") - offset(glyph) + 2;
+    byte[] outline =
+        font.bytes(
+            font.start("glyf") + font.offset(glyph), font.offset(glyph + 1) - font.offset(glyph));
+    for (int at : font.componentPlaces(glyph)) {
+      int place = at - font.start("glyf") - font.offset(glyph) + 2;
       ByteBuffer bytes = ByteBuffer.wrap(outline);
       bytes.putShort(place, (short) (int) numbers.get(bytes.getShort(place) & 0xFFFF));
     }
@@ -256,10 +152,10 @@ final class TrimmedFont {
   /** A composite glyph: the letter, then its marks, each at its distance. */
   private byte[] composite(Assembly letter, Map<Integer, Integer> numbers) {
     int count = letter.marks().size() + 1;
-    ByteBuffer out = ByteBuffer.allocate(GLYPH_HEADER + COMPONENT * count + 2 & ~3);
-    int[] box = box(letter.glyph());
+    ByteBuffer out = ByteBuffer.allocate(GlyphTables.GLYPH_HEADER + COMPONENT * count + 2 & ~3);
+    int[] box = font.box(letter.glyph());
     for (Assembly.Mark mark : letter.marks()) {
-      int[] more = box(mark.glyph());
+      int[] more = font.box(mark.glyph());
       box[0] = Math.min(box[0], more[0] + mark.x());
       box[1] = Math.min(box[1], more[1] + mark.y());
       box[2] = Math.max(box[2], more[2] + mark.x());
@@ -283,17 +179,6 @@ final class TrimmedFont {
     out.putShort((short) glyph).putShort((short) x).putShort((short) y);
   }
 
-  /** Left, bottom, right, top; a blank has none and counts as a point. */
-  private int[] box(int glyph) {
-    int[] box = new int[4];
-    if (offset(glyph + 1) > offset(glyph)) {
-      for (int i = 0; i < box.length; i++) {
-        box[i] = file.getShort(start("glyf") + offset(glyph) + 2 + 2 * i);
-      }
-    }
-    return box;
-  }
-
   /** Advance and left side bearing; those put together have the letter's. */
   private int metric(DrawnGlyph drawing) {
     int glyph = drawing.drawn().glyph();
@@ -301,51 +186,13 @@ final class TrimmedFont {
     if (glyph < 0) {
       return added;
     }
-    int count = file.getShort(start("hhea") + METRIC_COUNT) & 0xFFFF;
+    int count = font.unsigned(font.start("hhea") + METRIC_COUNT);
     if (glyph < count) {
-      return file.getInt(start("hmtx") + METRIC * glyph) + added;
+      return font.number(font.start("hmtx") + METRIC * glyph) + added;
     }
-    int advance = file.getShort(start("hmtx") + METRIC * (count - 1)) & 0xFFFF;
-    int bearing = file.getShort(start("hmtx") + METRIC * count + 2 * (glyph - count)) & 0xFFFF;
+    int advance = font.unsigned(font.start("hmtx") + METRIC * (count - 1));
+    int bearing = font.unsigned(font.start("hmtx") + METRIC * count + 2 * (glyph - count));
     return (advance << 16 | bearing) + added;
-  }
-
-  private int offset(int glyph) {
-    return longLoca
-        ? file.getInt(start("loca") + 4 * glyph)
-        : 2 * (file.getShort(start("loca") + 2 * glyph) & 0xFFFF);
-  }
-
-  /** The glyphs that a composite glyph refers to; none for a simple one. */
-  private List<Integer> components(int glyph) {
-    return componentPlaces(glyph).stream().map(at -> file.getShort(at + 2) & 0xFFFF).toList();
-  }
-
-  /** Where in the file a composite glyph's components are told. */
-  private List<Integer> componentPlaces(int glyph) {
-    List<Integer> places = new ArrayList<>();
-    if (glyph < 0) {
-      return places;
-    }
-    int at = start("glyf") + offset(glyph);
-    if (offset(glyph + 1) == offset(glyph) || file.getShort(at) >= 0) {
-      return places;
-    }
-    at += 10;
-    int flags;
-    do {
-      flags = file.getShort(at);
-      places.add(at);
-      at += 4 + ((flags & WORD_ARGUMENTS) != 0 ? 4 : 2);
-      if ((flags & HAS_SCALE) != 0) {
-        at += 2;
-      } else if ((flags & HAS_X_AND_Y_SCALE) != 0) {
-        at += 4;
-      } else if ((flags & HAS_MATRIX) != 0) {
-        at += 8;
-      }
-    } while ((flags & MORE_COMPONENTS) != 0);
-    return places;
   }
 
   /** A file of these tables. Checksums stay empty: nobody reads them on the way into a PDF. */
