@@ -26,7 +26,7 @@
 
   <!-- 目录第一条以上占几行 -->
   <xsl:variable name="contents-head-lines" as="xs:integer"
-      select="$cover-lines + k:publisher-lines(/issue) - 1 + $contents-title-lines"/>
+      select="$cover-lines + (/issue ! k:publisher-lines(.), 1)[1] - 1 + $contents-title-lines"/>
 
   <!-- 编印单位与日期同行；太长的分几行，日期在末行 -->
   <xsl:function name="k:publisher-lines" as="xs:integer">
