@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.Glyph;
@@ -46,6 +47,14 @@ final class ContentsColumns {
       return glyphs.get(0).size();
     }
 
+    Stretch upTo(int glyph) {
+      return new Stretch(glyphs.subList(0, glyph), origin);
+    }
+
+    Stretch from(int glyph) {
+      return new Stretch(glyphs.subList(glyph, glyphs.size()), origin);
+    }
+
     String text() {
       return PrintedText.solid(PrintedText.of(glyphs));
     }
@@ -71,6 +80,25 @@ final class ContentsColumns {
     left = all.stream().mapToDouble(s -> s.get(0).left()).min().orElse(0);
     right = all.stream().mapToDouble(s -> s.get(s.size() - 1).right()).max().orElse(0);
     edge = sections.isEmpty() ? guessed(all) : known(all);
+  }
+
+  /** The same, parted at the entries' edge where a section's name nearly reaches it. */
+  private List<Stretch> parted(Row row) {
+    List<Stretch> stretches = stretches(row);
+    if (sections.isEmpty() || edge <= 0 || stretches.isEmpty()) {
+      return stretches;
+    }
+    Stretch first = stretches.get(0);
+    for (int i = 1; i < first.glyphs().size(); i++) {
+      Stretch name = first.upTo(i);
+      Stretch entry = first.from(i);
+      if (Math.abs(entry.left() - edge) < SAME_START && isName(name)) {
+        List<Stretch> parts = new ArrayList<>(List.of(name, entry));
+        parts.addAll(stretches.subList(1, stretches.size()));
+        return parts;
+      }
+    }
+    return stretches;
   }
 
   /** A row's text, split at wide gaps; a leader belongs to what it leads from. */
@@ -102,7 +130,23 @@ final class ContentsColumns {
         .filter(row -> row.size() > 1 && isName(row.get(0)))
         .mapToDouble(row -> row.get(1).left())
         .min()
-        .orElse(0);
+        .orElseGet(() -> reached(rows));
+  }
+
+  /**
+   * The same where every name reaches its entry: behind a whole name, where other rows begin too.
+   */
+  private double reached(List<List<Stretch>> rows) {
+    return rows.stream()
+        .map(row -> row.get(0))
+        .flatMap(
+            s ->
+                IntStream.range(1, s.glyphs().size())
+                    .filter(i -> sections.contains(s.upTo(i).text()))
+                    .mapToObj(i -> s.from(i).left()))
+        .filter(x -> near(rows, x) > 0)
+        .min(Comparator.naturalOrder())
+        .orElse(0.0);
   }
 
   private boolean isName(Stretch stretch) {
@@ -147,7 +191,7 @@ final class ContentsColumns {
 
   /** The glyphs of a row that are of an entry. */
   List<Glyph> entry(Row row) {
-    List<Stretch> stretches = stretches(row);
+    List<Stretch> stretches = parted(row);
     List<Glyph> glyphs = new ArrayList<>();
     if (!isNameAlone(stretches)) {
       stretches.stream().filter(s -> !isLabel(s)).forEach(s -> glyphs.addAll(s.glyphs()));
@@ -157,7 +201,7 @@ final class ContentsColumns {
 
   /** The section's name, or a line of it, that stands in a row. */
   Optional<List<Glyph>> label(Row row) {
-    List<Stretch> stretches = stretches(row);
+    List<Stretch> stretches = parted(row);
     List<Glyph> glyphs = new ArrayList<>();
     boolean alone = isNameAlone(stretches);
     stretches.stream().filter(s -> alone || isLabel(s)).forEach(s -> glyphs.addAll(s.glyphs()));

@@ -2,6 +2,7 @@ package org.kanyin.analysis.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.base.PageSpec;
 import org.kanyin.inspect.model.Box;
@@ -45,11 +46,8 @@ public final class StatedPages {
   }
 
   private static boolean isBodyOf(Pdf pdf, PageSpec spec) {
-    List<TextLine> body =
-        pdf.pages().stream()
-            .flatMap(p -> p.lines().stream())
-            .filter(l -> TypeArea.isBodySize(l.size(), spec.bodySize()))
-            .toList();
+    List<TextLine> inText = inBodyType(pdf, spec, p -> !p.label().matches("(封面|目录).*"));
+    List<TextLine> body = inText.isEmpty() ? inBodyType(pdf, spec, p -> true) : inText;
     long on =
         body.stream()
             .filter(
@@ -58,5 +56,14 @@ public final class StatedPages {
                         < ON_GRID)
             .count();
     return on > 0 && on >= MOST * body.size();
+  }
+
+  /** Covers and contents stand on lines of their own where a file says which pages they are. */
+  private static List<TextLine> inBodyType(Pdf pdf, PageSpec spec, Predicate<PdfPage> wanted) {
+    return pdf.pages().stream()
+        .filter(wanted)
+        .flatMap(p -> p.lines().stream())
+        .filter(l -> TypeArea.isBodySize(l.size(), spec.bodySize()))
+        .toList();
   }
 }

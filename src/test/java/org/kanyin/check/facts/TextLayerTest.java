@@ -43,9 +43,36 @@ final class TextLayerTest {
   @Test
   void aFontThatSaysOneCharacterOfManyShapesIsNotBelieved() {
     List<Glyph> glyphs = new ArrayList<>();
-    known(7).forEach(g -> glyphs.add(g.stating("一")));
+    known(7).forEach(g -> glyphs.add(mapped(g, "一")));
     assertThat(layer(glyphs).unreliableFonts()).containsExactly(0);
     assertThat(layer(glyphs.subList(0, 6)).unreliableFonts()).isEmpty();
+  }
+
+  /** Replacement text is said of a place on a page, not by the font (PDF 32000-1, 14.9.4). */
+  @Test
+  void replacementTextTellsNothingOfAFont() {
+    List<Glyph> glyphs = new ArrayList<>();
+    known(7).forEach(g -> glyphs.add(g.stating("一")));
+    assertThat(layer(glyphs).unreliableFonts()).isEmpty();
+  }
+
+  /** The same glyph, where the font's own map says that it stands for another text. */
+  private static Glyph mapped(Glyph g, String text) {
+    return new Glyph(
+        text,
+        Glyph.Trust.STATED,
+        g.x(),
+        g.baseline(),
+        g.advance(),
+        g.size(),
+        g.angle(),
+        g.font(),
+        g.code(),
+        g.colour(),
+        g.ink(),
+        g.missing(),
+        g.sight(),
+        g.artifact());
   }
 
   @Test

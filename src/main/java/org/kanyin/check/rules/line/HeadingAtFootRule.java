@@ -53,9 +53,11 @@ public final class HeadingAtFootRule implements Rule {
 
   private static Stream<Violation> atFoot(CheckContext context, PageLayout layout) {
     double bodySize = context.structure().type().bodySize();
-    // Footnotes stand below the text.
+    // Footnotes stand below the text; an editor's note or a table may be as small.
     List<TextLine> text =
-        layout.text().stream().filter(l -> !TypeArea.isSmaller(l.size(), bodySize)).toList();
+        layout.text().stream()
+            .filter(l -> !TypeArea.isSmaller(l.size(), bodySize) || isRunningText(context, l))
+            .toList();
     return text.stream()
         .skip(Math.max(0, text.size() - 1))
         .filter(last -> isHeading(context, layout, last))
@@ -66,6 +68,14 @@ public final class HeadingAtFootRule implements Rule {
                     FaultLocation.line(layout.number(), last),
                     PrintedText.brief(PrintedText.solid(last), BRIEF),
                     isSalute(context, last) ? "称呼" : "标题"));
+  }
+
+  private static boolean isRunningText(CheckContext context, TextLine line) {
+    return context
+        .alignment()
+        .flatMap(a -> a.kindOf(line))
+        .filter(k -> k instanceof BlockKind || k instanceof PartKind)
+        .isPresent();
   }
 
   /** By the manuscript; where there is none by its looks. */
