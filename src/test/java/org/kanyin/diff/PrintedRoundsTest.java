@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +54,28 @@ class PrintedRoundsTest {
   @Test
   void aTypo() {
     Path pdf = second("issue.xml", Rounds.with("王祯写成王桢", "王祯写成王贞"));
-    assertThat(text(pdf)).containsExactly("D003 20 改：“桢”改成“贞”，原在第 20 面第 27 行，现在第 20 面第 27 行。");
+    int line = line(20, "王祯写成王桢");
+    String at = "第 20 面第 " + line + " 行";
+    assertThat(text(pdf)).containsExactly("D003 20 改：“桢”改成“贞”，原在" + at + "，现在" + at + "。");
+  }
+
+  /** Counted by another reader on the page as it is: below the running head, blank lines none. */
+  private static int line(int page, String words) {
+    try (PDDocument document = Loader.loadPDF(first.toFile())) {
+      PDFTextStripper reader = new PDFTextStripper();
+      reader.setSortByPosition(true);
+      reader.setStartPage(page);
+      reader.setEndPage(page);
+      List<String> rows = reader.getText(document).lines().filter(r -> !r.isBlank()).toList();
+      for (int row = 1; row < rows.size(); row++) {
+        if (rows.get(row).contains(words)) {
+          return row;
+        }
+      }
+      throw new AssertionError("not on page " + page + ": " + words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
