@@ -2,26 +2,20 @@ package org.kanyin.typeset.fo;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.Finding;
-import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.base.Place;
 import org.kanyin.base.SourceMap;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
-import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.FontRole;
 import org.kanyin.typeset.findings.TypesetFindings;
 import org.xml.sax.Attributes;
@@ -43,8 +37,6 @@ public final class FoCheck extends DefaultHandler {
 
   private static final String BLOCK = "block";
 
-  private static final int OGHAM_SPACE = 0x1680;
-
   private final FontBook fonts;
   private final SourceMap places;
   private final List<Finding> findings = new ArrayList<>();
@@ -55,13 +47,7 @@ public final class FoCheck extends DefaultHandler {
 
   private final Set<String> reported = new LinkedHashSet<>();
   private final BodyRegionCheck bodyRegion = new BodyRegionCheck();
-  private final Map<FontRole, Set<String>> missing = new LinkedHashMap<>();
-
-  /** Where a variant is asked for that a font of the role has. */
-  private final Set<Place> variants = new LinkedHashSet<>();
-
-  /** What stands before the next character in its block. */
-  private String before = "";
+  private final GlyphCheck glyphs = new GlyphCheck(findings);
 
   private record Scope(String family, int weight, String source) {}
 
@@ -94,12 +80,12 @@ public final class FoCheck extends DefaultHandler {
 
   /** The characters that a role's fonts do not have, by role, in the order of the document. */
   public Map<FontRole, Set<String>> missing() {
-    return Collections.unmodifiableMap(missing);
+    return glyphs.missing();
   }
 
   /** Where a variant of a character is asked for, and the role's fonts have it. */
   public Set<Place> variants() {
-    return Collections.unmodifiableSet(variants);
+    return glyphs.variants();
   }
 
   private void refuse(String what, String why) {
@@ -122,7 +108,9 @@ public final class FoCheck extends DefaultHandler {
     if (local.equals(BLOCK)) {
       sourceLengths.push(new HashMap<>());
     }
-    before = INLINES.contains(local) ? before : "";
+    if (!INLINES.contains(local)) {
+      glyphs.begin();
+    }
     if (scopes.size() > MAX_DEPTH) {
       refuse(name, "嵌套超过 " + MAX_DEPTH + " 层");
     }
@@ -190,7 +178,9 @@ public final class FoCheck extends DefaultHandler {
     if (local.equals(BLOCK)) {
       sourceLengths.pop();
     }
-    before = INLINES.contains(local) ? before : "";
+    if (!INLINES.contains(local)) {
+      glyphs.begin();
+    }
   }
 
   @Override
@@ -207,107 +197,14 @@ public final class FoCheck extends DefaultHandler {
     String text = new String(buffer, start, length);
     int at = sourceLengths.peek().getOrDefault(scope.source(), 0);
     for (int i = 0; i < length; ) {
-      int end = sequenceEnd(text, i, role);
+      int end = GlyphCheck.end(text, i, role);
       Place place = places.of(scope.source(), at);
-      check(text.substring(i, end), role, place);
+      glyphs.check(text.substring(i, end), role, place);
       at += Paragraph.isSign(text.charAt(i)) ? 0 : end - i;
       i = end;
     }
     if (!scope.source().isEmpty()) {
       sourceLengths.peek().put(scope.source(), at);
     }
-  }
-
-  /** Past a character, or past emoji that follow each other and are missing: one finding. */
-  private static int sequenceEnd(String text, int from, FontRole role) {
-    int end = CharacterSequences.end(text, from);
-    int next = end;
-    while (next < text.length() && isMissingEmoji(text.substring(from, end), role)) {
-      end = next;
-      next = CharacterSequences.end(text, end);
-      if (!isMissingEmoji(text.substring(end, next), role)) {
-        return end;
-      }
-    }
-    return next;
-  }
-
-  private static boolean isMissingEmoji(String sequence, FontRole role) {
-    boolean single = sequence.codePointCount(0, sequence.length()) == 1;
-    return CharacterSequences.isEmoji(sequence)
-        && !(single ? role.has(sequence.codePointAt(0)) : role.has(sequence));
-  }
-
-  /** One character to a reader, of one code point or several. */
-  private void check(String sequence, FontRole role, Place place) {
-    int codePoint = sequence.codePointAt(0);
-    if (CharacterSequences.isMark(codePoint)) {
-      checkMark(sequence, role, place);
-    } else if (sequence.length() == Character.charCount(codePoint)) {
-      if (isInk(codePoint) && !role.has(codePoint)) {
-        reportMissing(sequence, role, place);
-      } else if (isInk(codePoint) && role.borrows(codePoint)) {
-        reportBorrowed(sequence, role, role.fileFor(codePoint, false), place);
-      }
-    } else if (!role.has(sequence)) {
-      reportMissing(sequence, role, place);
-    } else if (role.fileFor(sequence, true) != role.fileFor(codePoint, true)
-        && role.fileFor(sequence, false) != role.fileFor(codePoint, false)) {
-      reportBorrowed(sequence, role, role.fileFor(sequence, false), place);
-    }
-    if (role.hasVariant(sequence)) {
-      variants.add(place);
-    }
-    before = CharacterSequences.isMark(codePoint) ? before + sequence : sequence;
-  }
-
-  /** A mark whose letter is in another node, or nowhere. */
-  private void checkMark(String mark, FontRole role, Place place) {
-    if (before.isEmpty() || !CharacterSequences.isBase(before.codePointAt(0))) {
-      findings.add(TypesetFindings.finding("T013", place, codes(mark)).withText(mark));
-    } else if (!role.has(before + mark)) {
-      reportMissing(before + mark, role, place);
-    }
-  }
-
-  /**
-   * Blanks and controls are not drawn with a font's glyph of their own; Ogham's blank is a line.
-   */
-  private static boolean isInk(int codePoint) {
-    return codePoint == OGHAM_SPACE
-        || (!Character.isWhitespace(codePoint)
-            && !Character.isSpaceChar(codePoint)
-            && !InvisibleCharacters.contains(codePoint));
-  }
-
-  private void reportBorrowed(String sequence, FontRole role, FontFile lender, Place place) {
-    if (reported.add(sequence + " borrowed for " + role.name() + role.weight())) {
-      findings.add(
-          TypesetFindings.finding(
-                  "T012", place, sequence, codes(sequence), role.name(), lender.facts().fullName())
-              .withText(sequence));
-    }
-  }
-
-  private static String codes(String sequence) {
-    return sequence
-        .codePoints()
-        .mapToObj(c -> String.format("U+%04X", c))
-        .collect(Collectors.joining(" "));
-  }
-
-  /**
-   * @param sequence one character, or an emoji of several
-   */
-  private void reportMissing(String sequence, FontRole role, Place place) {
-    missing.computeIfAbsent(role, r -> new LinkedHashSet<>()).add(sequence);
-    if (!reported.add(sequence + role.name() + place)) {
-      return;
-    }
-    String tried =
-        role.files().stream().map(f -> f.facts().fullName()).collect(Collectors.joining("、"));
-    findings.add(
-        TypesetFindings.finding("T001", place, sequence, codes(sequence), role.name(), tried)
-            .withText(sequence));
   }
 }
