@@ -62,8 +62,9 @@
     </fo:table-body>
   </xsl:template>
 
+  <!-- 一行不分在两页；比一页还高的才分：强度是数，排版器量过以后才算数。 -->
   <xsl:template match="row">
-    <fo:table-row keep-together.within-page="always">
+    <fo:table-row keep-together.within-page="1">
       <xsl:apply-templates/>
     </fo:table-row>
   </xsl:template>

@@ -44,6 +44,7 @@ import org.kanyin.typeset.text.BlockComposer;
 import org.kanyin.typeset.trace.AreaRenderer;
 import org.kanyin.typeset.trace.DrawnPages;
 import org.kanyin.typeset.trace.LineDiagnostics;
+import org.kanyin.typeset.trace.OffPaper;
 import org.xml.sax.SAXException;
 
 /** Sets XSL-FO as PDF. Made once a process; serves several threads. */
@@ -232,6 +233,7 @@ public final class Typesetter {
     findings.addAll(events.findings());
     DrawnPages drawn = renderer.drawn();
     findings.addAll(LineDiagnostics.of(composer.blocks(), drawn.trace(), request.places()));
+    findings.addAll(OffPaper.of(drawn.trace(), request.places()));
     return Outcome.of(
         new Typeset(
             pdf.toByteArray(),

@@ -27,7 +27,8 @@ import org.kanyin.render.model.Rendered;
 /**
  * Small issues in style {@code neibu}, each with the lines that some of its sheets show: {@code
  * left … right text}, the edges of the first and last cell in ems of 12 pt from the measure's left;
- * then what {@code render} says. The first line of a case says which sheets.
+ * then what {@code render} says. The first line of a case says which sheets, and with {@code ends
+ * n} that only so many lines at the head and the foot of each are shown.
  */
 class PrintedLinesTest {
   private static final double EM = 12;
@@ -45,18 +46,18 @@ class PrintedLinesTest {
 
   private String print(String document) {
     String[] parts = document.split("\n", 2);
+    String[] shown = parts[0].replace("sheets", "").split("ends");
     List<Integer> sheets =
-        Arrays.stream(parts[0].replace("sheets", "").strip().split(" "))
-            .map(Integer::valueOf)
-            .toList();
+        Arrays.stream(shown[0].strip().split(" ")).map(Integer::valueOf).toList();
+    int ends = shown.length == 1 ? Integer.MAX_VALUE : Integer.parseInt(shown[1].strip());
     try {
       Path issue = Files.writeString(folder.resolve("issue.xml"), parts[1]);
       Outcome<Rendered> rendered = PageIssues.RENDERER.render(issue, RenderRequest.DEFAULT);
       assertThat(rendered.findings()).filteredOn(Finding::isError).isEmpty();
+      List<PrintedLine> all = PrintedLine.of(GlyphStream.of(rendered.value().orElseThrow().pdf()));
       String lines =
-          PrintedLine.of(GlyphStream.of(rendered.value().orElseThrow().pdf())).stream()
-              .filter(line -> sheets.contains(line.page()))
-              .map(PrintedLinesTest::picture)
+          sheets.stream()
+              .flatMap(sheet -> ends(all.stream().filter(l -> l.page() == sheet).toList(), ends))
               .collect(Collectors.joining());
       return lines
           + rendered.findings().stream()
@@ -75,6 +76,20 @@ class PrintedLinesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The lines at a page's head and foot that show anything, and how many stand between. */
+  private static Stream<String> ends(List<PrintedLine> page, int ends) {
+    List<String> lines =
+        page.stream().map(PrintedLinesTest::picture).filter(l -> !l.isEmpty()).toList();
+    int between = lines.size() - 2 * Math.min(ends, lines.size());
+    return between <= 0
+        ? lines.stream()
+        : Stream.of(
+                lines.subList(0, ends),
+                List.of("… " + between + "\n"),
+                lines.subList(lines.size() - ends, lines.size()))
+            .flatMap(List::stream);
   }
 
   private static String picture(PrintedLine line) {

@@ -82,6 +82,26 @@ class ConformanceTest {
     assertConforms(ArchiveIssues.pdf(issue), PDFAFlavour.PDFA_2_A);
   }
 
+  /** Two cells of one row, each on several pages, and a note called in one of them. */
+  @Test
+  void aRowHigherThanAPageIsFitToo() throws IOException {
+    String text = "写明来由、经过和结果，不另分段。".repeat(90);
+    Path issue = folder.resolve("issue.xml");
+    Files.writeString(
+        issue,
+        """
+        <issue xmlns="urn:kanyin:issue" year="2026" number="2" date="2026-02-10">
+        <masthead><name>刊印</name></masthead>
+        <article id="a"><title>题</title><table widths="20%% 40%% 40%%"><caption>表1</caption>
+        <head><row><cell>项目</cell><cell>甲</cell><cell>乙</cell></row></head>
+        <body><row><cell>总体</cell><cell>%1$s<footnote>注。</footnote>%1$s</cell><cell>%1$s</cell></row>
+        </body></table></article>
+        </issue>
+        """
+            .formatted(text));
+    assertConforms(ArchiveIssues.pdf(issue), PDFAFlavour.PDFA_2_A);
+  }
+
   @Test
   void anExcerptIsADocumentOfItsOwn() throws IOException {
     byte[] pdf =

@@ -25,6 +25,9 @@ public final class FopEvents implements EventListener {
           "imageIOError", "T004",
           "layoutException", "T009");
 
+  /** What runs over by no more is the sum of rounded measures and is not seen, millipoints. */
+  private static final int ROUNDING = 100;
+
   private static final MessageTable WORDS = MessageTable.of(FopEvents.class, "engine.tsv");
 
   private final List<Finding> findings = new ArrayList<>();
@@ -37,7 +40,7 @@ public final class FopEvents implements EventListener {
     boolean linkWithoutAlternative =
         key.equals("altTextMissing")
             && String.valueOf(event.getParam("foElement")).endsWith("basic-link");
-    if (event.getSeverity() == EventSeverity.INFO || linkWithoutAlternative) {
+    if (event.getSeverity() == EventSeverity.INFO || linkWithoutAlternative || isRounding(event)) {
       return;
     }
     String said = EventFormatter.format(event, Locale.ROOT);
@@ -47,6 +50,10 @@ public final class FopEvents implements EventListener {
             ? TypesetFindings.finding(code, Place.NOWHERE, where(event), points(event))
             : TypesetFindings.finding(code, Place.NOWHERE, WORDS.or(key));
     findings.add(finding.withContext(said));
+  }
+
+  private static boolean isRounding(Event event) {
+    return event.getParam("amount") instanceof Integer amount && amount <= ROUNDING;
   }
 
   private static String where(Event event) {

@@ -9,8 +9,11 @@ import org.apache.fop.fo.flow.Block;
 import org.apache.fop.fo.flow.Leader;
 import org.apache.fop.fo.flow.PageNumberCitation;
 import org.apache.fop.fo.flow.table.Table;
+import org.apache.fop.fo.pagination.Flow;
+import org.apache.fop.layoutmgr.FlowLayoutManager;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
+import org.apache.fop.layoutmgr.PageSequenceLayoutManager;
 import org.apache.fop.layoutmgr.table.TableLayoutManager;
 import org.kanyin.typeset.table.FittedColumns;
 import org.kanyin.typeset.text.BlockComposer;
@@ -55,6 +58,11 @@ public final class LayoutManagers extends LayoutManagerMapping {
   /** The document's, found through its renderer: one maker serves all documents. */
   private static BlockComposer composer(FOUserAgent agent) {
     return ((BlockComposer.Holder) agent.getRendererOverride()).composer();
+  }
+
+  @Override
+  public FlowLayoutManager makeFlowLayoutManager(PageSequenceLayoutManager sequence, Flow flow) {
+    return new ComposedFlow(sequence, flow);
   }
 
   /** FOP's own makers are handed one user agent at construction; ours is the node's. */
