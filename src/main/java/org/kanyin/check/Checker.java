@@ -68,7 +68,11 @@ public final class Checker {
     all.addAll(selection.faults());
     all.sort(BY_PLACE);
     return new Verdict(
-        pdf, all, selection.accepted(), ScoreCalculator.score(context.structure(), all));
+        pdf,
+        all,
+        selection.accepted(),
+        ScoreCalculator.score(context.structure(), all),
+        request.isPartial());
   }
 
   /** Of all rules that are asked, one rule after the other. */

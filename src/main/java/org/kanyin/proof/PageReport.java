@@ -59,10 +59,20 @@ public final class PageReport {
         .execute(
             Map.of(
                 "title", title,
-                "summary", FindingsReport.summary(verdict.findings()),
+                "summary", fitness(verdict),
                 "rate", rate(verdict),
                 "rows", rows,
                 "sheets", sheets));
+  }
+
+  /** Whether the file may go to the printer; empty where not everything was looked at. */
+  public static Optional<Boolean> isFit(Verdict verdict) {
+    return Fitness.isFit(verdict);
+  }
+
+  /** The same in a line, with the number of findings of each weight and the most serious one. */
+  public static String fitness(Verdict verdict) {
+    return Fitness.line(verdict);
   }
 
   /** The official error rate in a sentence. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
@@ -48,7 +50,14 @@ final class CleanPagesTest {
   private static final Map<String, Set<String>> TRUE_OF =
       Map.of(
           "cell-taller-than-page", Set.of("K038", "K062"),
-          "none-at-all", Set.of());
+          "word-mess", Set.of("K007", "K008", "K010"),
+          "issue-pinned.xml composition=print-2023", Set.of("K035"));
+
+  /**
+   * Of the two hundred seeded issues so many are still accused: their one-character blocks and
+   * notes cannot be told apart on the page. Never more.
+   */
+  private static final int MOST_ACCUSED = 115;
 
   @TempDir static Path folder;
   private static IssueRenderer renderer;
@@ -199,14 +208,29 @@ final class CleanPagesTest {
             seed ->
                 DynamicTest.dynamicTest(
                     "seed " + seed,
-                    () -> {
-                      Path own = Files.createDirectories(folder.resolve("seed" + seed));
-                      RandomManifest.pictures(own);
-                      Path file = own.resolve("issue.xml");
-                      Files.writeString(file, new RandomManifest(seed).issue());
-                      assertThat(said(file, RenderRequest.DEFAULT, "seed " + seed))
-                          .as("seed " + seed)
-                          .isEmpty();
-                    }));
+                    () -> assertThat(saidOfSeed(seed)).as("seed " + seed).isEmpty()));
+  }
+
+  @Test
+  @Tag("long")
+  void twoHundredSeededIssues() throws IOException {
+    List<Integer> accused = new ArrayList<>();
+    for (int seed = 0; seed < 200; seed++) {
+      List<String> said = saidOfSeed(seed);
+      int number = seed;
+      said.forEach(s -> System.out.println("seed " + number + " " + s));
+      if (!said.isEmpty()) {
+        accused.add(seed);
+      }
+    }
+    assertThat(accused).hasSizeLessThanOrEqualTo(MOST_ACCUSED);
+  }
+
+  private static List<String> saidOfSeed(int seed) throws IOException {
+    Path own = Files.createDirectories(folder.resolve("seed" + seed));
+    RandomManifest.pictures(own);
+    Path file = own.resolve("issue.xml");
+    Files.writeString(file, new RandomManifest(seed).issue());
+    return said(file, RenderRequest.DEFAULT, "seed " + seed);
   }
 }

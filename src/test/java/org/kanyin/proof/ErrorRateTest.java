@@ -19,7 +19,8 @@ final class ErrorRateTest {
             .map(c -> new Finding(c, Severity.WARNING, Place.page("a.pdf", 1), "", "", "", ""))
             .map(f -> new Fault(f, 1, List.of()))
             .toList();
-    return PageReport.rate(new Verdict(null, faults, accepted, new Score(faults.size(), 10_000)));
+    return PageReport.rate(
+        new Verdict(null, faults, accepted, new Score(faults.size(), 10_000), false));
   }
 
   @Test

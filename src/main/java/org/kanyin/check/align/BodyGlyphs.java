@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.TypeArea;
@@ -14,6 +15,9 @@ import org.kanyin.inspect.model.TextLine;
 
 /** The body's glyphs, numbered in the order they are read, heads and folios left out. */
 public final class BodyGlyphs {
+  /** Notes are called by figures in circles. */
+  private static final Pattern CALL = Pattern.compile("[①-⑳㉑-㉟㊱-㊿]");
+
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
@@ -21,6 +25,7 @@ public final class BodyGlyphs {
   private final Map<Glyph, Integer> numbers = new IdentityHashMap<>();
   private final List<TextStream> streams = new ArrayList<>();
   private final List<TextStream> plainStreams = new ArrayList<>();
+  private final List<TextStream> uncalledStreams = new ArrayList<>();
 
   BodyGlyphs(PageStructure structure, Set<Integer> without) {
     List<PageLayout> layouts =
@@ -51,6 +56,7 @@ public final class BodyGlyphs {
         .forEach(drawn::add);
     for (List<Integer> order : List.of(large, small, drawn)) {
       streams.add(TextStream.of(order, texts));
+      uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), texts));
       plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), texts));
     }
   }
@@ -97,6 +103,15 @@ public final class BodyGlyphs {
   /** The same without raised and lowered characters. */
   List<TextStream> plainStreams() {
     return plainStreams;
+  }
+
+  /** The same without marks that call notes, raised and lowered characters among the text. */
+  List<TextStream> uncalledStreams() {
+    return uncalledStreams;
+  }
+
+  private boolean isCall(int number) {
+    return CALL.matcher(texts.get(number)).matches();
   }
 
   /** All as it was drawn: a table's rows cell by cell. */

@@ -230,8 +230,14 @@ public final class ManuscriptAlignment {
     for (int i = 0; i < pages.streams().size(); i++) {
       Optional<int[]> place = first(pages.streams().get(i), block.text(), from, to);
       if (place.isEmpty() && block.noted()) {
-        place = first(pages.plainStreams().get(i), block.plain(), from, to);
+        place = first(pages.uncalledStreams().get(i), block.text(), from, to);
       }
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    for (int i = 0; block.noted() && i < pages.streams().size(); i++) {
+      Optional<int[]> place = first(pages.plainStreams().get(i), block.plain(), from, to);
       if (place.isPresent()) {
         return place;
       }

@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.manifest.model.Byline;
 import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
@@ -42,9 +44,10 @@ public record ManuscriptBlock(
 
   /** All blocks of an issue's body, in order; the cover and the contents show theirs elsewhere. */
   static List<ManuscriptBlock> of(Issue issue) {
+    Set<String> above = authorsAboveText(issue);
     return IssueText.of(issue).blocks().stream()
         .filter(b -> b.part() != TextBlock.Part.COVER && b.part() != TextBlock.Part.CONTENTS)
-        .flatMap(b -> Stream.concat(affiliation(b).stream(), Stream.of(of(b))))
+        .flatMap(b -> Stream.concat(affiliation(b, above).stream(), Stream.of(of(b))))
         .filter(b -> !b.text().isEmpty())
         .toList();
   }
@@ -75,6 +78,9 @@ public record ManuscriptBlock(
 
   private static Set<Integer> breaks(TextBlock block) {
     Set<Integer> breaks = new HashSet<>();
+    if (block.element().attribute("break").filter("page"::equals).isPresent()) {
+      breaks.add(0);
+    }
     int at = 0;
     for (TextBlock.Piece piece : block.pieces()) {
       if (piece instanceof TextBlock.Piece.Characters c) {
@@ -90,11 +96,24 @@ public record ManuscriptBlock(
     return note.all(InlineKind.PB).findAny().isPresent();
   }
 
+  /** Only these have their affiliations printed (M121): names behind the text stand alone. */
+  private static Set<String> authorsAboveText(Issue issue) {
+    return issue
+        .root()
+        .all(PartKind.ARTICLE)
+        .filter(a -> a.attribute("byline").filter(Byline.HEAD.value()::equals).isPresent())
+        .flatMap(Node.Element::elements)
+        .filter(e -> e.is(PartKind.AUTHOR))
+        .map(Node.Element::id)
+        .collect(Collectors.toSet());
+  }
+
   /** What is printed before an author's name. */
-  private static Optional<ManuscriptBlock> affiliation(TextBlock author) {
-    return author
-        .element()
-        .attribute("affiliation")
+  private static Optional<ManuscriptBlock> affiliation(TextBlock author, Set<String> above) {
+    return Optional.of(author)
+        .filter(a -> above.contains(a.id()))
+        .map(TextBlock::element)
+        .flatMap(a -> a.attribute("affiliation"))
         .map(PrintedText::solid)
         .map(
             a ->

@@ -53,6 +53,11 @@ public record CheckRequest(
     return new CheckRequest(profile, scope, only, skip, Optional.of(known));
   }
 
+  /** Whether some of the rules are not asked. */
+  public boolean isPartial() {
+    return !only.isEmpty() || !skip.isEmpty() || scope != Scope.EVERYTHING;
+  }
+
   public boolean wants(String code) {
     return (only.isEmpty() || only.contains(code)) && !skip.contains(code);
   }

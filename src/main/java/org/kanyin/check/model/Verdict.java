@@ -10,8 +10,9 @@ import org.kanyin.inspect.model.Pdf;
  * @param pdf what was looked at
  * @param faults by page
  * @param accepted how many faults the editors accept
+ * @param partial whether only some of the rules were asked: the rest may hold faults
  */
-public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
+public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score, boolean partial) {
   public Verdict {
     faults = List.copyOf(faults);
   }
@@ -22,7 +23,7 @@ public record Verdict(Pdf pdf, List<Fault> faults, int accepted, Score score) {
 
   /** The same check with other faults listed. */
   public Verdict withFaults(List<Fault> others) {
-    return new Verdict(pdf, others, accepted, score);
+    return new Verdict(pdf, others, accepted, score, partial);
   }
 
   /** Whether there is text that could not be read, so that faults in it were not looked for. */

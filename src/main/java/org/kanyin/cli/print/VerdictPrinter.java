@@ -40,8 +40,13 @@ public final class VerdictPrinter {
       List<String> objects = new ArrayList<>();
       verdict.faults().forEach(f -> objects.add(FindingJson.object(f.finding(), weight(f))));
       more.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
-      terminal.print(FindingJson.document(objects, ",\"score\":" + score(verdict)));
+      terminal.print(
+          FindingJson.document(
+              objects, ",\"score\":" + score(verdict) + ",\"fitness\":" + fitness(verdict)));
     } else {
+      if (options.talks()) {
+        terminal.print(PageReport.fitness(verdict));
+      }
       verdict.faults().forEach(f -> terminal.printText(f.finding(), remark(f)));
       terminal.print(more, Terminal.Format.TEXT);
       if (options.talks()) {
@@ -77,6 +82,14 @@ public final class VerdictPrinter {
 
   private static Map<String, Object> weight(Fault fault) {
     return fault.weight() == 0 ? Map.of() : Map.of("weight", fault.weight());
+  }
+
+  /** {@code fit} is left out where not everything was looked at. */
+  private static String fitness(Verdict verdict) {
+    Map<String, Object> fitness = new LinkedHashMap<>();
+    PageReport.isFit(verdict).ifPresent(fit -> fitness.put("fit", fit));
+    fitness.put("text", PageReport.fitness(verdict));
+    return JsonObjects.object(fitness);
   }
 
   private static String score(Verdict verdict) {

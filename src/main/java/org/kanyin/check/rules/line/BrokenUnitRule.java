@@ -34,8 +34,10 @@ public final class BrokenUnitRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     Set<String> words = words(context);
+    AllowedBreaks breaks = new AllowedBreaks(context.issue());
     return context.paragraphs().turns().stream()
         .filter(turn -> !ManuscriptEdges.begins(context, turn.nextLayout(), turn.next()))
+        .filter(turn -> !breaks.allow(tail(turn.line().glyphs()), head(turn.next().glyphs())))
         .flatMap(turn -> atTurn(turn, words).stream());
   }
 
