@@ -122,10 +122,12 @@ public final class DiffSentences {
     Wordless.Thing at = d.revised() == null ? d.old() : d.revised();
     String what =
         d.old() == null
-            ? "增 " + d.revised().described()
+            ? "增" + d.revised().described()
             : d.revised() == null
-                ? "删 " + d.old().described()
-                : d.old().described() + " 改成 " + d.revised().described();
+                ? "删" + d.old().described()
+                : d.isOfContent()
+                    ? d.revised().described() + "的内容换了，文件名没有变"
+                    : d.old().described() + "改成" + d.revised().described();
     Finding finding = DiffFindings.finding("D009", at.place(), what).withSuggestion("");
     return new Comparison.Item(finding, List.of(), List.of(), 0);
   }
