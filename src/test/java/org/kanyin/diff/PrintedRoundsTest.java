@@ -152,6 +152,17 @@ class PrintedRoundsTest {
   }
 
   @Test
+  void aPictureOfAnotherShapeIsToldThoughLinesMove() throws IOException {
+    Path issue = Rounds.copy(SAMPLE, folder.resolve("taller"), "issue.xml", t -> t);
+    BufferedImage other = new BufferedImage(300, 300, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(other, "png", issue.resolveSibling("pictures/banxin.png").toFile());
+    Path pdf = Rounds.print(issue, Map.of());
+    Comparison comparison = Rounds.compare(first, pdf, DiffRequest.DEFAULT);
+    assertThat(Rounds.told(comparison)).containsExactly("D053 10 第 10 面换了图，或图的大小不同。");
+    assertThat(comparison.items().get(0).revised()).singleElement();
+  }
+
+  @Test
   void aPictureOfTheSameNameIsADifferenceOfManuscripts() throws IOException {
     Path issue = Rounds.copy(SAMPLE, folder.resolve("renewed"), "issue.xml", t -> t);
     assertThat(Rounds.compare(SAMPLE.resolve("issue.xml"), issue, Rounds.TEXT).isSame()).isTrue();
