@@ -215,7 +215,6 @@ public final class Differ {
             .differences(old.pdf().orElseThrow(), revised.pdf().orElseThrow(), states)
             .forEach(d -> items.add(DiffSentences.pictures(revised.file(), d)));
       }
-      items.sort(Comparator.comparing(i -> i.finding().severity()));
       if (pairs.stream().anyMatch(p -> p.alignment().coarse())) {
         remarks.add(DiffFindings.finding("D050", Place.file(revised.file())));
       }

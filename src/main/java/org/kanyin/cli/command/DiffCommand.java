@@ -41,10 +41,7 @@ public final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "新稿：PDF 或清单")
   private Path revised;
 
-  @Option(
-      names = "--corrections",
-      paramLabel = "FILE",
-      description = "改正表；给了就逐条核对，没有改好的列在最前，其次是没有人要求的改动")
+  @Option(names = "--corrections", paramLabel = "FILE", description = "改正表；给了就逐条核对，没有要求的改动列在最前")
   private Path corrections;
 
   @Option(names = "--text-only", description = "只比文字，不画页面图")

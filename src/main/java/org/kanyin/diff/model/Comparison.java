@@ -12,8 +12,8 @@ import org.kanyin.inspect.model.Pdf;
  *
  * @param oldFile as the user named it
  * @param newFile as the user named it
- * @param items changes and outcomes of corrections in the order they are told, the most serious
- *     first
+ * @param items changes and outcomes of corrections in the order they are told, changes nobody asked
+ *     for first
  * @param pages what became of each page of the new round; empty where not both are PDFs
  * @param remarks on the reading and on the whole
  * @param oldPdf the old round's facts, where it is a PDF
