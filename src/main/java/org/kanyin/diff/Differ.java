@@ -35,6 +35,7 @@ import org.kanyin.diff.model.DiffRequest;
 import org.kanyin.diff.model.PageState;
 import org.kanyin.diff.pages.PageImageDiff;
 import org.kanyin.diff.pages.PageStates;
+import org.kanyin.diff.pages.PictureOrder;
 import org.kanyin.diff.report.DiffFindings;
 import org.kanyin.diff.report.DiffSentences;
 import org.kanyin.inspect.model.PdfSource;
@@ -209,6 +210,11 @@ public final class Differ {
               s ->
                   items.add(
                       DiffSentences.looks(old.file(), revised.file(), s, request.tolerance())));
+      if (request.pictures() && !states.isEmpty()) {
+        new PictureOrder(pairs.get(Flow.BODY.ordinal()))
+            .differences(old.pdf().orElseThrow(), revised.pdf().orElseThrow(), states)
+            .forEach(d -> items.add(DiffSentences.pictures(revised.file(), d)));
+      }
       if (pairs.stream().anyMatch(p -> p.alignment().coarse())) {
         remarks.add(DiffFindings.finding("D050", Place.file(revised.file())));
       }

@@ -85,7 +85,7 @@ public final class DiffReport {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("old", comparison.oldFile());
     page.put("new", comparison.newFile());
-    page.put("summary", summary());
+    page.put("summary", summary(comparison));
     page.put("remarks", comparison.remarks().stream().map(Finding::message).toList());
     page.put("rows", rows);
     page.put("spreads", sheets);
@@ -93,11 +93,27 @@ public final class DiffReport {
     return ReportTemplates.of("diff.html").execute(page);
   }
 
-  private String summary() {
-    List<Finding> found = comparison.items().stream().map(Comparison.Item::finding).toList();
+  /** What every report says first: how many of what, in a sentence. */
+  public static String summary(Comparison comparison) {
+    if (comparison.isSame()) {
+      return "两稿相同。";
+    }
+    Comparison.Tally tally = comparison.tally();
+    if (tally.asked() + tally.unasked() + tally.consequences() == 0) {
+      return "共 " + tally.others() + " 处不同。";
+    }
     double weight = comparison.items().stream().mapToDouble(Comparison.Item::weight).sum();
-    String faults = weight == 0 ? "" : "未改或改得不同的，" + ErrorCount.text(weight) + "。";
-    return comparison.isSame() ? "两稿相同。" : "共 " + found.size() + " 处。" + faults;
+    String faults = weight == 0 ? "" : "（" + ErrorCount.text(weight) + "）";
+    String others = tally.others() == 0 ? "" : "，别的不同 " + tally.others() + " 处";
+    return "要求改 %d 处：已改 %d 处，没有改好 %d 处%s；没有人要求的改动 %d 处，连带改动 %d 处%s。"
+        .formatted(
+            tally.asked(),
+            tally.done(),
+            tally.notDone(),
+            faults,
+            tally.unasked(),
+            tally.consequences(),
+            others);
   }
 
   private Map<String, Object> row(int number, Comparison.Item item) {

@@ -48,7 +48,11 @@ class PrintedRoundsTest {
   }
 
   private static List<String> text(Path second) {
-    return Rounds.told(Rounds.compare(first, second, Rounds.TEXT));
+    return text(first, second);
+  }
+
+  private static List<String> text(Path old, Path revised) {
+    return Rounds.told(Rounds.compare(old, revised, Rounds.TEXT));
   }
 
   @Test
@@ -145,6 +149,30 @@ class PrintedRoundsTest {
               assertThat(i.finding().place().page()).isEqualTo(10);
               assertThat(i.revised()).isNotEmpty();
             });
+  }
+
+  @Test
+  void aPictureOfAnotherShapeIsToldThoughLinesMove() throws IOException {
+    Path issue = Rounds.copy(SAMPLE, folder.resolve("taller"), "issue.xml", t -> t);
+    BufferedImage other = new BufferedImage(300, 300, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(other, "png", issue.resolveSibling("pictures/banxin.png").toFile());
+    Path pdf = Rounds.print(issue, Map.of());
+    Comparison comparison = Rounds.compare(first, pdf, DiffRequest.DEFAULT);
+    assertThat(Rounds.told(comparison)).containsExactly("D053 10 第 10 面换了图，或图的大小不同。");
+    assertThat(comparison.items().get(0).revised()).singleElement();
+  }
+
+  @Test
+  void aPictureOfTheSameNameIsADifferenceOfManuscripts() throws IOException {
+    Path issue = Rounds.copy(SAMPLE, folder.resolve("renewed"), "issue.xml", t -> t);
+    assertThat(Rounds.compare(SAMPLE.resolve("issue.xml"), issue, Rounds.TEXT).isSame()).isTrue();
+    BufferedImage other = new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_GRAY);
+    ImageIO.write(other, "png", issue.resolveSibling("pictures/banxin.png").toFile());
+    assertThat(text(SAMPLE.resolve("issue.xml"), issue))
+        .singleElement()
+        .asString()
+        .startsWith("D009")
+        .contains("文件 pictures/banxin.png", "内容换了");
   }
 
   @Test

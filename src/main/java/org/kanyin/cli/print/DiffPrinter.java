@@ -3,6 +3,7 @@ package org.kanyin.cli.print;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.base.Finding;
@@ -29,12 +30,16 @@ public final class DiffPrinter {
   /** Everything that was said. */
   public List<Finding> print(Path old, Path revised, Comparison comparison) {
     List<Finding> remarks = new ArrayList<>(comparison.remarks());
+    boolean text = options.format() != Terminal.Format.JSON;
+    if (text && options.talks() && !comparison.isSame()) {
+      terminal.print(DiffReport.summary(comparison));
+    }
     options.report().ifPresent(target -> remarks.addAll(report(old, revised, target, comparison)));
-    if (options.format() == Terminal.Format.JSON) {
+    if (!text) {
       List<String> objects = new ArrayList<>();
       comparison.items().forEach(i -> objects.add(FindingJson.object(i.finding(), weight(i))));
       remarks.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
-      terminal.print(FindingJson.document(objects, ""));
+      terminal.print(FindingJson.document(objects, tally(comparison)));
     } else {
       comparison.items().forEach(i -> terminal.printText(i.finding(), remark(i)));
       terminal.print(remarks, Terminal.Format.TEXT);
@@ -45,6 +50,18 @@ public final class DiffPrinter {
     List<Finding> all = new ArrayList<>(comparison.findings());
     all.addAll(remarks);
     return all;
+  }
+
+  private static String tally(Comparison comparison) {
+    Comparison.Tally tally = comparison.tally();
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("asked", tally.asked());
+    counts.put("done", tally.done());
+    counts.put("notDone", tally.notDone());
+    counts.put("unasked", tally.unasked());
+    counts.put("consequences", tally.consequences());
+    counts.put("others", tally.others());
+    return ",\"summary\":" + JsonObjects.object(counts);
   }
 
   private static Map<String, Object> weight(Comparison.Item item) {

@@ -2,6 +2,7 @@ package org.kanyin.diff.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.kanyin.diff.align.Alignment.Piece;
 import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.flow.SignCollector;
@@ -89,13 +90,16 @@ public final class ChangeGrouper {
     Relocations.Told told = new Relocations(pair).of(grouped(pieces));
     List<Change> changes = new ArrayList<>();
     told.changes().forEach(p -> changes.add(change(word(p))));
-    told.moves().forEach(p -> changes.add(change(Change.Kind.MOVED, p)));
+    told.moves().stream()
+        .filter(p -> !new SectionTitles(pair).isToldOfWords(p))
+        .forEach(p -> changes.add(change(Change.Kind.MOVED, p)));
     return changes;
   }
 
   public List<Change> moves() {
     return pair.alignment().moves().stream()
         .filter(m -> !NoteMarks.movedWithText(pair, m, body))
+        .filter(m -> !new SectionTitles(pair).isToldOfWords(m))
         .map(m -> change(Change.Kind.MOVED, m))
         .toList();
   }
@@ -263,26 +267,44 @@ public final class ChangeGrouper {
     List<Change> changes = new ArrayList<>();
     unseen.codes().forEach(t -> changes.add(told(Change.Kind.CHANGED, t, t.was(), t.is())));
     unseen.blanks().forEach(t -> changes.add(told(Change.Kind.SPACED, t, t.was(), t.is())));
+    changes.addAll(formed(unseen.sections(), FormChange::ofSection));
+    changes.addAll(formed(unseen.elements(), FormChange::ofElements));
+    return changes;
+  }
+
+  /** One change for all that stands together and changed in the same way. */
+  private List<Change> formed(
+      List<Unseen.Told> forms, BiFunction<String, String, FormChange> named) {
+    List<Change> changes = new ArrayList<>();
     Unseen.Told run = null;
-    for (Unseen.Told next : unseen.forms()) {
+    for (Unseen.Told next : forms) {
       boolean goesOn =
           run != null
-              && oldSigns.subList(run.piece().oldTo(), next.piece().oldFrom()).stream()
-                  .allMatch(Sign::generated)
-              && FormChange.of(run.was(), run.is()).equals(FormChange.of(next.was(), next.is()));
+              && isNothingBetween(run.piece().oldTo(), next.piece().oldFrom())
+              && named.apply(run.was(), run.is()).equals(named.apply(next.was(), next.is()));
       if (run != null && !goesOn) {
-        changes.add(formed(run));
+        changes.add(formed(run, named));
       }
       run = goesOn ? run.with(next) : next;
     }
     if (run != null) {
-      changes.add(formed(run));
+      changes.add(formed(run, named));
     }
     return changes;
   }
 
-  private Change formed(Unseen.Told t) {
-    FormChange form = FormChange.of(t.was(), t.is());
+  /** Whether a style made what stands between, or it is gone. */
+  private boolean isNothingBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!oldSigns.get(i).generated() && newOf[i] >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Change formed(Unseen.Told t, BiFunction<String, String, FormChange> named) {
+    FormChange form = named.apply(t.was(), t.is());
     return told(Change.Kind.FORMED, t, form.was(), form.is());
   }
 

@@ -30,7 +30,8 @@ final class Relocations {
     newOf = pair.alignment().newOf();
   }
 
-  Told of(List<Piece> pieces) {
+  Told of(List<Piece> whole) {
+    List<Piece> pieces = parted(whole);
     Map<List<Integer>, List<Piece>> cuts = new HashMap<>();
     Map<List<Integer>, List<Piece>> additions = new HashMap<>();
     for (Piece p : pieces) {
@@ -59,6 +60,54 @@ final class Relocations {
           }
         });
     return new Told(pieces.stream().filter(p -> !gone.contains(p)).toList(), moves);
+  }
+
+  /**
+   * What was put in or taken out beside something that only changed places: the two are told apart
+   * where the first or last block of it is gone from, or stands in, another place.
+   */
+  private List<Piece> parted(List<Piece> pieces) {
+    Set<List<Integer>> cuts = new HashSet<>();
+    Set<List<Integer>> additions = new HashSet<>();
+    for (Piece p : pieces) {
+      (p.newLength() == 0 ? cuts : additions)
+          .add(p.newLength() == 0 ? oldKeys(p) : p.oldLength() == 0 ? newKeys(p) : List.of());
+    }
+    List<Piece> parted = new ArrayList<>();
+    for (Piece p : pieces) {
+      int at = p.newLength() == 0 ? border(old, p.oldFrom(), p.oldTo(), additions) : -1;
+      int there = p.oldLength() == 0 ? border(revised, p.newFrom(), p.newTo(), cuts) : -1;
+      if (at > 0) {
+        parted.add(new Piece(p.oldFrom(), at, p.newFrom(), p.newTo()));
+        parted.add(new Piece(at, p.oldTo(), p.newFrom(), p.newTo()));
+      } else if (there > 0) {
+        parted.add(new Piece(p.oldFrom(), p.oldTo(), p.newFrom(), there));
+        parted.add(new Piece(p.oldFrom(), p.oldTo(), there, p.newTo()));
+      } else {
+        parted.add(p);
+      }
+    }
+    return parted;
+  }
+
+  /** Where a block begins, before or behind which are the very words of another piece; −1. */
+  private static int border(List<Sign> signs, int from, int to, Set<List<Integer>> others) {
+    for (int i = from + 1; i < to; i++) {
+      if (signs.get(i).opens()
+          && (i - from >= LEAST && others.contains(keys(signs, from, i))
+              || to - i >= LEAST && others.contains(keys(signs, i, to)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Integer> oldKeys(Piece p) {
+    return keys(old, p.oldFrom(), p.oldTo());
+  }
+
+  private List<Integer> newKeys(Piece p) {
+    return keys(revised, p.newFrom(), p.newTo());
   }
 
   private boolean isMove(Piece cut, Piece added) {

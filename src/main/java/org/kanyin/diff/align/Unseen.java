@@ -28,6 +28,7 @@ final class Unseen {
   private final List<Sign> old;
   private final List<Sign> revised;
   private final int[] newOf;
+  private final int[] oldChain;
   private final boolean alike;
   private final boolean running;
 
@@ -35,6 +36,7 @@ final class Unseen {
     old = pair.oldSigns();
     revised = pair.newSigns();
     newOf = pair.alignment().newOf();
+    oldChain = pair.alignment().oldChain();
     // A style sets blanks of its own, and a font shows a character by another's code.
     alike = pair.old().isPdf() == pair.revised().isPdf();
     running = pair.flow() == Flow.BODY || pair.flow() == Flow.NOTES;
@@ -97,25 +99,38 @@ final class Unseen {
     return out.appendCodePoint(signs.get(i).code()).toString();
   }
 
-  /**
-   * Words that stayed and are written as something else: a heading, bold, a list of another kind.
-   */
-  List<Told> forms() {
+  /** Words that stayed and stand in another section. */
+  List<Told> sections() {
+    Set<String> here = names(old);
+    Set<String> there = names(revised);
+    // A section with a new name is the same section; what has moved is told as moved.
+    return forms(0, (i, was, is) -> oldChain[i] == 0 && there.contains(was) && here.contains(is));
+  }
+
+  /** Words that stayed and are something else: a heading, bold, a list of another kind. */
+  List<Told> elements() {
+    return forms(1, (i, was, is) -> true);
+  }
+
+  private interface Telling {
+    boolean isTold(int i, String was, String is);
+  }
+
+  /** Stretches whose forms differ in that part of both: the section's name, the elements. */
+  private List<Told> forms(int part, Telling telling) {
     List<Told> told = new ArrayList<>();
-    Set<String> here = sections(old);
-    Set<String> there = sections(revised);
     for (int i = 0; i < newOf.length; ) {
       int to = i + 1;
-      String was = old.get(i).form();
-      String is = newOf[i] < 0 ? "" : revised.get(newOf[i]).form();
+      String was = part(old.get(i), part);
+      String is = newOf[i] < 0 ? "" : part(revised.get(newOf[i]), part);
       while (to < newOf.length
           && newOf[i] >= 0
           && newOf[to] == newOf[to - 1] + 1
-          && old.get(to).form().equals(was)
-          && revised.get(newOf[to]).form().equals(is)) {
+          && part(old.get(to), part).equals(was)
+          && part(revised.get(newOf[to]), part).equals(is)) {
         to++;
       }
-      if (!was.isEmpty() && !is.isEmpty() && isOther(was, is, here, there)) {
+      if (!was.equals(is) && !was.isEmpty() && !is.isEmpty() && telling.isTold(i, was, is)) {
         told.add(new Told(new Piece(i, to, newOf[i], newOf[to - 1] + 1), was, is));
       }
       i = to;
@@ -123,16 +138,12 @@ final class Unseen {
     return told;
   }
 
-  private static Set<String> sections(List<Sign> signs) {
-    return signs.stream().map(s -> s.form().split("\t", -1)[0]).collect(Collectors.toSet());
+  private static String part(Sign sign, int part) {
+    return sign.form().isEmpty() ? "" : sign.form().split("\t", -1)[part];
   }
 
-  /** Whether the elements differ, or the section; one with a new name is the same section. */
-  private static boolean isOther(String was, String is, Set<String> here, Set<String> there) {
-    String[] a = was.split("\t", -1);
-    String[] b = is.split("\t", -1);
-    boolean section = !a[0].equals(b[0]) && there.contains(a[0]) && here.contains(b[0]);
-    return section || !a[1].equals(b[1]);
+  private static Set<String> names(List<Sign> signs) {
+    return signs.stream().map(s -> part(s, 0)).collect(Collectors.toSet());
   }
 
   private static String named(int c) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
@@ -12,8 +11,8 @@ import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
 
 /**
- * As what each character of a manuscript is written: the elements around it with their attributes,
- * from the article inwards, after the name of its section.
+ * As what each character of a manuscript is written: the names of the elements around it, from the
+ * article inwards, after the name of its section.
  */
 final class Forms {
   /** Names and files of things: what they hold is compared itself. */
@@ -44,17 +43,8 @@ final class Forms {
   }
 
   private static String described(Node.Element e) {
-    if (e.is(BlockKind.FIGURE)) {
-      // Its attributes are the picture's, which is compared itself.
-      return e.name();
-    }
-    String attributes =
-        e.attributes().entrySet().stream()
-            .filter(a -> !NO_FORM.contains(a.getKey()))
-            .sorted(Map.Entry.comparingByKey())
-            .map(a -> a.getKey() + "=" + a.getValue())
-            .collect(Collectors.joining(" "));
-    return attributes.isEmpty() ? e.name() : e.name() + "（" + attributes + "）";
+    // A figure's attributes are the picture's, which is compared itself.
+    return FormNames.of(e, e.is(BlockKind.FIGURE) ? e.attributes().keySet() : NO_FORM);
   }
 
   /** The section's name, a tab, and the elements; empty where nothing is known. */

@@ -120,11 +120,12 @@ public final class ManifestFlow {
         .or(() -> article.element(PartKind.TITLE).filter(t -> printed))
         .ifPresent(t -> signs.block(Flow.CONTENTS, t));
     List<Node.Element> authors = article.elements(PartKind.AUTHOR).toList();
-    authors.stream()
-        .filter(a -> printed || Byline.of(article) == Byline.NONE)
-        .forEach(a -> signs.run(Flow.CONTENTS, a));
-    Byline byline = Byline.of(article);
-    for (Node.Element e : IssueText.inReadingOrder(article)) {
+    authors.stream().filter(a -> printed).forEach(a -> signs.run(Flow.CONTENTS, a));
+    // In two manuscripts authors stand where they are written; the byline's place is a form.
+    Byline byline = printed ? Byline.of(article) : Byline.HEAD;
+    List<Node.Element> parts =
+        printed ? IssueText.inReadingOrder(article) : article.elements().toList();
+    for (Node.Element e : parts) {
       if (!e.is(PartKind.AUTHOR)) {
         inBody(e);
       } else if (byline == Byline.HEAD) {

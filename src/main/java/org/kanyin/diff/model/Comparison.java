@@ -57,6 +57,38 @@ public record Comparison(
     return all;
   }
 
+  /**
+   * How many there are of each sort.
+   *
+   * @param asked corrections that were asked for
+   * @param done of them
+   * @param notDone of them: not made, made otherwise, or not found
+   * @param unasked changes that nobody asked for
+   * @param consequences changes that follow from corrections
+   * @param others differences where no corrections were given, and what only looks different
+   */
+  public record Tally(
+      int asked, int done, int notDone, int unasked, int consequences, int others) {}
+
+  /** What a report says first. */
+  public Tally tally() {
+    int done = count("D020");
+    int notDone = count("D021", "D022", "D023");
+    int unasked = count("D010");
+    int consequences = count("D011");
+    return new Tally(
+        done + notDone,
+        done,
+        notDone,
+        unasked,
+        consequences,
+        items.size() - done - notDone - unasked - consequences);
+  }
+
+  private int count(String... codes) {
+    return (int) items.stream().filter(i -> List.of(codes).contains(i.finding().code())).count();
+  }
+
   /** Whether the text is the same and every page that was looked at looks the same. */
   public boolean isSame() {
     return items.isEmpty() && pages.stream().allMatch(p -> p.state() == PageState.State.SAME);

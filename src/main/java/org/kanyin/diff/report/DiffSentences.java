@@ -12,6 +12,7 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.Correction;
 import org.kanyin.diff.model.CorrectionOutcome;
 import org.kanyin.diff.model.PageState;
+import org.kanyin.diff.pages.PictureOrder;
 
 /** Says changes, outcomes of corrections and pages in sentences. */
 public final class DiffSentences {
@@ -122,10 +123,12 @@ public final class DiffSentences {
     Wordless.Thing at = d.revised() == null ? d.old() : d.revised();
     String what =
         d.old() == null
-            ? "增 " + d.revised().described()
+            ? "增" + d.revised().described()
             : d.revised() == null
-                ? "删 " + d.old().described()
-                : d.old().described() + " 改成 " + d.revised().described();
+                ? "删" + d.old().described()
+                : d.isOfContent()
+                    ? d.revised().described() + "的内容换了，文件名没有变"
+                    : d.old().described() + "改成" + d.revised().described();
     Finding finding = DiffFindings.finding("D009", at.place(), what).withSuggestion("");
     return new Comparison.Item(finding, List.of(), List.of(), 0);
   }
@@ -167,6 +170,13 @@ public final class DiffSentences {
         DiffFindings.finding(
             "D032", Place.page(file, s.newPage()), s.newPage(), s.oldPage(), s.pixels(), tolerance);
     return new Comparison.Item(finding, old, marks, 0);
+  }
+
+  /** Pictures that are others on a page whose lines have moved. */
+  public static Comparison.Item pictures(String file, PictureOrder.Difference d) {
+    String what = d.old().isEmpty() ? "多了图" : d.revised().isEmpty() ? "少了图" : "换了图，或图的大小不同";
+    Finding finding = DiffFindings.finding("D053", Place.page(file, d.page()), d.page(), what);
+    return new Comparison.Item(finding, d.old(), d.revised(), 0);
   }
 
   /** 3、5—8、12. */
