@@ -95,12 +95,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- 正文里写出来的网址、信箱也是链接；句末的标点不算在内。里面可以有说明何处转行的字符，不是地址的一部分。 -->
+  <!-- 正文里写出来的网址、信箱也是链接；句末的标点不算在内。里面可以有说明何处转行的字符，不是地址的一部分。
+       信箱名最长 64 个字符（RFC 5321 第 4.5.3.1.1 条），转行的字符另算：不设限，长词要按平方的时间去找。 -->
   <xsl:variable name="k:break-signs" as="xs:string" select="'&#x200B;&#xAD;&#x2060;&#xFEFF;'"/>
 
   <xsl:template match="text()[not(ancestor::a or ancestor::colophon)]">
     <xsl:analyze-string select="."
-        regex="https?://[!-~{$k:break-signs}]*[/A-Za-z0-9]|[A-Za-z0-9._%+{$k:break-signs}-]+@[A-Za-z0-9{$k:break-signs}-]+(\.[A-Za-z0-9{$k:break-signs}-]+)+">
+        regex="https?://[!-~{$k:break-signs}]*[/A-Za-z0-9]|[A-Za-z0-9._%+{$k:break-signs}-]{{1,128}}@[A-Za-z0-9{$k:break-signs}-]+(\.[A-Za-z0-9{$k:break-signs}-]+)+">
       <xsl:matching-substring>
         <xsl:variable name="plain" select="translate(., $k:break-signs, '')"/>
         <xsl:call-template name="linked">

@@ -26,6 +26,7 @@ import org.kanyin.manifest.parse.SourceNode;
 import org.kanyin.manifest.parse.XmlParser;
 import org.kanyin.manifest.picture.PictureCheck;
 import org.kanyin.manifest.rules.AcceptanceFilter;
+import org.kanyin.manifest.rules.AmountCheck;
 import org.kanyin.manifest.rules.ArticleCheck;
 import org.kanyin.manifest.rules.BylineFormCheck;
 import org.kanyin.manifest.rules.CharacterCheck;
@@ -109,6 +110,9 @@ final class ManifestPipeline {
         office.flatMap(o -> loader.load(o.path(), o.name(), PartKind.OFFICE));
     SourceDocument document = new SourceDocument(root, articles, officeRoot);
     document.roots().forEach(r -> acceptances.find(r, loader.prolog(r)));
+    if (!AmountCheck.accepts(document, log)) {
+      return Outcome.failed(log.findings());
+    }
     validate(document);
     PictureCheck pictures = new PictureCheck(folder, new SvgCheck(svgParser, log), log);
     document

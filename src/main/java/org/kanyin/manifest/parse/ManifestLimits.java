@@ -17,6 +17,30 @@ public final class ManifestLimits {
   /** Elements of one file. */
   public static final int ELEMENTS = 200_000;
 
+  /** Characters of one issue: some 500 full pages. */
+  public static final int CHARACTERS = 800_000;
+
+  /** Characters of one paragraph, cell or title; a full page holds 1,600. */
+  public static final int PARAGRAPH = 100_000;
+
+  /** Western characters on end without a blank; the longest address in use has 2,083. */
+  public static final int WORD = 4_096;
+
+  /** Elements of one issue, all files together. */
+  public static final int ISSUE_ELEMENTS = 200_000;
+
+  /** Page breaks of one issue. */
+  public static final int PAGE_BREAKS = 1_000;
+
+  /** Pictures of one issue. */
+  public static final int FIGURES = 2_000;
+
+  /** Cells of all tables of one issue. */
+  public static final int CELLS = 20_000;
+
+  /** Authors, affiliations and other parts at the head of one article. */
+  public static final int HEAD_PARTS = 500;
+
   static final int ATTRIBUTES = 32;
   public static final int ATTRIBUTE_LENGTH = 4_096;
 

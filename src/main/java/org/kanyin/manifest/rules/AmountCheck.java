@@ -1,0 +1,115 @@
+package org.kanyin.manifest.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.InlineKind;
+import org.kanyin.manifest.model.PartKind;
+import org.kanyin.manifest.parse.FindingLog;
+import org.kanyin.manifest.parse.ManifestLimits;
+import org.kanyin.manifest.parse.SourceDocument;
+import org.kanyin.manifest.parse.SourceNode;
+
+/**
+ * Whether an issue is of a size that can be set: counted before anything else is looked at, for
+ * every later step takes its time for each character and element. One walk, linear.
+ */
+public final class AmountCheck {
+  /** What is counted over the whole issue: the name in the sentence, the most, the element. */
+  private record Counted(String name, int most, String tag) {}
+
+  private static final List<Counted> COUNTED =
+      List.of(
+          new Counted("<pb/>", ManifestLimits.PAGE_BREAKS, InlineKind.PB.tag()),
+          new Counted("图", ManifestLimits.FIGURES, BlockKind.FIGURE.tag()),
+          new Counted("表格单元格", ManifestLimits.CELLS, PartKind.CELL.tag()));
+
+  private final FindingLog log;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> reported = new HashSet<>();
+  private int elements;
+  private int characters;
+  private boolean accepted = true;
+
+  private AmountCheck(FindingLog log) {
+    this.log = log;
+  }
+
+  /** Says what there is too much of; false if there is. */
+  public static boolean accepts(SourceDocument document, FindingLog log) {
+    AmountCheck check = new AmountCheck(log);
+    document.reading().forEach(check::look);
+    return check.accepted;
+  }
+
+  private void look(SourceNode.Element element) {
+    tooMany(element, "标记", ++elements, ManifestLimits.ISSUE_ELEMENTS);
+    for (Counted counted : COUNTED) {
+      if (element.name().equals(counted.tag())) {
+        int count = counts.merge(counted.tag(), 1, Integer::sum);
+        tooMany(element, counted.name(), count, counted.most());
+      }
+    }
+    if (element.is(PartKind.ARTICLE)) {
+      headParts(element);
+    }
+    text(element);
+  }
+
+  /** Once, at the first that is too many. */
+  private void tooMany(SourceNode.Element element, String name, int count, int most) {
+    if (count > most && reported.add(name)) {
+      fail("M180", element, element.offset(), name, most);
+    }
+  }
+
+  private void headParts(SourceNode.Element article) {
+    Map<String, Integer> parts = new HashMap<>();
+    article
+        .elements()
+        .filter(e -> !e.isBlock() && e.kind().filter(PartKind.class::isInstance).isPresent())
+        .filter(e -> parts.merge(e.name(), 1, Integer::sum) == ManifestLimits.HEAD_PARTS + 1)
+        .forEach(
+            e -> fail("M183", e, e.offset(), article.name(), e.name(), ManifestLimits.HEAD_PARTS));
+  }
+
+  private void text(SourceNode.Element element) {
+    int length = 0;
+    for (SourceNode child : element.children()) {
+      if (child instanceof SourceNode.Text text) {
+        String chars = text.chars().value();
+        length += chars.length();
+        int word = longWord(chars);
+        if (word >= 0) {
+          fail("M182", element, text.offset(), ManifestLimits.WORD);
+        }
+      }
+    }
+    characters += length;
+    tooMany(element, "字", characters, ManifestLimits.CHARACTERS);
+    if (length > ManifestLimits.PARAGRAPH) {
+      fail("M181", element, element.offset(), ManifestLimits.PARAGRAPH);
+    }
+  }
+
+  /** Where a word too long begins, -1 where none does. */
+  private static int longWord(String text) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '\u024F') {
+        from = i + 1;
+      } else if (i - from >= ManifestLimits.WORD) {
+        return from;
+      }
+    }
+    return -1;
+  }
+
+  private void fail(String code, SourceNode.Element element, int offset, Object... arguments) {
+    accepted = false;
+    log.report(code, element.file(), offset, "<" + element.written(), arguments);
+  }
+}
