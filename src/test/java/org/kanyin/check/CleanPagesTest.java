@@ -54,10 +54,10 @@ final class CleanPagesTest {
           "issue-pinned.xml composition=print-2023", Set.of("K035"));
 
   /**
-   * Of the two hundred seeded issues so many are still accused: their one-character blocks and
-   * notes cannot be told apart on the page. Never more.
+   * Of the two hundred seeded issues so many are still accused with their manuscript at hand: short
+   * blocks like each other are not told apart. Never more.
    */
-  private static final int MOST_ACCUSED = 115;
+  private static final int MOST_ACCUSED = 110;
 
   @TempDir static Path folder;
   private static IssueRenderer renderer;
@@ -216,7 +216,7 @@ final class CleanPagesTest {
   void twoHundredSeededIssues() throws IOException {
     List<Integer> accused = new ArrayList<>();
     for (int seed = 0; seed < 200; seed++) {
-      List<String> said = saidOfSeed(seed);
+      List<String> said = saidOfSeed(seed).stream().filter(s -> s.startsWith("issue: ")).toList();
       int number = seed;
       said.forEach(s -> System.out.println("seed " + number + " " + s));
       if (!said.isEmpty()) {

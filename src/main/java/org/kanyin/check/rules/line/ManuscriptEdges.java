@@ -22,13 +22,18 @@ final class ManuscriptEdges {
         || isOutside(context, layout, line, String::endsWith);
   }
 
-  /** On the cover and in the contents nothing is aligned: what is there is short. */
+  /**
+   * On the cover and in the contents nothing is aligned: what is there is short. Elsewhere, what
+   * the alignment could not place among others like it.
+   */
   private static boolean isOutside(
       CheckContext context,
       PageLayout layout,
       TextLine line,
       BiPredicate<String, String> isAtEdge) {
-    if (layout.kind() == PageLayout.Kind.BODY || context.issue().isEmpty()) {
+    boolean isPlaced = context.alignment().flatMap(a -> a.blockOf(line)).isPresent();
+    if (context.issue().isEmpty()
+        || (layout.kind() == PageLayout.Kind.BODY && (isPlaced || context.alignment().isEmpty()))) {
       return false;
     }
     String shown = PrintedText.solid(line);

@@ -1,6 +1,8 @@
 package org.kanyin.check.rules.line;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
@@ -12,6 +14,7 @@ import org.kanyin.check.rules.LengthText;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.PartKind;
 
 /** Text outside the type area, and text beyond the paper's edge. */
 public final class TypeAreaRule implements Rule {
@@ -35,15 +38,41 @@ public final class TypeAreaRule implements Rule {
   public Stream<Violation> check(CheckContext context) {
     TypeArea type = context.structure().type();
     boolean knowsHeight = type.stated() || context.structure().body().size() >= FEW;
+    Map<Integer, Integer> fitted = fitted(context);
     return context.structure().pages().stream()
         .flatMap(
             layout ->
                 layout.lines().stream()
-                    .flatMap(part -> ofPart(type, layout, part, knowsHeight).stream()));
+                    .flatMap(
+                        part ->
+                            ofPart(type, layout, part, knowsHeight, below(type, layout, fitted))
+                                .stream()));
+  }
+
+  /** How many lines the manuscript gives a page, by folio ({@code page-fit}). */
+  private static Map<Integer, Integer> fitted(CheckContext context) {
+    Map<Integer, Integer> fitted = new HashMap<>();
+    context.issue().stream()
+        .flatMap(i -> i.root().all(PartKind.PAGE_FIT))
+        .filter(e -> e.attribute("folio").isPresent() && e.attribute("lines").isPresent())
+        .forEach(
+            e ->
+                fitted.put(
+                    Integer.parseInt(e.attribute("folio").get()),
+                    Integer.parseInt(e.attribute("lines").get())));
+    return fitted;
+  }
+
+  /** Points below the type area that the manuscript gives this page. */
+  private static double below(TypeArea type, PageLayout layout, Map<Integer, Integer> fitted) {
+    return layout.folio().isEmpty()
+        ? 0
+        : Math.max(
+            0, (fitted.getOrDefault(layout.folio().getAsInt(), 0) - type.lines()) * type.pitch());
   }
 
   private static Optional<Violation> ofPart(
-      TypeArea type, PageLayout layout, PageLayout.Line part, boolean knowsHeight) {
+      TypeArea type, PageLayout layout, PageLayout.Line part, boolean knowsHeight, double below) {
     TextLine line = part.line();
     boolean level = layout.page().rotation() % 180 == 0;
     if (level && !layout.page().trim().holds(line.box(), TypeAreaLimits.EXACT)) {
@@ -55,7 +84,7 @@ public final class TypeAreaRule implements Rule {
       return Optional.empty();
     }
     return beside(type, layout, line)
-        .or(() -> knowsHeight ? aboveOrBelow(type, layout, line) : Optional.empty());
+        .or(() -> knowsHeight ? aboveOrBelow(type, layout, line, below) : Optional.empty());
   }
 
   private static Optional<Violation> beside(TypeArea type, PageLayout layout, TextLine line) {
@@ -72,11 +101,13 @@ public final class TypeAreaRule implements Rule {
     return over > room ? Optional.of(violation(layout, line, side, over)) : Optional.empty();
   }
 
-  private static Optional<Violation> aboveOrBelow(TypeArea type, PageLayout layout, TextLine line) {
+  private static Optional<Violation> aboveOrBelow(
+      TypeArea type, PageLayout layout, TextLine line, double below) {
     // Pages without a grid end up to one line higher or lower.
     double room = TypeAreaLimits.hasGrid(type) ? type.pitch() / 2 : type.pitch();
     double beyond =
-        Math.max(type.top() - room - line.baseline(), line.baseline() - type.bottom() - room);
+        Math.max(
+            type.top() - room - line.baseline(), line.baseline() - type.bottom() - room - below);
     String side = line.baseline() < type.top() ? "上" : "下";
     // Where nobody says where the text begins, titles of chapters may well stand above it.
     boolean isOpening = !type.stated() && side.equals("上") && type.isLarger(line);
