@@ -93,9 +93,11 @@ final class Relocations {
   /** Where a block begins, before or behind which are the very words of another piece; −1. */
   private static int border(List<Sign> signs, int from, int to, Set<List<Integer>> others) {
     for (int i = from + 1; i < to; i++) {
-      if (signs.get(i).opens()
-          && (i - from >= LEAST && others.contains(keys(signs, from, i))
-              || to - i >= LEAST && others.contains(keys(signs, i, to)))) {
+      boolean opens = signs.get(i).opens();
+      if (opens && i - from >= LEAST && others.contains(keys(signs, from, i))) {
+        return i;
+      }
+      if (opens && to - i >= LEAST && others.contains(keys(signs, i, to))) {
         return i;
       }
     }
