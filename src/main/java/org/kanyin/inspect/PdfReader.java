@@ -67,7 +67,7 @@ public final class PdfReader {
     return SafePdfOpener.open(
         pdf,
         PdfLimits.ORDINARY,
-        (document, clock) -> Outcome.of(DrawingFingerprint.of(document), List.of()));
+        (document, clock) -> Outcome.of(DrawingFingerprint.of(document, clock::tick), List.of()));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class PdfReader {
    */
   public static PageFingerprints fingerprints(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return DrawingFingerprint.of(document);
+      return DrawingFingerprint.of(document, () -> {});
     }
   }
 }

@@ -9,19 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.inspect.file.AttachedFiles;
 import org.kanyin.inspect.file.SafePdfOpener;
+import org.kanyin.inspect.model.PdfLimits;
 import org.kanyin.inspect.model.PdfSource;
 
 /** Gives back the manuscript that travels in a PDF: all of it, or nothing. */
@@ -30,27 +25,19 @@ public final class SourceExtractor {
 
   /** The attached source by its paths, with slashes, in the order of their names. */
   public static Outcome<Map<String, byte[]>> read(PdfSource pdf) {
+    return SafePdfOpener.open(
+        pdf, PdfLimits.ORDINARY, (document, clock) -> attached(pdf, document));
+  }
+
+  private static Outcome<Map<String, byte[]>> attached(PdfSource pdf, PDDocument document)
+      throws IOException {
     Place place = Place.file(pdf.name());
-    try (PDDocument document = open(pdf)) {
+    try {
       Map<String, byte[]> files = AttachedFiles.of(document);
       return files.isEmpty() ? failed("I020", place) : Outcome.of(files, List.of());
     } catch (AttachedFiles.Refused e) {
       return failed(e.code(), place, e.getMessage());
-    } catch (InvalidPasswordException e) {
-      return failed("I002", place);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // PDFBox meets broken files with any of these.
-      boolean missing = pdf instanceof PdfSource.OnDisk file && !Files.isReadable(file.path());
-      return failed(missing ? "I001" : "I003", place);
     }
-  }
-
-  private static PDDocument open(PdfSource pdf) throws IOException {
-    RandomAccessRead bytes =
-        pdf instanceof PdfSource.OnDisk file
-            ? new RandomAccessReadBufferedFile(file.path())
-            : new RandomAccessReadBuffer(((PdfSource.InMemory) pdf).bytes());
-    return Loader.loadPDF(bytes, "", IOUtils.createMemoryOnlyStreamCache());
   }
 
   /**

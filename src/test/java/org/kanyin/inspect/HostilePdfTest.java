@@ -119,6 +119,26 @@ final class HostilePdfTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
   }
 
+  /** Encryption by certificate wants a library that is not here: said, at every door. */
+  @Test
+  void encryptedByCertificate() throws IOException {
+    StringBuilder locked = new StringBuilder(HEAD + PAGE.formatted("") + stream(4, "", "0 g"));
+    StringBuilder table = new StringBuilder("xref\n0 5\n0000000000 65535 f \n");
+    for (int n = 1; n < 5; n++) {
+      table.append("%010d 00000 n \n".formatted(locked.indexOf(n + " 0 obj")));
+    }
+    int at = locked.length();
+    locked
+        .append(table)
+        .append("trailer<</Root 1 0 R/Size 5/Encrypt<</Filter/Adobe.PubSec")
+        .append("/SubFilter/adbe.pkcs7.s5/V 4/Recipients[(x)]>>>>\nstartxref\n")
+        .append(at)
+        .append("\n%%EOF\n");
+    assertThat(read(locked.toString())).containsExactly("I002");
+    assertThat(codes(SourceExtractor.read(PdfSource.of(file)))).containsExactly("I002");
+    assertThat(codes(PdfReader.fingerprints(PdfSource.of(file)))).containsExactly("I002");
+  }
+
   /** What is given up must stop: it would take a processor and memory from all that follows. */
   @AfterEach
   void noReadingGoesOn() throws InterruptedException {

@@ -38,9 +38,15 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, other.bottom));
   }
 
-  /** The same, larger by so many points on every side. */
+  /**
+   * The same, larger by so many points on every side. Smaller where they are negative: a box that
+   * is not so wide or so high shrinks to the line in its middle.
+   */
   public Box grown(double by) {
-    return new Box(left - by, top - by, right + by, bottom + by);
+    double across = Math.max(by, -width() / 2);
+    double down = Math.max(by, -height() / 2);
+    // Half of a difference may round up.
+    return between(left - across, top - down, right + across, bottom + down);
   }
 
   /** The part that both have, if they touch. */

@@ -15,7 +15,7 @@ import java.time.Duration;
 public record PdfLimits(
     Duration time, long fileBytes, long streamBytes, int pages, int glyphs, int shapes) {
   public static final PdfLimits ORDINARY =
-      new PdfLimits(Duration.ofSeconds(60), 500L << 20, 192L << 20, 5_000, 200_000, 50_000);
+      new PdfLimits(Duration.ofSeconds(15), 500L << 20, 192L << 20, 5_000, 200_000, 50_000);
 
   public PdfLimits within(Duration other) {
     return new PdfLimits(other, fileBytes, streamBytes, pages, glyphs, shapes);

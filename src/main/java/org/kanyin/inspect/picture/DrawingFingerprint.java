@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,15 +30,22 @@ public final class DrawingFingerprint extends PDFGraphicsStreamEngine {
   private final StringBuilder path = new StringBuilder();
   private Point2D current = new Point2D.Float();
 
-  private DrawingFingerprint(PDPage page) {
+  private final Runnable clock;
+
+  private DrawingFingerprint(PDPage page, Runnable clock) {
     super(page);
+    this.clock = clock;
   }
 
-  /** Of all pages of an open document. */
-  public static PageFingerprints of(PDDocument document) throws IOException {
+  /**
+   * Of all pages of an open document.
+   *
+   * @param clock asked at every operator; throws when the time is over
+   */
+  public static PageFingerprints of(PDDocument document, Runnable clock) throws IOException {
     List<String> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      pages.add(fingerprint(strokes(page)));
+      pages.add(fingerprint(strokes(page, clock)));
     }
     return new PageFingerprints(pages);
   }
@@ -47,11 +56,17 @@ public final class DrawingFingerprint extends PDFGraphicsStreamEngine {
     return Sha256.of(sorted.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> strokes(PDPage page) throws IOException {
-    DrawingFingerprint reader = new DrawingFingerprint(page);
+  private static List<String> strokes(PDPage page, Runnable clock) throws IOException {
+    DrawingFingerprint reader = new DrawingFingerprint(page, clock);
     reader.strokes.add("page " + page.getTrimBox() + " " + page.getRotation());
     reader.processPage(page);
     return reader.strokes;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    clock.run();
+    super.processOperator(operator, operands);
   }
 
   @Override

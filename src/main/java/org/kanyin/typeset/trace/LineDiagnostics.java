@@ -1,7 +1,9 @@
 package org.kanyin.typeset.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kanyin.base.Finding;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.base.LayoutTrace;
@@ -25,9 +27,11 @@ public final class LineDiagnostics {
    */
   public static List<Finding> of(List<BlockText> blocks, LayoutTrace trace, SourceMap places) {
     List<Finding> findings = new ArrayList<>();
+    Map<String, List<Integer>> folios = folios(trace);
     for (BlockText block : blocks) {
+      List<Integer> own = folios.getOrDefault(block.source(), List.of());
       for (Trouble trouble : block.composition().troubles()) {
-        findings.add(finding(block, trouble, places, page(block, trouble, trace)));
+        findings.add(finding(block, trouble, places, page(block, trouble, own)));
       }
       if (block.tellsBreaks()) {
         findings.addAll(BrokenTitles.of(block, places));
@@ -36,17 +40,25 @@ public final class LineDiagnostics {
     return findings;
   }
 
-  /** The page the line is on, in words; empty for one that is not in the body, or in it twice. */
-  private static String page(BlockText block, Trouble trouble, LayoutTrace trace) {
-    List<Integer> folios = new ArrayList<>();
+  /** The page of each line in the body, by its block; once, for troubles are many. */
+  private static Map<String, List<Integer>> folios(LayoutTrace trace) {
+    Map<String, List<Integer>> folios = new HashMap<>();
     int first = trace.bodyStart();
     for (int i = first; i < trace.pages().size(); i++) {
-      for (LayoutTrace.Line line : trace.pages().get(i).lines()) {
-        if (!line.block().isEmpty() && line.block().equals(block.source())) {
-          folios.add(i - first + 1);
-        }
-      }
+      int folio = i - first + 1;
+      trace.pages().get(i).lines().stream()
+          .filter(line -> !line.block().isEmpty())
+          .forEach(line -> folios.computeIfAbsent(line.block(), b -> new ArrayList<>()).add(folio));
     }
+    return folios;
+  }
+
+  /**
+   * The page the line is on, in words; empty for one that is not in the body, or in it twice.
+   *
+   * @param folios of the lines of its block
+   */
+  private static String page(BlockText block, Trouble trouble, List<Integer> folios) {
     return trouble.line() < folios.size() && folios.size() <= block.composition().lines().size()
         ? "第 " + folios.get(trouble.line()) + " 页"
         : "";
