@@ -23,6 +23,9 @@
     </fo:page-sequence>
   </xsl:template>
 
+  <!-- 借用的字体升部、降部不同，几行合起来会比行距的和多出一点点：框下面留一磅，位置不变 -->
+  <xsl:variable name="placed-room" as="xs:decimal" select="1"/>
+
   <!-- 与版心同宽的一块，顶边在纸上边以下若干磅。 -->
   <!-- 没有内容的不放。 -->
   <xsl:template name="placed">
@@ -31,7 +34,7 @@
     <xsl:param name="content" as="node()*"/>
     <xsl:if test="exists($content/descendant-or-self::*)">
       <fo:block-container absolute-position="fixed" left="{k:pt($inner)}" width="{k:pt($measure)}"
-          top="{k:pt($from-top)}" height="{k:pt($height)}">
+          top="{k:pt($from-top)}" height="{k:pt($height + $placed-room)}">
         <xsl:sequence select="$content"/>
       </fo:block-container>
     </xsl:if>

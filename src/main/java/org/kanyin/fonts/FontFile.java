@@ -101,7 +101,7 @@ public final class FontFile {
     this.unitsPerEm = font.getUnitsPerEm();
     this.cmap = font.getUnicodeCmapLookup();
     this.advances = readAdvances();
-    this.facts = FactsReader.read(font);
+    this.facts = FontFacts.read(font);
     this.outlines = new FontOutlines(font, this::glyph);
     this.trimmed = isPostScript() ? null : TrimmedFont.of(path, index);
   }

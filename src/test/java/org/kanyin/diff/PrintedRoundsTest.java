@@ -159,7 +159,7 @@ class PrintedRoundsTest {
     Path pdf = Rounds.print(issue, Map.of());
     Comparison comparison = Rounds.compare(first, pdf, DiffRequest.DEFAULT);
     assertThat(Rounds.told(comparison)).containsExactly("D053 10 第 10 面换了图，或图的大小不同。");
-    assertThat(comparison.items().get(0).revised()).singleElement();
+    assertThat(comparison.items().get(0).revised()).hasSize(1);
   }
 
   @Test

@@ -17,8 +17,8 @@ public final class ManifestLimits {
   /** Elements of one file. */
   public static final int ELEMENTS = 200_000;
 
-  /** Characters of one issue: some 500 full pages. */
-  public static final int CHARACTERS = 800_000;
+  /** Characters of one issue: some 1,000 full pages. */
+  public static final int CHARACTERS = 1_600_000;
 
   /** Characters of one paragraph, cell or title; a full page holds 1,600. */
   public static final int PARAGRAPH = 100_000;
@@ -30,13 +30,13 @@ public final class ManifestLimits {
   public static final int ISSUE_ELEMENTS = 200_000;
 
   /** Page breaks of one issue. */
-  public static final int PAGE_BREAKS = 1_000;
+  public static final int PAGE_BREAKS = 1_200;
 
   /** Pictures of one issue. */
   public static final int FIGURES = 2_000;
 
   /** Cells of all tables of one issue. */
-  public static final int CELLS = 20_000;
+  public static final int CELLS = 12_000;
 
   /** Authors, affiliations and other parts at the head of one article. */
   public static final int HEAD_PARTS = 500;

@@ -8,8 +8,8 @@ import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** What a font file says of itself, from its tables name, OS/2, head and post. */
-final class FactsReader {
-  private FactsReader() {}
+final class FontFacts {
+  private FontFacts() {}
 
   static FontFile.Facts read(TrueTypeFont font) throws IOException {
     NamingTable names = font.getNaming();
