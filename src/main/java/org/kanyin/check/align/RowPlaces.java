@@ -22,6 +22,9 @@ final class RowPlaces {
   /** A row of fewer characters may stand in other places too. */
   private static final int NAMED = 4;
 
+  /** A head stands again at the top of each page of its table: it must be known, however short. */
+  private static final int NAMED_HEAD = 2;
+
   /** The cells of a row that have text, by their blocks. */
   private record Row(List<Integer> cells, String text, boolean isHead) {}
 
@@ -68,8 +71,9 @@ final class RowPlaces {
               .toList();
       StringBuilder text = new StringBuilder();
       cells.forEach(b -> text.append(blocks.get(b).text()));
-      if (text.length() >= NAMED) {
-        rows.add(new Row(cells, text.toString(), heads.contains(row.id())));
+      boolean isHead = heads.contains(row.id());
+      if (text.length() >= (isHead ? NAMED_HEAD : NAMED)) {
+        rows.add(new Row(cells, text.toString(), isHead));
       }
     }
     return rows;
