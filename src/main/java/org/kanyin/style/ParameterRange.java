@@ -9,6 +9,7 @@ final class ParameterRange {
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
   private static final Pattern WEIGHT = Pattern.compile("[1-9]00");
   private static final Pattern RESOLUTION = Pattern.compile("[1-9][0-9]{1,3}");
+  private static final Pattern IDS = Pattern.compile("[^\\p{Cntrl}]*");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]*");
   private static final int LONGEST_NUMBER = 12;
   private static final int LONGEST = 200;
@@ -30,6 +31,9 @@ final class ParameterRange {
       return unless(RESOLUTION.matcher(value).matches(), "每英寸的像素数，10 到 9999");
     } else if (number) {
       return unless(isSane(value.strip()), "不超过 14400 的数");
+    } else if (parameter.endsWith("-restart") || parameter.endsWith("-continued")) {
+      // A later pass names elements here: as many as the issue has.
+      return unless(IDS.matcher(value).matches(), "元素的编号，用空格隔开");
     }
     boolean plain = value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl);
     return unless(plain, "不超过 " + LONGEST + " 个字，不带控制字符");

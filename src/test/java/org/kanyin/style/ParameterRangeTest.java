@@ -2,6 +2,7 @@ package org.kanyin.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,14 @@ final class ParameterRangeTest {
   })
   void isHeld(String parameter, String value, boolean number, boolean taken) {
     assertThat(ParameterRange.wanted(parameter, value, number).isEmpty()).isEqualTo(taken);
+  }
+
+  /** A later pass of the program names elements of the issue: as many as there are. */
+  @Test
+  void namesOfManyElementsAreTaken() {
+    String many = "a12-p10-footnote1 ".repeat(1_000).strip();
+    assertThat(ParameterRange.wanted("notes-restart", many, false)).isEmpty();
+    assertThat(ParameterRange.wanted("contents-continued", many, false)).isEmpty();
+    assertThat(ParameterRange.wanted("paper", many, false)).isPresent();
   }
 }
