@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -101,18 +102,20 @@ public final class GlyphStream extends PDFStreamEngine {
     int[] codePoints =
         text == null || text.isEmpty() ? new int[] {UNKNOWN} : text.codePoints().toArray();
     double size = matrix.getScalingFactorY();
-    double width =
-        ownWidth(font, code, displacement) * matrix.getScalingFactorX() / codePoints.length;
+    double whole = ownWidth(font, code, displacement) * matrix.getScalingFactorX();
+    boolean marked = isMarked(codePoints);
     double x = matrix.getTranslateX() - box.getLowerLeftX();
     double y = box.getUpperRightY() - matrix.getTranslateY();
     double[] ink = codePoints.length > 1 ? new double[2] : ink(font, code);
-    // A ligature is several characters that share its room.
+    // A ligature is several characters that share its room; marks take none of their letter's.
     for (int i = 0; i < codePoints.length; i++) {
+      double width = marked ? (i == 0 ? whole : 0) : whole / codePoints.length;
+      double left = marked ? (i == 0 ? 0 : whole) : i * width;
       glyphs.add(
           new ExtractedGlyph(
               codePoints[i],
               page,
-              x + i * width,
+              x + left,
               y,
               width,
               size,
@@ -120,6 +123,17 @@ public final class GlyphStream extends PDFStreamEngine {
               ink[0] * matrix.getScalingFactorX(),
               ink[1] * matrix.getScalingFactorX()));
     }
+  }
+
+  /** A letter and nothing but marks and selectors of variants. */
+  private static boolean isMarked(int[] codePoints) {
+    return codePoints.length > 1
+        && Arrays.stream(codePoints)
+            .skip(1)
+            .allMatch(
+                c ->
+                    Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.ENCLOSING_MARK);
   }
 
   /**

@@ -106,7 +106,8 @@ final class RandomIssue {
   }
 
   private void table() {
-    out.append("<table widths='25% 35% 40%'><body>");
+    // Fitted to their contents where the page is wide enough for that.
+    out.append(characters < 24 ? "<table widths='25% 35% 40%'><body>" : "<table><body>");
     for (int r = 0; r < 2; r++) {
       out.append("<row>");
       for (int c = 0; c < 3; c++) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,9 @@ import org.kanyin.render.model.Rendered;
 @Tag("long")
 final class RandomIssuesTest {
   private static final int ISSUES = Integer.getInteger("kanyin.issues", 200);
+
+  /** Columns too narrow for their numbers: as given, and as narrow as the page makes them. */
+  private static final Set<String> NARROW = Set.of("R163", "R164");
 
   @TempDir Path folder;
 
@@ -57,7 +61,11 @@ final class RandomIssuesTest {
             String.valueOf(random.size));
     Outcome<Rendered> set = renderer.render(file, RenderRequest.DEFAULT.withSettings(settings));
     List<String> faults = new ArrayList<>();
-    set.findings().stream().filter(Finding::isError).forEach(f -> faults.add(f.toString()));
+    // A number that a column cannot hold is refused, and nothing is set: that is right.
+    set.findings().stream()
+        .filter(Finding::isError)
+        .filter(f -> !NARROW.contains(f.code()))
+        .forEach(f -> faults.add(f.toString()));
     if (set.value().isPresent()) {
       faults.addAll(
           PrintedIssue.faults(

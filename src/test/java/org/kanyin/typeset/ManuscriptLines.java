@@ -48,6 +48,9 @@ public final class ManuscriptLines {
   private static boolean write(Node.Element e, String role, int em, Written written) {
     for (Node child : e.children()) {
       if (child instanceof Node.Text t) {
+        if (!t.signs().isEmpty()) {
+          return false; // U+2060 and its like say where a line ends, and are no text.
+        }
         written.add(t.value(), role, em);
       } else if (child instanceof Node.Element inner
           && (!ROLES.containsKey(inner.name())
