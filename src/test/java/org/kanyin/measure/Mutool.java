@@ -1,7 +1,5 @@
 package org.kanyin.measure;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,18 +9,6 @@ public final class Mutool {
 
   /** Empty where there is no mutool on this machine, or it fails. */
   public static Optional<String> text(Path pdf) {
-    try {
-      Process process =
-          new ProcessBuilder("mutool", "draw", "-q", "-F", "txt", pdf.toString())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
+    return ExternalReader.output("mutool", "draw", "-q", "-F", "txt", pdf.toString());
   }
 }

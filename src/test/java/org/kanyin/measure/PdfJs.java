@@ -1,7 +1,5 @@
 package org.kanyin.measure;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,18 +21,6 @@ public final class PdfJs {
     if (folder.isEmpty() || !Files.isDirectory(Path.of(folder))) {
       return Optional.empty();
     }
-    try {
-      Process process =
-          new ProcessBuilder("node", SCRIPT.toString(), folder, pdf.toString())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
+    return ExternalReader.output("node", SCRIPT.toString(), folder, pdf.toString());
   }
 }

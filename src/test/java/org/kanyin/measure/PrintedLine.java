@@ -2,6 +2,7 @@ package org.kanyin.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,6 +74,36 @@ public record PrintedLine(int page, double baseline, double size, List<Extracted
     Block block = new Block("", "", text(), Set.of(), Set.of());
     List<CharacterCell> cells = CharacterCell.of(block, new Row(this, 0, length, glyphs, at));
     return new double[] {cells.get(0).left(), cells.get(cells.size() - 1).right()};
+  }
+
+  /** So many ems are free between cells, and before what stands at a leader's end. */
+  private static final double APART = 1.5;
+
+  /** The line cut where more than an em and a half is free. */
+  public List<PrintedLine> runs() {
+    List<PrintedLine> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i == glyphs.size() || free(glyphs.get(i - 1), glyphs.get(i)) > APART * size) {
+        runs.add(new PrintedLine(page, baseline, size, glyphs.subList(from, i)));
+        from = i;
+      }
+    }
+    return runs;
+  }
+
+  private static double free(ExtractedGlyph a, ExtractedGlyph b) {
+    return b.x() - a.x() - a.advance();
+  }
+
+  /** Where it stands and what it says: {@code 0 … 4.5 文字}, in ems from a left edge. */
+  public String told(double left, double em) {
+    return ems(edges()[0] - left, em) + " … " + ems(edges()[1] - left, em) + " " + text();
+  }
+
+  private static String ems(double x, double em) {
+    String number = String.format(Locale.ROOT, "%.2f", x / em + 0.0001);
+    return number.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");
   }
 
   /** What it says, blanks included. */

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.Cases;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
-import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
 import org.kanyin.measure.PrintedLine;
 import org.kanyin.render.model.RenderRequest;
@@ -33,9 +30,6 @@ import org.kanyin.render.model.Rendered;
 class PrintedLinesTest {
   private static final double EM = 12;
   private static final double LEFT = (210 / 25.4 * 72 - 38 * EM) / 2;
-
-  /** What parts a line's text in two, in ems of its size: a leader, not the blank of a name. */
-  private static final double WIDE = 1.5;
 
   @TempDir Path folder;
 
@@ -94,33 +88,10 @@ class PrintedLinesTest {
 
   private static String picture(PrintedLine line) {
     String runs =
-        runs(line).stream()
+        line.runs().stream()
             .filter(run -> run.glyphs().stream().anyMatch(g -> !g.isBlank()))
-            .map(run -> ems(run.edges()[0]) + " … " + ems(run.edges()[1]) + " " + run.text())
+            .map(run -> run.told(LEFT, EM))
             .collect(Collectors.joining("  |  "));
     return runs.isEmpty() ? "" : "p" + line.page() + " " + runs + "\n";
-  }
-
-  private static List<PrintedLine> runs(PrintedLine line) {
-    List<PrintedLine> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= line.glyphs().size(); i++) {
-      boolean end = i == line.glyphs().size();
-      if (end || free(line.glyphs().get(i - 1), line.glyphs().get(i)) > WIDE * line.size()) {
-        List<ExtractedGlyph> glyphs = line.glyphs().subList(from, i);
-        runs.add(new PrintedLine(line.page(), line.baseline(), line.size(), glyphs));
-        from = i;
-      }
-    }
-    return runs;
-  }
-
-  private static double free(ExtractedGlyph a, ExtractedGlyph b) {
-    return b.x() - a.x() - a.advance();
-  }
-
-  private static String ems(double x) {
-    String number = String.format(Locale.ROOT, "%.2f", (x - LEFT) / EM + 0.0001);
-    return number.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");
   }
 }

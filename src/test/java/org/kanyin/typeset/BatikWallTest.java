@@ -11,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 import org.apache.batik.util.ParsedURL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,7 +90,7 @@ final class BatikWallTest {
         }
       }
       recording.stop();
-      opened = opened(recording);
+      opened = FileReads.of(recording);
       server.setSoTimeout(1);
       assertThat(called(server)).as("connections").isFalse();
     }
@@ -138,22 +135,6 @@ final class BatikWallTest {
       return true;
     } catch (SocketTimeoutException e) {
       return false;
-    }
-  }
-
-  private static List<String> opened(Recording recording) throws IOException {
-    Path dump = Files.createTempFile("reads", ".jfr");
-    try {
-      recording.dump(dump);
-      List<String> paths = new ArrayList<>();
-      for (RecordedEvent e : RecordingFile.readAllEvents(dump)) {
-        if (e.getEventType().getName().equals("jdk.FileRead") && e.getString("path") != null) {
-          paths.add(e.getString("path"));
-        }
-      }
-      return paths;
-    } finally {
-      Files.delete(dump);
     }
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
@@ -14,7 +12,6 @@ import org.kanyin.base.FoDocument;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.fonts.FontBook;
-import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
 import org.kanyin.measure.PrintedLine;
 import org.kanyin.seal.Seal;
@@ -26,9 +23,6 @@ import org.kanyin.typeset.model.Typeset;
 final class Galley {
   static final double EM = 12;
   static final double MARGIN = 36;
-
-  /** What parts a line's text in two, in ems. */
-  private static final double WIDE = 1.5;
 
   static final FontBook FONTS = fonts();
 
@@ -120,36 +114,10 @@ final class Galley {
   private static String picture(PrintedLine line) {
     String page = line.page() == 1 ? "" : "p" + line.page() + " ";
     String runs =
-        runs(line).stream()
+        line.runs().stream()
             .filter(run -> run.glyphs().stream().anyMatch(g -> !g.isBlank()))
-            .map(run -> ems(run.edges()[0]) + " … " + ems(run.edges()[1]) + " " + run.text())
+            .map(run -> run.told(MARGIN, EM))
             .collect(Collectors.joining("  |  "));
     return runs.isEmpty() ? "" : page + runs + "\n";
-  }
-
-  /**
-   * The line cut where more than an em and a half is free: between cells, before a leader's end.
-   */
-  private static List<PrintedLine> runs(PrintedLine line) {
-    List<PrintedLine> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= line.glyphs().size(); i++) {
-      boolean end = i == line.glyphs().size();
-      if (end || free(line.glyphs().get(i - 1), line.glyphs().get(i)) > WIDE * line.size()) {
-        List<ExtractedGlyph> glyphs = line.glyphs().subList(from, i);
-        runs.add(new PrintedLine(line.page(), line.baseline(), line.size(), glyphs));
-        from = i;
-      }
-    }
-    return runs;
-  }
-
-  private static double free(ExtractedGlyph a, ExtractedGlyph b) {
-    return b.x() - a.x() - a.advance();
-  }
-
-  private static String ems(double x) {
-    String number = String.format(Locale.ROOT, "%.2f", (x - MARGIN) / EM + 0.0001);
-    return number.replaceAll("\\.?0+$", "").replaceAll("^-0$", "0");
   }
 }

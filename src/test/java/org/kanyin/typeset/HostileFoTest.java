@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +62,7 @@ final class HostileFoTest {
         outcomes.put(name(file), Galley.set(document(file, server), Galley.FONTS));
       }
       recording.stop();
-      opened = opened(recording);
+      opened = FileReads.of(recording);
     }
     assertThat(outcomes).hasSize(43);
     outcomes.forEach(HostileFoTest::judge);
@@ -123,22 +121,6 @@ final class HostileFoTest {
     thread.start();
   }
 
-  private static List<String> opened(Recording recording) throws IOException {
-    Path dump = Files.createTempFile("reads", ".jfr");
-    try {
-      recording.dump(dump);
-      List<String> paths = new ArrayList<>();
-      for (RecordedEvent e : RecordingFile.readAllEvents(dump)) {
-        if (e.getEventType().getName().equals("jdk.FileRead") && e.getString("path") != null) {
-          paths.add(e.getString("path"));
-        }
-      }
-      return paths;
-    } finally {
-      Files.delete(dump);
-    }
-  }
-
   /** That a read would be seen. */
   @Test
   void theWitnessSees() throws IOException {
@@ -148,7 +130,7 @@ final class HostileFoTest {
       recording.start();
       assertThat(Files.readAllBytes(file)).hasSize(1);
       recording.stop();
-      assertThat(opened(recording)).contains(file.toString());
+      assertThat(FileReads.of(recording)).contains(file.toString());
     }
   }
 }

@@ -7,16 +7,11 @@ import org.kanyin.base.Finding;
 import org.kanyin.cli.print.PrintOptions;
 import org.kanyin.cli.print.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command takes, how its help is headed, and how it ends. */
-@Command(
-    sortOptions = false,
-    sortSynopsis = false,
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    commandListHeading = "%n命令：%n")
+@Command(sortOptions = false, sortSynopsis = false)
 final class CommonOptions {
   @Option(
       names = "--format",
@@ -31,12 +26,9 @@ final class CommonOptions {
   @Option(names = "--quiet", description = "只报问题，不说别的")
   private boolean quiet;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示这份说明")
+  @Mixin
   @SuppressWarnings("unused") // picocli looks at it
-  private boolean help;
+  private HelpOption help;
 
   Terminal.Format format() {
     return format;

@@ -7,8 +7,8 @@ import org.kanyin.cli.print.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,9 +17,6 @@ import picocli.CommandLine.Spec;
     name = "completion",
     customSynopsis = "kanyin completion bash|zsh|powershell",
     header = "输出命令行补全的脚本：按 Tab 补出命令和选项。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
     footer = {
       "",
       "例：",
@@ -46,12 +43,9 @@ public final class CompletionCommand implements Callable<Integer> {
   @Parameters(paramLabel = "bash|zsh|powershell", description = "哪一种命令行")
   private Shell shell;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示这份说明")
+  @Mixin
   @SuppressWarnings("unused") // picocli looks at it
-  private boolean help;
+  private HelpOption help;
 
   public CompletionCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.kanyin.cli.print.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -16,9 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "help",
     customSynopsis = "kanyin help [命令]",
     header = "显示刊印或一个命令的说明。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
     footer = {"", "例：", "  kanyin help render"})
 public final class HelpCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -28,12 +26,9 @@ public final class HelpCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "命令", description = "哪个命令；不给时列出全部命令")
   private String command;
 
-  @CommandLine.Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示这份说明")
+  @Mixin
   @SuppressWarnings("unused") // picocli looks at it
-  private boolean help;
+  private HelpOption help;
 
   public HelpCommand(Terminal terminal) {
     this.terminal = terminal;

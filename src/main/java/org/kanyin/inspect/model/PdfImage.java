@@ -28,9 +28,4 @@ public record PdfImage(
     boolean stencil,
     int bits,
     boolean transparent,
-    double ink) {
-  /** One bit a pixel: printed without a screen, and wanting twice the resolution and more. */
-  public boolean isLineArt() {
-    return bits == 1;
-  }
-}
+    double ink) {}

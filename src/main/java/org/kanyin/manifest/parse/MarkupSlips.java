@@ -12,7 +12,8 @@ import org.kanyin.manifest.model.ElementKind;
  * the missing quotation mark; and its remedy for what it sees there makes the file worse.
  */
 final class MarkupSlips {
-  private static final List<String[]> PAIRS =
+  /** What begins with a sign and ends with another, and holds no markup. */
+  static final List<String[]> PAIRS =
       List.of(
           new String[] {"<!--", "-->"},
           new String[] {"<![CDATA[", "]]>"},

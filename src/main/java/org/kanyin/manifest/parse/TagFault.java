@@ -24,18 +24,6 @@ final class TagFault {
     this.at = tag + 1;
   }
 
-  /** Whether a character stands inside a tag, quotes not looked at. */
-  static boolean inTag(String source, int offset) {
-    int open = source.lastIndexOf('<', offset - 1);
-    return open >= 0 && source.lastIndexOf('>', offset - 1) < open;
-  }
-
-  /** Reports the first fault of the tag around {@code offset}; false if there is none to see. */
-  static boolean report(SourceFile file, int offset, FindingLog log) {
-    int tag = file.text().lastIndexOf('<', offset - 1);
-    return tag >= 0 && new TagFault(file, tag, log).scan();
-  }
-
   /** Reports what is wrong with the tag; one past the end of the tag as its writer meant it. */
   int end() {
     if (!scan()) {

@@ -21,12 +21,6 @@ final class WellFormedness {
   private static final Pattern REFERENCE = Pattern.compile("&([^\\s<>&;\"']*)(;?)");
   private static final Pattern NAME = Pattern.compile("\\s([^\\s=<>\"']+)\\s*=");
   private static final Pattern PREFIX = Pattern.compile("prefix\\s+[\"']([^\"']+)[\"']");
-  private static final List<String[]> PAIRS =
-      List.of(
-          new String[] {"<!--", "-->"},
-          new String[] {"<![CDATA[", "]]>"},
-          new String[] {"<?", "?>"});
-
   private final SourceFile file;
   private final String source;
   private final List<SourceNode.Element> open;
@@ -85,17 +79,14 @@ final class WellFormedness {
   }
 
   private void unfinished() {
-    for (String[] pair : PAIRS) {
+    for (String[] pair : MarkupSlips.PAIRS) {
       int begin = source.lastIndexOf(pair[0]);
       if (begin >= 0 && source.indexOf(pair[1], begin) < 0) {
         report("M025", begin, pair[0], pair[0], pair[1]);
         return;
       }
     }
-    int tag = source.lastIndexOf('<');
-    if (tag >= 0 && source.indexOf('>', tag) < 0) {
-      report("M026", tag, source.substring(tag).lines().findFirst().orElse("<"));
-    } else if (open.isEmpty()) {
+    if (open.isEmpty()) {
       report("M027", source.length(), "");
     } else if (!unclosed()) {
       SourceNode.Element inner = open.get(open.size() - 1);
@@ -199,11 +190,7 @@ final class WellFormedness {
       control(bad);
     } else if (open.isEmpty() && (key.contains("epilog") || key.contains("prolog"))) {
       report("M019", bad > 0 && source.charAt(bad - 1) == '<' ? bad - 1 : bad, "");
-    } else if (source.charAt(bad) == '<' && bad > 0 && !TagFault.inTag(source, bad)) {
-      report("M015", bad, "<", "<", "&lt;");
-    } else if (bad > 0 && source.charAt(bad - 1) == '<') {
-      report("M015", bad - 1, "<", "<", "&lt;");
-    } else if (!TagFault.report(file, bad, log)) {
+    } else {
       report("M010", bad, source.substring(bad, bad + 1));
     }
   }

@@ -54,14 +54,6 @@ public record BlockText(
     return pieces.get(node);
   }
 
-  /** The piece that covers a character. */
-  TextPiece pieceAt(int index) {
-    return pieces.values().stream()
-        .filter(p -> p.start() <= index && index < p.end())
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** The node's segments, line by line. */
   public List<Segment> segments(FONode node) {
     TextPiece piece = piece(node);
