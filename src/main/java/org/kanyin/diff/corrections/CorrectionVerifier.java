@@ -14,7 +14,6 @@ import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
-import org.kanyin.diff.align.Alignment;
 import org.kanyin.diff.align.Alignment.Piece;
 import org.kanyin.diff.align.ParagraphBreaks;
 import org.kanyin.diff.flow.Flow;
@@ -194,14 +193,15 @@ public final class CorrectionVerifier {
   }
 
   private Candidate evaluated(AlignedFlow pair, Correction c, int from, int to, int rank) {
-    Piece near = span(pair, from, to);
+    Piece near = AnswerSpan.of(pair, from, to);
     CorrectionOutcome.Result result = result(pair, c, from, to, near);
     if (result == CorrectionOutcome.Result.DONE) {
       return new Candidate(pair, from, to, near, result, rank);
     }
     // An added sign beside its like may be taken for the other one: see a little farther.
     Piece far =
-        span(pair, Math.max(0, from - AROUND), Math.min(pair.oldSigns().size(), to + AROUND));
+        AnswerSpan.of(
+            pair, Math.max(0, from - AROUND), Math.min(pair.oldSigns().size(), to + AROUND));
     if (result(pair, c, from, to, far) == CorrectionOutcome.Result.DONE) {
       return new Candidate(pair, from, to, far, CorrectionOutcome.Result.DONE, rank);
     }
@@ -269,34 +269,5 @@ public final class CorrectionVerifier {
     SignCollector signs = new SignCollector();
     signs.add(text, new SignSource.AtElement(Place.NOWHERE), false);
     return signs.all();
-  }
-
-  /** The stretch between the nearest matches on either side, in one chain: it holds the answer. */
-  private static Piece span(AlignedFlow pair, int from, int to) {
-    Alignment a = pair.alignment();
-    Piece bounds = new Piece(0, a.newOf().length, 0, a.oldOf().length);
-    int chain = 0;
-    for (int m = 0; m < a.moves().size(); m++) {
-      Piece move = a.moves().get(m);
-      if (from >= move.oldFrom() && to <= move.oldTo()) {
-        bounds = move;
-        chain = m + 1;
-      }
-    }
-    int left = from;
-    while (left > bounds.oldFrom() && !matched(a, left - 1, chain)) {
-      left--;
-    }
-    int right = to;
-    while (right < bounds.oldTo() && !matched(a, right, chain)) {
-      right++;
-    }
-    int newFrom = left == bounds.oldFrom() ? bounds.newFrom() : a.newOf()[left - 1] + 1;
-    int newTo = right == bounds.oldTo() ? bounds.newTo() : a.newOf()[right];
-    return new Piece(left, right, newFrom, Math.max(newFrom, newTo));
-  }
-
-  private static boolean matched(Alignment a, int i, int chain) {
-    return a.newOf()[i] >= 0 && a.oldChain()[i] == chain;
   }
 }
