@@ -92,7 +92,7 @@ public final class Main {
   }
 
   /** The launcher says where it stands; a run from the IDE stands in the checkout. */
-  private static Workspace home() {
+  static Workspace home() {
     return new Workspace(Path.of(System.getProperty("kanyin.home", ".")));
   }
 
