@@ -151,8 +151,7 @@ final class BlockEdits {
     Element other = next(e, "section");
     List<String> words = new ArrayList<>();
     for (Element s : List.of(e, other)) {
-      words.add(s.getAttribute("title"));
-      children(s, "title").forEach(t -> words.add(t.getTextContent()));
+      words.addAll(names(s));
       folder.all("title", "p").forEach(t -> words.addAll(words(t)));
     }
     return RoundEdit.unasked("section up", words, () -> swap(e, other));
@@ -167,8 +166,16 @@ final class BlockEdits {
     Element there = children(next(section, "section"), "article").get(0);
     return RoundEdit.unasked(
         "to next section",
-        List.of(next(section, "section").getAttribute("title")),
+        names(next(section, "section")),
         () -> there.getParentNode().insertBefore(article, there));
+  }
+
+  private static List<String> names(Element section) {
+    List<String> names = new ArrayList<>();
+    names.add(section.getAttribute("title"));
+    children(section, "title").forEach(t -> names.add(t.getTextContent()));
+    names.removeIf(String::isEmpty);
+    return names;
   }
 
   RoundEdit noteGone() {

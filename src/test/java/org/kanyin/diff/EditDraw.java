@@ -36,6 +36,7 @@ final class EditDraw {
             () -> List.of(w.unseen("\u200B")),
             () -> List.of(w.unseen("\u00AD")),
             () -> List.of(w.unseen("\u3000")),
+            () -> List.of(w.radical()),
             () -> List.of(w.bold()));
     blocks =
         List.of(

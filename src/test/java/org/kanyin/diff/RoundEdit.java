@@ -38,6 +38,11 @@ record RoundEdit(
     return words.stream().anyMatch(message::contains);
   }
 
+  /** Whether the two were made side by side. */
+  boolean isBeside(RoundEdit other) {
+    return name.startsWith("one of two") && other.name.startsWith("other of two");
+  }
+
   @Override
   public String toString() {
     return name + " " + corrections + " " + words;

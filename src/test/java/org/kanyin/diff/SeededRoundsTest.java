@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -103,9 +104,13 @@ class SeededRoundsTest {
     boolean manuscripts = form.equals("xml-xml");
     List<RoundEdit> wanted =
         new ArrayList<>(round.unasked().stream().filter(e -> manuscripts || e.inPrint()).toList());
+    // An edit that few findings would tell is looked for first.
+    wanted.sort(Comparator.comparingInt(e -> e.words().size()));
     for (String message : unasked) {
       Optional<RoundEdit> told = wanted.stream().filter(e -> e.isTold(message)).findFirst();
       told.ifPresentOrElse(wanted::remove, () -> wrong.add("D010 " + message));
+      // Of two edits with one sign between them a finding may say both.
+      told.ifPresent(t -> wanted.removeIf(e -> t.isBeside(e) && e.isTold(message)));
     }
     wanted.forEach(e -> wrong.add("silent: " + e));
     wrong.replaceAll(w -> form + ": " + w);

@@ -15,6 +15,9 @@ import org.w3c.dom.Text;
 final class WordEdits {
   private static final String RARE = "鑫磊淼森焱垚犇骉羴猋赑鹏鲲骐骥麒麟鹤鹭鸥鸳鸯鹦鹉鹧鸪蜻蜓蚱蜢螳螂蟋蟀蝙蝠蚯蚓";
 
+  private static final String HANZI = "人大小口土山工心手文日月木水火石立見白";
+  private static final String RADICALS = "⼈⼤⼩⼝⼟⼭⼯⼼⼿⽂⽇⽉⽊⽔⽕⽯⽴⾒⽩";
+
   /** So many signs of context on either side. */
   private static final int AROUND = 4;
 
@@ -35,7 +38,7 @@ final class WordEdits {
   }
 
   /** A text node and a place in it, Chinese characters about. */
-  private record At(Text node, int i) {
+  private record At(Element block, Text node, int i) {
     char sign(int k) {
       return node.getData().charAt(i + k);
     }
@@ -110,7 +113,7 @@ final class WordEdits {
     At at = at("p", "item");
     String one = rare();
     String other = rare();
-    At there = new At(at.node(), at.i() + 1 + between);
+    At there = new At(at.block(), at.node(), at.i() + 1 + between);
     return List.of(
         new RoundEdit(
             "one of two, " + between + " between",
@@ -131,8 +134,26 @@ final class WordEdits {
     At at = at("p", "item");
     String words = at.words(-1, 1);
     String code = String.format("U+%04X", sign.codePointAt(0));
-    return RoundEdit.unasked("unseen " + code, List.of(code), () -> at.replace(0, sign))
+    // A page has no character that prints nothing.
+    boolean blank = sign.equals("\u3000");
+    return new RoundEdit(
+            "unseen " + code, List.of(), List.of(code), blank, () -> at.replace(0, sign))
         .named(words);
+  }
+
+  /** A radical for the character that looks like it. */
+  RoundEdit radical() {
+    for (int tries = 0; tries < 2_000; tries++) {
+      At at = at("p", "item");
+      int found = HANZI.indexOf(at.sign(0));
+      if (found >= 0) {
+        String sign = RADICALS.substring(found, found + 1);
+        String code = String.format("U+%04X", sign.codePointAt(0));
+        return RoundEdit.unasked("radical " + sign, List.of(code), () -> at.replace(1, sign));
+      }
+      taken.remove(at.block());
+    }
+    throw new IllegalStateException("no radical");
   }
 
   /** Bold characters: a form, no words. */
@@ -164,9 +185,9 @@ final class WordEdits {
       Text node = texts.get(random.nextInt(texts.size()));
       int n = node.getLength();
       int i = n < 3 ? 0 : 1 + random.nextInt(n - 2);
-      if (i > 0 && isAmongHanzi(node.getData(), i) && isOnce(new At(node, i))) {
+      if (i > 0 && isAmongHanzi(node.getData(), i) && isOnce(new At(block, node, i))) {
         taken.add(block);
-        return new At(node, i);
+        return new At(block, node, i);
       }
     }
     throw new IllegalStateException("no place in " + List.of(blocks));
