@@ -54,7 +54,7 @@ public final class NewCommand implements Callable<Integer> {
             LocalDate.now(ZoneId.systemDefault()));
     Outcome<NewIssue.Made> made = NewIssue.create(asked(request));
     if (common.talks()) {
-      made.value().ifPresent(m -> terminal.out().println(sentence(m)));
+      made.value().ifPresent(m -> terminal.say(sentence(m)));
     }
     return common.end(terminal, folder.toString(), made.findings());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kanyin.base.ControlCharacters;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingFormat;
 import org.kanyin.base.Severity;
@@ -51,7 +52,7 @@ public record Terminal(PrintWriter out, PrintWriter err, Screen screen, Activity
         findings.forEach(f -> printText(f, ""));
         count(findings);
       }
-      case JSON -> out.println(FindingJson.document(findings));
+      case JSON -> printJson(FindingJson.document(findings));
     }
     out.flush();
     err.flush();
@@ -60,13 +61,27 @@ public record Terminal(PrintWriter out, PrintWriter err, Screen screen, Activity
   /** A document on standard output. */
   public void print(String document) {
     activity.end();
-    out.println(document);
+    out.println(ControlCharacters.shownLines(document));
+    out.flush();
+  }
+
+  /** A JSON document on standard output. */
+  public void printJson(String document) {
+    activity.end();
+    out.println(ControlCharacters.escaped(document));
+    out.flush();
+  }
+
+  /** One line on standard output, whatever the names in it hold. */
+  public void say(String line) {
+    activity.end();
+    out.println(ControlCharacters.shown(line));
     out.flush();
   }
 
   void printText(Finding f, String remark) {
     activity.end();
-    String line = FindingFormat.line(f, remark);
+    String line = ControlCharacters.shown(FindingFormat.line(f, remark));
     String label = f.severity().label() + "[" + f.code() + "]";
     err.println(
         screen.coloured() ? line.replace(label, colour(f.severity()) + label + PLAIN) : line);
