@@ -108,7 +108,7 @@ final class PageKinds extends KindList {
         });
     kind(
         "a blank page within the text",
-        "K096",
+        "K012",
         (of, r) -> {
           Optional<Integer> k = of.inner(r);
           return k.isEmpty()
