@@ -1,5 +1,6 @@
 package org.kanyin.check.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.facts.DoubledPages;
 import org.kanyin.check.facts.PageBoxes;
 import org.kanyin.check.facts.TextLayer;
+import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.model.Profile;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.manifest.model.Issue;
@@ -43,7 +45,8 @@ public final class CheckContext {
   private TextLayer textLayer;
 
   public CheckContext(Pdf pdf, Optional<Issue> issue, Profile profile, Optional<StyleFacts> style) {
-    StraightPages straight = StraightPages.of(pdf, style.flatMap(StyleFacts::pages));
+    Pdf seen = issue.isEmpty() ? withoutLayers(pdf) : pdf;
+    StraightPages straight = StraightPages.of(seen, style.flatMap(StyleFacts::pages));
     this.pdf = straight.pdf();
     this.poses = straight.poses();
     this.issue = issue;
@@ -52,6 +55,20 @@ public final class CheckContext {
     this.structure = straight.structure();
     this.doubledPages = DoubledPages.of(structure);
     this.pageBoxes = PageBoxes.of(this.pdf);
+  }
+
+  /** The text below a scan stands where a program guessed it: it shows nothing of the page. */
+  private static Pdf withoutLayers(Pdf pdf) {
+    return pdf.pages().stream().noneMatch(TextVisibility::isScan)
+        ? pdf
+        : pdf.withPages(
+            pdf.pages().stream()
+                .map(
+                    p ->
+                        TextVisibility.isScan(p)
+                            ? p.with(p.glyphs(), List.of(), p.images(), p.shapes())
+                            : p)
+                .toList());
   }
 
   public Pdf pdf() {
@@ -82,6 +99,11 @@ public final class CheckContext {
     return structure.type().stated();
   }
 
+  /** Whether nothing is known of the pages but what they show. */
+  public boolean isForeign() {
+    return issue.isEmpty() && !isStated();
+  }
+
   public boolean isFor(Profile wanted) {
     return profile == wanted;
   }
@@ -104,9 +126,10 @@ public final class CheckContext {
     return pageBoxes;
   }
 
+  /** Lines that go on in the next: on foreign pages only what is certain. */
   public ParagraphLines paragraphs() {
     if (paragraphs == null) {
-      paragraphs = new ParagraphLines(structure);
+      paragraphs = isForeign() ? ParagraphLines.certain(structure) : new ParagraphLines(structure);
     }
     return paragraphs;
   }

@@ -22,7 +22,7 @@ public final class FolioRule implements Rule {
   private static final String BLANK = "前后的页码没有算它：是多出来的空白面";
 
   /** Points. */
-  private static final double SAME_PLACE = 3;
+  static final double SAME_PLACE = 3;
 
   /** With fewer folios on a side nobody can tell their place. */
   private static final int FEW = 3;
@@ -45,6 +45,13 @@ public final class FolioRule implements Rule {
     if (with.size() < 2 || with.size() < USUAL * body.size()) {
       return Stream.empty();
     }
+    Stream<Violation> told = told(context, body, with);
+    return context.isForeign() ? ForeignFolios.sure(structure, with, told.toList()) : told;
+  }
+
+  private static Stream<Violation> told(
+      CheckContext context, List<PageLayout> body, List<PageLayout> with) {
+    PageStructure structure = context.structure();
     OptionalDouble odd = usualCentre(with, true);
     OptionalDouble even = usualCentre(with, false);
     return IntStream.range(0, body.size())
@@ -151,7 +158,7 @@ public final class FolioRule implements Rule {
         : OptionalDouble.of(centres.get(centres.size() / 2));
   }
 
-  private static double centre(TextLine line) {
+  static double centre(TextLine line) {
     return (line.left() + line.right()) / 2;
   }
 }
