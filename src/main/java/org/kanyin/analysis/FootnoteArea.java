@@ -12,6 +12,9 @@ public final class FootnoteArea {
   /** A wider step than so many times the first one ends the notes: what follows is no note. */
   private static final double STEP = 1.6;
 
+  /** From line to line of a note, in ems, at most. */
+  private static final double NOTE_PITCH = 2.2;
+
   /** A page's rows, split. */
   public record TextAndNotes(List<PageRow> text, List<PageRow> notes) {}
 
@@ -34,12 +37,14 @@ public final class FootnoteArea {
       first++;
     }
     boolean goesOn = continues && first < rows.size() && first > from && first - from <= 3;
-    int start = goesOn ? from : first;
+    int start = goesOn && isOnePiece(rows.subList(from, first + 1)) ? from : first;
     int end = start;
     double step = 0;
     while (end < rows.size()) {
       double next = end == start ? 0 : rows.get(end).baseline() - rows.get(end - 1).baseline();
-      if (step > 0 && next > STEP * step) {
+      boolean isFar =
+          step > 0 && next > STEP * step && next > NOTE_PITCH * markSize(rows.get(first));
+      if (isFar || isLarger(rows.get(end), rows.get(first))) {
         break;
       }
       step = step == 0 ? next : step;
@@ -48,6 +53,28 @@ public final class FootnoteArea {
     List<PageRow> text = new ArrayList<>(rows.subList(0, start));
     text.addAll(rows.subList(end, rows.size()));
     return new TextAndNotes(text, rows.subList(start, end));
+  }
+
+  /** Whether rows follow each other as the lines of notes do. */
+  private static boolean isOnePiece(List<PageRow> rows) {
+    PageRow last = rows.get(rows.size() - 1);
+    for (int i = 1; i < rows.size(); i++) {
+      double step = rows.get(i).baseline() - rows.get(i - 1).baseline();
+      if (step > NOTE_PITCH * markSize(last) || isLarger(rows.get(i - 1), last)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Notes are of one size, raised and lowered figures left out. */
+  private static boolean isLarger(PageRow row, PageRow note) {
+    return TypeArea.isSmaller(markSize(note), row.size());
+  }
+
+  /** The size of a note, which is its mark's: most of its first line may be lowered. */
+  private static double markSize(PageRow note) {
+    return note.parts().get(0).line().glyphs().get(0).size();
   }
 
   private static boolean startsWithMark(PageRow row) {

@@ -41,6 +41,30 @@ final class FootnoteAreaTest {
     assertThat(notes(true, rows("上页的注", "①一条注"))).hasSize(2);
   }
 
+  /** A quotation may be as small as notes and fill a page: it does not go on as one. */
+  @Test
+  void smallTextAboveIsNoNoteOfThePageBefore() {
+    List<PageRow> quoted =
+        PageRow.of(
+            1,
+            List.of(
+                line("引文一行", 100, 100, 9), line("引文二行", 100, 118, 9), line("①一条注", 100, 660, 8)));
+    assertThat(notes(true, quoted)).hasSize(1);
+  }
+
+  /** The colophon below the notes is larger. */
+  @Test
+  void largerTypeEndsTheNotes() {
+    List<PageRow> last =
+        PageRow.of(
+            1,
+            List.of(
+                line("正文一行", 100, 100, BODY),
+                line("①一条注", 100, 600, 8),
+                line("送发：各科室", 100, 616, 9)));
+    assertThat(notes(false, last)).hasSize(1);
+  }
+
   @Test
   void marksGoBeyondTwenty() {
     assertThat(FootnoteArea.isMark('⑳')).isTrue();

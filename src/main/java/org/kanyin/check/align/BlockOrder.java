@@ -25,7 +25,7 @@ public final class BlockOrder {
   }
 
   /** Which numbers are of the increasing run whose weights add up to most. */
-  private static boolean[] heaviestRun(int[] numbers, int[] weights) {
+  static boolean[] heaviestRun(int[] numbers, int[] weights) {
     int n = numbers.length;
     long[] best = new long[n];
     int[] from = new int[n];

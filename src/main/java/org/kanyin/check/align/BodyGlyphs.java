@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Glyph;
@@ -23,6 +25,8 @@ public final class BodyGlyphs {
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Integer> sheets = new ArrayList<>();
   private final Map<Glyph, Integer> numbers = new IdentityHashMap<>();
+  private final List<Integer> flow = new ArrayList<>();
+  private final List<Integer> notes = new ArrayList<>();
   private final List<TextStream> streams = new ArrayList<>();
   private final List<TextStream> plainStreams = new ArrayList<>();
   private final List<TextStream> uncalledStreams = new ArrayList<>();
@@ -49,16 +53,34 @@ public final class BodyGlyphs {
       (isSmall ? small : large).add(i);
     }
     List<Integer> drawn = new ArrayList<>();
-    layouts.stream()
-        .flatMap(l -> l.page().glyphs().stream())
-        .map(numbers::get)
-        .filter(n -> n != null)
-        .forEach(drawn::add);
+    boolean notesGoOn = false;
+    for (PageLayout layout : layouts) {
+      Set<Glyph> atFoot = atFoot(layout, structure.type().bodySize(), notesGoOn);
+      notesGoOn = !atFoot.isEmpty();
+      for (Glyph g : layout.page().glyphs()) {
+        Integer number = numbers.get(g);
+        if (number != null) {
+          drawn.add(number);
+          (atFoot.contains(g) ? notes : flow).add(number);
+        }
+      }
+    }
     for (List<Integer> order : List.of(large, small, drawn)) {
       streams.add(TextStream.of(order, texts));
       uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), texts));
       plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), texts));
     }
+  }
+
+  /** The glyphs of a page's notes. */
+  private static Set<Glyph> atFoot(PageLayout layout, double bodySize, boolean notesGoOn) {
+    Set<Glyph> atFoot = Collections.newSetFromMap(new IdentityHashMap<>());
+    FootnoteArea.split(PageRow.of(layout.number(), layout.text()), bodySize, notesGoOn)
+        .notes()
+        .stream()
+        .flatMap(row -> row.parts().stream())
+        .forEach(part -> atFoot.addAll(part.line().glyphs()));
+    return atFoot;
   }
 
   /**
@@ -110,7 +132,23 @@ public final class BodyGlyphs {
     return uncalledStreams;
   }
 
-  private boolean isCall(int number) {
+  /** Running text as it was drawn. */
+  List<Integer> flow() {
+    return flow;
+  }
+
+  /** The notes at the pages' feet as they were drawn. */
+  List<Integer> notes() {
+    return notes;
+  }
+
+  /** Some of the glyphs, to be searched. */
+  TextStream stream(List<Integer> numbers) {
+    return TextStream.of(numbers, texts);
+  }
+
+  /** Whether a glyph may be the mark that calls a note. */
+  boolean isCall(int number) {
     return CALL.matcher(texts.get(number)).matches();
   }
 

@@ -31,6 +31,7 @@ public final class ManuscriptAlignment {
     pages = new BodyGlyphs(structure, doubled);
     blocks = ManuscriptBlock.of(issue);
     places = new BlockPlaces(pages, blocks);
+    InOrderBlocks.place(places, issue);
     RowPlaces rows = new RowPlaces(issue, blocks, pages.drawn(), g -> places.owner(g) >= 0);
     rows.places().forEach(places::take);
     places.repeat(rows.repeated());

@@ -1,12 +1,15 @@
 package org.kanyin.check.align;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Byline;
 import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.InlineKind;
@@ -22,6 +25,7 @@ import org.kanyin.manifest.model.TextBlock;
  * @param id of its element
  * @param kind of its element
  * @param affiliation whether it is its author's affiliation
+ * @param label what styles print before an item of a list; "" before all else
  * @param text without blanks, its footnotes left out
  * @param plain the same without raised and lowered characters
  * @param noted whether footnotes are called in it
@@ -32,6 +36,7 @@ public record ManuscriptBlock(
     String id,
     ElementKind kind,
     boolean affiliation,
+    String label,
     String text,
     String plain,
     boolean noted,
@@ -45,18 +50,20 @@ public record ManuscriptBlock(
   /** All blocks of an issue's body, in order; the cover and the contents show theirs elsewhere. */
   static List<ManuscriptBlock> of(Issue issue) {
     Set<String> above = authorsAboveText(issue);
+    Map<String, String> labels = labels(issue);
     return IssueText.of(issue).blocks().stream()
         .filter(b -> b.part() != TextBlock.Part.COVER && b.part() != TextBlock.Part.CONTENTS)
-        .flatMap(b -> Stream.concat(affiliation(b, above).stream(), Stream.of(of(b))))
+        .flatMap(b -> Stream.concat(affiliation(b, above).stream(), Stream.of(of(b, labels))))
         .filter(b -> !b.text().isEmpty())
         .toList();
   }
 
-  private static ManuscriptBlock of(TextBlock block) {
+  private static ManuscriptBlock of(TextBlock block, Map<String, String> labels) {
     return new ManuscriptBlock(
         block.id(),
         block.kind(),
         false,
+        labels.getOrDefault(block.id(), ""),
         PrintedText.solid(block.text()),
         PrintedText.solid(block.levelText()),
         block.hasNotes(),
@@ -96,6 +103,40 @@ public record ManuscriptBlock(
     return note.all(InlineKind.PB).findAny().isPresent();
   }
 
+  /** The labels of items, by the element whose text they stand before. */
+  private static Map<String, String> labels(Issue issue) {
+    Map<String, String> labels = new HashMap<>();
+    issue
+        .root()
+        .all(BlockKind.LIST)
+        .forEach(
+            list -> {
+              List<Node.Element> items = list.elements(PartKind.ITEM).toList();
+              for (int i = 0; i < items.size(); i++) {
+                String label = label(list, i + 1);
+                items
+                    .get(i)
+                    .descendants()
+                    .filter(ManuscriptBlock::hasText)
+                    .findFirst()
+                    .ifPresent(e -> labels.merge(e.id(), label, String::concat));
+              }
+            });
+    return labels;
+  }
+
+  private static boolean hasText(Node.Element e) {
+    return !e.holdsElements() && e.kind().content() != ElementKind.Content.NOTHING;
+  }
+
+  private static String label(Node.Element list, int number) {
+    return switch (list.attribute("kind").orElse("")) {
+      case "number" -> number + ".";
+      case "bullet" -> "●";
+      default -> "";
+    };
+  }
+
   /** Only these have their affiliations printed (M121): names behind the text stand alone. */
   private static Set<String> authorsAboveText(Issue issue) {
     return issue
@@ -118,7 +159,7 @@ public record ManuscriptBlock(
         .map(
             a ->
                 new ManuscriptBlock(
-                    author.id(), author.kind(), true, a, a, false, Set.of(), Set.of()));
+                    author.id(), author.kind(), true, "", a, a, false, Set.of(), Set.of()));
   }
 
   boolean isOfByline() {

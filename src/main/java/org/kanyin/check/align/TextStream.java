@@ -38,6 +38,16 @@ final class TextStream {
     return new TextStream(text.toString(), Arrays.copyOf(number, text.length()));
   }
 
+  /** All of it, blanks left out. */
+  String text() {
+    return text;
+  }
+
+  /** For each UTF-16 unit the number of its glyph. */
+  int[] glyphs() {
+    return glyph;
+  }
+
   /** A glyph's place in this order; −1 where it is not of it. */
   int rank(int wanted) {
     if (ranks.isEmpty()) {

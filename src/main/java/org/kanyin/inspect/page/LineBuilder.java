@@ -16,14 +16,8 @@ final class LineBuilder {
   /** A wider gap, in ems, separates two columns; U+3000 is a glyph and no gap. */
   private static final double COLUMN_GAP = 1.8;
 
-  /** A raised or lowered figure is no farther from its line's baseline, in ems. */
-  private static final double SHIFT = 0.6;
-
   /** So near to itself, in ems, a glyph is no second one. */
   private static final double TWICE = 0.1;
-
-  /** Every part is compared with every other: on a page with more parts none is. */
-  private static final int MOST_PARTS = 3_000;
 
   private LineBuilder() {}
 
@@ -32,12 +26,11 @@ final class LineBuilder {
     for (List<Glyph> row : rows(glyphs)) {
       parts.addAll(parts(row));
     }
-    attachShifted(parts);
     List<TextLine> lines = new ArrayList<>();
-    for (List<Glyph> part : parts) {
-      List<Glyph> trimmed = trimmed(part);
+    for (TextLine line : ShiftedText.lines(parts.stream().map(LineBuilder::line).toList())) {
+      List<Glyph> trimmed = trimmed(line.glyphs());
       if (!trimmed.isEmpty()) {
-        lines.add(line(trimmed));
+        lines.add(new TextLine(line.baseline(), line.size(), line.font(), trimmed));
       }
     }
     lines.sort(Comparator.comparingDouble(TextLine::baseline).thenComparing(TextLine::left));
@@ -92,38 +85,6 @@ final class LineBuilder {
     return last.text().equals(g.text())
         && last.size() == g.size()
         && Math.abs(g.x() - last.x()) < TWICE * g.size();
-  }
-
-  /** Note marks, powers and indices go into the line they stand in. */
-  private static void attachShifted(List<List<Glyph>> parts) {
-    if (parts.size() > MOST_PARTS) {
-      return;
-    }
-    List<TextLine> lines = parts.stream().map(LineBuilder::line).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      TextLine small = lines.get(i);
-      int host = -1;
-      for (int k = 0; k < lines.size(); k++) {
-        if (k != i && hosts(lines.get(k), small)) {
-          host = k;
-          break;
-        }
-      }
-      if (host >= 0) {
-        parts.get(host).addAll(parts.get(i));
-        parts.get(host).sort(Comparator.comparingDouble(Glyph::x));
-        parts.get(i).clear();
-      }
-    }
-  }
-
-  private static boolean hosts(TextLine line, TextLine small) {
-    double em = line.size();
-    return line.isShiftedSize(small.size())
-        && Math.abs(small.baseline() - line.baseline()) < SHIFT * em
-        && small.left() > line.left()
-        && small.left() < line.right() + em / 2
-        && small.right() - small.left() < 4 * em;
   }
 
   private static List<Glyph> trimmed(List<Glyph> part) {

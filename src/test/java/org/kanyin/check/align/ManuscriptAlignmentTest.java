@@ -64,6 +64,32 @@ final class ManuscriptAlignmentTest {
     assertThat(alignment.place(2)).containsExactly(2 + FIRST.length(), 3 + FIRST.length());
   }
 
+  /** One character says nothing by itself: it is known by what stands around it. */
+  @Test
+  void aBlockOfOneCharacterIsNotTheFirstCharacterLikeIt() {
+    ManuscriptAlignment alignment =
+        align(
+            "铅字与纸\n铅\n字\n" + SECOND, p("p1", "铅字与纸"), p("p2", "铅"), p("p3", "字"), p("p4", SECOND));
+    assertThat(alignment.place(1)).containsExactly(4);
+    assertThat(alignment.place(2)).containsExactly(5);
+    assertThat(alignment.edits()).isEmpty();
+  }
+
+  /** The head of a table that stands again is one gap, and no cell is looked for in it. */
+  @Test
+  void ofTwoWaysTheOneWithFewerGapsIsTaken() {
+    ManuscriptAlignment alignment =
+        align(
+            "心栏一\n甲正心\n心栏一\n乙缩",
+            p("h", "心栏一"),
+            p("c1", "甲"),
+            p("c2", "正"),
+            p("c3", "心"),
+            p("c4", "乙缩"));
+    assertThat(alignment.place(3)).containsExactly(5);
+    assertThat(alignment.place(4)).containsExactly(9, 10);
+  }
+
   @Test
   void aWrongCharacterIsADifference() {
     ManuscriptAlignment alignment =

@@ -57,6 +57,24 @@ final class LineBuilderTest {
     assertThat(LineBuilder.lines(glyphs).get(0).size()).isEqualTo(10);
   }
 
+  /** A whole phrase may be raised: what follows it is still of the line, and so is its size. */
+  @Test
+  void aRaisedPhraseStandsWithinItsLine() {
+    List<Glyph> glyphs =
+        all(
+            glyphs("前半", 70, 100, 10),
+            glyphs("升高的一整句话在中间", 90, 96, 6),
+            glyphs("，后半", 150, 100, 10));
+    assertThat(texts(glyphs)).containsExactly("前半升高的一整句话在中间，后半");
+    assertThat(LineBuilder.lines(glyphs).get(0).size()).isEqualTo(10);
+  }
+
+  @Test
+  void aLineMayBeginWithWhatIsLowered() {
+    List<Glyph> glyphs = all(glyphs("下标", 70, 102, 6), glyphs("正文", 82, 100, 10));
+    assertThat(texts(glyphs)).containsExactly("下标正文");
+  }
+
   @Test
   void aSmallLineBelowIsALineOfItsOwn() {
     List<Glyph> glyphs = all(glyphs("正文", 70, 100, 10), glyphs("小字", 70, 110, 6));
