@@ -21,6 +21,7 @@ import org.kanyin.check.facts.PageBoxes;
 import org.kanyin.check.facts.TextLayer;
 import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.model.Profile;
+import org.kanyin.inspect.PageSampler;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.PartKind;
@@ -43,8 +44,22 @@ public final class CheckContext {
   private BodyTitles bodyTitles;
   private ManuscriptAlignment alignment;
   private TextLayer textLayer;
+  private final Optional<PageSampler> sampler;
 
   public CheckContext(Pdf pdf, Optional<Issue> issue, Profile profile, Optional<StyleFacts> style) {
+    this(pdf, issue, profile, style, Optional.empty());
+  }
+
+  /**
+   * @param sampler how its pages look, where they are at hand
+   */
+  public CheckContext(
+      Pdf pdf,
+      Optional<Issue> issue,
+      Profile profile,
+      Optional<StyleFacts> style,
+      Optional<PageSampler> sampler) {
+    this.sampler = sampler;
     Pdf seen = issue.isEmpty() ? withoutLayers(pdf) : pdf;
     StraightPages straight = StraightPages.of(seen, style.flatMap(StyleFacts::pages));
     this.pdf = straight.pdf();
@@ -111,6 +126,11 @@ public final class CheckContext {
   /** The pages that are scaled or moved as a whole: put straight for all rules but one. */
   public Map<Integer, PagePose> poses() {
     return poses;
+  }
+
+  /** How the pages look; empty where only their facts are at hand. */
+  public Optional<PageSampler> sampler() {
+    return sampler;
   }
 
   public PageStructure structure() {
