@@ -60,7 +60,9 @@ final class NoteCalls {
     for (List<Sign> note : NoteOrder.notes(notes.oldSigns())) {
       int to = from + note.size();
       int there = from;
-      while (there < to && notes.alignment().newOf()[there] < 0) {
+      // A mark may be matched with that of the next note.
+      while (there < to
+          && (notes.alignment().newOf()[there] < 0 || notes.oldSigns().get(there).generated())) {
         there++;
       }
       if (there < to) {
