@@ -16,6 +16,9 @@ import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
 import org.kanyin.diff.align.Aligner;
+import org.kanyin.diff.align.Alignment;
+import org.kanyin.diff.align.ColumnOrder;
+import org.kanyin.diff.align.NoteOrder;
 import org.kanyin.diff.corrections.Consequences.Cause;
 import org.kanyin.diff.corrections.CorrectionTable;
 import org.kanyin.diff.corrections.CorrectionVerifier;
@@ -23,6 +26,7 @@ import org.kanyin.diff.corrections.VerifiedCorrections;
 import org.kanyin.diff.flow.CoverFlow;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Round;
+import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.flow.Wordless;
 import org.kanyin.diff.model.Change;
 import org.kanyin.diff.model.Comparison;
@@ -99,7 +103,17 @@ public final class Differ {
     for (Flow flow : Flow.values()) {
       Round a = CoverFlow.prepared(old, revised, flow);
       Round b = CoverFlow.prepared(revised, old, flow);
-      pairs.add(new AlignedFlow(flow, a, b, Aligner.align(a.flow(flow), b.flow(flow), work)));
+      List<Sign> signs = a.flow(flow);
+      List<ColumnOrder.Moved> columns = List.of();
+      if (flow == Flow.NOTES) {
+        signs = NoteOrder.like(signs, b.flow(flow));
+      } else if (flow == Flow.BODY) {
+        ColumnOrder.Ordered ordered = ColumnOrder.like(signs, b.flow(flow));
+        signs = ordered.signs();
+        columns = ordered.moved();
+      }
+      Alignment alignment = Aligner.align(signs, b.flow(flow), work);
+      pairs.add(new AlignedFlow(flow, a.with(flow, signs), b, alignment, columns));
     }
     return pairs;
   }

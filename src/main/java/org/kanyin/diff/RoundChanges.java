@@ -111,7 +111,7 @@ final class RoundChanges {
     return switch (change.change().kind()) {
       case MOVED -> consequences.ofMove(pair, change.piece());
       case SPACED, FORMED, CHANGED -> consequences.ofLike(pair, change.change());
-      case ADDED, CUT, PARTED, JOINED -> Optional.empty();
+      case ADDED, CUT, COLUMN, PARTED, JOINED -> Optional.empty();
     };
   }
 

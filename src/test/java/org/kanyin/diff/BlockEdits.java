@@ -39,7 +39,8 @@ final class BlockEdits {
   /** A paragraph that goes behind another one elsewhere. */
   RoundEdit paragraphElsewhere() {
     Element e = one("p", x -> x.getParentNode().getNodeName().equals("article"));
-    Element there = one("p", x -> x.getParentNode().getNodeName().equals("article"));
+    Element there =
+        one("p", x -> x.getParentNode().getNodeName().equals("article") && next(x, "p") != e);
     return RoundEdit.unasked(
         "paragraph elsewhere",
         words(e),

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -104,17 +103,36 @@ class SeededRoundsTest {
     boolean manuscripts = form.equals("xml-xml");
     List<RoundEdit> wanted =
         new ArrayList<>(round.unasked().stream().filter(e -> manuscripts || e.inPrint()).toList());
-    // An edit that few findings would tell is looked for first.
-    wanted.sort(Comparator.comparingInt(e -> e.words().size()));
-    for (String message : unasked) {
-      Optional<RoundEdit> told = wanted.stream().filter(e -> e.isTold(message)).findFirst();
-      told.ifPresentOrElse(wanted::remove, () -> wrong.add("D010 " + message));
+    RoundEdit[] edits = new RoundEdit[unasked.size()];
+    wanted.forEach(e -> assign(e, unasked, edits, new HashSet<>()));
+    for (int i = 0; i < edits.length; i++) {
+      String message = unasked.get(i);
+      RoundEdit told = edits[i];
+      if (told == null) {
+        wrong.add("D010 " + message);
+        continue;
+      }
+      wanted.remove(told);
       // Of two edits with one sign between them a finding may say both.
-      told.ifPresent(t -> wanted.removeIf(e -> t.isBeside(e) && e.isTold(message)));
+      wanted.removeIf(e -> (told.isBeside(e) || e.isBeside(told)) && e.isTold(message));
     }
     wanted.forEach(e -> wrong.add("silent: " + e));
     wrong.replaceAll(w -> form + ": " + w);
     return wrong;
+  }
+
+  /** Gives the edit a finding that tells it; those given before may take others (Kuhn). */
+  private static boolean assign(
+      RoundEdit edit, List<String> messages, RoundEdit[] edits, Set<Integer> seen) {
+    for (int i = 0; i < edits.length; i++) {
+      if (edit.isTold(messages.get(i)) && seen.add(i)) {
+        if (edits[i] == null || assign(edits[i], messages, edits, seen)) {
+          edits[i] = edit;
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The edits of one round. */

@@ -18,24 +18,24 @@ public final class ChangeGrouper {
   private static final int STYLE_WORDS = 4;
 
   private final AlignedFlow pair;
-  private final AlignedFlow body;
   private final List<Sign> oldSigns;
   private final List<Sign> newSigns;
   private final int[] newOf;
   private final PieceGroups groups;
   private final SectionTitles titles;
+  private final NoteCalls calls;
 
   /**
    * @param body the running text: the notes' marks stand there
    */
   public ChangeGrouper(AlignedFlow pair, AlignedFlow body) {
     this.pair = pair;
-    this.body = body;
     oldSigns = pair.oldSigns();
     newSigns = pair.newSigns();
     newOf = pair.alignment().newOf();
     groups = new PieceGroups(pair);
     titles = new SectionTitles(pair);
+    calls = new NoteCalls(pair, body);
   }
 
   /**
@@ -98,11 +98,30 @@ public final class ChangeGrouper {
   }
 
   public List<LocatedChange> moves() {
-    return pair.alignment().moves().stream()
-        .filter(m -> !NoteMarks.movedWithText(pair, m, body))
-        .filter(m -> !titles.isToldOfWords(m))
-        .map(this::moved)
-        .toList();
+    List<Piece> moves = calls.areKnown() ? calls.moved() : pair.alignment().moves();
+    List<LocatedChange> changes = new ArrayList<>(columns());
+    moves.stream().filter(m -> !titles.isToldOfWords(m)).forEach(m -> changes.add(moved(m)));
+    return changes;
+  }
+
+  /** Columns of tables that stand elsewhere in their rows. */
+  private List<LocatedChange> columns() {
+    List<LocatedChange> changes = new ArrayList<>();
+    for (ColumnOrder.Moved m : pair.columns()) {
+      Change c = change(Change.Kind.COLUMN, m.heading());
+      changes.add(
+          new LocatedChange(
+              m.heading(),
+              new Change(
+                  c.kind(),
+                  c.old(),
+                  c.revised(),
+                  c.oldText(),
+                  c.newText(),
+                  String.valueOf(m.from()),
+                  String.valueOf(m.to()))));
+    }
+    return changes;
   }
 
   private LocatedChange moved(Piece p) {
@@ -126,7 +145,7 @@ public final class ChangeGrouper {
         kind,
         pair.oldWhere(p.oldFrom(), p.oldTo()),
         cut
-            ? NoteMarks.of(pair, p, body).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
+            ? calls.missing(p).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
             : pair.newWhere(p.newFrom(), p.newTo()),
         SignCollector.text(oldSigns.subList(p.oldFrom(), p.oldTo())),
         SignCollector.text(newSigns.subList(p.newFrom(), p.newTo())),

@@ -127,7 +127,13 @@ final class Unseen {
 
   /** Words that stayed and are something else: a heading, bold, a list of another kind. */
   List<Told> elements() {
-    return forms(1, (i, was, is) -> true);
+    // A paragraph that went to another article is what it was.
+    return forms(1, (i, was, is) -> oldChain[i] == 0 || !inside(was).equals(inside(is)));
+  }
+
+  /** The elements within the article. */
+  private static String inside(String elements) {
+    return elements.substring(elements.indexOf('>') + 1);
   }
 
   private interface Telling {

@@ -77,6 +77,13 @@ public final class DiffSentences {
       case CHANGED ->
           DiffFindings.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
       case MOVED -> DiffFindings.finding("D004", at, quoted(c.newText()), was, is);
+      case COLUMN ->
+          DiffFindings.finding(
+              "D004",
+              at,
+              "表里" + quoted(c.newText()) + "一栏",
+              was + "第 " + c.before() + " 栏",
+              is + "第 " + c.after() + " 栏");
       case PARTED -> DiffFindings.finding("D006", at, first(c), before(c), was, is);
       case JOINED -> DiffFindings.finding("D007", at, first(c), before(c), was, is);
       case FORMED ->
