@@ -8,26 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kanyin.cli.InstalledProgram.Run;
 
-/**
- * The finished program as an office has it: unpacked from its zip into a folder with a Chinese name
- * and a blank, moved, write-protected, and started in the poorest of environments.
- */
+/** The commands of an {@link InstalledProgram}. */
 final class LauncherIT {
-  private static final Path ZIP =
-      Path.of(System.getProperty("kanyin.distribution", "target/kanyin") + ".zip");
   private static final String ISSUE =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -35,100 +26,36 @@ final class LauncherIT {
         <section title="动态"><article id="a01"><title>标题</title><p>正文一段。</p></article></section>
       </issue>
       """;
-  private static final int NOBODY = 65534;
 
+  private static InstalledProgram program;
   private static Path top;
   private static Path home;
 
-  private record Run(int code, String out, String err) {}
-
   @BeforeAll
   static void unpack() throws IOException {
-    assumeTrue(Files.exists(ZIP), "skipped: no " + ZIP);
-    top = Files.createTempDirectory("kanyin-it").toRealPath();
-    open(top);
-    Path first = top.resolve("unpacked");
-    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
-      for (ZipEntry entry : zip.stream().filter(e -> !e.isDirectory()).toList()) {
-        Path file = first.resolve(entry.getName());
-        Files.createDirectories(file.getParent());
-        Files.copy(zip.getInputStream(entry), file);
-      }
-    }
-    assertThat(first.resolve("kanyin/bin/kanyin").toFile().setExecutable(true, false)).isTrue();
-    home = Files.createDirectories(top.resolve("软件 二")).resolve("刊印 0.1");
-    Files.move(first.resolve("kanyin"), home);
-    protect();
-  }
-
-  private static void open(Path folder) throws IOException {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-  }
-
-  /** No one may write into the installation; for root, who may all the same, see {@link #run}. */
-  private static void protect() throws IOException {
-    for (Path p : tree(home)) {
-      var rights = Files.getPosixFilePermissions(p);
-      rights.removeIf(r -> r.name().endsWith("_WRITE"));
-      Files.setPosixFilePermissions(p, rights);
-    }
+    program = InstalledProgram.unpack();
+    top = program.top();
+    home = program.home();
   }
 
   @AfterAll
   static void leave() throws IOException {
-    if (top == null) {
-      return;
-    }
-    for (Path p : tree(home)) {
-      if (Files.isDirectory(p)) {
-        open(p);
-      }
-    }
-    for (Path p : tree(top).stream().sorted(Comparator.reverseOrder()).toList()) {
-      Files.delete(p);
+    if (program != null) {
+      program.remove();
     }
   }
 
-  private static List<Path> tree(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.sorted().toList();
-    }
-  }
-
-  /** A folder of a test's own, anyone's to write, with an issue in it. */
   private static Path folder(String name, String issue) throws IOException {
-    Path folder = Files.createDirectories(top.resolve(name));
-    open(folder);
-    Files.writeString(folder.resolve("本期 稿.xml"), issue, StandardCharsets.UTF_8);
-    return folder;
+    return program.folder(name, issue);
   }
 
   private static Run run(Path in, Map<String, String> environment, String... words)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    if (System.getProperty("user.name").equals("root")
-        && Files.exists(Path.of("/usr/bin/setpriv"))) {
-      command.addAll(
-          List.of("/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
-    }
-    command.addAll(List.of(words));
-    Path out = Files.createTempFile(top, "out", ".txt");
-    Path err = Files.createTempFile(top, "err", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    builder.environment().keySet().removeIf(k -> k.startsWith("LC_") || k.startsWith("LANG"));
-    builder.environment().remove("JAVA_HOME");
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    return program.run(in, environment, words);
   }
 
   private static String launcher() {
-    return home.resolve("bin/kanyin").toString();
+    return program.launcher();
   }
 
   private static boolean isPdf(Path file) throws IOException {
@@ -138,12 +65,14 @@ final class LauncherIT {
   @Test
   void chineseNamesUnderThePlainLocaleWithCrlfAndByteOrderMark() throws Exception {
     Path folder = folder("第 1 期", "\uFEFF" + ISSUE.replace("\n", "\r\n"));
-    List<Path> before = tree(home);
+    List<Path> before = InstalledProgram.tree(home);
     Map<String, String> plain = Map.of("LC_ALL", "C", "LANG", "C");
     Run run = run(folder, plain, launcher(), "render", "本期 稿.xml", "-o", "成品 夹/本期.pdf");
     assertThat(run).isEqualTo(new Run(0, "成品 夹/本期.pdf：3 页\n", ""));
     assertThat(isPdf(folder.resolve("成品 夹/本期.pdf"))).isTrue();
-    assertThat(tree(home)).as("nothing is written into the installation").isEqualTo(before);
+    assertThat(InstalledProgram.tree(home))
+        .as("nothing is written into the installation")
+        .isEqualTo(before);
   }
 
   @Test
@@ -221,7 +150,7 @@ final class LauncherIT {
     Path folder = folder("protected", ISSUE);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
     Run run = run(folder, Map.of(), launcher(), "render", "本期 稿.xml");
-    open(folder);
+    InstalledProgram.open(folder);
     assertThat(run).isEqualTo(new Run(1, "", "本期 稿.pdf: 错误[C001]: 写不了这个文件：没有写入权限。（请换一个能写的地方。）\n"));
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString())).containsExactly("本期 稿.xml");
@@ -239,7 +168,7 @@ final class LauncherIT {
     Path out = Files.createDirectories(top.resolve("no room"));
     Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
     Run run = run(folder, Map.of(), launcher(), "batch", ".", "-o", out.toString());
-    open(out);
+    InstalledProgram.open(out);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err().lines())
         .hasSize(1)
