@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kanyin.base.Outcome;
@@ -29,7 +29,7 @@ public final class Ledger {
   private static final int FORMAT = 1;
 
   private final SortedMap<String, LedgerEntry> entries = new TreeMap<>();
-  private final SortedSet<String> shards = new TreeSet<>();
+  private final NavigableSet<String> shards = new TreeSet<>();
   private boolean changed;
 
   /**
@@ -38,7 +38,7 @@ public final class Ledger {
    * @param shards which parts of an archive it holds, as {@code K/N}; null where it holds the whole
    */
   private record Document(
-      int format, SortedSet<String> shards, SortedMap<String, LedgerEntry> issues) {}
+      int format, NavigableSet<String> shards, SortedMap<String, LedgerEntry> issues) {}
 
   /** A line of the journal. */
   private record Line(String name, LedgerEntry entry) {}
@@ -90,8 +90,8 @@ public final class Ledger {
   }
 
   /** Parts of an archive that it holds, as {@code K/N}; none where it holds the whole. */
-  public SortedSet<String> shards() {
-    return Collections.unmodifiableSortedSet(shards);
+  public NavigableSet<String> shards() {
+    return Collections.unmodifiableNavigableSet(shards);
   }
 
   /** Which parts it holds now. */
