@@ -20,6 +20,11 @@ final class ManuscriptTitles {
     return element.element(child).map(e -> PrintedText.solid(e.text()));
   }
 
+  /** The title that the contents list an article by. */
+  static Optional<String> listed(Node.Element article) {
+    return text(article, PartKind.TOC_TITLE).or(() -> text(article, PartKind.TITLE));
+  }
+
   /**
    * The title of the article that the contents list by that title: what they list, unless it is a
    * {@code toc-title}, which they may say in the title's place.
