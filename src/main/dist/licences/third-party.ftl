@@ -1,6 +1,7 @@
 <#-- Makes licences/THIRD-PARTY.txt: every jar in lib/ as its own POM describes it, then the fonts.
      LicencesIT holds the list to what lies in the distribution. -->
-<#function text licences artifact>
+<#function text licences artifact group>
+  <#if group?starts_with("com.twelvemonkeys")><#return "licences/twelvemonkeys.txt"></#if>
   <#if licences?seq_contains("MPL-2.0")><#return "licences/MPL-2.0.txt"></#if>
   <#if licences?seq_contains("Apache-2.0")><#return "LICENSE"></#if>
   <#return "licences/" + artifact?keep_before("-") + ".txt">
@@ -20,7 +21,7 @@ lib/${artifact.artifactId}-${artifact.version}.jar
   name:    ${artifact.name!artifact.artifactId} (${artifact.groupId}:${artifact.artifactId}:${artifact.version})
   licence: ${licences?join(" or ")}
   address: ${artifact.url!""}
-  text:    ${text(licences, artifact.artifactId)}
+  text:    ${text(licences, artifact.artifactId, artifact.groupId)}
 
 </#list>
 Saxon-HE is the jar of the public repository without its signature files; its source is at its

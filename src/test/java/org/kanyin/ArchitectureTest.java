@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           entry("manifest", List.of("com.ctc.wstx..", "org.codehaus.stax2..")),
+          entry("picture", List.of("com.twelvemonkeys..")),
           entry("style", List.of("net.sf.saxon..")),
           entry(
               "typeset",

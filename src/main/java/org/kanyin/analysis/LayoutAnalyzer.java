@@ -115,7 +115,7 @@ public final class LayoutAnalyzer {
       boolean contents = titled(page) || last == PageLayout.Kind.CONTENTS;
       return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.COVER;
     }
-    if (page.label().startsWith("目录")) {
+    if (page.label().startsWith("目录") && !isText(page)) {
       return PageLayout.Kind.CONTENTS;
     }
     if (isLabelled && page.label().matches("\\d+")) {
@@ -128,6 +128,11 @@ public final class LayoutAnalyzer {
         beforeBody
             && (titled(page) || (last == PageLayout.Kind.CONTENTS && entries(page) >= ENTRIES));
     return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.BODY;
+  }
+
+  /** Where a page was lost the others have the labels of their neighbours. */
+  private boolean isText(PdfPage page) {
+    return heads.folio(page).isPresent() && !titled(page) && entries(page) < ENTRIES;
   }
 
   private boolean isCover(PdfPage page) {

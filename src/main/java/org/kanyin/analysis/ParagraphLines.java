@@ -1,7 +1,6 @@
 package org.kanyin.analysis;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.analysis.prose.ProseLine;
+import org.kanyin.analysis.prose.ProseTurns;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -28,56 +29,41 @@ public final class ParagraphLines {
   public record Turn(
       PageLayout layout, TextLine line, PageLayout nextLayout, TextLine next, String column) {}
 
-  private final PageStructure structure;
-  private final ParagraphRules rules;
-  private final List<Turn> turns = new ArrayList<>();
+  private final List<Turn> turns;
   private final Map<TextLine, Turn> byLine = new IdentityHashMap<>();
   private final Map<String, List<Double>> rights = new HashMap<>();
   private final Map<String, Optional<Double>> agreed = new HashMap<>();
 
-  public ParagraphLines(PageStructure structure) {
-    this.structure = structure;
-    this.rules = new ParagraphRules(structure);
-    List<PageLayout> layouts = new ArrayList<>();
-    List<TextLine> lines = new ArrayList<>();
-    for (PageLayout layout : structure.reading()) {
-      TextLine above = null;
-      for (TextLine line : layout.text()) {
-        boolean beside = above != null && Math.abs(line.baseline() - above.baseline()) < 1;
-        if (!beside) {
-          layouts.add(layout);
-          lines.add(line);
-        }
-        above = line;
-      }
-    }
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      pair(layouts.get(i), lines.get(i), layouts.get(i + 1), lines.get(i + 1));
+  private ParagraphLines(List<Turn> turns) {
+    this.turns = List.copyOf(turns);
+    for (Turn turn : turns) {
+      byLine.put(turn.line(), turn);
+      rights.computeIfAbsent(turn.column(), k -> new ArrayList<>()).add(turn.line().cellRight());
     }
   }
 
-  private void pair(PageLayout layout, TextLine a, PageLayout nextLayout, TextLine b) {
-    if (!structure.isBodySize(a)
-        || !structure.isBodySize(b)
-        || !rules.isAdjacent(layout, a, nextLayout, b)) {
-      return;
+  /** As the type area's edges tell, of an issue's pages. */
+  public ParagraphLines(PageStructure structure) {
+    this(new LineTurns(structure).turns());
+  }
+
+  /** The same of Chinese text alone. */
+  public static ParagraphLines chinese(PageStructure structure) {
+    return new ParagraphLines(
+        new LineTurns(structure)
+            .turns().stream()
+                .filter(t -> ProseLine.isChinese(t.line()) && ProseLine.isChinese(t.next()))
+                .toList());
+  }
+
+  /** Those that are certain, whatever pages these are. */
+  public static ParagraphLines certain(PageStructure structure) {
+    List<Turn> turns = new ArrayList<>();
+    for (ProseTurns.Pair p : new ProseTurns(structure, ParagraphLines::hanFont).pairs()) {
+      String column = (p.layout().isOdd() ? "odd" : "even") + p.left();
+      turns.add(new Turn(p.layout(), p.line(), p.nextLayout(), p.next(), column));
     }
-    double em = structure.type().bodySize();
-    double left = (a.cellLeft() - structure.type().edges(layout.isOdd()).left()) / em;
-    double next = (b.cellLeft() - structure.type().edges(nextLayout.isOdd()).left()) / em;
-    boolean flush = rules.isFlush(next) && rules.isWithinIndent(left);
-    boolean indented =
-        rules.isIndented(next)
-            && rules.isIndented(left - next)
-            && rules.isWithinIndent(left - next)
-            && hanFont(a) == hanFont(b);
-    if (flush || indented) {
-      String column = (layout.isOdd() ? "odd" : "even") + Math.round(next * 4);
-      Turn turn = new Turn(layout, a, nextLayout, b, column);
-      turns.add(turn);
-      byLine.put(a, turn);
-      rights.computeIfAbsent(column, k -> new ArrayList<>()).add(a.cellRight());
-    }
+    return new ParagraphLines(turns);
   }
 
   /** The font of most of a line's ideographs; −1 where it has none. */
@@ -95,7 +81,7 @@ public final class ParagraphLines {
   }
 
   public List<Turn> turns() {
-    return Collections.unmodifiableList(turns);
+    return turns;
   }
 
   /** Whether the line goes on in the next. */
@@ -103,7 +89,8 @@ public final class ParagraphLines {
     return byLine.containsKey(line);
   }
 
-  Optional<Turn> turn(TextLine line) {
+  /** The line with the one it goes on in. */
+  public Optional<Turn> turn(TextLine line) {
     return Optional.ofNullable(byLine.get(line));
   }
 

@@ -63,6 +63,11 @@ public record Finding(
         : this;
   }
 
+  /** The same with a remark behind its sentence. */
+  public Finding remarking(String remark) {
+    return new Finding(code, severity, place, message + remark, text, context, suggestion);
+  }
+
   public static boolean anyError(List<Finding> findings) {
     return findings.stream().anyMatch(Finding::isError);
   }

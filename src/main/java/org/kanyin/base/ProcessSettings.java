@@ -13,6 +13,8 @@ public final class ProcessSettings {
   public static void settle() {
     // What libraries log is not meant for editors: what matters reaches them as findings.
     LogManager.getLogManager().reset();
+    // The same of what the reader of command lines says of quotation marks in a value.
+    System.setProperty("picocli.trace", "OFF");
     // FOP writes numbers with the digits of the default locale into the PDF.
     Locale.setDefault(Locale.ROOT);
     // FOP asks for "a" transformer to write its metadata; the search would find Saxon's signed jar

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -81,7 +82,12 @@ public final class Batch {
     if (!due.isEmpty()) {
       findings.addAll(new WorkerPool(workspace, request, folder, work.given(), run).run(due));
     }
+    boolean whole = request.shard().count() == 1;
+    ledger.hold(whole ? Set.of() : Set.of(request.shard().words()));
     run.close().ifPresent(findings::add);
+    if (whole) {
+      findings.addAll(Numbering.of(ledger.entries(), request.output()));
+    }
     return withFailures(new BatchResult(run.rows(work.tasks()), findings), request.output());
   }
 

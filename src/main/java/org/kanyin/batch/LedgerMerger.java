@@ -6,9 +6,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -26,6 +30,9 @@ final class LedgerMerger {
   private final OutputFolder folder;
   private final Ledger ledger;
 
+  /** Which parts of an archive were met, as {@code K/N}. */
+  private final Set<String> parts = new HashSet<>();
+
   LedgerMerger(OutputFolder folder, Ledger ledger) {
     this.folder = folder;
     this.ledger = ledger;
@@ -36,15 +43,41 @@ final class LedgerMerger {
     BatchRun run = new BatchRun(ledger, folder, ProgressListener.NONE);
     List<Finding> findings = new ArrayList<>();
     try {
+      parts.addAll(ledger.shards());
       mergeAll(shards, findings);
+      ledger.hold(parts);
     } catch (IOException e) {
       findings.add(BatchRun.unwritable(folder.path(), e));
       return new BatchResult(List.of(), findings);
+    }
+    SortedSet<Integer> missing = missing();
+    if (missing.isEmpty()) {
+      ledger.hold(Set.of());
+      findings.addAll(Numbering.of(ledger.entries(), folder.path()));
+    } else {
+      Place place = Place.file(folder.path().toString());
+      findings.add(BatchFindings.finding("B024", place, Numbering.list(missing), count()));
     }
     run.close().ifPresent(findings::add);
     List<BatchRow> rows = new ArrayList<>();
     ledger.entries().forEach((name, e) -> rows.add(BatchRow.of(name, e, state(e), List.of())));
     return new BatchResult(rows, findings);
+  }
+
+  /** Of how many parts the greatest division is that was met; 0 where none was. */
+  private int count() {
+    return parts.stream().mapToInt(p -> Integer.parseInt(p.replaceAll(".*/", ""))).max().orElse(0);
+  }
+
+  /** The parts that were not among those brought together. */
+  private SortedSet<Integer> missing() {
+    SortedSet<Integer> missing = new TreeSet<>();
+    for (int k = 1; k <= count(); k++) {
+      if (!parts.contains(k + "/" + count())) {
+        missing.add(k);
+      }
+    }
+    return missing;
   }
 
   private void mergeAll(List<Path> shards, List<Finding> findings) throws IOException {
@@ -55,6 +88,7 @@ final class LedgerMerger {
       Outcome<Ledger> theirs = Ledger.of(shard);
       findings.addAll(theirs.findings());
       if (theirs.value().isPresent()) {
+        parts.addAll(theirs.value().get().shards());
         for (Map.Entry<String, LedgerEntry> e : theirs.value().get().entries().entrySet()) {
           merge(shard, e.getKey(), e.getValue()).ifPresent(findings::add);
         }

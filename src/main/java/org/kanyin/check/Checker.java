@@ -13,8 +13,10 @@ import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.PageSampler;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.model.Issue;
 
 /** Checks a PDF: the room's door. */
@@ -32,7 +34,7 @@ public final class Checker {
    * @return no verdict where the file could not be read
    */
   public static Outcome<Verdict> check(Path file, Optional<Issue> issue, CheckRequest request) {
-    return check(PdfReader.read(file), issue, request);
+    return check(PdfReader.read(file), issue, request, PdfSource.of(file));
   }
 
   /**
@@ -42,7 +44,7 @@ public final class Checker {
    */
   public static Outcome<Verdict> check(
       byte[] pdf, String name, Optional<Issue> issue, CheckRequest request) {
-    return check(PdfReader.read(pdf, name), issue, request);
+    return check(PdfReader.read(pdf, name), issue, request, PdfSource.of(pdf, name));
   }
 
   /**
@@ -51,16 +53,22 @@ public final class Checker {
    * @param read with what the reading found: it is part of the verdict
    * @return no verdict where there is no PDF
    */
-  public static Outcome<Verdict> check(
-      Outcome<Pdf> read, Optional<Issue> issue, CheckRequest request) {
+  private static Outcome<Verdict> check(
+      Outcome<Pdf> read, Optional<Issue> issue, CheckRequest request, PdfSource source) {
     return read.value()
-        .map(pdf -> Outcome.of(verdict(pdf, issue, request, read.findings()), List.of()))
+        .map(pdf -> Outcome.of(verdict(pdf, issue, request, read.findings(), source), List.of()))
         .orElseGet(() -> Outcome.failed(read.findings()));
   }
 
   private static Verdict verdict(
-      Pdf pdf, Optional<Issue> issue, CheckRequest request, List<Finding> reading) {
-    CheckContext context = new CheckContext(pdf, issue, request.profile(), request.style());
+      Pdf pdf,
+      Optional<Issue> issue,
+      CheckRequest request,
+      List<Finding> reading,
+      PdfSource source) {
+    CheckContext context =
+        new CheckContext(
+            pdf, issue, request.profile(), request.style(), Optional.of(new PageSampler(source)));
     FaultSelector.Selection selection =
         FaultSelector.select(violations(context, request), context, request);
     List<Fault> all = new ArrayList<>();

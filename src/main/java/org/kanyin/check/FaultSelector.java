@@ -43,7 +43,7 @@ final class FaultSelector {
   private final CheckRequest request;
   private final AcceptedFaults acceptances;
   private final Map<String, Integer> counts = new HashMap<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<Violation> told = new ArrayList<>();
   private int accepted;
 
   private FaultSelector(CheckContext context, CheckRequest request) {
@@ -55,22 +55,25 @@ final class FaultSelector {
   static Selection select(
       Stream<Violation> violations, CheckContext context, CheckRequest request) {
     FaultSelector selector = new FaultSelector(context, request);
-    violations.forEachOrdered(selector::take);
-    return new Selection(List.copyOf(selector.faults), selector.accepted);
+    Consequences.without(violations.filter(selector::isAsked).toList()).forEach(selector::take);
+    List<Fault> faults = LineRuns.of(selector.told).stream().map(selector::fault).toList();
+    return new Selection(faults, selector.accepted);
+  }
+
+  private boolean isAsked(Violation violation) {
+    return request.wants(violation.code())
+        && !follows(violation.code(), violation.location().page());
   }
 
   private void take(Violation violation) {
-    String code = violation.code();
-    if (follows(code, violation.location().page())
-        || !request.wants(code)
-        || counts.merge(code, 1, Integer::sum) > MOST_OF_A_CODE) {
+    if (counts.merge(violation.code(), 1, Integer::sum) > MOST_OF_A_CODE) {
       return;
     }
     if (acceptances.accept(violation, context)) {
       accepted++;
       return;
     }
-    faults.add(fault(violation));
+    told.add(violation);
   }
 
   /** Whether a fault of that kind, there, only follows from another fault of the whole page. */
@@ -84,7 +87,8 @@ final class FaultSelector {
     return doubled || irregular;
   }
 
-  private Fault fault(Violation violation) {
+  private Fault fault(LineRuns.Run run) {
+    Violation violation = run.violation();
     FaultLocation location = violation.location();
     String file = context.pdf().file();
     Place place = location.page() == 0 ? Place.file(file) : Place.page(file, location.page());
@@ -93,6 +97,9 @@ final class FaultSelector {
             .finding(violation.code(), place, violation.arguments().toArray())
             .withText(location.text())
             .withContext(location.context());
+    if (run.lines() > 1) {
+      finding = finding.remarking("（连同下面的共 " + run.lines() + " 行）");
+    }
     if (context.issue().isEmpty() && RuleTable.has(violation.code(), RuleTable.Trait.INFERRED)) {
       finding = finding.asWarning(INFERRED);
     }

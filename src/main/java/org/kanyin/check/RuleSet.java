@@ -35,6 +35,7 @@ import org.kanyin.check.rules.line.ParagraphShapeRule;
 import org.kanyin.check.rules.line.RaggedLineRule;
 import org.kanyin.check.rules.line.SpacingRule;
 import org.kanyin.check.rules.line.TypeAreaRule;
+import org.kanyin.check.rules.picture.ManuscriptPictureRule;
 import org.kanyin.check.rules.press.BlackTextRule;
 import org.kanyin.check.rules.press.BleedRule;
 import org.kanyin.check.rules.press.HairlineRule;
@@ -74,16 +75,17 @@ final class RuleSet {
           new Entry(ALWAYS, new ManuscriptTextRule()),
           new Entry(ALWAYS, new ExtraBlankRule()),
           new Entry(ALWAYS, new ListLabelRule()),
+          new Entry(ALWAYS, new ManuscriptPictureRule()),
           new Entry(ALWAYS, new CoverTextRule()),
-          new Entry(ALWAYS, new LineEdgeRule()),
-          new Entry(ALWAYS, new BrokenUnitRule()),
-          new Entry(ALWAYS, new RaggedLineRule()),
-          new Entry(ALWAYS, new ParagraphShapeRule()),
-          new Entry(ALWAYS, new LonelyCharacterRule()),
-          new Entry(ALWAYS, new HeadingAtFootRule()),
           new Entry(ALWAYS, new PagePoseRule()),
           new Entry(ALWAYS, new TypeAreaRule()),
+          new Entry(ALWAYS, new ParagraphShapeRule()),
+          new Entry(ALWAYS, new RaggedLineRule()),
           new Entry(ALWAYS, new GridLineRule()),
+          new Entry(ALWAYS, new LineEdgeRule()),
+          new Entry(ALWAYS, new BrokenUnitRule()),
+          new Entry(ALWAYS, new LonelyCharacterRule()),
+          new Entry(ALWAYS, new HeadingAtFootRule()),
           new Entry(ALWAYS, new SpacingRule()),
           new Entry(ALWAYS, new FontEmbeddingRule()),
           new Entry(ALWAYS, new MissingGlyphRule()),

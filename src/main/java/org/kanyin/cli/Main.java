@@ -29,6 +29,7 @@ import org.kanyin.cli.command.RenderCommand;
 import org.kanyin.cli.command.Rooms;
 import org.kanyin.cli.command.ValidateCommand;
 import org.kanyin.cli.print.CommandFindings;
+import org.kanyin.cli.print.Screen;
 import org.kanyin.cli.print.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -92,17 +93,13 @@ public final class Main {
   }
 
   /** The launcher says where it stands; a run from the IDE stands in the checkout. */
-  private static Workspace home() {
+  static Workspace home() {
     return new Workspace(Path.of(System.getProperty("kanyin.home", ".")));
   }
 
-  /**
-   * UTF-8 whatever the locale says: findings are Chinese under {@code LC_ALL=C} too. Whether it is
-   * a terminal with colours picocli knows, who also heeds NO_COLOR and CLICOLOR.
-   */
+  /** UTF-8 whatever the locale says: findings are Chinese under {@code LC_ALL=C} too. */
   private static Terminal systemTerminal() {
-    return new Terminal(
-        utf8(FileDescriptor.out), utf8(FileDescriptor.err), CommandLine.Help.Ansi.AUTO.enabled());
+    return new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Screen.ofProcess());
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

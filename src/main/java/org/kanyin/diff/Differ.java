@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -17,15 +16,17 @@ import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
 import org.kanyin.diff.align.Aligner;
-import org.kanyin.diff.align.Alignment.Piece;
-import org.kanyin.diff.align.ChangeGrouper;
-import org.kanyin.diff.corrections.Consequences;
+import org.kanyin.diff.align.Alignment;
+import org.kanyin.diff.align.ColumnOrder;
+import org.kanyin.diff.align.NoteOrder;
+import org.kanyin.diff.corrections.Consequences.Cause;
 import org.kanyin.diff.corrections.CorrectionTable;
 import org.kanyin.diff.corrections.CorrectionVerifier;
 import org.kanyin.diff.corrections.VerifiedCorrections;
 import org.kanyin.diff.flow.CoverFlow;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.Round;
+import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.flow.Wordless;
 import org.kanyin.diff.model.Change;
 import org.kanyin.diff.model.Comparison;
@@ -102,71 +103,19 @@ public final class Differ {
     for (Flow flow : Flow.values()) {
       Round a = CoverFlow.prepared(old, revised, flow);
       Round b = CoverFlow.prepared(revised, old, flow);
-      pairs.add(new AlignedFlow(flow, a, b, Aligner.align(a.flow(flow), b.flow(flow), work)));
+      List<Sign> signs = a.flow(flow);
+      List<ColumnOrder.Moved> columns = List.of();
+      if (flow == Flow.NOTES) {
+        signs = NoteOrder.like(signs, b.flow(flow));
+      } else if (flow == Flow.BODY) {
+        ColumnOrder.Ordered ordered = ColumnOrder.like(signs, b.flow(flow));
+        signs = ordered.signs();
+        columns = ordered.moved();
+      }
+      Alignment alignment = Aligner.align(signs, b.flow(flow), work);
+      pairs.add(new AlignedFlow(flow, a.with(flow, signs), b, alignment, columns));
     }
     return pairs;
-  }
-
-  /**
-   * The changes that are left when the corrections have taken theirs and what follows from them.
-   */
-  static List<Change> changes(List<AlignedFlow> pairs, VerifiedCorrections verified) {
-    List<Change> changes = new ArrayList<>();
-    AlignedFlow body = pairs.get(Flow.BODY.ordinal());
-    Consequences consequences = consequences(pairs, verified);
-    for (AlignedFlow pair : pairs) {
-      ChangeGrouper grouper = new ChangeGrouper(pair, body);
-      List<Change> some =
-          new ArrayList<>(
-              grouper.changes(
-                  grouper.pieces().stream()
-                      .filter(p -> !verified.isAsked(pair, p))
-                      .filter(p -> !isFollowing(verified, consequences, pair, p))
-                      .toList()));
-      some.addAll(grouper.moves());
-      some.addAll(grouper.blanks());
-      some.addAll(grouper.unseen());
-      verified.unasked(pair).forEach(b -> some.add(grouper.change(b)));
-      some.sort(
-          Comparator.comparingInt((Change c) -> c.revised().place().page())
-              .thenComparingInt(c -> c.revised().place().line())
-              .thenComparingInt(c -> c.revised().line()));
-      changes.addAll(some);
-    }
-    return changes;
-  }
-
-  private static boolean isFollowing(
-      VerifiedCorrections verified, Consequences consequences, AlignedFlow pair, Piece piece) {
-    return !verified.outcomes().isEmpty() && consequences.row(pair, piece).isPresent();
-  }
-
-  private static Consequences consequences(List<AlignedFlow> pairs, VerifiedCorrections verified) {
-    Consequences consequences = new Consequences(pairs);
-    AlignedFlow body = pairs.get(Flow.BODY.ordinal());
-    for (AlignedFlow pair : pairs) {
-      for (Piece piece : new ChangeGrouper(pair, body).pieces()) {
-        verified.asked(pair, piece).ifPresent(row -> consequences.asked(pair, piece, row));
-      }
-    }
-    return consequences;
-  }
-
-  /** What follows from the correction in that row of the table, or from pages that have moved. */
-  static List<Change> following(List<AlignedFlow> pairs, VerifiedCorrections verified, int row) {
-    List<Change> changes = new ArrayList<>();
-    AlignedFlow body = pairs.get(Flow.BODY.ordinal());
-    Consequences consequences = consequences(pairs, verified);
-    for (AlignedFlow pair : pairs) {
-      ChangeGrouper grouper = new ChangeGrouper(pair, body);
-      changes.addAll(
-          grouper.changes(
-              grouper.pieces().stream()
-                  .filter(p -> !verified.isAsked(pair, p))
-                  .filter(p -> consequences.row(pair, p).equals(OptionalInt.of(row)))
-                  .toList()));
-    }
-    return changes;
   }
 
   /** Two rounds, aligned: what is said of them. */
@@ -175,13 +124,19 @@ public final class Differ {
     Comparison comparison(List<Correction> corrections, List<Finding> findings) {
       VerifiedCorrections verified = CorrectionVerifier.verify(pairs, corrections);
       List<AlignedFlow> text = pairs.stream().filter(p -> p.flow() != Flow.HEADS).toList();
-      List<Change> all = changes(text, CorrectionVerifier.verify(text, List.of()));
+      List<Change> all = new RoundChanges(text, CorrectionVerifier.verify(text, List.of())).own();
       List<Comparison.Item> items = new ArrayList<>();
       // Rows that could not be read may have asked for what would be told as asked by nobody.
       boolean asked =
           request.corrections().isEmpty()
               || findings.stream().anyMatch(f -> f.code().matches("D04\\d"));
-      changes(pairs, verified).forEach(c -> items.add(DiffSentences.change(c, asked)));
+      RoundChanges changes = new RoundChanges(pairs, verified);
+      for (Change change : changes.own()) {
+        items.add(DiffSentences.change(change, asked));
+        changes
+            .following(new Cause.OfChange(change))
+            .forEach(c -> items.add(DiffSentences.following(c, change)));
+      }
       if (old.issue().isPresent() && revised.issue().isPresent()) {
         Wordless.differences(old.issue().get(), revised.issue().get())
             .forEach(d -> items.add(DiffSentences.wordless(d)));
@@ -192,13 +147,14 @@ public final class Differ {
           .forEach(
               v -> {
                 items.add(DiffSentences.outcome(v, table));
-                following(pairs, verified, v.correction().row())
-                    .forEach(c -> items.add(DiffSentences.following(c, v.correction().row())));
+                int row = v.correction().row();
+                changes
+                    .following(new Cause.OfRow(row))
+                    .forEach(c -> items.add(DiffSentences.following(c, row)));
               });
-      if (!verified.outcomes().isEmpty()) {
-        following(pairs, verified, Consequences.PAGES)
-            .forEach(c -> items.add(DiffSentences.following(c, Consequences.PAGES)));
-      }
+      changes
+          .following(new Cause.OfPages())
+          .forEach(c -> items.add(DiffSentences.followingPages(c)));
       List<Finding> remarks = new ArrayList<>(findings);
       verified
           .remarks()

@@ -16,6 +16,9 @@ final class MarkedSheet {
   /** Points added on each side of a mark, so that a finger can hit it however small the fault. */
   private static final double MARGIN = 2;
 
+  /** What is higher, in points, is no line of words: nothing is laid over a picture. */
+  private static final double LINE = 24;
+
   private MarkedSheet() {}
 
   /**
@@ -50,6 +53,7 @@ final class MarkedSheet {
     mark.put("number", number);
     mark.put("first", first);
     mark.put("severity", finding.severity().key());
+    mark.put("framed", box.height() > LINE);
     mark.put("message", finding.message());
     mark.put("left", percent(box.left() - MARGIN, page.width()));
     mark.put("top", percent(box.top() - MARGIN, page.height()));

@@ -15,6 +15,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.util.Matrix;
 import org.kanyin.base.FileIdentifier;
 
@@ -26,6 +29,14 @@ import org.kanyin.base.FileIdentifier;
 public final class UnderlayWriter implements AutoCloseable {
   private static final PDColor RED =
       new PDColor(new float[] {1, 0.75f, 0.75f}, PDDeviceRGB.INSTANCE);
+
+  private static final PDColor FRAME =
+      new PDColor(new float[] {0.69f, 0, 0.125f}, PDDeviceRGB.INSTANCE);
+
+  /** What is higher, in points, is more than a line of text: a picture, a paragraph. */
+  private static final float LINE = 24;
+
+  private static final float STROKE = 1;
 
   private final PDDocument sheets;
 
@@ -70,7 +81,8 @@ public final class UnderlayWriter implements AutoCloseable {
   }
 
   /**
-   * Lays a highlight with a note on a sheet; all measures in points from the top left.
+   * Lays a note on a sheet: a highlight over words, a frame around what is higher than a line, so
+   * that a picture is seen as it will be printed. All measures in points from the top left.
    *
    * @param number of the sheet, from 1
    */
@@ -85,6 +97,32 @@ public final class UnderlayWriter implements AutoCloseable {
             (float) (height - bottom),
             (float) (right - left),
             (float) (bottom - top));
+    PDAnnotationMarkup note = box.getHeight() > LINE ? frame(box) : highlight(box);
+    note.setPrinted(true);
+    note.setTitlePopup(author);
+    note.setContents(text);
+    note.constructAppearances(sheets);
+    sheet.getAnnotations().add(note);
+    note.setPage(sheet);
+  }
+
+  /** PDF 32000-1 §12.5.6.8: without an interior colour nothing is filled. */
+  private static PDAnnotationMarkup frame(PDRectangle box) {
+    PDAnnotationSquare note = new PDAnnotationSquare();
+    note.setRectangle(
+        new PDRectangle(
+            box.getLowerLeftX() - STROKE,
+            box.getLowerLeftY() - STROKE,
+            box.getWidth() + 2 * STROKE,
+            box.getHeight() + 2 * STROKE));
+    PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+    border.setWidth(STROKE);
+    note.setBorderStyle(border);
+    note.setColor(FRAME);
+    return note;
+  }
+
+  private static PDAnnotationMarkup highlight(PDRectangle box) {
     PDAnnotationHighlight note = new PDAnnotationHighlight();
     note.setRectangle(box);
     // Upper left, upper right, lower left, lower right: what viewers read, not what §12.5.6.10
@@ -96,12 +134,7 @@ public final class UnderlayWriter implements AutoCloseable {
         });
     note.setColor(RED);
     note.setConstantOpacity(0.4f);
-    note.setPrinted(true);
-    note.setTitlePopup(author);
-    note.setContents(text);
-    note.constructAppearances(sheets);
-    sheet.getAnnotations().add(note);
-    note.setPage(sheet);
+    return note;
   }
 
   /** The file; the same steps give the same bytes. */

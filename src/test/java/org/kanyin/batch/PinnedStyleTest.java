@@ -31,8 +31,8 @@ class PinnedStyleTest {
   @BeforeEach
   void open() throws IOException {
     house = new TestArchive(folder);
-    pinned = house.issue("pinned", "style='neibu@1'", TestArchive.article(TEXT));
-    plain = house.issue("plain", "", TestArchive.article(TEXT));
+    pinned = house.issue("pinned", 1, "style='neibu@1'", TestArchive.article(TEXT));
+    plain = house.issue("plain", 1, "", TestArchive.article(TEXT));
   }
 
   private static byte[] pdf(IssueRenderer renderer, Path issue) {
@@ -52,7 +52,7 @@ class PinnedStyleTest {
   @Test
   void whenTheDefaultMovesOn() throws IOException {
     TestArchive.edit(house.style("gongwen/main.xsl"), "../neibu/main.xsl", "../neibu@1/main.xsl");
-    Path other = house.issue("other", "style='gongwen'", TestArchive.article(TEXT));
+    Path other = house.issue("other", 1, "style='gongwen'", TestArchive.article(TEXT));
     IssueRenderer today = new IssueRenderer(house.workspace());
     byte[] before = pdf(today, pinned);
     byte[] otherBefore = pdf(today, other);

@@ -27,6 +27,7 @@ final class TestArchive {
   private static final WorkerLimits LIMITS = new WorkerLimits(384, 100);
 
   private final Path folder;
+  private int issues;
 
   TestArchive(Path folder) throws IOException {
     this.folder = folder.toRealPath();
@@ -105,12 +106,19 @@ final class TestArchive {
             + "<x><xsl:value-of select='sort($all)[1]'/></x>");
   }
 
-  /** A small issue. */
+  /** A small issue; each has the next number. */
   Path issue(String place, String attributes, String body) throws IOException {
+    return issue(place, ++issues, attributes, body);
+  }
+
+  /** A small issue of that number. */
+  Path issue(String place, int number, String attributes, String body) throws IOException {
     Path home = Files.createDirectories(archive().resolve(place));
     return Files.writeString(
         home.resolve("issue.xml"),
-        "<issue xmlns='urn:kanyin:issue' year='2026' number='1' date='2026-01-15' "
+        "<issue xmlns='urn:kanyin:issue' year='2026' number='"
+            + number
+            + "' date='2026-01-15' "
             + attributes
             + "><section title='栏目'>"
             + body

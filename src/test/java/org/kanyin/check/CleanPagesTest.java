@@ -194,6 +194,7 @@ final class CleanPagesTest {
             new NewIssue.Request(
                 made,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(LocalDate.of(2026, 7, 31)),
                 LocalDate.of(2026, 7, 1)));
     assertThat(created.value()).isPresent();

@@ -43,7 +43,7 @@ final class StyledDamageTest {
   static final Set<String> CODES =
       Set.of(
           "K083", "K084", "K085", "K087", "K088", "K089", "K090", "K091", "K092", "K093", "K094",
-          "K095");
+          "K095", "K103", "K104");
 
   private static final Path DEMO = Path.of("samples/demo");
 
@@ -268,6 +268,37 @@ final class StyledDamageTest {
     for (PDOutlineItem below : item.children()) {
       astray(document, below);
     }
+  }
+
+  @Test
+  void aPictureOfTheManuscriptIsNotDrawn() throws IOException {
+    assertThat(changed(d -> without(d, 10, "/Im\\d+ Do"))).containsExactly("K103 10");
+  }
+
+  @Test
+  void aDrawingOfTheManuscriptIsNotDrawn() throws IOException {
+    String paths = "(?m)^(?:[-\\d. ]+ (?:re|m|l|c|v|y)|[hnSsfBbW]\\*?)$";
+    assertThat(changed(d -> without(d, 11, paths))).containsExactly("K103 11");
+  }
+
+  private static void without(PDDocument document, int number, String operators)
+      throws IOException {
+    PDPage page = document.getPage(number - 1);
+    String old = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+    write(document, page, old.replaceAll(operators, ""));
+  }
+
+  @Test
+  void aPictureStandsOnItsHead() throws IOException {
+    assertThat(
+            changed(
+                d -> {
+                  PDPage page = d.getPage(9);
+                  String old =
+                      new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                  write(d, page, old.replaceAll("(/Im\\d+ Do)", "q 1 0 0 -1 0 1 cm $1 Q"));
+                }))
+        .containsExactly("K104 10");
   }
 
   // ----------------------------------------------------------------- the contents

@@ -290,9 +290,11 @@ final class LauncherIT {
 
   @Test
   void theWindowsScriptHasItsLineEnds() throws Exception {
-    String script = Files.readString(home.resolve("bin/kanyin.cmd"));
-    assertThat(script.lines().collect(Collectors.joining("\r\n", "", "\r\n"))).isEqualTo(script);
-    assertThat(script).isASCII();
+    for (String name : List.of("bin/kanyin.cmd", "start.cmd")) {
+      String script = Files.readString(home.resolve(name));
+      assertThat(script.lines().collect(Collectors.joining("\r\n", "", "\r\n"))).isEqualTo(script);
+      assertThat(script).isASCII();
+    }
   }
 
   /** What of the Windows script can be checked without Windows. */

@@ -38,7 +38,8 @@ class DiffCasesTest {
     findings.addAll(corrections.findings());
     VerifiedCorrections verified =
         CorrectionVerifier.verify(pairs, corrections.value().orElseThrow());
-    Differ.changes(pairs, verified)
+    new RoundChanges(pairs, verified)
+        .own()
         .forEach(c -> findings.add(DiffSentences.change(c, table.isEmpty()).finding()));
     verified.outcomes().forEach(v -> findings.add(DiffSentences.outcome(v, "改正.csv").finding()));
     return findings.isEmpty()

@@ -74,6 +74,30 @@ final class UnusableFilesTest {
     }
   }
 
+  @Test
+  void whatIsLeftOfATornFileIsNamedByItsName() throws IOException {
+    byte[] zip = Arrays.copyOf(zip("a.txt"), 30);
+    byte[] compound = HexFormat.of().parseHex("D0CF11E0A1B11AE10000");
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("稿.docx= Word 文件（.docx）", zip);
+    files.put("稿.XLSX= Excel 文件", zip);
+    files.put("稿.pptx= PowerPoint 文件", zip);
+    files.put("稿.zip=压缩文件", zip);
+    files.put("稿.doc=旧格式的 Word 文件", compound);
+    files.put("稿.xls=旧格式的 Excel 文件", compound);
+    files.put("稿.wps= WPS 文件", compound);
+    files.put("稿.txt=没有标记的纯文本", "一段文字。".getBytes(StandardCharsets.UTF_8));
+    files.put("稿.html=网页文件", "<!DOCTYPE html>\n<html>".getBytes(StandardCharsets.UTF_8));
+    files.put("稿.htm=网页文件", "\n<HTML lang='zh'>".getBytes(StandardCharsets.UTF_8));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      String[] name = file.getKey().split("=");
+      Files.write(folder.resolve(name[0]), file.getValue());
+      List<Finding> findings = findings("<article href='" + name[0] + "'/>");
+      assertThat(findings).extracting(Finding::code).containsExactly("M136");
+      assertThat(findings.get(0).message()).as(name[0]).contains("不是 XML 稿件，是" + name[1]);
+    }
+  }
+
   private static byte[] zip(String... names) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {

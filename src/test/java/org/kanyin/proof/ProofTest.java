@@ -3,6 +3,7 @@ package org.kanyin.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,15 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
@@ -142,6 +147,37 @@ final class ProofTest {
         }
       }
       assertThat(under).containsExactly("𬭚", "看");
+    }
+  }
+
+  /** A note on a picture frames it: what is in it looks as it will be printed. */
+  @Test
+  void laysNothingOverAPicture() throws IOException {
+    Job job = job();
+    Finding low = inManuscript("𬭚看", "图片的像素太少。");
+    PageRegion picture = new PageRegion(3, new Box(150, 200, 400, 380));
+    byte[] pdf = sheets(job, List.of(new Fault(low, 0, List.of(picture))));
+    byte[] clean = sheets(job, List.of());
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<PDAnnotation> notes = document.getPage(2).getAnnotations();
+      assertThat(notes)
+          .singleElement()
+          .isInstanceOfSatisfying(
+              PDAnnotationSquare.class, n -> assertThat(n.getInteriorColor()).isNull());
+      PDRectangle frame = notes.get(0).getRectangle();
+      double dx = (1190.55 - 595.276) / 2;
+      assertThat(frame.getLowerLeftX()).isBetween((float) dx + 148, (float) dx + 150);
+      assertThat(frame.getUpperRightX()).isBetween((float) dx + 400, (float) dx + 402);
+    }
+    assertThat(inside(pdf)).isEqualTo(inside(clean));
+  }
+
+  /** The pixels within the picture's place on the third sheet, at 72 dpi. */
+  private static int[] inside(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage image = new PDFRenderer(document).renderImage(2);
+      int dx = (1191 - 595) / 2;
+      return image.getRGB(dx + 155, 205, 240, 170, null, 0, 240);
     }
   }
 

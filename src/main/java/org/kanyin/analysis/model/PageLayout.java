@@ -1,5 +1,6 @@
 package org.kanyin.analysis.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,14 @@ public record PageLayout(
 
   public Optional<TextLine> folioLine() {
     return of(Role.FOLIO).findFirst();
+  }
+
+  /** Whether its text begins with a title: a chapter, an article. */
+  public boolean isOpening(TypeArea type) {
+    return text().stream()
+        .min(Comparator.comparingDouble(TextLine::baseline))
+        .filter(type::isLarger)
+        .isPresent();
   }
 
   /** What a page is. */

@@ -46,11 +46,16 @@ public final class PoseMeasurer {
   /** A line of so much of the measure begins at its edge. */
   private static final double LONG = 0.6;
 
+  /** Points to a side: less is no fault of a whole page. */
+  private static final double ASIDE = 1;
+
   private final TypeArea type;
+  private final FurniturePlaces furniture;
   private final Map<Long, Map<Integer, Integer>> sizes = new HashMap<>();
 
   public PoseMeasurer(PageStructure structure) {
     this.type = structure.type();
+    this.furniture = new FurniturePlaces(structure);
     for (PageLayout layout : structure.body()) {
       for (PageLayout.Line part : layout.lines()) {
         sizes
@@ -79,10 +84,46 @@ public final class PoseMeasurer {
     if (scale != 1) {
       return Optional.of(new PagePose(layout.number(), scale, right, down));
     }
-    // A page whose lines are all set in may be a list: to a side, every line tells for itself.
-    return Math.abs(down) < DOWN
+    double lower = Math.abs(down) < DOWN ? withFurniture(layout, body) : down;
+    double aside = aside(layout, body);
+    return lower == 0 && aside == 0
         ? Optional.empty()
-        : Optional.of(new PagePose(layout.number(), 1, 0, down));
+        : Optional.of(new PagePose(layout.number(), 1, aside, lower));
+  }
+
+  /** Of a page with little text: what its head and folio and most of its lines are off by. */
+  private double withFurniture(PageLayout layout, List<TextLine> body) {
+    OptionalDouble off = furniture.down(layout);
+    if (!type.stated() || body.isEmpty() || off.isEmpty() || Math.abs(off.getAsDouble()) < DOWN) {
+      return 0;
+    }
+    double wanted = Math.IEEEremainder(off.getAsDouble(), type.pitch());
+    long alike =
+        body.stream()
+            .mapToDouble(l -> Math.IEEEremainder(l.baseline() - type.origin(), type.pitch()))
+            .filter(a -> Math.abs(Math.IEEEremainder(a - wanted, type.pitch())) < ONE)
+            .count();
+    return alike >= MOST * body.size() ? off.getAsDouble() : 0;
+  }
+
+  /**
+   * How far all stands to a side: the head and the folio, and the lines at the edges of the text
+   * with them. A page whose lines are all set in may be a list.
+   */
+  private double aside(PageLayout layout, List<TextLine> body) {
+    OptionalDouble off = furniture.right(layout);
+    if (!type.stated() || off.isEmpty() || Math.abs(off.getAsDouble()) < ASIDE) {
+      return 0;
+    }
+    TypeArea.Edges edges = type.edges(layout.isOdd());
+    double by = off.getAsDouble();
+    long moved = body.stream().filter(l -> isAt(l, edges.left() + by, edges.right() + by)).count();
+    long inPlace = body.stream().filter(l -> isAt(l, edges.left(), edges.right())).count();
+    return moved > 0 && moved > 2 * inPlace ? by : 0;
+  }
+
+  private static boolean isAt(TextLine line, double left, double right) {
+    return Math.abs(line.cellLeft() - left) < ONE || Math.abs(line.cellRight() - right) < ONE;
   }
 
   private double scale(int page, List<TextLine> lines) {

@@ -2,10 +2,12 @@ package org.kanyin.analysis.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.analysis.model.PageLayout;
@@ -21,6 +23,11 @@ public final class RunningHeads {
   /** A number alone or between dashes, dots, 第 and 页; up to four figures. */
   private static final Pattern FOLIO =
       Pattern.compile("[—–\\-－·•.・~～|第]*(\\d{1,4})[—–\\-－·•.・~～|页]*(?:/\\d+|共\\d+页)?");
+
+  /** The folio of a page before the first: it counts by itself. */
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "[—–\\-·.]*(?=[ivxlcIVXLC])(?:(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})|(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3}))[—–\\-·.]*");
 
   /** So many rows at either end of a page may be heads and folios. */
   private static final int ROWS = 2;
@@ -109,13 +116,53 @@ public final class RunningHeads {
       }
     }
     boolean few = pdf.pages().size() < FEW;
+    Map<Integer, Set<Integer>> agreed = sheetsByDistance(candidates);
+    Map<Integer, Candidate> best = new HashMap<>();
+    for (Candidate c : candidates) {
+      if (number(c.line()).isPresent()) {
+        best.merge(
+            c.page().number(), c, (a, b) -> agreeing(agreed, b) > agreeing(agreed, a) ? b : a);
+      }
+    }
     for (Candidate candidate : candidates) {
       TextLine line = candidate.line();
       boolean again = atHeight(heights, line.baseline()) > 1;
+      if (number(line).isPresent()
+          && (best.get(candidate.page().number()) != candidate
+              || (!again && agreeing(agreed, candidate) < 2 && !isOwnNumber(candidate)))) {
+        continue;
+      }
       if (isNoTitle(line) && (again || (few && isLoneHead(line)))) {
         take(candidate.page(), line);
       }
     }
+  }
+
+  /**
+   * The sheets whose numbers are off by one amount: those of folios are, of tables' figures not.
+   */
+  private static Map<Integer, Set<Integer>> sheetsByDistance(List<Candidate> candidates) {
+    Map<Integer, Set<Integer>> sheets = new HashMap<>();
+    for (Candidate c : candidates) {
+      distance(c)
+          .ifPresent(d -> sheets.computeIfAbsent(d, k -> new HashSet<>()).add(c.page().number()));
+    }
+    return sheets;
+  }
+
+  private static OptionalInt distance(Candidate c) {
+    OptionalInt number = number(c.line());
+    return number.isPresent()
+        ? OptionalInt.of(c.page().number() - number.getAsInt())
+        : OptionalInt.empty();
+  }
+
+  private static int agreeing(Map<Integer, Set<Integer>> sheets, Candidate c) {
+    return sheets.get(distance(c).orElseThrow()).size();
+  }
+
+  private static boolean isOwnNumber(Candidate c) {
+    return distance(c).orElse(1) == 0;
   }
 
   /** In a short file a folio, or a small line above the text, may be the only one of its kind. */
@@ -137,7 +184,8 @@ public final class RunningHeads {
 
   private void take(PdfPage page, TextLine line) {
     OptionalInt folio = number(line);
-    roles.put(line, folio.isPresent() ? PageLayout.Role.FOLIO : PageLayout.Role.HEAD);
+    boolean roman = ROMAN.matcher(PrintedText.solid(line)).matches();
+    roles.put(line, folio.isPresent() || roman ? PageLayout.Role.FOLIO : PageLayout.Role.HEAD);
     folio.ifPresent(f -> folios.put(page.number(), f));
   }
 

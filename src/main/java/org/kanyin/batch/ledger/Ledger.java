@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.batch.archive.OutputFolder;
@@ -26,10 +29,16 @@ public final class Ledger {
   private static final int FORMAT = 1;
 
   private final SortedMap<String, LedgerEntry> entries = new TreeMap<>();
+  private final SortedSet<String> shards = new TreeSet<>();
   private boolean changed;
 
-  /** The file. */
-  private record Document(int format, SortedMap<String, LedgerEntry> issues) {}
+  /**
+   * The file.
+   *
+   * @param shards which parts of an archive it holds, as {@code K/N}; null where it holds the whole
+   */
+  private record Document(
+      int format, SortedSet<String> shards, SortedMap<String, LedgerEntry> issues) {}
 
   /** A line of the journal. */
   private record Line(String name, LedgerEntry entry) {}
@@ -54,6 +63,7 @@ public final class Ledger {
         return Outcome.failed(List.of(BatchFindings.finding("B007", place)));
       }
       ledger.entries.putAll(document.get().issues());
+      Optional.ofNullable(document.get().shards()).ifPresent(ledger.shards::addAll);
     }
     Path journal = journal(output);
     ledger.changed = Files.exists(journal);
@@ -79,6 +89,18 @@ public final class Ledger {
     return Optional.ofNullable(entries.get(name));
   }
 
+  /** Parts of an archive that it holds, as {@code K/N}; none where it holds the whole. */
+  public SortedSet<String> shards() {
+    return Collections.unmodifiableSortedSet(shards);
+  }
+
+  /** Which parts it holds now. */
+  public void hold(Set<String> parts) {
+    changed |= !shards.equals(parts);
+    shards.clear();
+    shards.addAll(parts);
+  }
+
   /** Takes an issue's new state down, in the journal first; after a line that was cut short too. */
   public synchronized void add(String name, LedgerEntry entry, OutputFolder folder)
       throws IOException {
@@ -98,10 +120,14 @@ public final class Ledger {
     if (!changed) {
       return;
     }
-    byte[] page = JsonRecords.page(new Document(FORMAT, entries)).getBytes(StandardCharsets.UTF_8);
+    byte[] page = JsonRecords.page(document()).getBytes(StandardCharsets.UTF_8);
     folder.publish(OutputFolder.LEDGER, page);
     Files.deleteIfExists(journal(folder.path()));
     changed = false;
+  }
+
+  private Document document() {
+    return new Document(FORMAT, shards.isEmpty() ? null : shards, entries);
   }
 
   /**

@@ -42,6 +42,9 @@ final class LedgerEntryJson implements JsonSerializer<LedgerEntry>, JsonDeserial
     o.addProperty("year", entry.issue().year());
     o.addProperty("number", entry.issue().number());
     o.addProperty("date", entry.issue().date());
+    if (!entry.issue().periodical().isEmpty()) {
+      o.addProperty("periodical", entry.issue().periodical());
+    }
     o.addProperty("pages", entry.last().pages());
     o.addProperty("seconds", entry.last().seconds());
     o.add("files", json.serialize(files));
@@ -80,7 +83,9 @@ final class LedgerEntryJson implements JsonSerializer<LedgerEntry>, JsonDeserial
             o.get("issue").getAsString(),
             o.get("year").getAsInt(),
             o.get("number").getAsInt(),
-            o.get("date").getAsString()),
+            o.get("date").getAsString(),
+            // Older ledgers do not say it.
+            o.has("periodical") ? o.get("periodical").getAsString() : ""),
         inputs,
         new LedgerEntry.Attempt(
             state(o), o.get("pages").getAsInt(), o.get("seconds").getAsDouble(), findings),

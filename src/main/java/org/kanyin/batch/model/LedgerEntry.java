@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Sha256;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 
 /**
  * What the ledger knows of an issue.
@@ -43,15 +45,26 @@ public record LedgerEntry(
    * @param year 0 where the manifest cannot be read
    * @param number in the year, or 0
    * @param date ISO 8601, or empty
+   * @param periodical its name, or empty
    */
-  public record Identity(String manifest, int year, int number, String date) {
+  public record Identity(String manifest, int year, int number, String date, String periodical) {
     public static Identity unread(String manifest) {
-      return new Identity(manifest, 0, 0, "");
+      return new Identity(manifest, 0, 0, "", "");
     }
 
     public static Identity of(String manifest, Optional<Issue> read) {
-      return read.map(i -> new Identity(manifest, i.year(), i.number(), i.date().toString()))
-          .orElseGet(() -> unread(manifest));
+      return read.map(i -> of(manifest, i)).orElseGet(() -> unread(manifest));
+    }
+
+    private static Identity of(String manifest, Issue issue) {
+      String name =
+          issue
+              .root()
+              .element(PartKind.MASTHEAD)
+              .flatMap(m -> m.element(PartKind.NAME))
+              .map(Node.Element::text)
+              .orElse("");
+      return new Identity(manifest, issue.year(), issue.number(), issue.date().toString(), name);
     }
   }
 

@@ -19,6 +19,11 @@ public record Shard(int index, int count) {
     }
   }
 
+  /** As it is written: 2/4. */
+  public String words() {
+    return index + "/" + count;
+  }
+
   /** The heaviest issue first, each to the part that has the least so far (Graham's rule). */
   public List<IssueReference> of(List<IssueReference> all) {
     long[] load = new long[count];

@@ -173,6 +173,25 @@ public final class BodyGlyphs {
     return sheets.get(number);
   }
 
+  /**
+   * Whether who reads the page reads these in this order: in a line from left to right, and no line
+   * above the one before it but in another column. What is drawn in order may stand otherwise.
+   */
+  boolean isReadInOrder(int[] place) {
+    for (int i = 1; i < place.length; i++) {
+      Glyph a = glyphs.get(place[i - 1]);
+      Glyph b = glyphs.get(place[i]);
+      boolean together = sheets.get(place[i - 1]).equals(sheets.get(place[i]));
+      boolean level = lines.get(place[i - 1]) == lines.get(place[i]);
+      double back = level ? a.x() - b.x() : a.baseline() - b.baseline();
+      boolean column = !level && b.x() > lines.get(place[i - 1]).right() - a.size();
+      if (together && a.isLevel() && b.isLevel() && !column && back > a.size() / 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** −1 for a glyph of no body text. */
   int number(Glyph glyph) {
     return numbers.getOrDefault(glyph, -1);

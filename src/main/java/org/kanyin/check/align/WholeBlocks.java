@@ -101,6 +101,7 @@ final class WholeBlocks {
   private Optional<int[]> first(TextStream stream, String text, int from, int to) {
     return stream.find(text, places::isTaken).stream()
         .filter(p -> p[0] >= from && p[0] < to)
+        .filter(pages::isReadInOrder)
         .findFirst();
   }
 }

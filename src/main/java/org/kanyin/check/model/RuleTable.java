@@ -50,6 +50,16 @@ public final class RuleTable {
      * What it looks at is inferred from the pages where no issue tells it: then it is a warning.
      */
     INFERRED("inferred"),
+    /** Says what is wrong with a page as a whole: its text is not judged besides. */
+    SAID_OF_WHOLE_PAGE("page"),
+    /** Characters are lost, added or changed: the shape of their line says nothing more. */
+    CHANGES_TEXT("text"),
+    /** Of the shape of a line: where it begins, ends, is broken, how it is spaced. */
+    SHAPE_OF_LINE("line"),
+    /** One of the ways to say that a line is out of its place to a side. */
+    ACROSS("across"),
+    /** Told once of lines below each other. */
+    RUNS_ON("run"),
     /** There is text that could not be read, so that faults in it were not looked for. */
     TEXT_UNREAD("unread");
 
@@ -100,6 +110,12 @@ public final class RuleTable {
   public static boolean has(String code, Trait trait) {
     Row row = ROWS.get(code);
     return row != null && row.traits().contains(trait);
+  }
+
+  /** Whether it counts in the error rate; none does where another room's findings are asked. */
+  public static boolean isCounted(String code) {
+    Row row = ROWS.get(code);
+    return row != null && !row.item().equals("-");
   }
 
   /** The weight of a fault; twice as much on the cover. */

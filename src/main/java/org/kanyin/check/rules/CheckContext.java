@@ -1,5 +1,6 @@
 package org.kanyin.check.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,9 @@ import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.facts.DoubledPages;
 import org.kanyin.check.facts.PageBoxes;
 import org.kanyin.check.facts.TextLayer;
+import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.model.Profile;
+import org.kanyin.inspect.PageSampler;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.PartKind;
@@ -41,9 +44,24 @@ public final class CheckContext {
   private BodyTitles bodyTitles;
   private ManuscriptAlignment alignment;
   private TextLayer textLayer;
+  private final Optional<PageSampler> sampler;
 
   public CheckContext(Pdf pdf, Optional<Issue> issue, Profile profile, Optional<StyleFacts> style) {
-    StraightPages straight = StraightPages.of(pdf, style.flatMap(StyleFacts::pages));
+    this(pdf, issue, profile, style, Optional.empty());
+  }
+
+  /**
+   * @param sampler how its pages look, where they are at hand
+   */
+  public CheckContext(
+      Pdf pdf,
+      Optional<Issue> issue,
+      Profile profile,
+      Optional<StyleFacts> style,
+      Optional<PageSampler> sampler) {
+    this.sampler = sampler;
+    Pdf seen = issue.isEmpty() ? withoutLayers(pdf) : pdf;
+    StraightPages straight = StraightPages.of(seen, style.flatMap(StyleFacts::pages));
     this.pdf = straight.pdf();
     this.poses = straight.poses();
     this.issue = issue;
@@ -52,6 +70,20 @@ public final class CheckContext {
     this.structure = straight.structure();
     this.doubledPages = DoubledPages.of(structure);
     this.pageBoxes = PageBoxes.of(this.pdf);
+  }
+
+  /** The text below a scan stands where a program guessed it: it shows nothing of the page. */
+  private static Pdf withoutLayers(Pdf pdf) {
+    return pdf.pages().stream().noneMatch(TextVisibility::isScan)
+        ? pdf
+        : pdf.withPages(
+            pdf.pages().stream()
+                .map(
+                    p ->
+                        TextVisibility.isScan(p)
+                            ? p.with(p.glyphs(), List.of(), p.images(), p.shapes())
+                            : p)
+                .toList());
   }
 
   public Pdf pdf() {
@@ -82,6 +114,11 @@ public final class CheckContext {
     return structure.type().stated();
   }
 
+  /** Whether nothing is known of the pages but what they show. */
+  public boolean isForeign() {
+    return issue.isEmpty() && !isStated();
+  }
+
   public boolean isFor(Profile wanted) {
     return profile == wanted;
   }
@@ -89,6 +126,11 @@ public final class CheckContext {
   /** The pages that are scaled or moved as a whole: put straight for all rules but one. */
   public Map<Integer, PagePose> poses() {
     return poses;
+  }
+
+  /** How the pages look; empty where only their facts are at hand. */
+  public Optional<PageSampler> sampler() {
+    return sampler;
   }
 
   public PageStructure structure() {
@@ -104,9 +146,10 @@ public final class CheckContext {
     return pageBoxes;
   }
 
+  /** Lines that go on in the next: on foreign pages only what is certain. */
   public ParagraphLines paragraphs() {
     if (paragraphs == null) {
-      paragraphs = new ParagraphLines(structure);
+      paragraphs = isForeign() ? ParagraphLines.certain(structure) : new ParagraphLines(structure);
     }
     return paragraphs;
   }

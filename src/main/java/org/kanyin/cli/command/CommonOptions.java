@@ -34,6 +34,11 @@ final class CommonOptions {
     return format;
   }
 
+  /** Whether nothing but findings is wanted. */
+  boolean isQuiet() {
+    return quiet;
+  }
+
   /** As the printers take them. */
   PrintOptions printing() {
     return new PrintOptions(format, quiet, Optional.ofNullable(report));

@@ -11,11 +11,8 @@ import org.kanyin.diff.model.Comparison;
 import org.kanyin.diff.model.DiffRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kanyin diff}: what changed between two rounds. */
 @Command(
@@ -33,8 +30,6 @@ public final class DiffCommand implements Callable<Integer> {
   private final Rooms rooms;
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(index = "0", paramLabel = "OLD", description = "旧稿：PDF 或清单")
   private Path old;
 
@@ -51,6 +46,7 @@ public final class DiffCommand implements Callable<Integer> {
       names = "--tolerance",
       paramLabel = "N",
       defaultValue = "" + DiffRequest.TOLERANCE,
+      converter = NumberConverter.Tolerance.class,
       description = "文字相同的页面，150 dpi 下有几个像素不同还算一样（默认 ${DEFAULT-VALUE}）")
   private int tolerance;
 
@@ -63,9 +59,6 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (tolerance < 0) {
-      throw new ParameterException(spec.commandLine(), "--tolerance 不能小于 0");
-    }
     var options = new DiffRequest(Optional.ofNullable(corrections), !textOnly, tolerance);
     Outcome<Comparison> compared = new Differ(rooms.manifests()).compare(old, revised, options);
     return compared.value().isEmpty()

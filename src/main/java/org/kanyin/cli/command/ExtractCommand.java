@@ -40,7 +40,7 @@ public final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Outcome<List<Path>> extracted = SourceExtractor.into(pdf, folder);
     if (common.talks()) {
-      extracted.value().orElse(List.of()).forEach(terminal.out()::println);
+      extracted.value().orElse(List.of()).forEach(p -> terminal.say(p.toString()));
     }
     return common.end(terminal, pdf.toString(), extracted.findings());
   }

@@ -41,9 +41,9 @@ public final class FontsCommand implements Callable<Integer> {
         common.printing().withReport(issue == null ? "字体" : issue.toString(), rows.findings());
     List<FontRow> table = rows.value().orElse(List.of());
     switch (common.format()) {
-      case JSON -> terminal.print(FontTable.json(table, findings));
+      case JSON -> terminal.printJson(FontTable.json(table, findings));
       case TEXT -> {
-        FontTable.lines(table, issue != null).forEach(terminal.out()::println);
+        FontTable.lines(table, issue != null).forEach(terminal::say);
         terminal.print(findings, Terminal.Format.TEXT);
       }
     }

@@ -83,7 +83,7 @@ public final class ImposeCommand implements Callable<Integer> {
           .ifPresent(findings::add);
     }
     if (common.talks() && !Finding.anyError(findings)) {
-      terminal.out().println(output + "：" + sheets.summary());
+      terminal.say(output + "：" + sheets.summary());
     }
   }
 }

@@ -48,7 +48,7 @@ public final class PinCommand implements Callable<Integer> {
       Path target = copy.original().resolveSibling(copy.name());
       OutputFile.XML.write(target, "ISSUE.xml", copy.utf8()).ifPresent(findings::add);
       if (common.talks() && !Finding.anyError(findings)) {
-        terminal.out().println(target);
+        terminal.say(target.toString());
       }
     }
     return common.end(terminal, issue.toString(), findings);

@@ -41,7 +41,12 @@ public final class ProofCommand implements Callable<Integer> {
       description = "输出的校样")
   private Path output;
 
-  @Option(names = "--round", paramLabel = "N", defaultValue = "1", description = "第几校；默认 1")
+  @Option(
+      names = "--round",
+      paramLabel = "N",
+      defaultValue = "1",
+      converter = NumberConverter.Round.class,
+      description = "第几校；默认 1")
   private int round;
 
   @Option(
@@ -71,7 +76,7 @@ public final class ProofCommand implements Callable<Integer> {
   public Integer call() {
     Outcome<ProofRun> proof =
         OutputFile.PDF
-            .obstacle(output, "-o")
+            .obstacle(output, "-o", Optional.ofNullable(against))
             .map(f -> Outcome.<ProofRun>failed(List.of(f)))
             .orElseGet(this::proof);
     Optional<Finding> unwritten =

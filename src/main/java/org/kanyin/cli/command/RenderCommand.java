@@ -80,7 +80,8 @@ public final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = output == null ? OutputFile.PDF.beside(issue) : output;
-    Optional<Finding> obstacle = OutputFile.PDF.obstacle(target, "-o");
+    Optional<Finding> obstacle =
+        OutputFile.PDF.obstacle(target, "-o", Optional.ofNullable(against));
     List<Finding> findings =
         obstacle
             .map(List::of)
@@ -113,7 +114,7 @@ public final class RenderCommand implements Callable<Integer> {
       findings.addAll(PressReport.of(target, rendered));
     }
     if (common.talks() && !Finding.anyError(findings)) {
-      terminal.out().println(target + "：" + rendered.trace().pages().size() + " 页");
+      terminal.say(target + "：" + rendered.trace().pages().size() + " 页");
     }
   }
 }

@@ -38,7 +38,7 @@ public final class ValidateCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>();
     issues.forEach(issue -> findings.addAll(findings(issue)));
     if (findings.isEmpty() && common.talks()) {
-      terminal.out().println("没有问题");
+      terminal.say("没有问题");
     }
     return common.end(terminal, title(), findings);
   }

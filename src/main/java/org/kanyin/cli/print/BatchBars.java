@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.kanyin.base.ControlCharacters;
 import org.kanyin.batch.model.BatchRow;
 
 /** A bar for the whole on a terminal, with the time left, and a line for each worker under it. */
@@ -33,7 +34,7 @@ final class BatchBars implements BatchProgress {
 
   @Override
   public void started(int worker, String name) {
-    works.put(worker, new Work(name, System.nanoTime()));
+    works.put(worker, new Work(ControlCharacters.shown(name), System.nanoTime()));
     workers.computeIfAbsent(
         worker,
         w ->
@@ -62,7 +63,7 @@ final class BatchBars implements BatchProgress {
     works.remove(worker);
     if (row.state() == BatchRow.State.FAILED) {
       failed.add(row.name());
-      all.setExtraMessage("没有排成 " + failed.size() + " 期：" + row.name());
+      all.setExtraMessage("没有排成 " + failed.size() + " 期：" + ControlCharacters.shown(row.name()));
     }
     all.step();
   }

@@ -30,7 +30,7 @@ final class BatchLines implements BatchProgress {
             ? row.pages() + " 页，" + row.seconds() + " 秒"
             : row.state().label();
     if (!silent) {
-      terminal.print("[" + done + "/" + total + "] " + row.name() + "：" + end);
+      terminal.say("[" + done + "/" + total + "] " + row.name() + "：" + end);
     }
   }
 

@@ -54,7 +54,7 @@ public final class BatchPrinter {
       if (!set.isEmpty()) {
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));
         set.forEach(r -> rows.add(cells(r)));
-        TextColumns.align(rows).forEach(terminal::print);
+        TextColumns.align(rows).forEach(terminal::say);
       }
       if (!result.rows().isEmpty()) {
         terminal.print(
@@ -75,7 +75,7 @@ public final class BatchPrinter {
   private void reasons(BatchResult result) {
     for (BatchRow row : explain ? result.rows() : List.<BatchRow>of()) {
       if (!row.reasons().isEmpty()) {
-        terminal.print(row.name() + "：" + String.join("；", row.reasons()));
+        terminal.say(row.name() + "：" + String.join("；", row.reasons()));
       }
     }
   }
@@ -99,7 +99,7 @@ public final class BatchPrinter {
               .collect(Collectors.joining(",\n  ", ",\"issues\":[\n  ", "\n]"))
               .replace("[\n  \n]", "[]");
       List<String> objects = findings.stream().map(f -> FindingJson.object(f, Map.of())).toList();
-      terminal.print(FindingJson.document(objects, issues));
+      terminal.printJson(FindingJson.document(objects, issues));
     } else {
       terminal.print(findings, Terminal.Format.TEXT);
     }

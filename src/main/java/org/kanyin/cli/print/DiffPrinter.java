@@ -39,7 +39,7 @@ public final class DiffPrinter {
       List<String> objects = new ArrayList<>();
       comparison.items().forEach(i -> objects.add(FindingJson.object(i.finding(), weight(i))));
       remarks.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
-      terminal.print(FindingJson.document(objects, tally(comparison)));
+      terminal.printJson(FindingJson.document(objects, tally(comparison)));
     } else {
       comparison.items().forEach(i -> terminal.printText(i.finding(), remark(i)));
       terminal.print(remarks, Terminal.Format.TEXT);

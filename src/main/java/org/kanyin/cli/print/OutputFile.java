@@ -79,6 +79,11 @@ public enum OutputFile {
     return obstacle(target, option);
   }
 
+  /** The same where nothing may be read. */
+  public Optional<Finding> obstacle(Path target, String option, Optional<Path> source) {
+    return source.isPresent() ? obstacle(target, option, source.get()) : obstacle(target, option);
+  }
+
   /** Writes the file whole, or says why not. */
   public Optional<Finding> write(Path target, String option, byte[] bytes) {
     Optional<Finding> obstacle = obstacle(target, option);

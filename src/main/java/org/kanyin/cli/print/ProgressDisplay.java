@@ -10,7 +10,7 @@ public final class ProgressDisplay {
    * @param talks whether anything is to be said at all
    */
   public static BatchProgress of(Terminal terminal, boolean talks) {
-    return talks && System.console() != null
+    return talks && terminal.screen().interactive()
         ? new BatchBars()
         : new BatchLines(terminal, /* silent= */ !talks);
   }

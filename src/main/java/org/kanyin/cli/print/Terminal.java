@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kanyin.base.ControlCharacters;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingFormat;
 import org.kanyin.base.Severity;
@@ -14,22 +16,32 @@ import org.kanyin.base.Severity;
  *
  * @param out standard output
  * @param err standard error
- * @param interactive whether somebody looks on: then severities are in colour, and a last line
- *     counts what was found
+ * @param screen who looks at them
  * @param activity what is being done
  */
-public record Terminal(
-    PrintWriter out, PrintWriter err, boolean interactive, ActivityLine activity) {
+public record Terminal(PrintWriter out, PrintWriter err, Screen screen, ActivityLine activity) {
   private static final String PLAIN = "\u001b[0m";
 
   /** Streams that nobody looks at: files, pipes, tests. */
   public Terminal(PrintWriter out, PrintWriter err) {
-    this(out, err, false);
+    this(out, err, Screen.NONE);
   }
 
-  /** With colours if asked; the caller knows NO_COLOR and what the streams are. */
-  public Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
-    this(out, err, interactive, new ActivityLine(err, interactive));
+  public Terminal(PrintWriter out, PrintWriter err, Screen screen) {
+    this(out, err, screen, new ActivityLine(err, screen.interactive()));
+  }
+
+  /** Whether somebody can be asked. */
+  public boolean asks() {
+    return screen.keyboard().isPresent();
+  }
+
+  /** Asks, and gives the answer; empty where there is none. */
+  public Optional<String> answer(String question) {
+    activity.end();
+    err.print(question);
+    err.flush();
+    return screen.line();
   }
 
   /** Findings in the format the user chose: text to standard error, JSON to standard output. */
@@ -40,7 +52,7 @@ public record Terminal(
         findings.forEach(f -> printText(f, ""));
         count(findings);
       }
-      case JSON -> out.println(FindingJson.document(findings));
+      case JSON -> printJson(FindingJson.document(findings));
     }
     out.flush();
     err.flush();
@@ -49,15 +61,30 @@ public record Terminal(
   /** A document on standard output. */
   public void print(String document) {
     activity.end();
-    out.println(document);
+    out.println(ControlCharacters.shownLines(document));
+    out.flush();
+  }
+
+  /** A JSON document on standard output. */
+  public void printJson(String document) {
+    activity.end();
+    out.println(ControlCharacters.escaped(document));
+    out.flush();
+  }
+
+  /** One line on standard output, whatever the names in it hold. */
+  public void say(String line) {
+    activity.end();
+    out.println(ControlCharacters.shown(line));
     out.flush();
   }
 
   void printText(Finding f, String remark) {
     activity.end();
-    String line = FindingFormat.line(f, remark);
+    String line = ControlCharacters.shown(FindingFormat.line(f, remark));
     String label = f.severity().label() + "[" + f.code() + "]";
-    err.println(interactive ? line.replace(label, colour(f.severity()) + label + PLAIN) : line);
+    err.println(
+        screen.coloured() ? line.replace(label, colour(f.severity()) + label + PLAIN) : line);
   }
 
   /** SGR codes of ECMA-48: red, yellow, cyan. */
@@ -71,7 +98,7 @@ public record Terminal(
 
   /** The closing line; a program that reads the findings counts for itself. */
   private void count(List<Finding> findings) {
-    if (interactive && findings.size() > 1) {
+    if (screen.interactive() && findings.size() > 1) {
       String each =
           Arrays.stream(Severity.values())
               .map(s -> new Count(s, findings.stream().filter(f -> f.severity() == s).count()))

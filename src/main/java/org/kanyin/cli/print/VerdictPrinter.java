@@ -40,7 +40,7 @@ public final class VerdictPrinter {
       List<String> objects = new ArrayList<>();
       verdict.faults().forEach(f -> objects.add(FindingJson.object(f.finding(), weight(f))));
       more.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
-      terminal.print(
+      terminal.printJson(
           FindingJson.document(
               objects, ",\"score\":" + score(verdict) + ",\"fitness\":" + fitness(verdict)));
     } else {

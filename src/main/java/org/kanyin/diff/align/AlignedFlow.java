@@ -12,7 +12,8 @@ import org.kanyin.diff.model.RoundRegion;
 import org.kanyin.inspect.model.Box;
 
 /** One flow of both rounds, aligned; knows how to say where a stretch stands. */
-public record AlignedFlow(Flow flow, Round old, Round revised, Alignment alignment) {
+public record AlignedFlow(
+    Flow flow, Round old, Round revised, Alignment alignment, List<ColumnOrder.Moved> columns) {
   private static final double CARET = 1.5;
 
   public List<Sign> oldSigns() {

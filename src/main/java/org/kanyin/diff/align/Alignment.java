@@ -18,12 +18,20 @@ public record Alignment(
 
   /** A stretch of the old and what stands there in the new; one of them may be empty. */
   public record Piece(int oldFrom, int oldTo, int newFrom, int newTo) {
-    int oldLength() {
+    public int oldLength() {
       return oldTo - oldFrom;
     }
 
-    int newLength() {
+    public int newLength() {
       return newTo - newFrom;
+    }
+
+    /** Whether all of the other is in this one. */
+    public boolean holds(Piece inner) {
+      return inner.oldFrom >= oldFrom
+          && inner.oldTo <= oldTo
+          && inner.newFrom >= newFrom
+          && inner.newTo <= newTo;
     }
 
     int longer() {

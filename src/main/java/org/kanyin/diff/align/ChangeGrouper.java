@@ -18,24 +18,24 @@ public final class ChangeGrouper {
   private static final int STYLE_WORDS = 4;
 
   private final AlignedFlow pair;
-  private final AlignedFlow body;
   private final List<Sign> oldSigns;
   private final List<Sign> newSigns;
   private final int[] newOf;
   private final PieceGroups groups;
   private final SectionTitles titles;
+  private final NoteCalls calls;
 
   /**
    * @param body the running text: the notes' marks stand there
    */
   public ChangeGrouper(AlignedFlow pair, AlignedFlow body) {
     this.pair = pair;
-    this.body = body;
     oldSigns = pair.oldSigns();
     newSigns = pair.newSigns();
     newOf = pair.alignment().newOf();
     groups = new PieceGroups(pair);
     titles = new SectionTitles(pair);
+    calls = new NoteCalls(pair, body);
   }
 
   /**
@@ -89,22 +89,43 @@ public final class ChangeGrouper {
   }
 
   /** Changes out of pieces, those left that need telling; moves and blanks with them. */
-  public List<Change> changes(List<Piece> pieces) {
+  public List<LocatedChange> changes(List<Piece> pieces) {
     Relocations.Told told = new Relocations(pair).of(groups.of(pieces));
-    List<Change> changes = new ArrayList<>();
-    told.changes().forEach(p -> changes.add(change(groups.word(p))));
-    told.moves().stream()
-        .filter(p -> !titles.isToldOfWords(p))
-        .forEach(p -> changes.add(change(Change.Kind.MOVED, p)));
+    List<LocatedChange> changes = new ArrayList<>();
+    told.changes().forEach(p -> changes.add(new LocatedChange(p, change(groups.word(p)))));
+    told.moves().stream().filter(p -> !titles.isToldOfWords(p)).forEach(p -> changes.add(moved(p)));
     return changes;
   }
 
-  public List<Change> moves() {
-    return pair.alignment().moves().stream()
-        .filter(m -> !NoteMarks.movedWithText(pair, m, body))
-        .filter(m -> !titles.isToldOfWords(m))
-        .map(m -> change(Change.Kind.MOVED, m))
-        .toList();
+  public List<LocatedChange> moves() {
+    List<Piece> moves = calls.areKnown() ? calls.moved() : pair.alignment().moves();
+    List<LocatedChange> changes = new ArrayList<>(columns());
+    moves.stream().filter(m -> !titles.isToldOfWords(m)).forEach(m -> changes.add(moved(m)));
+    return changes;
+  }
+
+  /** Columns of tables that stand elsewhere in their rows. */
+  private List<LocatedChange> columns() {
+    List<LocatedChange> changes = new ArrayList<>();
+    for (ColumnOrder.Moved m : pair.columns()) {
+      Change c = change(Change.Kind.COLUMN, m.heading());
+      changes.add(
+          new LocatedChange(
+              m.heading(),
+              new Change(
+                  c.kind(),
+                  c.old(),
+                  c.revised(),
+                  c.oldText(),
+                  c.newText(),
+                  String.valueOf(m.from()),
+                  String.valueOf(m.to()))));
+    }
+    return changes;
+  }
+
+  private LocatedChange moved(Piece p) {
+    return new LocatedChange(p, change(Change.Kind.MOVED, p));
   }
 
   private Change change(Piece p) {
@@ -124,7 +145,7 @@ public final class ChangeGrouper {
         kind,
         pair.oldWhere(p.oldFrom(), p.oldTo()),
         cut
-            ? NoteMarks.of(pair, p, body).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
+            ? calls.missing(p).orElseGet(() -> pair.newWhere(p.newFrom(), p.newTo()))
             : pair.newWhere(p.newFrom(), p.newTo()),
         SignCollector.text(oldSigns.subList(p.oldFrom(), p.oldTo())),
         SignCollector.text(newSigns.subList(p.newFrom(), p.newTo())),
@@ -133,9 +154,13 @@ public final class ChangeGrouper {
   }
 
   /** Paragraphs split or run together: a change beside the words'. */
-  public Change change(ParagraphBreaks.Break at) {
+  public LocatedChange change(ParagraphBreaks.Break at) {
     int i = at.old();
     int j = at.revised();
+    return new LocatedChange(new Piece(i, i, j, j), broken(at, i, j));
+  }
+
+  private Change broken(ParagraphBreaks.Break at, int i, int j) {
     return new Change(
         at.split() ? Change.Kind.PARTED : Change.Kind.JOINED,
         pair.oldWhere(i, i),
@@ -147,8 +172,8 @@ public final class ChangeGrouper {
   }
 
   /** Blanks between Latin words that came or went while the words stayed. */
-  public List<Change> blanks() {
-    List<Change> changes = new ArrayList<>();
+  public List<LocatedChange> blanks() {
+    List<LocatedChange> changes = new ArrayList<>();
     for (int i = 1; i < oldSigns.size(); i++) {
       int j = newOf[i];
       if (j > 0
@@ -158,16 +183,17 @@ public final class ChangeGrouper {
           && oldSigns.get(i).gap() != Sign.Gap.UNKNOWN
           && newSigns.get(j).gap() != Sign.Gap.UNKNOWN
           && oldSigns.get(i).gap() != newSigns.get(j).gap()) {
-        changes.add(change(Change.Kind.SPACED, groups.words(i, j)));
+        Piece words = groups.words(i, j);
+        changes.add(new LocatedChange(words, change(Change.Kind.SPACED, words)));
       }
     }
     return changes;
   }
 
   /** What looks the same and is not. */
-  public List<Change> unseen() {
+  public List<LocatedChange> unseen() {
     Unseen unseen = new Unseen(pair);
-    List<Change> changes = new ArrayList<>();
+    List<LocatedChange> changes = new ArrayList<>();
     unseen.codes().forEach(t -> changes.add(told(Change.Kind.CHANGED, t, t.was(), t.is())));
     unseen.blanks().forEach(t -> changes.add(told(Change.Kind.SPACED, t, t.was(), t.is())));
     changes.addAll(formed(unseen.sections(), FormChange::ofSection));
@@ -176,9 +202,9 @@ public final class ChangeGrouper {
   }
 
   /** One change for all that stands together and changed in the same way. */
-  private List<Change> formed(
+  private List<LocatedChange> formed(
       List<Unseen.Told> forms, BiFunction<String, String, FormChange> named) {
-    List<Change> changes = new ArrayList<>();
+    List<LocatedChange> changes = new ArrayList<>();
     Unseen.Told run = null;
     for (Unseen.Told next : forms) {
       boolean goesOn =
@@ -206,15 +232,15 @@ public final class ChangeGrouper {
     return true;
   }
 
-  private Change formed(Unseen.Told t, BiFunction<String, String, FormChange> named) {
+  private LocatedChange formed(Unseen.Told t, BiFunction<String, String, FormChange> named) {
     FormChange form = named.apply(t.was(), t.is());
     return told(Change.Kind.FORMED, t, form.was(), form.is());
   }
 
-  private Change told(Change.Kind kind, Unseen.Told t, String was, String is) {
+  private LocatedChange told(Change.Kind kind, Unseen.Told t, String was, String is) {
     Change c = change(kind, t.piece());
-    boolean form = kind == Change.Kind.FORMED;
-    return new Change(
-        kind, c.old(), c.revised(), was, is, c.before(), form ? c.newText() : c.after());
+    String after = kind == Change.Kind.FORMED ? c.newText() : c.after();
+    return new LocatedChange(
+        t.piece(), new Change(kind, c.old(), c.revised(), was, is, c.before(), after));
   }
 }

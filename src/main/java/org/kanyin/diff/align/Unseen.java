@@ -15,6 +15,9 @@ import org.kanyin.diff.flow.Sign;
  * without width, an ideographic space; and in manuscripts, another element around them.
  */
 final class Unseen {
+  /** In a print of so many characters that stand once at most, another code is no font's habit. */
+  private static final int FEW = 2;
+
   /** A stretch of one sign or more, and what is to be said of it on both sides. */
   record Told(Piece piece, String was, String is) {
     /** This stretch and the next as one. */
@@ -30,6 +33,7 @@ final class Unseen {
   private final int[] newOf;
   private final int[] oldChain;
   private final boolean alike;
+  private final boolean manuscripts;
   private final boolean running;
 
   Unseen(AlignedFlow pair) {
@@ -37,17 +41,14 @@ final class Unseen {
     revised = pair.newSigns();
     newOf = pair.alignment().newOf();
     oldChain = pair.alignment().oldChain();
-    // A style sets blanks of its own, and a font shows a character by another's code.
     alike = pair.old().isPdf() == pair.revised().isPdf();
+    manuscripts = alike && !pair.old().isPdf();
     running = pair.flow() == Flow.BODY || pair.flow() == Flow.NOTES;
   }
 
   /** Another code for the same shape. */
   List<Told> codes() {
     List<Told> told = new ArrayList<>();
-    if (!alike) {
-      return told;
-    }
     Map<List<Integer>, Integer> differing = new HashMap<>();
     Map<Integer, Integer> all = new HashMap<>();
     for (int i = 0; i < newOf.length; i++) {
@@ -56,13 +57,15 @@ final class Unseen {
         differing.merge(codes(i), 1, Integer::sum);
       }
     }
+    long lone = differing.entrySet().stream().filter(e -> isOther(e.getKey())).count();
     for (int i = 0; i < newOf.length; i++) {
       if (newOf[i] < 0 || old.get(i).code() == revised.get(newOf[i]).code()) {
         continue;
       }
       int times = differing.get(codes(i));
+      boolean some = times < all.get(old.get(i).key());
       // Where every one has the other code, another program wrote the text layer.
-      if (times == 1 || times < all.get(old.get(i).key()) || !old.get(i).form().isEmpty()) {
+      if (manuscripts || some || (times == 1 && (alike || lone <= FEW))) {
         told.add(
             new Told(
                 new Piece(i, i + 1, newOf[i], newOf[i] + 1),
@@ -73,6 +76,10 @@ final class Unseen {
     return told;
   }
 
+  private static boolean isOther(List<Integer> codes) {
+    return !codes.get(0).equals(codes.get(1));
+  }
+
   private List<Integer> codes(int i) {
     return List.of(old.get(i).code(), revised.get(newOf[i]).code());
   }
@@ -80,17 +87,28 @@ final class Unseen {
   /** Characters without width and ideographic spaces between two signs that stayed. */
   List<Told> blanks() {
     List<Told> told = new ArrayList<>();
-    for (int i = 1; alike && running && i < newOf.length; i++) {
+    for (int i = 1; running && i < newOf.length; i++) {
       int j = newOf[i];
       boolean next = j > 0 && newOf[i - 1] == j - 1;
-      boolean known =
-          next && old.get(i).gap() != Sign.Gap.UNKNOWN && revised.get(j).gap() != Sign.Gap.UNKNOWN;
-      if (known && !old.get(i).unseen().equals(revised.get(j).unseen())) {
+      if (next && !unseen(old.get(i)).equals(unseen(revised.get(j))) && isKnown(i, j)) {
         told.add(
             new Told(new Piece(i - 1, i + 1, j - 1, j + 1), between(old, i), between(revised, j)));
       }
     }
     return told;
+  }
+
+  /** What a style sets and what it leaves out: of a manuscript's such characters one is printed. */
+  private String unseen(Sign sign) {
+    return alike ? sign.unseen() : sign.unseen().replaceAll("[^\u3000]", "");
+  }
+
+  /** At a line's beginning nobody can tell what is lacking; what stands at its end is there. */
+  private boolean isKnown(int i, int j) {
+    Sign was = old.get(i);
+    Sign is = revised.get(j);
+    Sign lacking = unseen(was).length() < unseen(is).length() ? was : is;
+    return manuscripts || lacking.gap() != Sign.Gap.UNKNOWN;
   }
 
   private static String between(List<Sign> signs, int i) {
@@ -109,7 +127,13 @@ final class Unseen {
 
   /** Words that stayed and are something else: a heading, bold, a list of another kind. */
   List<Told> elements() {
-    return forms(1, (i, was, is) -> true);
+    // A paragraph that went to another article is what it was.
+    return forms(1, (i, was, is) -> oldChain[i] == 0 || !inside(was).equals(inside(is)));
+  }
+
+  /** The elements within the article. */
+  private static String inside(String elements) {
+    return elements.substring(elements.indexOf('>') + 1);
   }
 
   private interface Telling {

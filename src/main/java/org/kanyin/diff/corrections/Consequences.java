@@ -1,93 +1,125 @@
 package org.kanyin.diff.corrections;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.kanyin.analysis.model.PageLayout;
+import java.util.Optional;
 import org.kanyin.diff.align.AlignedFlow;
 import org.kanyin.diff.align.Alignment.Piece;
+import org.kanyin.diff.align.LocatedChange;
 import org.kanyin.diff.flow.Flow;
-import org.kanyin.diff.flow.Round;
 import org.kanyin.diff.flow.Sign;
+import org.kanyin.diff.model.Change;
 
 /**
- * Changes that follow from one that was asked for: the same words of a title in the contents and in
- * running heads, and the number of a page that is named after its text has gone to another.
+ * Changes that follow from another one: the same words of a title in the contents and in running
+ * heads, an entry that moved with its article, and the number of a page that is named after its
+ * text has gone to another.
  */
 public final class Consequences {
-  /** So far on either side the words must be the same, unless a paragraph ends before. */
+  /** So far on either side the words are compared. */
   private static final int AROUND = 8;
 
-  /** With less in common about them, two changes are alike by chance. */
-  private static final int LEAST = 2;
+  /** With less in common, two changes are alike by chance. */
+  private static final int LEAST = 3;
 
-  /** No correction: the page has another number. */
-  public static final int PAGES = 0;
+  /** What something follows from. */
+  public sealed interface Cause {
+    /** A correction, by its row in the table. */
+    record OfRow(int row) implements Cause {}
 
-  private record Asked(AlignedFlow pair, Piece piece, int row) {}
+    /** A change that nobody asked for. */
+    record OfChange(Change change) implements Cause {}
 
-  private final List<Asked> asked = new ArrayList<>();
-  private final AlignedFlow body;
-  private final Set<List<Integer>> folios = new HashSet<>();
+    /** Pages have other numbers. */
+    record OfPages() implements Cause {}
+  }
+
+  private record Known(AlignedFlow pair, Piece piece, Cause cause) {}
+
+  private final List<Known> known = new ArrayList<>();
+  private final PageNumbers numbers;
+  private final Relocated relocated = new Relocated();
 
   public Consequences(List<AlignedFlow> pairs) {
-    body = pairs.get(Flow.BODY.ordinal());
-    folios();
+    numbers = new PageNumbers(pairs.get(Flow.BODY.ordinal()));
   }
 
   /** A change that the correction in that row of the table asked for. */
   public void asked(AlignedFlow pair, Piece piece, int row) {
-    asked.add(new Asked(pair, piece, row));
+    known.add(new Known(pair, piece, new Cause.OfRow(row)));
   }
 
-  /** The row of the correction that the change follows from; empty for one on its own account. */
-  public OptionalInt row(AlignedFlow pair, Piece piece) {
-    for (Asked a : asked) {
-      if (a.pair().flow() != pair.flow() && isSame(a, pair, piece)) {
-        return OptionalInt.of(a.row());
+  /** A change on its own account: others may follow from it. */
+  public void told(AlignedFlow pair, LocatedChange change) {
+    if (change.change().kind() == Change.Kind.MOVED) {
+      relocated.add(pair, change);
+    } else {
+      known.add(new Known(pair, change.piece(), new Cause.OfChange(change.change())));
+    }
+  }
+
+  /** What the piece follows from; empty for one on its own account. */
+  public Optional<Cause> of(AlignedFlow pair, Piece piece) {
+    for (Known k : known) {
+      if (k.pair().flow() != pair.flow() && isSame(k, pair, piece)) {
+        return Optional.of(k.cause());
       }
     }
-    return isPageNumber(pair, piece) ? OptionalInt.of(PAGES) : OptionalInt.empty();
+    return numbers.follow(pair, piece) ? Optional.of(new Cause.OfPages()) : Optional.empty();
   }
 
-  private static boolean isSame(Asked a, AlignedFlow pair, Piece p) {
-    List<Sign> one = a.pair().oldSigns();
+  /** What a move follows from: the move of the text that an entry or a running head is about. */
+  public Optional<Cause> ofMove(AlignedFlow pair, Piece move) {
+    return relocated.with(pair, move).map(Cause.OfChange::new);
+  }
+
+  /** What a change of form or of a character that does not show follows from. */
+  public Optional<Cause> ofLike(AlignedFlow pair, Change change) {
+    return known.stream()
+        .filter(k -> k.pair().flow() != pair.flow())
+        .filter(k -> k.cause() instanceof Cause.OfChange c && areLike(c.change(), change))
+        .map(Known::cause)
+        .findFirst();
+  }
+
+  private static boolean areLike(Change a, Change b) {
+    return a.kind() == b.kind()
+        && a.oldText().equals(b.oldText())
+        && a.newText().equals(b.newText());
+  }
+
+  private static boolean isSame(Known k, AlignedFlow pair, Piece p) {
+    List<Sign> one = k.pair().oldSigns();
     List<Sign> other = pair.oldSigns();
-    Piece q = a.piece();
+    Piece q = k.piece();
     return keys(one, q.oldFrom(), q.oldTo()).equals(keys(other, p.oldFrom(), p.oldTo()))
-        && keys(a.pair().newSigns(), q.newFrom(), q.newTo())
+        && keys(k.pair().newSigns(), q.newFrom(), q.newTo())
             .equals(keys(pair.newSigns(), p.newFrom(), p.newTo()))
         && areAlike(one, q, other, p);
   }
 
-  /** Whether the old words on both sides are the same as far as both paragraphs go. */
+  /** Whether the old words about both, as far as a title or a name goes, are the same. */
   private static boolean areAlike(List<Sign> one, Piece q, List<Sign> other, Piece p) {
     int left = 0;
     while (left < AROUND
         && q.oldFrom() - left > 0
         && p.oldFrom() - left > 0
         && !begins(one, q.oldFrom() - left)
-        && !begins(other, p.oldFrom() - left)) {
+        && !begins(other, p.oldFrom() - left)
+        && one.get(q.oldFrom() - left - 1).key() == other.get(p.oldFrom() - left - 1).key()) {
       left++;
-      if (one.get(q.oldFrom() - left).key() != other.get(p.oldFrom() - left).key()) {
-        return false;
-      }
     }
     int right = 0;
     while (right < AROUND
         && q.oldTo() + right < one.size()
         && p.oldTo() + right < other.size()
         && !begins(one, q.oldTo() + right)
-        && !begins(other, p.oldTo() + right)) {
-      if (one.get(q.oldTo() + right).key() != other.get(p.oldTo() + right).key()) {
-        return false;
-      }
+        && !begins(other, p.oldTo() + right)
+        && one.get(q.oldTo() + right).key() == other.get(p.oldTo() + right).key()) {
       right++;
     }
-    int words = Math.max(q.oldTo() - q.oldFrom(), q.newTo() - q.newFrom());
-    return left + right + words >= LEAST;
+    int words = Math.max(q.oldLength(), q.newLength());
+    return (left + right > 0 && left + right + words >= LEAST) || words >= AROUND;
   }
 
   private static boolean begins(List<Sign> signs, int i) {
@@ -96,56 +128,5 @@ public final class Consequences {
 
   private static List<Integer> keys(List<Sign> signs, int from, int to) {
     return signs.subList(from, to).stream().map(Sign::key).toList();
-  }
-
-  /** Which folio's text stands on which now. */
-  private void folios() {
-    if (body.old().pages().isEmpty() || body.revised().pages().isEmpty()) {
-      return;
-    }
-    int[] newOf = body.alignment().newOf();
-    for (int i = 0; i < newOf.length; i++) {
-      if (newOf[i] >= 0) {
-        int was = folio(body.old(), body.oldSigns().get(i));
-        int is = folio(body.revised(), body.newSigns().get(newOf[i]));
-        folios.add(List.of(was, is));
-      }
-    }
-  }
-
-  private static int folio(Round round, Sign sign) {
-    PageLayout page = round.pages().orElseThrow().pages().get(sign.source().page() - 1);
-    return page.folio().orElse(0);
-  }
-
-  /** 见第 12 页, which says 13 now, and what stood on page 12 stands on 13. */
-  private boolean isPageNumber(AlignedFlow pair, Piece p) {
-    if (pair.flow() != Flow.BODY && pair.flow() != Flow.NOTES) {
-      return false;
-    }
-    int was = number(pair.oldSigns(), p.oldFrom(), p.oldTo());
-    int is = number(pair.newSigns(), p.newFrom(), p.newTo());
-    return was > 0 && is > 0 && was != is && folios.contains(List.of(was, is));
-  }
-
-  /** The number about these signs, if it is followed by 页 or 面; else −1. */
-  private static int number(List<Sign> signs, int from, int to) {
-    int left = from;
-    while (left > 0 && Character.isDigit(signs.get(left - 1).key())) {
-      left--;
-    }
-    int right = to;
-    while (right < signs.size() && Character.isDigit(signs.get(right).key())) {
-      right++;
-    }
-    boolean page = right < signs.size() && "页面".indexOf(signs.get(right).key()) >= 0;
-    int number = 0;
-    for (int i = left; i < right; i++) {
-      if (!Character.isDigit(signs.get(i).key()) || right - left > 4) {
-        return -1;
-      }
-      number = 10 * number + Character.digit(signs.get(i).key(), 10);
-    }
-    return page && left < right ? number : -1;
   }
 }

@@ -66,6 +66,13 @@ public final class CorrectionTable {
   }
 
   private static Outcome<List<Correction>> read(String file, byte[] bytes) throws IOException {
+    Optional<String> other = OtherDocument.of(file, bytes);
+    if (other.isPresent()) {
+      Finding finding =
+          DiffFindings.finding("D040", Place.file(file), other.get())
+              .withSuggestion("请把其中的表格粘到表格软件里，另存为 .xlsx 或“CSV UTF-8”。");
+      return Outcome.of(List.of(), List.of(finding));
+    }
     if (ExcelRows.isCompound(bytes)) {
       return unread("D048", file);
     }

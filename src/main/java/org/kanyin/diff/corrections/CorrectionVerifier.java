@@ -1,6 +1,7 @@
 package org.kanyin.diff.corrections;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -85,7 +86,11 @@ public final class CorrectionVerifier {
       candidates.clear();
     }
     int best = candidates.stream().mapToInt(Candidate::rank).min().orElse(0);
-    List<Candidate> nearest = candidates.stream().filter(x -> x.rank() == best).toList();
+    List<Candidate> nearest =
+        candidates.stream()
+            .filter(x -> x.rank() == best)
+            .sorted(Comparator.comparing(x -> x.pair().flow() != Flow.BODY))
+            .toList();
     // A row that stands in the table twice has one place and one answer.
     Optional<Candidate> chosen =
         likeliest(nearest.stream().filter(x -> !taken.contains(key(x))).toList())
@@ -132,7 +137,7 @@ public final class CorrectionVerifier {
     AlignedFlow pair = at.pair();
     wanted.addAll(breaks(pair, c, at.from(), at.to()));
     if (at.result() != CorrectionOutcome.Result.NOT_DONE) {
-      covered.add(new VerifiedCorrections.Covered(pair, at.span(), c.row()));
+      covered.add(new VerifiedCorrections.Covered(pair, at.span(), c.row(), isUnseen(c)));
     }
     Piece shown = at.span();
     String stands = SignCollector.text(pair.newSigns().subList(shown.newFrom(), shown.newTo()));
@@ -148,7 +153,15 @@ public final class CorrectionVerifier {
     List<Sign> old = pair.oldSigns();
     int[] wrong = CharacterFolding.of(c.wrongWords());
     List<Quotation.Range> contexts = Quotation.of(c.context(), old);
-    for (int from : Quotation.all(old, wrong)) {
+    List<Integer> places = Quotation.all(old, wrong);
+    if (isUnseen(c)) {
+      List<Integer> exact =
+          places.stream()
+              .filter(i -> ExactSigns.say(old.subList(i, i + wrong.length), c.wrongWords()))
+              .toList();
+      places = exact.isEmpty() ? places : exact;
+    }
+    for (int from : places) {
       int to = from + wrong.length;
       OptionalInt near = nearest(contexts, from, to);
       if (!c.context().isEmpty() && near.isEmpty()) {
@@ -198,6 +211,10 @@ public final class CorrectionVerifier {
     if (result == CorrectionOutcome.Result.DONE) {
       return new Candidate(pair, from, to, near, result, rank);
     }
+    Optional<Piece> own = c.isOfParagraphs() ? Optional.empty() : beside(pair, c, from, to, near);
+    if (own.isPresent()) {
+      return new Candidate(pair, from, to, own.get(), CorrectionOutcome.Result.DONE, rank);
+    }
     // An added sign beside its like may be taken for the other one: see a little farther.
     Piece far =
         AnswerSpan.of(
@@ -206,6 +223,41 @@ public final class CorrectionVerifier {
       return new Candidate(pair, from, to, far, CorrectionOutcome.Result.DONE, rank);
     }
     return new Candidate(pair, from, to, near, result, rank);
+  }
+
+  /**
+   * The part of the span that is the answer, where something else was changed at once beside it: it
+   * begins or ends with the right words, and what remains is told apart.
+   */
+  private static Optional<Piece> beside(
+      AlignedFlow pair, Correction c, int from, int to, Piece span) {
+    List<Integer> right = signs(c.rightWords()).stream().map(Sign::key).toList();
+    List<Integer> is =
+        pair.newSigns().subList(span.newFrom(), span.newTo()).stream().map(Sign::key).toList();
+    boolean left = span.oldFrom() == from;
+    boolean end = span.oldTo() == to;
+    if (!c.replaces() || isUntouched(pair, from, to) || right.size() >= is.size()) {
+      return Optional.empty();
+    }
+    int rest = is.size() - right.size();
+    if (left && is.subList(0, right.size()).equals(right)) {
+      return Optional.of(new Piece(from, to, span.newFrom(), span.newTo() - rest));
+    }
+    if (end && is.subList(rest, is.size()).equals(right)) {
+      return Optional.of(new Piece(from, to, span.newFrom() + rest, span.newTo()));
+    }
+    int at = Collections.indexOfSubList(is, right);
+    boolean inside = !left && !end && at > 0 && at == Collections.lastIndexOfSubList(is, right);
+    int start = span.newFrom() + at;
+    return inside
+        ? Optional.of(new Piece(from, to, start, start + right.size()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing is to be seen of what was asked for: another code, a blank. */
+  private static boolean isUnseen(Correction c) {
+    return !c.isOfParagraphs()
+        && PrintedText.solid(c.wrongWords()).equals(PrintedText.solid(c.rightWords()));
   }
 
   /** The words' answer and the paragraphs' in one. */
@@ -237,6 +289,15 @@ public final class CorrectionVerifier {
     String after = SignCollector.text(pair.oldSigns().subList(to, span.oldTo()));
     String was = SignCollector.text(pair.oldSigns().subList(span.oldFrom(), span.oldTo()));
     String stands = SignCollector.text(pair.newSigns().subList(span.newFrom(), span.newTo()));
+    if (ExactSigns.differ(c.wrongWords(), c.rightWords()) && isUntouched(pair, from, to)) {
+      int there = pair.alignment().newOf()[from];
+      List<Sign> is = pair.newSigns().subList(there, there + to - from);
+      return ExactSigns.say(is, c.rightWords())
+          ? CorrectionOutcome.Result.DONE
+          : ExactSigns.say(is, c.wrongWords())
+              ? CorrectionOutcome.Result.NOT_DONE
+              : CorrectionOutcome.Result.OTHERWISE;
+    }
     boolean blanks = PrintedText.solid(c.wrongWords()).equals(PrintedText.solid(c.rightWords()));
     String wanted = before + SignCollector.text(signs(c.rightWords())) + after;
     Quotation.Typing typing =

@@ -1,5 +1,6 @@
 package org.kanyin.diff.corrections;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ public final class VerifiedCorrections {
    * A stretch of a flow that some correction accounts for.
    *
    * @param row of the correction in its table
+   * @param unseen whether it asked for another code of the same look, or for a blank
    */
-  record Covered(AlignedFlow pair, Piece piece, int row) {}
+  record Covered(AlignedFlow pair, Piece piece, int row, boolean unseen) {}
 
   /**
    * Something to say of how a correction's place was found.
@@ -51,24 +53,39 @@ public final class VerifiedCorrections {
     return remarks;
   }
 
-  /** Whether some correction asked for what this piece of the flow shows. */
-  public boolean isAsked(AlignedFlow pair, Piece piece) {
-    return asked(pair, piece).isPresent();
+  /** A part of a piece, and the row of the correction that asked for it, if one did. */
+  public record Part(Piece piece, OptionalInt row) {}
+
+  /** The piece, told into what corrections asked for and what nobody did. */
+  public List<Part> parts(AlignedFlow pair, Piece piece) {
+    for (Covered c : covered) {
+      if (c.pair() == pair && c.piece().holds(piece)) {
+        return List.of(new Part(piece, OptionalInt.of(c.row())));
+      }
+    }
+    for (Covered c : covered) {
+      Piece p = c.piece();
+      if (c.pair() == pair && piece.holds(p) && p.oldLength() + p.newLength() > 0) {
+        List<Part> parts = new ArrayList<>();
+        parts.addAll(
+            rest(pair, new Piece(piece.oldFrom(), p.oldFrom(), piece.newFrom(), p.newFrom())));
+        parts.add(new Part(p, OptionalInt.of(c.row())));
+        parts.addAll(rest(pair, new Piece(p.oldTo(), piece.oldTo(), p.newTo(), piece.newTo())));
+        return parts;
+      }
+    }
+    return List.of(new Part(piece, OptionalInt.empty()));
   }
 
-  /** The row of the correction that asked for what this piece of the flow shows. */
-  public OptionalInt asked(AlignedFlow pair, Piece piece) {
+  private List<Part> rest(AlignedFlow pair, Piece piece) {
+    return piece.oldLength() + piece.newLength() == 0 ? List.of() : parts(pair, piece);
+  }
+
+  /** Whether a correction asked for what does not show in this stretch. */
+  public boolean isAskedUnseen(AlignedFlow pair, Piece piece) {
     return covered.stream()
-        .filter(c -> c.pair() == pair && holds(c.piece(), piece))
-        .mapToInt(Covered::row)
-        .findFirst();
-  }
-
-  private static boolean holds(Piece outer, Piece inner) {
-    return inner.oldFrom() >= outer.oldFrom()
-        && inner.oldTo() <= outer.oldTo()
-        && inner.newFrom() >= outer.newFrom()
-        && inner.newTo() <= outer.newTo();
+        .filter(c -> c.pair() == pair && c.unseen())
+        .anyMatch(c -> c.piece().holds(piece) || piece.holds(c.piece()));
   }
 
   /** Paragraphs of a flow split or run together that no correction asked for. */

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class CoverFlow {
   public static Round prepared(Round round, Round other, Flow flow) {
     if (flow == Flow.HEADS && !(round.isPdf() && other.isPdf())) {
       // A manuscript has no running heads: what they say is the style's affair.
-      return with(round, flow, List.of());
+      return round.with(flow, List.of());
     }
     if (round.isPdf() || !other.isPdf() || flow == Flow.NOTES) {
       return round;
@@ -37,17 +36,10 @@ public final class CoverFlow {
     List<Sign> printed = other.flow(flow);
     List<Sign> signs = round.flow(flow);
     return switch (flow) {
-      case COVER -> with(round, flow, printed.isEmpty() ? List.of() : like(signs, printed));
-      case BODY -> with(round, flow, tables(signs, printed));
-      default -> printed.isEmpty() ? with(round, flow, List.of()) : round;
+      case COVER -> round.with(flow, printed.isEmpty() ? List.of() : like(signs, printed));
+      case BODY -> round.with(flow, tables(signs, printed));
+      default -> printed.isEmpty() ? round.with(flow, List.of()) : round;
     };
-  }
-
-  private static Round with(Round round, Flow flow, List<Sign> signs) {
-    Map<Flow, List<Sign>> flows = new EnumMap<>(Flow.class);
-    flows.putAll(round.flows());
-    flows.put(flow, signs);
-    return new Round(round.file(), flows, round.pages(), round.origins());
   }
 
   private static List<Sign> tables(List<Sign> signs, List<Sign> printed) {

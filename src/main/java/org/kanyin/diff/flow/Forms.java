@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 import org.kanyin.manifest.model.Node;
@@ -30,7 +31,9 @@ final class Forms {
       name = e.element(PartKind.TITLE).map(Node.Element::text).orElse("");
     }
     boolean frame = e.is(PartKind.ISSUE) || e.is(PartKind.SECTION);
-    String here = frame ? "" : path + (path.isEmpty() ? "" : ">") + described(e);
+    // What a note stands in is the form of the words about it.
+    boolean alone = path.isEmpty() || e.is(InlineKind.FOOTNOTE);
+    String here = frame ? "" : (alone ? "" : path + ">") + described(e);
     for (Node n : e.children()) {
       if (n instanceof Node.Element child) {
         walk(child, name, here);

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.model.PageRow;
+import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -40,8 +41,9 @@ final class LineSigns {
       Glyph g = seen.get(i);
       if (g.isBlank()) {
         signs.blank();
-        if (g.codePoint() == IDEOGRAPHIC_SPACE) {
-          signs.unseen(IDEOGRAPHIC_SPACE);
+        // Before a line's first character it is an indent.
+        if (last != null) {
+          g.text().codePoints().filter(LineSigns::isUnseen).forEach(signs::unseen);
         }
         continue;
       }
@@ -91,6 +93,10 @@ final class LineSigns {
     Glyph next = glyphs.get(m.end(1));
     boolean apart = !next.isBlank() && next.x() - dot.right() > LABEL_GAP * next.size();
     return apart ? m.end(1) : 0;
+  }
+
+  private static boolean isUnseen(int c) {
+    return c == IDEOGRAPHIC_SPACE || InvisibleCharacters.contains(c);
   }
 
   private static boolean isMark(Glyph g) {

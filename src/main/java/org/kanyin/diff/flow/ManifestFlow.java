@@ -38,7 +38,7 @@ public final class ManifestFlow {
     this.issue = issue;
     this.printed = printed;
     this.issueText = IssueText.of(issue);
-    this.signs = new ManifestSigns(issueText, new Forms(issue));
+    this.signs = new ManifestSigns(issue, issueText);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.CircledNumber;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 import org.kanyin.manifest.model.Node;
@@ -24,10 +25,12 @@ final class ManifestSigns {
   private boolean afterParagraph;
 
   private final Forms forms;
+  private final InvisibleSource invisible;
 
-  ManifestSigns(IssueText issueText, Forms forms) {
+  ManifestSigns(Issue issue, IssueText issueText) {
     this.issueText = issueText;
-    this.forms = forms;
+    this.forms = new Forms(issue);
+    this.invisible = new InvisibleSource(issue);
     for (Flow flow : Flow.values()) {
       flows.put(flow, new SignCollector());
     }
@@ -109,16 +112,19 @@ final class ManifestSigns {
       int c = value.codePointAt(i);
       if (CharacterFolding.isBlank(c)) {
         signs.blank();
-        boolean wide = c == IDEOGRAPHIC_SPACE;
-        if (wide || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
+        if (c == IDEOGRAPHIC_SPACE) {
           signs.unseen(c);
         }
       } else {
         ManuscriptSourceMap.At at =
             new ManuscriptSourceMap.At(t.origin().file(), t.origin().offsets()[i]);
         signs.form(forms.of(at));
+        invisible.before(at).codePoints().forEach(signs::unseen);
         signs.add(Character.toString(c), new SignSource.InFile(at), false);
         signs.form("");
+        if (i + Character.charCount(c) == value.length()) {
+          invisible.after(at).codePoints().forEach(signs::unseen);
+        }
       }
     }
   }

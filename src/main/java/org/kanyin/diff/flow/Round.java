@@ -32,6 +32,14 @@ public record Round(
     return flows.getOrDefault(flow, List.of());
   }
 
+  /** The same with other signs in that flow. */
+  public Round with(Flow flow, List<Sign> signs) {
+    Map<Flow, List<Sign>> changed = new EnumMap<>(Flow.class);
+    changed.putAll(flows);
+    changed.put(flow, signs);
+    return new Round(file, changed, pages, origins);
+  }
+
   public boolean isPdf() {
     return origins.isEmpty();
   }

@@ -43,7 +43,7 @@ public record Sign(
   }
 
   /** The same where a row begins with it, or none does. */
-  Sign beginning(boolean row) {
+  public Sign beginning(boolean row) {
     return new Sign(key, source, generated, opens, start, cell, row, gap, code, unseen, form);
   }
 

@@ -58,7 +58,7 @@ public final class SignCollector {
   }
 
   /** A code point that leaves no ink, or a blank as wide as a character. */
-  void unseen(int c) {
+  public void unseen(int c) {
     unseen.appendCodePoint(c);
   }
 

@@ -25,6 +25,8 @@ public record Change(
     CUT("删"),
     CHANGED("改"),
     MOVED("移"),
+    /** A table's column; what stands before and after are its numbers, from 1. */
+    COLUMN("移栏"),
     /** A blank between two Latin words came or went. */
     SPACED("空格"),
     /** A paragraph begins where none began. */

@@ -44,6 +44,23 @@ public record Correction(
     return right.replace(PARAGRAPH, "");
   }
 
+  /** Whether something is to stand in another's place or beside it: no mere taking out. */
+  public boolean replaces() {
+    String w = wrongWords();
+    String r = rightWords();
+    int shorter = Math.min(w.length(), r.length());
+    int from = 0;
+    while (from < shorter && w.charAt(from) == r.charAt(from)) {
+      from++;
+    }
+    int end = 0;
+    while (end < shorter - from
+        && w.charAt(w.length() - 1 - end) == r.charAt(r.length() - 1 - end)) {
+      end++;
+    }
+    return r.length() > from + end;
+  }
+
   /** Whether a paragraph is to begin, or to begin no longer. */
   public boolean isOfParagraphs() {
     return wrong.contains(PARAGRAPH) != right.contains(PARAGRAPH);

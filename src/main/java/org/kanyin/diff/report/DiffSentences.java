@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kanyin.analysis.model.PageRegion;
+import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.flow.Wordless;
@@ -39,14 +41,23 @@ public final class DiffSentences {
         finding.withText(c.text()).withContext(around), c.old().marks(), c.revised().marks(), 0);
   }
 
-  /**
-   * A change that follows from another.
-   *
-   * @param row of the correction in its table; 0 where it follows from pages that have moved
-   */
+  /** A change that follows from the correction in that row of its table. */
   public static Comparison.Item following(Change c, int row) {
+    return following(c, "改正表第 " + row + " 行");
+  }
+
+  /** A change that follows from one that nobody asked for. */
+  public static Comparison.Item following(Change c, Change cause) {
+    return following(c, cause.revised().words() + "没有人要求的改动");
+  }
+
+  /** A change that follows from pages that have moved. */
+  public static Comparison.Item followingPages(Change c) {
+    return following(c, "页码变了");
+  }
+
+  private static Comparison.Item following(Change c, String why) {
     Finding plain = plain(c);
-    String why = row == 0 ? "页码变了" : "改正表第 " + row + " 行";
     Finding finding =
         DiffFindings.finding("D011", plain.place(), plain.message(), why).withSuggestion("");
     return new Comparison.Item(
@@ -66,6 +77,13 @@ public final class DiffSentences {
       case CHANGED ->
           DiffFindings.finding("D003", at, quoted(c.oldText()), quoted(c.newText()), was, is);
       case MOVED -> DiffFindings.finding("D004", at, quoted(c.newText()), was, is);
+      case COLUMN ->
+          DiffFindings.finding(
+              "D004",
+              at,
+              "表里" + quoted(c.newText()) + "一栏",
+              was + "第 " + c.before() + " 栏",
+              is + "第 " + c.after() + " 栏");
       case PARTED -> DiffFindings.finding("D006", at, first(c), before(c), was, is);
       case JOINED -> DiffFindings.finding("D007", at, first(c), before(c), was, is);
       case FORMED ->
@@ -96,8 +114,9 @@ public final class DiffSentences {
         r.result() == CorrectionOutcome.Result.NOT_FOUND
             ? Place.at(table, c.row(), c.column())
             : r.revised().place();
-    String wrong = quoted(c.wrong());
-    String right = c.right().isEmpty() ? "（删去）" : quoted(c.right());
+    boolean alike = PrintedText.solid(c.wrong()).equals(PrintedText.solid(c.right()));
+    String wrong = quoted(alike ? coded(c.wrong()) : c.wrong());
+    String right = c.right().isEmpty() ? "（删去）" : quoted(alike ? coded(c.right()) : c.right());
     String stands = r.stands().isEmpty() ? "已经没有字" : "是" + quoted(r.stands());
     Finding finding =
         switch (r.result()) {
@@ -194,6 +213,21 @@ public final class DiffSentences {
     return ranges.stream()
         .map(r -> r[0] == r[1] ? "" + r[0] : r[0] + (r[1] == r[0] + 1 ? "、" : "—") + r[1])
         .collect(Collectors.joining("、"));
+  }
+
+  /** With the code of what looks like another character or like nothing. */
+  private static String coded(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String sign = Character.toString(c);
+              boolean shown = CharacterFolding.solid(sign).length() > 0;
+              boolean plain = c <= '~' || (shown && CharacterFolding.solid(sign).equals(sign));
+              out.append(shown || plain ? sign : "");
+              out.append(plain ? "" : String.format("〔U+%04X〕", c));
+            });
+    return out.toString();
   }
 
   static String quoted(String text) {

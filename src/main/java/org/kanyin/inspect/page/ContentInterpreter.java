@@ -31,6 +31,9 @@ import org.kanyin.inspect.model.Transparency;
 
 /** Runs a page's content and keeps what it paints. */
 public final class ContentInterpreter extends PDFGraphicsStreamEngine {
+  /** Opacity up to this cannot be seen on paper. */
+  private static final double FAINT = 0.1;
+
   private final PageTransform transform;
   private final FontRegister fonts;
   private final PaintConverter paints;
@@ -167,10 +170,10 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** Paint that is wholly transparent is none. */
+  /** Paint that is as good as wholly transparent is none. */
   private Glyph.Sight sight(PDGraphicsState state, RenderingMode mode) {
-    boolean fills = mode.isFill() && state.getNonStrokeAlphaConstant() > 0;
-    boolean strokes = mode.isStroke() && state.getAlphaConstant() > 0;
+    boolean fills = mode.isFill() && state.getNonStrokeAlphaConstant() > FAINT;
+    boolean strokes = mode.isStroke() && state.getAlphaConstant() > FAINT;
     return !marks.isHidden() && (fills || strokes) ? Glyph.Sight.SHOWN : Glyph.Sight.UNPAINTED;
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,22 +29,55 @@ public final class NewIssueText {
     this.logo = logo;
   }
 
-  public String text(int year, int number, LocalDate date) {
+  /** The whole file. */
+  public String text(NextIssue next) {
+    List<Heading> sections = sections();
     return resource("new-issue.xml")
-        .replace("@attributes@", attributes(year, number, date))
+        .replace("@attributes@", attributes(next))
         .replace("@masthead@\n", inherited(PartKind.MASTHEAD))
-        .replace("@section@", escape(previous.flatMap(PreviousIssue::section).orElse("本刊专稿")))
+        .replace("@section@", sections.get(0).attributes())
+        .replace("@section-title@\n", sections.get(0).title())
+        .replace("@sections@\n", others(sections))
         .replace("@colophon@\n", inherited(PartKind.COLOPHON));
   }
 
-  private String attributes(int year, int number, LocalDate date) {
+  /**
+   * A section's name as it is written out.
+   *
+   * @param title the element with lines that the editor chose, or nothing
+   */
+  private record Heading(String attributes, String title) {}
+
+  /** The last issue's, in its order, each once. */
+  private List<Heading> sections() {
+    Map<String, Heading> out = new LinkedHashMap<>();
+    for (SourceNode.Element s : previous.map(PreviousIssue::sections).orElse(List.of())) {
+      String name = s.value("title").orElseThrow();
+      String title =
+          s.element(PartKind.TITLE).map(t -> "    <title>" + lines(t) + "</title>\n").orElse("");
+      out.putIfAbsent(name, new Heading(escape(name), title));
+    }
+    return out.isEmpty() ? List.of(new Heading("专题", "")) : List.copyOf(out.values());
+  }
+
+  private static String others(List<Heading> sections) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 1; i < sections.size(); i++) {
+      out.append(
+          resource("new-section.xml")
+              .replace("@section@", sections.get(i).attributes())
+              .replace("@section-title@\n", sections.get(i).title())
+              .replace("@id@", "a%02d".formatted(i + 1)));
+    }
+    return out.toString();
+  }
+
+  private String attributes(NextIssue next) {
     Map<String, String> out = new LinkedHashMap<>();
-    out.put("year", Integer.toString(year));
-    out.put("number", Integer.toString(number));
-    previous
-        .map(PreviousIssue::cumulative)
-        .ifPresent(c -> c.ifPresent(n -> out.put("cumulative", Integer.toString(n + 1))));
-    out.put("date", date.toString());
+    out.put("year", Integer.toString(next.issue().year()));
+    out.put("number", Integer.toString(next.issue().number()));
+    next.cumulative().ifPresent(n -> out.put("cumulative", Integer.toString(n)));
+    out.put("date", next.date().toString());
     out.put("style", previous.flatMap(p -> p.root().value("style")).orElse("neibu"));
     previous
         .flatMap(p -> p.root().value("composition"))
@@ -56,8 +89,8 @@ public final class NewIssueText {
 
   /** The office's entry is merged in when the issue is read; else last time's is written out. */
   private String inherited(PartKind kind) {
-    if (office.of(kind).isPresent()) {
-      String file = office.of(kind).get().file().path().getFileName().toString();
+    if (!office.of(kind).isEmpty()) {
+      String file = office.of(kind).get(0).file().path().getFileName().toString();
       String what = kind == PartKind.MASTHEAD ? "刊名、主办单位等" : "网址、电话、发行范围、编审人员等";
       return INDENT + "<!-- " + what + "取自上层文件夹里的 " + file + "，这里不用写。 -->\n";
     }

@@ -3,8 +3,10 @@ package org.kanyin.manifest.create;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kanyin.manifest.model.IssueNumber;
 import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueLoader;
@@ -66,8 +68,18 @@ public record PreviousIssue(
     }
   }
 
-  /** The first section's name, to begin the next issue with. */
-  Optional<String> section() {
-    return root.elements(PartKind.SECTION).findFirst().flatMap(s -> s.value("title"));
+  /** Which one it is. */
+  public IssueNumber issue() {
+    return new IssueNumber(year, number);
+  }
+
+  /** What its folder's name says, where it says anything. */
+  public Optional<IssueNumber> named() {
+    return FolderName.issue(path.toAbsolutePath().normalize().getParent());
+  }
+
+  /** Its sections, to begin the next issue with. */
+  List<SourceNode.Element> sections() {
+    return root.elements(PartKind.SECTION).filter(s -> s.value("title").isPresent()).toList();
   }
 }

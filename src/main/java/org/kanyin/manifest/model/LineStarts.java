@@ -1,14 +1,15 @@
 package org.kanyin.manifest.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.kanyin.base.Place;
 
 /** The line starts of a text: from an offset to line and column, both from 1. */
 public final class LineStarts {
-  private static final int BLOCK = 1_024;
-
   private final String text;
   private final int[] starts;
+
+  /** Where the second units of surrogate pairs stand, ascending: a line may be a whole file. */
   private final int[] pairs;
 
   public LineStarts(String text) {
@@ -26,13 +27,7 @@ public final class LineStarts {
       }
     }
     this.starts = Arrays.copyOf(found, n);
-    this.pairs = new int[text.length() / BLOCK + 2];
-    for (int i = 1; i < text.length(); i++) {
-      pairs[i / BLOCK + 1] += isPair(i) ? 1 : 0;
-    }
-    for (int i = 1; i < pairs.length; i++) {
-      pairs[i] += pairs[i - 1];
-    }
+    this.pairs = IntStream.range(1, text.length()).filter(this::isPair).toArray();
   }
 
   /** Whether the unit is the second of a surrogate pair. */
@@ -41,13 +36,9 @@ public final class LineStarts {
         && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  /** Pairs that end before an offset; a line may be a whole file, so they are counted once. */
   private int pairsBefore(int offset) {
-    int count = pairs[offset / BLOCK];
-    for (int i = Math.max(1, offset / BLOCK * BLOCK); i < offset; i++) {
-      count += isPair(i) ? 1 : 0;
-    }
-    return count;
+    int i = Arrays.binarySearch(pairs, offset);
+    return i >= 0 ? i : -i - 1;
   }
 
   public int line(int offset) {

@@ -68,19 +68,19 @@ public final class Normaliser {
   }
 
   private Optional<Node> merged(SourceNode.Element issue, PartKind kind) {
-    SourceNode.Element own = issue.element(kind).orElse(null);
-    SourceNode.Element offices = office.of(kind).orElse(null);
-    if (own == null && offices == null) {
-      return Optional.empty();
-    }
-    String id = ids.child("", kind.tag());
-    idOf.put(own == null ? offices : own, id);
-    List<Node> children = new ArrayList<>();
-    for (SourceNode.Element field : OfficeData.merge(kind, own, offices)) {
-      children.add(element(field, id));
-    }
-    return Optional.of(
-        new Node.Element(kind.tag(), id, Map.of(), children, place(own == null ? offices : own)));
+    Optional<SourceNode.Element> own = issue.element(kind);
+    List<SourceNode.Element> offices = office.of(kind);
+    Optional<SourceNode.Element> first = own.or(() -> offices.stream().findFirst());
+    return first.map(
+        entry -> {
+          String id = ids.child("", kind.tag());
+          idOf.put(entry, id);
+          List<Node> children = new ArrayList<>();
+          for (SourceNode.Element field : OfficeData.merge(kind, own, offices)) {
+            children.add(element(field, id));
+          }
+          return new Node.Element(kind.tag(), id, Map.of(), children, place(entry));
+        });
   }
 
   /**

@@ -2,7 +2,6 @@ package org.kanyin.manifest.normalise;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,15 +82,22 @@ public final class OfficeData {
     return shown.resolve("..");
   }
 
-  /** The entries that hold on an issue's date. */
-  public record Entries(
-      Optional<SourceNode.Element> masthead, Optional<SourceNode.Element> colophon) {
-    public static final Entries NONE = new Entries(Optional.empty(), Optional.empty());
+  /**
+   * The entries that hold on an issue's date, the newest first: what one does not say, the older
+   * ones after it still do.
+   */
+  public record Entries(List<SourceNode.Element> masthead, List<SourceNode.Element> colophon) {
+    public static final Entries NONE = new Entries(List.of(), List.of());
+
+    public Entries {
+      masthead = List.copyOf(masthead);
+      colophon = List.copyOf(colophon);
+    }
 
     /**
      * @param kind masthead or colophon
      */
-    public Optional<SourceNode.Element> of(PartKind kind) {
+    public List<SourceNode.Element> of(PartKind kind) {
       return kind == PartKind.MASTHEAD ? masthead : colophon;
     }
   }
@@ -104,12 +110,13 @@ public final class OfficeData {
         choose(office, PartKind.MASTHEAD, date), choose(office, PartKind.COLOPHON, date));
   }
 
-  private static Optional<SourceNode.Element> choose(
+  private static List<SourceNode.Element> choose(
       SourceNode.Element office, PartKind kind, String date) {
     return office
         .elements(kind)
         .filter(e -> since(e).compareTo(date) <= 0)
-        .max(Comparator.comparing(OfficeData::since));
+        .sorted(Comparator.comparing(OfficeData::since).reversed())
+        .toList();
   }
 
   /** Empty, so before every date, where the entry has always held. */
@@ -117,29 +124,65 @@ public final class OfficeData {
     return entry.value("since").orElse("").strip();
   }
 
-  /** Field by field, the issue's own before the office's; staff role by role. */
+  /**
+   * Field by field, the issue's own before the office's, of those the newer before the older; staff
+   * role by role.
+   *
+   * @param own empty where the issue writes none
+   * @param offices the newest first
+   */
   static List<SourceNode.Element> merge(
-      PartKind kind, SourceNode.Element own, SourceNode.Element offices) {
-    List<SourceNode.Element> out = new ArrayList<>();
-    for (PartKind field : FIELDS.get(kind)) {
-      if (field == PartKind.STAFF) {
-        out.addAll(staff(own, offices));
-      } else {
-        List<SourceNode.Element> mine = list(own, field);
-        out.addAll(mine.isEmpty() ? list(offices, field) : mine);
-      }
+      PartKind kind, Optional<SourceNode.Element> own, List<SourceNode.Element> offices) {
+    List<SourceNode.Element> entries = Stream.concat(own.stream(), offices.stream()).toList();
+    return FIELDS.get(kind).stream().flatMap(f -> field(f, own, offices, entries)).toList();
+  }
+
+  private static Stream<SourceNode.Element> field(
+      PartKind field,
+      Optional<SourceNode.Element> own,
+      List<SourceNode.Element> offices,
+      List<SourceNode.Element> entries) {
+    return switch (field) {
+      case STAFF -> staff(entries).stream();
+      case LOGO -> logo(own, offices);
+      default ->
+          entries.stream()
+              .map(e -> e.elements(field).toList())
+              .filter(found -> !found.isEmpty())
+              .findFirst()
+              .stream()
+              .flatMap(List::stream);
+    };
+  }
+
+  /** A logo is a picture of the name: an entry with a new name ends the logos of the older ones. */
+  private static Stream<SourceNode.Element> logo(
+      Optional<SourceNode.Element> own, List<SourceNode.Element> offices) {
+    Optional<SourceNode.Element> mine = own.flatMap(e -> e.element(PartKind.LOGO));
+    return mine
+        .or(
+            () ->
+                offices.stream()
+                    .filter(e -> names(e, PartKind.LOGO) || names(e, PartKind.NAME))
+                    .findFirst()
+                    .flatMap(e -> e.element(PartKind.LOGO)))
+        .stream();
+  }
+
+  private static boolean names(SourceNode.Element entry, PartKind field) {
+    return entry.element(field).isPresent();
+  }
+
+  private static List<SourceNode.Element> staff(List<SourceNode.Element> entries) {
+    List<SourceNode.Element> out = List.of();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      out = staff(entries.get(i).elements(PartKind.STAFF).toList(), out);
     }
     return out;
   }
 
-  private static List<SourceNode.Element> list(SourceNode.Element parent, PartKind field) {
-    return parent == null ? List.of() : parent.elements(field).toList();
-  }
-
   private static List<SourceNode.Element> staff(
-      SourceNode.Element own, SourceNode.Element offices) {
-    List<SourceNode.Element> mine = list(own, PartKind.STAFF);
-    List<SourceNode.Element> theirs = list(offices, PartKind.STAFF);
+      List<SourceNode.Element> mine, List<SourceNode.Element> theirs) {
     Set<String> ours = new LinkedHashSet<>();
     mine.forEach(s -> ours.add(role(s)));
     Set<String> order = new LinkedHashSet<>();

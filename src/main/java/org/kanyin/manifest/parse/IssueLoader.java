@@ -75,7 +75,7 @@ public final class IssueLoader {
 
   /** The bytes, unless they are plainly of another program. */
   private Optional<byte[]> xml(byte[] bytes, Place place, String name) {
-    Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+    Optional<ForeignFile> foreign = ForeignFile.of(bytes, name);
     foreign.ifPresent(
         f ->
             log.report(

@@ -27,7 +27,20 @@ final class MarkupSlips {
   private static final Pattern TAG =
       Pattern.compile("</?([\\p{L}_][\\p{L}\\p{N}_.:-]*)(?:\\s*/?>|\\s+[^<>]*>)");
 
+  /** XML 1.0, production 23. */
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "<\\?xml\\s+version\\s*=\\s*(\"1\\.\\d\"|'1\\.\\d')"
+              + "(\\s+encoding\\s*=\\s*(\"[A-Za-z][\\w.-]*\"|'[A-Za-z][\\w.-]*'))?"
+              + "(\\s+standalone\\s*=\\s*(\"(yes|no)\"|'(yes|no)'))?\\s*\\?>");
+
+  /** A comment whose hyphens are a dash, or one too few. */
+  private static final Pattern DASHED_COMMENT =
+      Pattern.compile("<[!！]\\s*[-—–－―]{1,2}[^<>]*?(?:[-—–－―]{1,2}\\s*[>＞]|(?=<|$))");
+
   private static final Pattern ASCII_NAME = Pattern.compile("</?([A-Za-z_][A-Za-z0-9_.:-]*)");
+
+  private static final Pattern LETTERS_AND_FIGURE = Pattern.compile("<([A-Za-z]+)(?=\\d)");
 
   private final SourceFile file;
   private final String source;
@@ -69,11 +82,22 @@ final class MarkupSlips {
 
   /** What begins at an angle; one past its end. */
   private int construct(int at) {
+    if (source.startsWith("<?xml ", at)
+        && !DECLARATION.matcher(source).region(at, source.length()).lookingAt()) {
+      String line = source.substring(at).lines().findFirst().orElseThrow();
+      log.report("M213", file, at, line);
+      return at + line.length();
+    }
     for (String[] pair : PAIRS) {
       if (source.startsWith(pair[0], at)) {
         int end = source.indexOf(pair[1], at + pair[0].length());
         return end < 0 ? source.length() : end + pair[1].length();
       }
+    }
+    Matcher dashed = DASHED_COMMENT.matcher(source).region(at, source.length());
+    if (dashed.lookingAt()) {
+      log.report("M214", file, at, dashed.group());
+      return dashed.end();
     }
     if (source.startsWith("<!", at)) {
       return at + 2; // A DOCTYPE has a finding of its own.
@@ -109,8 +133,17 @@ final class MarkupSlips {
     if (name.lookingAt() && ElementKind.of(name.group(1)).isPresent()) {
       return true;
     }
+    Matcher letters = LETTERS_AND_FIGURE.matcher(source).region(at, source.length());
+    if (letters.lookingAt() && ElementKind.of(letters.group(1)).isPresent() && beginsLine(at)) {
+      return true; // A paragraph that begins with a number, behind a tag without its angle.
+    }
     Matcher tag = TAG.matcher(source).region(at, source.length());
     return tag.lookingAt() && hasPair(tag.group(), tag.group(1));
+  }
+
+  private boolean beginsLine(int at) {
+    int from = source.lastIndexOf('\n', at) + 1;
+    return source.substring(from, at).isBlank();
   }
 
   private boolean hasPair(String tag, String name) {

@@ -2,12 +2,15 @@ package org.kanyin.manifest.parse;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kanyin.manifest.model.ElementKind;
 
 /** Finds what is wrong with the attributes of a tag, at its own place. */
 final class TagFault {
   private static final String QUOTES = "“”‘’＂＇「」";
   private static final Pattern NEXT_ATTRIBUTE = Pattern.compile("\\s[\\w:-]+\\s*=\\s*$");
   private static final Pattern NAME_AND_EQUALS = Pattern.compile("[A-Za-z_][\\w:.-]*\\s*=");
+
+  private static final Pattern ASCII_LETTERS = Pattern.compile("[A-Za-z][A-Za-z-]*");
 
   private final SourceFile file;
   private final String source;
@@ -38,7 +41,9 @@ final class TagFault {
     if (peek() == '/') {
       at++;
     }
-    name();
+    if (runsIntoText(name())) {
+      return true;
+    }
     while (at < source.length()) {
       int before = at;
       space();
@@ -67,6 +72,19 @@ final class TagFault {
     return true;
   }
 
+  /** The name of one of ours and the text right behind it: what lacks is the angle between. */
+  private boolean runsIntoText(String name) {
+    Matcher own = ASCII_LETTERS.matcher(name);
+    boolean into =
+        own.lookingAt() && own.end() < name.length() && ElementKind.of(own.group()).isPresent();
+    if (into && (name.charAt(own.end()) > 0x7F || Character.isDigit(name.charAt(own.end())))) {
+      at += own.end() - name.length();
+      log.report("M026", file, tag, source.substring(tag, at));
+      return true;
+    }
+    return false;
+  }
+
   /** Steps over the sign and the blanks about it; false after a finding. */
   private boolean equalsSign(int start, String name) {
     space();
@@ -79,6 +97,10 @@ final class TagFault {
     if (wide > 0) {
       String written = name.substring(0, wide + 1);
       log.report("M132", file, start, written, written, name.substring(0, wide) + "=");
+    } else if (name.chars().anyMatch(c -> c > 0x7F)) {
+      // Words, not an attribute: the text begins where the angle should stand.
+      String written = source.substring(tag, start).stripTrailing();
+      log.report("M026", file, tag, written);
     } else {
       log.report("M029", file, start, name, name);
     }

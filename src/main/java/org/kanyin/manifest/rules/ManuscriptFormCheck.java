@@ -53,6 +53,7 @@ public final class ManuscriptFormCheck {
       Pattern.compile("\\s*[" + HAN + "]{2,}(?:" + BLANK + "+[" + HAN + "]{2,}){2,}\\s*");
 
   private static final Pattern PHONE_AREA = Pattern.compile("^\\d{3,4}$");
+  private static final Pattern ANGLE = Pattern.compile("\\s*(>+)(?=[" + CHINESE + "])");
   private static final Pattern TAB = Pattern.compile("\\t");
   private static final Pattern HAN_ONLY = Pattern.compile("[" + HAN + "]");
   private static final Map<String, String> FULL_WIDTH =
@@ -95,6 +96,7 @@ public final class ManuscriptFormCheck {
       if (!isAddress(e)) {
         marks(e, text);
         wideTag(e, text);
+        angle(e, text);
       }
       if (!e.is(PartKind.AUTHOR) && isManuscript(e)) {
         innerBlanks(e, text);
@@ -256,6 +258,14 @@ public final class ManuscriptFormCheck {
     return ARTICLE_NUMBER.matcher(before).find()
         || WORDS.matcher(text).matches()
         || (halves && (line || e.is(BlockKind.HEADING) || quoted || titled));
+  }
+
+  /** Typed twice: {@code <p>>}. Before a number it may be meant: more than so many. */
+  private void angle(SourceNode.Element e, MappedText text) {
+    Matcher m = ANGLE.matcher(text.value());
+    if (m.lookingAt() && e.file().text().charAt(text.offsets()[m.start(1)]) == '>') {
+      report("M212", e, text, m.start(1), m.group(1), "");
+    }
   }
 
   private void wideTag(SourceNode.Element e, MappedText text) {

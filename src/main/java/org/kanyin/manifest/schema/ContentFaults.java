@@ -77,7 +77,7 @@ final class ContentFaults {
       edits.skip(x);
     } else if (words.type(parent).child(edits.name(x)).isPresent()) {
       misplaced(x, p);
-    } else if (words.knows(x.name())) {
+    } else if (words.knows(x.name()) && !SchemaHints.isLook(x.name())) {
       report("M033", x, where(x.name()), x.name(), parent);
       edits.skip(x);
     } else {
@@ -90,6 +90,7 @@ final class ContentFaults {
     String hint =
         meant
             .map(m -> "您是不是想写 <" + m + ">？")
+            .or(() -> SchemaHints.look(x.name()))
             .orElseGet(
                 () -> "<" + parent + "> 里可以写 " + SchemaHints.tags(words.children(parent)) + "。");
     report("M032", x, hint, x.name());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kanyin.base.SpellingSuggestion;
 
 /** What the writer may have meant. */
@@ -23,6 +24,9 @@ final class SchemaHints {
           Map.entry("bold", List.of("strong")),
           Map.entry("i", List.of("em")),
           Map.entry("u", List.of("em")),
+          Map.entry("div", List.of("p")),
+          Map.entry("center", List.of("p")),
+          Map.entry("strike", List.of("em")),
           Map.entry("emphasis", List.of("em")),
           Map.entry("link", List.of("a")),
           Map.entry("salutation", List.of("salute")),
@@ -47,7 +51,23 @@ final class SchemaHints {
           Map.entry("rowspan", List.of("rows")),
           Map.entry("url", List.of("href", "src")));
 
+  /** What other formats say of looks; {@code font} is ours too, in the office's file only. */
+  private static final Set<String> LOOKS =
+      Set.of("font", "span", "small", "big", "style", "color", "size");
+
   private SchemaHints() {}
+
+  /** Whether a name says how something looks, which a manuscript does not. */
+  static boolean isLook(String written) {
+    return LOOKS.contains(written.toLowerCase(Locale.ROOT));
+  }
+
+  /** What to do with a tag that says how something looks. */
+  static Optional<String> look(String written) {
+    return isLook(written)
+        ? Optional.of("请去掉 <" + written + "> 和 </" + written + ">，只留里面的文字；字体、字号由样式来定。")
+        : Optional.empty();
+  }
 
   /** The nearest of the candidates, if it is near enough to be what was meant. */
   static Optional<String> nearest(String written, Collection<String> candidates) {

@@ -28,10 +28,16 @@ public final class JpegFile {
   private int width;
   private int height;
   private int samples;
-  private int orientation = ExifOrientation.UPRIGHT;
+  private int orientation = PictureData.UPRIGHT;
   private boolean progressive;
   private boolean quantisation;
   private boolean huffman;
+
+  /** Whether JFIF or Adobe say what the colours are. */
+  private boolean coloursSaid;
+
+  /** Whether the components are called R, G and B (libjpeg's convention). */
+  private boolean namedRgb;
 
   private JpegFile(byte[] file) {
     this.file = file;
@@ -70,7 +76,7 @@ public final class JpegFile {
     plain.write(EOI);
     byte[] profile = profile();
     boolean fits = ColourProfile.fits(profile, samples);
-    byte[] whole = plain.toByteArray();
+    byte[] whole = withColours(plain.toByteArray());
     return new PictureData(
         PictureFormat.JPEG,
         width,
@@ -82,6 +88,22 @@ public final class JpegFile {
         fits ? profile : ColourProfile.NONE,
         profile.length > 0 && !fits,
         true);
+  }
+
+  /**
+   * Telephones write neither JFIF's marker nor Adobe's, only EXIF's, by which decoders know that
+   * the colours are YCbCr (EXIF 2.32, 4.5.2). As that goes, Adobe's marker says it.
+   */
+  private byte[] withColours(byte[] jpeg) {
+    if (samples != 3 || coloursSaid) {
+      return jpeg;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.length + 16);
+    out.write(jpeg, 0, 2);
+    out.writeBytes(new byte[] {(byte) 0xFF, (byte) ADOBE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100});
+    out.writeBytes(new byte[] {0, 0, 0, 0, (byte) (namedRgb ? 0 : 1)});
+    out.write(jpeg, 2, jpeg.length - 2);
+    return out.toByteArray();
   }
 
   /** The next marker at or after a place, fill bytes skipped (B.1.1.2); -1 at the end. */
@@ -114,11 +136,14 @@ public final class JpegFile {
     boolean kept = (marker < 0xE0 && marker != COMMENT) || marker == ADOBE;
     if (marker == APP0 && text(at + 4, "JFIF\0") && length >= 16) {
       header(at);
+      coloursSaid = true;
     }
+    coloursSaid |= marker == ADOBE && text(at + 4, "Adobe") && length >= 14;
     if (isFrame(marker)) {
       frame(marker, at, length);
     } else if (marker == APP1 && text(at + 4, "Exif\0\0")) {
-      orientation = ExifOrientation.of(Arrays.copyOfRange(file, Math.min(end, at + 10), end));
+      orientation =
+          new TiffTags(Arrays.copyOfRange(file, Math.min(end, at + 10), end)).orientation();
     } else if (marker == APP2 && text(at + 4, ICC) && length > 16) {
       profileParts.put(file[at + 16] & 0xFF, Arrays.copyOfRange(file, at + 18, end));
     }
@@ -169,6 +194,7 @@ public final class JpegFile {
     } else if (length != 8 + 3 * samples) {
       throw FaultyPictureException.broken("文件头不对");
     }
+    namedRgb = samples == 3 && file[at + 10] == 'R' && file[at + 13] == 'G' && file[at + 16] == 'B';
     PixelLimit.check(width, height);
   }
 

@@ -28,6 +28,9 @@ public record PictureData(
     boolean profileDropped,
     boolean embeddable) {
 
+  /** The orientation of what need not be turned. */
+  static final int UPRIGHT = 1;
+
   /** Whether upright it is as high as it lies wide. */
   public boolean isOnItsSide() {
     return orientation > 4;

@@ -33,7 +33,7 @@ public final class PngFile {
   private int colour;
   private int interlace;
   private int palette;
-  private int orientation = ExifOrientation.UPRIGHT;
+  private int orientation = PictureData.UPRIGHT;
   private byte[] profile = ColourProfile.NONE;
   private boolean profileDropped;
 
@@ -139,7 +139,8 @@ public final class PngFile {
       }
       case "tRNS" -> transparency(at, length);
       case "iCCP" -> profile(Arrays.copyOfRange(file, at, at + length));
-      case "eXIf" -> orientation = ExifOrientation.of(Arrays.copyOfRange(file, at, at + length));
+      case "eXIf" ->
+          orientation = new TiffTags(Arrays.copyOfRange(file, at, at + length)).orientation();
       case "IDAT" -> data.write(file, at, length);
       default -> {
         boolean critical = (type.charAt(0) & 0x20) == 0;

@@ -1,10 +1,14 @@
 package org.kanyin.picture.pixels;
 
+import com.twelvemonkeys.imageio.plugins.tiff.TIFFImageReaderSpi;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.kanyin.picture.file.FaultyPictureException;
@@ -37,7 +42,11 @@ public final class PixelReader {
 
   private PixelReader() {}
 
-  private static ImageReader reader(PictureFormat format) {
+  /** The JDK's own reader of TIFF knows neither 16 bits with a predictor nor YCbCr. */
+  private static ImageReader reader(PictureFormat format) throws IOException {
+    if (format == PictureFormat.TIFF) {
+      return new TIFFImageReaderSpi().createReaderInstance(null);
+    }
     return ImageIO.getImageReadersByFormatName(format.written().toLowerCase(Locale.ROOT)).next();
   }
 
@@ -78,8 +87,25 @@ public final class PixelReader {
 
   /** A file that is converted before it is set. */
   public static PictureData other(PictureFormat format, byte[] file) throws FaultyPictureException {
-    int[] size = ask(format, file, r -> new int[] {r.getWidth(0), r.getHeight(0)});
-    return OtherFile.of(format, file, size[0], size[1]);
+    Header header = ask(format, file, Header::of);
+    return OtherFile.of(
+        format, file, header.width(), header.height(), header.samples(), header.bits());
+  }
+
+  /** What a decoder says before it decodes. */
+  private record Header(int width, int height, int samples, int bits) {
+    static Header of(ImageReader reader) throws IOException {
+      ImageTypeSpecifier type = reader.getRawImageType(0);
+      type = type == null ? reader.getImageTypes(0).next() : type;
+      SampleModel stored = type.getSampleModel();
+      boolean palette = type.getColorModel() instanceof IndexColorModel;
+      return new Header(
+          reader.getWidth(0),
+          reader.getHeight(0),
+          palette ? 4 : stored.getNumBands(),
+          // Of pixels in black and white the mean is taken too: they become grey.
+          Math.max(8, stored.getSampleSize(0)));
+    }
   }
 
   /** Whether it holds more than one picture. */
@@ -108,11 +134,11 @@ public final class PixelReader {
         data.format() == PictureFormat.PNG ? PngTransparency.without(data.plain()) : data.plain();
     BufferedImage image = ask(data.format(), file, r -> r.read(0, param(r, data)));
     if (isProcess(image)) {
-      return ProcessColours.rgb(image);
+      return ProcessColours.rgb(image, data.profile());
     }
     Pixels pixels = pixels(image, data.format());
     return data.format() == PictureFormat.PNG
-        ? PngTransparency.applied(pixels, data.plain(), data.bits())
+        ? PngTransparency.applied(pixels, image.getRaster(), data.plain(), data.bits())
         : pixels;
   }
 
@@ -133,35 +159,60 @@ public final class PixelReader {
   }
 
   private static Pixels pixels(BufferedImage image, PictureFormat format) {
-    Raster raster = image.getRaster();
-    boolean palette = image.getColorModel() instanceof IndexColorModel;
-    int bands = raster.getNumBands();
-    boolean plain =
-        !palette
-            && (format == PictureFormat.PNG || format == PictureFormat.JPEG)
-            && (raster.getDataBuffer().getDataType() == DataBuffer.TYPE_BYTE
-                || raster.getDataBuffer().getDataType() == DataBuffer.TYPE_USHORT);
-    return plain ? samples(raster, bands) : colours(image, bands == 1 && !palette);
+    ColorModel colours = image.getColorModel();
+    boolean stored =
+        format == PictureFormat.PNG
+            || format == PictureFormat.JPEG
+            || format == PictureFormat.TIFF
+            || colours.getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+    return stored && colours instanceof ComponentColorModel ? samples(image) : colours(image);
   }
 
-  /** Components as they are stored, in the space of the file's own profile; 16 bits become 8. */
-  private static Pixels samples(Raster raster, int bands) {
+  /**
+   * Components as they are stored, in the space of the file's own profile; 16 bits become 8. Greys
+   * above all are not asked for their colour: Java takes a grey for an amount of light.
+   */
+  private static Pixels samples(BufferedImage image) {
+    image.coerceData(false);
+    ColorModel colours = image.getColorModel();
+    Raster raster = image.getRaster();
+    int bands = Math.min(raster.getNumBands(), colours.getNumComponents());
     int w = raster.getWidth();
-    int h = raster.getHeight();
-    int shift = raster.getSampleModel().getSampleSize(0) > 8 ? 8 : 0;
-    byte[] out = new byte[w * h * bands];
-    int[] row = new int[w * bands];
-    for (int y = 0; y < h; y++) {
-      raster.getPixels(raster.getMinX(), raster.getMinY() + y, w, 1, row);
-      for (int i = 0; i < row.length; i++) {
-        out[y * row.length + i] = (byte) (row[i] >> shift);
+    int all = raster.getNumBands();
+    byte[] out = new byte[w * raster.getHeight() * bands];
+    for (int y = 0; y < raster.getHeight(); y++) {
+      byte[] row = row(raster, y);
+      for (int x = 0; x < w; x++) {
+        System.arraycopy(row, x * all, out, (y * w + x) * bands, bands);
       }
     }
-    return new Pixels(w, h, bands, out);
+    return new Pixels(w, raster.getHeight(), bands, out);
+  }
+
+  /** All samples of a row as levels of 256. */
+  private static byte[] row(Raster raster, int y) {
+    int w = raster.getWidth();
+    int left = raster.getMinX();
+    int top = raster.getMinY() + y;
+    byte[] out = new byte[w * raster.getNumBands()];
+    int type = raster.getDataBuffer().getDataType();
+    if (type == DataBuffer.TYPE_FLOAT || type == DataBuffer.TYPE_DOUBLE) {
+      double[] shares = raster.getPixels(left, top, w, 1, (double[]) null);
+      for (int i = 0; i < out.length; i++) {
+        out[i] = (byte) Math.round(255 * Math.max(0, Math.min(1, shares[i])));
+      }
+      return out;
+    }
+    int shift = Math.max(0, raster.getSampleModel().getSampleSize(0) - 8);
+    int[] samples = raster.getPixels(left, top, w, 1, (int[]) null);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (byte) (samples[i] >>> shift);
+    }
+    return out;
   }
 
   /** Colours as sRGB, of palettes and of formats whose storage says nothing. */
-  private static Pixels colours(BufferedImage image, boolean grey) {
+  private static Pixels colours(BufferedImage image) {
     int w = image.getWidth();
     int h = image.getHeight();
     boolean opacity = image.getColorModel().hasAlpha();
@@ -181,6 +232,21 @@ public final class PixelReader {
       }
     }
     Pixels pixels = new Pixels(w, h, bands, out);
-    return grey ? pixels.grey() : pixels;
+    return isGrey(image.getColorModel()) ? pixels.grey() : pixels;
+  }
+
+  /** Whether all colours of a palette are greys. */
+  private static boolean isGrey(ColorModel colours) {
+    if (!(colours instanceof IndexColorModel palette)) {
+      return false;
+    }
+    for (int i = 0; i < palette.getMapSize(); i++) {
+      boolean grey =
+          palette.getRed(i) == palette.getGreen(i) && palette.getGreen(i) == palette.getBlue(i);
+      if (!grey) {
+        return false;
+      }
+    }
+    return true;
   }
 }

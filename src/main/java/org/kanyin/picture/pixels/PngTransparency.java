@@ -1,5 +1,6 @@
 package org.kanyin.picture.pixels;
 
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -45,19 +46,18 @@ final class PngTransparency {
   /**
    * The pixels with what is transparent transparent.
    *
-   * @param bits of a component in the file; of 16 the upper 8 are compared
+   * @param stored the samples as they were read, before 16 bits became 8
+   * @param bits of a component in the file
    */
-  static Pixels applied(Pixels pixels, byte[] png, int bits) {
+  static Pixels applied(Pixels pixels, Raster stored, byte[] png, int bits) {
     Optional<Integer> at = chunk(png);
     if (at.isEmpty() || pixels.hasOpacity()) {
       return pixels;
     }
     int bands = pixels.bands();
-    byte[] clear = new byte[bands];
+    int[] clear = new int[bands];
     for (int b = 0; b < bands; b++) {
-      int value = ByteBuffer.wrap(png).getShort(at.get() + 8 + 2 * b) & 0xFFFF;
-      int most = (1 << bits) - 1;
-      clear[b] = (byte) (bits == 16 ? value >> 8 : (value & most) * 255 / most);
+      clear[b] = ByteBuffer.wrap(png).getShort(at.get() + 8 + 2 * b) & ((1 << bits) - 1);
     }
     byte[] out = new byte[pixels.width() * pixels.height() * (bands + 1)];
     for (int i = 0; i < pixels.width() * pixels.height(); i++) {
@@ -65,7 +65,10 @@ final class PngTransparency {
       for (int b = 0; b < bands; b++) {
         byte value = pixels.data()[i * bands + b];
         out[i * (bands + 1) + b] = value;
-        same &= value == clear[b];
+        same &=
+            bits == 16
+                ? clear[b] == stored.getSample(i % pixels.width(), i / pixels.width(), b)
+                : clear[b] * 255 / ((1 << bits) - 1) == (value & 0xFF);
       }
       out[i * (bands + 1) + bands] = (byte) (same ? 0 : 255);
     }

@@ -21,12 +21,13 @@ final class ProcessColours {
 
   private ProcessColours() {}
 
-  /** The same of a picture that is decoded: its colour space says what the inks are. */
-  static Pixels rgb(BufferedImage image) {
-    byte[] profile =
-        image.getColorModel().getColorSpace() instanceof ICC_ColorSpace own
-            ? own.getProfile().getData()
-            : new byte[0];
+  /**
+   * The same of a picture that is decoded. What stands for a profile in its colour space may be the
+   * machine's, so it is not asked.
+   *
+   * @param profile the file's own, or empty
+   */
+  static Pixels rgb(BufferedImage image, byte[] profile) {
     Raster from = image.getRaster();
     int w = image.getWidth();
     WritableRaster inks =

@@ -2,7 +2,9 @@ package org.kanyin.render.pages;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -43,6 +45,19 @@ public final class PageEndPinner {
         findings.add(RenderFindings.finding("R009", manifest, start.folio()));
       }
     }
-    return Outcome.of(writer.copies(), findings);
+    List<PageEndWriter.Copy> copies = writer.copies();
+    findings.addAll(taken(issue, copies));
+    return Finding.anyError(findings) ? Outcome.failed(findings) : Outcome.of(copies, findings);
+  }
+
+  /** Copies whose place one of the issue's own files or another copy has. */
+  private static List<Finding> taken(Issue issue, List<PageEndWriter.Copy> copies) {
+    Set<Path> places = new HashSet<>();
+    issue.sources().values().forEach(s -> places.add(s.path().toAbsolutePath().normalize()));
+    return copies.stream()
+        .map(c -> c.original().resolveSibling(c.name()))
+        .filter(target -> !places.add(target.toAbsolutePath().normalize()))
+        .map(target -> RenderFindings.finding("R025", Place.file(target.toString())))
+        .toList();
   }
 }

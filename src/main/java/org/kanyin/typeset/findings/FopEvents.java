@@ -8,6 +8,7 @@ import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.fonts.FontTriplet;
 import org.kanyin.base.Finding;
 import org.kanyin.base.MessageTable;
 import org.kanyin.base.Place;
@@ -44,12 +45,37 @@ public final class FopEvents implements EventListener {
       return;
     }
     String said = EventFormatter.format(event, Locale.ROOT);
+    if (key.equals("fontSubstituted")
+        && event.getParam("requested") instanceof FontTriplet requested
+        && event.getParam("effective") instanceof FontTriplet replacement) {
+      substituted(requested, replacement, said);
+      return;
+    }
     String code = CODES.getOrDefault(key, "T008");
     Finding finding =
         code.equals("T003")
             ? TypesetFindings.finding(code, Place.NOWHERE, where(event), points(event))
             : TypesetFindings.finding(code, Place.NOWHERE, WORDS.or(key));
     findings.add(finding.withContext(said));
+  }
+
+  /** A role that has no face of a weight: said once, however often it is used. */
+  private void substituted(FontTriplet requested, FontTriplet replacement, String said) {
+    boolean same = requested.getName().equals(replacement.getName());
+    String sentence =
+        "字体角色“%s”没有字重 %d 的字，用了%s字重 %d 的"
+            .formatted(
+                requested.getName(),
+                requested.getWeight(),
+                same ? "" : "“" + replacement.getName() + "”",
+                replacement.getWeight());
+    Finding finding =
+        TypesetFindings.finding("T008", Place.NOWHERE, sentence)
+            .withSuggestion("请把那里的字重改成 " + replacement.getWeight() + "，或换一种字体角色。")
+            .withContext(said);
+    if (findings.stream().noneMatch(f -> f.message().equals(finding.message()))) {
+      findings.add(finding);
+    }
   }
 
   private static boolean isRounding(Event event) {

@@ -36,7 +36,7 @@ final class LedgerTest {
   private static LedgerEntry entry(String issue) {
     var setting = new LedgerEntry.Attempt(LedgerEntry.State.SET, 8, 1.5, List.of());
     return new LedgerEntry(
-        new LedgerEntry.Identity(issue, 2026, 1, "2026-01-15"),
+        new LedgerEntry.Identity(issue, 2026, 1, "2026-01-15", ""),
         new TreeMap<>(Map.of("issue.xml", "1")),
         setting,
         new TreeMap<>(Map.of(LedgerEntry.PDF, new LedgerEntry.Output("00", 7))));

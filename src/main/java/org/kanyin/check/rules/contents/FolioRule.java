@@ -10,6 +10,7 @@ import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
+import org.kanyin.check.rules.UnrecognisedFolio;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
 
@@ -18,8 +19,10 @@ public final class FolioRule implements Rule {
   /** With folios on fewer of its pages an issue is taken to have none. */
   private static final double USUAL = 0.6;
 
+  private static final String BLANK = "前后的页码没有算它：是多出来的空白面";
+
   /** Points. */
-  private static final double SAME_PLACE = 3;
+  static final double SAME_PLACE = 3;
 
   /** With fewer folios on a side nobody can tell their place. */
   private static final int FEW = 3;
@@ -42,6 +45,13 @@ public final class FolioRule implements Rule {
     if (with.size() < 2 || with.size() < USUAL * body.size()) {
       return Stream.empty();
     }
+    Stream<Violation> told = told(context, body, with);
+    return context.isForeign() ? ForeignFolios.sure(structure, with, told.toList()) : told;
+  }
+
+  private static Stream<Violation> told(
+      CheckContext context, List<PageLayout> body, List<PageLayout> with) {
+    PageStructure structure = context.structure();
     OptionalDouble odd = usualCentre(with, true);
     OptionalDouble even = usualCentre(with, false);
     return IntStream.range(0, body.size())
@@ -52,22 +62,52 @@ public final class FolioRule implements Rule {
               Optional<PageLayout> before =
                   i == 0 ? Optional.empty() : Optional.of(body.get(i - 1));
               return Stream.of(
-                  missing(layout),
-                  sequence(structure, layout, before),
+                  missing(context, layout),
+                  blank(context, layout, before),
+                  sequence(context, layout, before),
                   place(structure, layout, layout.isOdd() ? odd : even));
             })
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Violation> missing(PageLayout layout) {
+  private static Optional<Violation> missing(CheckContext context, PageLayout layout) {
     int counted = layout.counted().orElse(0);
-    return layout.folio().isEmpty() && counted > 0
-        ? Optional.of(Violation.of("K012", FaultLocation.page(layout.number()), counted))
-        : Optional.empty();
+    if (layout.folio().isPresent() || counted <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        UnrecognisedFolio.on(context, layout)
+            .map(line -> Violation.of("K002", FaultLocation.line(layout.number(), line), counted))
+            .orElseGet(
+                () ->
+                    Violation.of(
+                        "K012", FaultLocation.page(layout.number()), "按前后页应是 " + counted)));
+  }
+
+  /**
+   * An empty page before this one that the folios do not count. Without an issue nobody knows
+   * whether it is too many or the folio after it is wrong.
+   */
+  private static Optional<Violation> blank(
+      CheckContext context, PageLayout layout, Optional<PageLayout> before) {
+    return before
+        .filter(b -> context.issue().isPresent())
+        .filter(b -> isPassedOver(context.structure(), b, layout))
+        .map(b -> Violation.of("K012", FaultLocation.page(b.number() + 1), BLANK));
+  }
+
+  private static boolean isPassedOver(
+      PageStructure structure, PageLayout before, PageLayout layout) {
+    return layout.number() - before.number() > 1
+        && isNext(structure, before, layout)
+        && before.counted().isPresent()
+        && layout.counted().isPresent()
+        && layout.counted().getAsInt() == before.counted().getAsInt() + 1;
   }
 
   private static Optional<Violation> sequence(
-      PageStructure structure, PageLayout layout, Optional<PageLayout> before) {
+      CheckContext context, PageLayout layout, Optional<PageLayout> before) {
+    PageStructure structure = context.structure();
     if (layout.folio().isEmpty()) {
       return Optional.empty();
     }
@@ -76,6 +116,7 @@ public final class FolioRule implements Rule {
     int wanted =
         before
             .filter(b -> b.counted().isPresent() && isNext(structure, b, layout))
+            .filter(b -> context.issue().isEmpty() || !isPassedOver(structure, b, layout))
             .map(b -> b.counted().getAsInt() + layout.number() - b.number())
             .orElse(counted);
     return folio != counted || counted != wanted
@@ -117,7 +158,7 @@ public final class FolioRule implements Rule {
         : OptionalDouble.of(centres.get(centres.size() / 2));
   }
 
-  private static double centre(TextLine line) {
+  static double centre(TextLine line) {
     return (line.left() + line.right()) / 2;
   }
 }

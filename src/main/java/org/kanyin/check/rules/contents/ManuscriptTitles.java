@@ -1,7 +1,9 @@
 package org.kanyin.check.rules.contents;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
@@ -23,6 +25,22 @@ final class ManuscriptTitles {
   /** The title that the contents list an article by. */
   static Optional<String> listed(Node.Element article) {
     return text(article, PartKind.TOC_TITLE).or(() -> text(article, PartKind.TITLE));
+  }
+
+  /**
+   * What the contents should say where they say this: the same if an article is listed so, else the
+   * likest; empty without an issue, or where none is like it.
+   */
+  static Optional<String> likest(Optional<Issue> issue, String listed) {
+    List<String> all =
+        issue.stream()
+            .flatMap(ManuscriptTitles::articles)
+            .flatMap(a -> text(a, PartKind.TOC_TITLE).or(() -> text(a, PartKind.TITLE)).stream())
+            .toList();
+    return all.stream()
+        .filter(listed::equals)
+        .findFirst()
+        .or(() -> all.stream().filter(t -> BodyTitles.alike(t, listed)).findFirst());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
@@ -41,8 +42,33 @@ public final class RunningHeadRule implements Rule {
     PageStructure structure = context.structure();
     Optional<String> odd = wanted(context, true);
     Optional<String> even = wanted(context, false);
-    return Stream.concat(
-        once(side(structure, true, odd, even)), once(side(structure, false, even, odd)));
+    Stream<Violation> all =
+        Stream.concat(
+            once(side(structure, true, odd, even)), once(side(structure, false, even, odd)));
+    return context.isForeign() ? all.filter(v -> isSure(structure, v, odd, even)) : all;
+  }
+
+  /**
+   * Where nobody says which heads there are, a chapter has its own, and none where it begins: what
+   * is like the usual head and not the same is meant to be it.
+   */
+  private static boolean isSure(
+      PageStructure structure, Violation v, Optional<String> odd, Optional<String> even) {
+    PageLayout layout = structure.pages().get(v.location().page() - 1);
+    Optional<String> usual = layout.isOdd() ? odd : even;
+    Optional<String> other = layout.isOdd() ? even : odd;
+    String head = head(layout);
+    return switch (v.code()) {
+      case "K003" -> !head.isEmpty() && other.filter(head::equals).isPresent();
+      case "K004" -> usual.filter(u -> BodyTitles.alike(u, head)).isPresent();
+      default ->
+          !ForeignFolios.isWayOfOpening(structure, layout, l -> head(l).isEmpty())
+              && lacking(structure, layout.isOdd()) <= 1;
+    };
+  }
+
+  private static long lacking(PageStructure structure, boolean odd) {
+    return structure.body().stream().filter(l -> l.isOdd() == odd && head(l).isEmpty()).count();
   }
 
   /** What the style prints there; where nobody says it, what most pages have. */

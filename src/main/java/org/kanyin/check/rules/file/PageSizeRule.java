@@ -25,9 +25,10 @@ public final class PageSizeRule implements Rule {
   private static Stream<Violation> onPage(PdfPage page, String usual) {
     String size = PageBoxes.size(page);
     FaultLocation here = FaultLocation.page(page.number());
-    // A page that is turned has its sides exchanged, and that is said below.
+    // A page that is turned, or whose box is wrong, is said to be so below.
     Stream<Violation> otherSize =
-        !size.equals(usual) && page.rotation() % 180 == 0
+        !size.equals(usual)
+                && PageBoxes.defect(page).filter(d -> d != PageBoxes.Defect.SCALED).isEmpty()
             ? Stream.of(Violation.of("K054", here, size, usual))
             : Stream.empty();
     Stream<Violation> wrongBox =

@@ -19,6 +19,10 @@ import org.kanyin.inspect.model.TextLine;
 public final class BrokenUnitRule implements Rule {
   private static final String IN_NUMBERS = ".,%％‰℃°:";
   private static final int BOX_RULE = '─';
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<=[^A-Za-z\\u00C0-\\u024F])[A-Za-z\\u00C0-\\u024F]+(?=[^A-Za-z\\u00C0-\\u024F])");
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z\\u00C0-\\u024F]{2,}");
 
   @Override
@@ -34,23 +38,41 @@ public final class BrokenUnitRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     Set<String> words = words(context);
+    Set<String> alone = context.isForeign() ? wordsInside(context) : Set.of();
     AllowedBreaks breaks = new AllowedBreaks(context.issue());
     return context.paragraphs().turns().stream()
         .filter(turn -> !ManuscriptEdges.begins(context, turn.nextLayout(), turn.next()))
-        .filter(turn -> !breaks.allow(tail(turn.line().glyphs()), head(turn.next().glyphs())))
-        .flatMap(turn -> atTurn(turn, words).stream());
+        .filter(
+            turn ->
+                !breaks.allow(
+                    LatinRun.tail(turn.line().glyphs()), LatinRun.head(turn.next().glyphs())))
+        .filter(turn -> !context.isForeign() || !LatinRun.isPart(turn.line(), turn.next()))
+        .flatMap(turn -> atTurn(turn, words, alone).stream());
   }
 
-  private static Optional<Violation> atTurn(ParagraphLines.Turn turn, Set<String> words) {
+  private static Optional<Violation> atTurn(
+      ParagraphLines.Turn turn, Set<String> words, Set<String> alone) {
     List<Glyph> glyphs = turn.line().glyphs();
-    String tail = tail(glyphs);
-    String head = head(turn.next().glyphs());
+    String tail = LatinRun.tail(glyphs);
+    String head = LatinRun.head(turn.next().glyphs());
     FaultLocation location =
         FaultLocation.glyphs(
                 turn.layout().number(), turn.line(), List.of(glyphs.get(glyphs.size() - 1)))
             .saying(tail + head);
+    // Two words that stand alone elsewhere may have lost the blank between them.
+    boolean two = alone.contains(lettersAtEnd(tail)) && alone.contains(lettersAtStart(head));
     return code(glyphs, turn.next().glyphs(), words)
+        .filter(code -> !code.equals("K033") || !two)
         .map(code -> Violation.of(code, location, tail, head));
+  }
+
+  /** Western words that stand inside of lines: what a line's end left of a word is none. */
+  private static Set<String> wordsInside(CheckContext context) {
+    return context.structure().pages().stream()
+        .flatMap(l -> l.text().stream())
+        .flatMap(l -> INSIDE.matcher(l.text()).results())
+        .map(m -> m.group())
+        .collect(Collectors.toSet());
   }
 
   /** Western words that stand whole somewhere: a blank at a line's end leaves no trace. */
@@ -71,11 +93,11 @@ public final class BrokenUnitRule implements Rule {
     if (x == y && EdgeMarks.doubles(x) && !isRule(line, next)) {
       return Optional.of("K034");
     }
-    String tail = tail(line);
-    String head = head(next);
+    String tail = LatinRun.tail(line);
+    String head = LatinRun.head(next);
     String run = tail + head;
     // Addresses may be split anywhere.
-    if (run.matches(".*[@/\\\\].*") || !isWestern(x) || !isWestern(y)) {
+    if (run.matches(".*[@/\\\\].*") || !LatinRun.isWestern(x) || !LatinRun.isWestern(y)) {
       return Optional.empty();
     }
     boolean number = run.matches("[-−+0-9.,%％‰℃°:]+");
@@ -129,27 +151,5 @@ public final class BrokenUnitRule implements Rule {
 
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isWestern(int c) {
-    return (c > ' ' && c < 0x250) || IN_NUMBERS.indexOf(c) >= 0;
-  }
-
-  /** The Western characters at a line's end; its last character where that is none. */
-  private static String tail(List<Glyph> line) {
-    StringBuilder out = new StringBuilder();
-    for (int i = line.size() - 1; i >= 0 && isWestern(line.get(i).codePoint()); i--) {
-      out.insert(0, line.get(i).text());
-    }
-    return out.isEmpty() ? line.get(line.size() - 1).text() : out.toString();
-  }
-
-  /** The Western characters at a line's beginning; its first character where that is none. */
-  private static String head(List<Glyph> line) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < line.size() && isWestern(line.get(i).codePoint()); i++) {
-      out.append(line.get(i).text());
-    }
-    return out.isEmpty() ? line.get(0).text() : out.toString();
   }
 }

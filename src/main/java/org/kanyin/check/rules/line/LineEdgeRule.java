@@ -37,18 +37,20 @@ public final class LineEdgeRule implements Rule {
                             line ->
                                 Stream.of(
                                         start(layout, line)
+                                            .filter(v -> !context.isForeign())
                                             .filter(
                                                 v ->
                                                     !ManuscriptEdges.begins(context, layout, line)),
                                         end(layout, line, paragraphs.isTurned(line))
                                             .filter(
                                                 v -> !ManuscriptEdges.ends(context, layout, line))
-                                            .filter(v -> isSure(context, line)))
+                                            .filter(v -> isSure(context, line))
+                                            .filter(v -> !isInRun(context, line)))
                                     .flatMap(Optional::stream)));
     Stream<Violation> turned =
         paragraphs.turns().stream()
             .filter(turn -> !ManuscriptEdges.begins(context, turn.nextLayout(), turn.next()))
-            .flatMap(turn -> turnedStart(turn).stream());
+            .flatMap(turn -> turnedStart(context, turn).stream());
     return Stream.concat(anywhere, turned);
   }
 
@@ -61,13 +63,15 @@ public final class LineEdgeRule implements Rule {
   }
 
   /** What may not begin the second of a paragraph's lines. */
-  private static Optional<Violation> turnedStart(ParagraphLines.Turn turn) {
+  private static Optional<Violation> turnedStart(CheckContext context, ParagraphLines.Turn turn) {
     Glyph first = turn.next().glyphs().get(0);
     Glyph before = turn.line().glyphs().get(turn.line().glyphs().size() - 1);
     // A dash in two halves is BrokenUnitRule's; what follows its neighbour was seen above.
     boolean isSeenElsewhere =
-        before.codePoint() == first.codePoint() || EdgeMarks.follows(first.codePoint());
+        before.codePoint() == first.codePoint()
+            || (!context.isForeign() && EdgeMarks.follows(first.codePoint()));
     return !isSeenElsewhere
+            && !(context.isForeign() && LatinRun.isPart(turn.line(), turn.next()))
             && EdgeMarks.mayNotStart(first.codePoint(), doubled(turn.next().glyphs(), 0))
         ? Optional.of(violation("K030", turn.nextLayout(), turn.next(), first))
         : Optional.empty();
@@ -76,6 +80,12 @@ public final class LineEdgeRule implements Rule {
   /** Without a manuscript a line that does not go on may be all there is to it. */
   private static boolean isSure(CheckContext context, TextLine line) {
     return context.issue().isPresent() || context.paragraphs().isTurned(line);
+  }
+
+  /** Whether an address, an option or a path of a foreign page goes on in the next line. */
+  private static boolean isInRun(CheckContext context, TextLine line) {
+    return context.isForeign()
+        && context.paragraphs().turn(line).filter(t -> LatinRun.isPart(line, t.next())).isPresent();
   }
 
   private static Optional<Violation> end(PageLayout layout, TextLine line, boolean turned) {

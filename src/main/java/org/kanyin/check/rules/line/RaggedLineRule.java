@@ -30,14 +30,10 @@ public final class RaggedLineRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     ParagraphLines paragraphs = context.paragraphs();
-    List<ParagraphLines.Turn> turns = paragraphs.turns();
-    long unknown = turns.stream().filter(t -> paragraphs.right(t.column()).isEmpty()).count();
     Stream<Violation> throughout =
-        turns.size() >= MANY && unknown * 2 > turns.size()
-            ? Stream.of(Violation.of("K042", FaultLocation.DOCUMENT, unknown, turns.size()))
-            : Stream.empty();
+        throughout(context.isForeign() ? ParagraphLines.chinese(context.structure()) : paragraphs);
     Stream<Violation> single =
-        turns.stream()
+        paragraphs.turns().stream()
             .flatMap(
                 turn ->
                     paragraphs.right(turn.column()).stream()
@@ -45,6 +41,14 @@ public final class RaggedLineRule implements Rule {
                         .filter(right -> !isEndOfBlock(context, turn))
                         .map(right -> violation(turn, turn.line().cellRight() - right)));
     return Stream.concat(throughout, single);
+  }
+
+  private static Stream<Violation> throughout(ParagraphLines paragraphs) {
+    List<ParagraphLines.Turn> turns = paragraphs.turns();
+    long unknown = turns.stream().filter(t -> paragraphs.right(t.column()).isEmpty()).count();
+    return turns.size() >= MANY && unknown * 2 > turns.size()
+        ? Stream.of(Violation.of("K042", FaultLocation.DOCUMENT, unknown, turns.size()))
+        : Stream.empty();
   }
 
   private static Violation violation(ParagraphLines.Turn turn, double off) {

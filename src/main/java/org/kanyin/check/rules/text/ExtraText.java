@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
+import org.kanyin.check.rules.UnrecognisedFolio;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.manifest.model.Issue;
@@ -78,13 +80,18 @@ final class ExtraText {
   private final Set<String> generated = new HashSet<>();
   private final Set<String> texts = new HashSet<>();
 
+  /** Of blocks that were not found: what there is of them is told as lost. */
+  private final Set<String> lost = new HashSet<>();
+
   ExtraText(CheckContext context, ManuscriptAlignment alignment) {
     this.context = context;
     this.alignment = alignment;
     this.pages = alignment.pages();
     generated.addAll(WORDS);
     generatedBy(context.issue().orElseThrow());
-    alignment.blocks().forEach(b -> texts.add(b.text()));
+    for (int b = 0; b < alignment.blocks().size(); b++) {
+      (alignment.isPlaced(b) ? texts : lost).add(alignment.blocks().get(b).text());
+    }
   }
 
   private void generatedBy(Issue issue) {
@@ -156,7 +163,12 @@ final class ExtraText {
   private Optional<Addition> addition(List<Integer> run) {
     List<Integer> level = run.stream().filter(g -> !pages.isRaised(g) && !isHidden(g)).toList();
     String text = text(level);
-    if (text.isEmpty() || isFolio(level, text) || isGenerated(text) || isInPicture(level)) {
+    if (text.isEmpty()
+        || isFolio(level, text)
+        || isGenerated(text)
+        || isMisplacedFolio(level)
+        || isInPicture(level)
+        || isRest(text)) {
       return Optional.empty();
     }
     return Optional.of(new Addition(isRepeated(text) ? "K021" : "K024", level));
@@ -188,12 +200,25 @@ final class ExtraText {
         && FOLIO.matcher(text).matches();
   }
 
+  /** The page's number where none is looked for is told as that. */
+  private boolean isMisplacedFolio(List<Integer> run) {
+    PageLayout layout = context.structure().pages().get(pages.sheet(run.get(0)) - 1);
+    return UnrecognisedFolio.on(context, layout)
+        .filter(line -> line == pages.line(run.get(0)))
+        .isPresent();
+  }
+
   private boolean isGenerated(String text) {
     String word = text.replaceAll("^[（(]|[：:）)]+$", "");
     return LABEL.matcher(text).matches()
         || generated.contains(text)
         || generated.contains(word)
         || NUMBERED.matcher(word).matches();
+  }
+
+  /** What is left of a block of which most is lost. */
+  private boolean isRest(String text) {
+    return text.length() >= REPEATED && lost.stream().anyMatch(t -> t.contains(text));
   }
 
   private boolean isRepeated(String text) {

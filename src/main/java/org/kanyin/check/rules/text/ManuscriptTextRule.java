@@ -1,6 +1,5 @@
 package org.kanyin.check.rules.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +13,7 @@ import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
-import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
-import org.kanyin.manifest.model.PartKind;
 
 /** The text against the manuscript: every paragraph once, in order, nothing added. */
 public final class ManuscriptTextRule implements Rule {
@@ -50,7 +47,7 @@ public final class ManuscriptTextRule implements Rule {
             BlockOrder.moved(alignment).stream(),
             new CellOrder(alignment).misplaced(issue).stream());
     return Stream.of(
-            missing(alignment).stream(),
+            MissingText.of(context, alignment),
             moved.map(b -> moved(alignment, b)),
             alignment.edits().stream().map(e -> edit(alignment, e)),
             RadicalText.violations(context, alignment),
@@ -67,53 +64,6 @@ public final class ManuscriptTextRule implements Rule {
       lost += alignment.isPlaced(b) ? 0 : length;
     }
     return lost > ANOTHER * all;
-  }
-
-  /** Blocks that are not there, after the last of the running text before them that is. */
-  private static List<Violation> missing(ManuscriptAlignment alignment) {
-    List<Violation> missing = new ArrayList<>();
-    int last = -1;
-    for (int b = 0; b < alignment.blocks().size(); b++) {
-      ManuscriptBlock block = alignment.blocks().get(b);
-      List<Integer> place = alignment.place(b);
-      if (!place.isEmpty()) {
-        last = block.flows() ? place.get(place.size() - 1) : last;
-        continue;
-      }
-      FaultLocation location =
-          last >= 0
-              ? FaultLocation.body(alignment.pages(), List.of(last), block.text())
-              : FaultLocation.page(1).saying(block.text());
-      missing.add(
-          Violation.of("K020", location, kind(block), PrintedText.brief(block.text(), BRIEF)));
-    }
-    return missing;
-  }
-
-  private static String kind(ManuscriptBlock block) {
-    if (block.kind() instanceof BlockKind kind) {
-      return switch (kind) {
-        case P -> "一段";
-        case HEADING -> "小标题";
-        case SALUTE -> "称呼";
-        case QUOTE, NOTE, LIST, TABLE, FIGURE -> "一处文字";
-      };
-    } else if (block.kind() instanceof PartKind kind) {
-      return block.affiliation() ? "作者单位" : part(kind);
-    }
-    return "脚注";
-  }
-
-  private static String part(PartKind kind) {
-    return switch (kind) {
-      case TITLE, SUBTITLE, KICKER -> "标题";
-      case ITEM -> "列表的一项";
-      case CELL -> "表格里的一格";
-      case CAPTION -> "图表的说明";
-      case AUTHOR -> "作者";
-      case STAFF, WEBSITE, EMAIL, PHONE, ADDRESS, DISTRIBUTION, PRINT_RUN, PRINTER -> "末页的一项";
-      default -> "一处文字";
-    };
   }
 
   private static Violation moved(ManuscriptAlignment alignment, int b) {

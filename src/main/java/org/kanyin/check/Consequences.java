@@ -1,0 +1,74 @@
+package org.kanyin.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.analysis.model.PageRegion;
+import org.kanyin.check.model.RuleTable;
+import org.kanyin.check.model.RuleTable.Trait;
+import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.Box;
+
+/**
+ * What only follows from another fault that is told, and is not told besides: a page that is none
+ * of this issue's has no fault in its text, and a line that lost a word cannot be well spaced.
+ */
+final class Consequences {
+  private Consequences() {}
+
+  /**
+   * Those that stand for themselves, in their order.
+   *
+   * @param all in the order of the rules: of several ways to say that a line is out of its place
+   *     the first is kept
+   */
+  static List<Violation> without(List<Violation> all) {
+    List<Violation> kept = new ArrayList<>();
+    for (Violation v : all) {
+      if (!followsFromPage(v, all) && !followsFromText(v, all) && !isSaid(v, kept)) {
+        kept.add(v);
+      }
+    }
+    return kept;
+  }
+
+  /** What counts in the error rate: colours, boxes and pictures are looked at all the same. */
+  private static boolean followsFromPage(Violation v, List<Violation> all) {
+    return RuleTable.isCounted(v.code())
+        && !RuleTable.has(v.code(), Trait.SAID_OF_WHOLE_PAGE)
+        && all.stream()
+            .anyMatch(
+                o ->
+                    RuleTable.has(o.code(), Trait.SAID_OF_WHOLE_PAGE)
+                        && o.location().page() == v.location().page());
+  }
+
+  private static boolean followsFromText(Violation v, List<Violation> all) {
+    return RuleTable.has(v.code(), Trait.SHAPE_OF_LINE)
+        && all.stream()
+            .anyMatch(o -> RuleTable.has(o.code(), Trait.CHANGES_TEXT) && areLevel(v, o));
+  }
+
+  private static boolean isSaid(Violation v, List<Violation> kept) {
+    return RuleTable.has(v.code(), Trait.ACROSS)
+        && kept.stream()
+            .anyMatch(
+                o ->
+                    RuleTable.has(o.code(), Trait.ACROSS)
+                        && !o.code().equals(v.code())
+                        && areLevel(v, o));
+  }
+
+  /** Whether they are marked in the same line of a page. */
+  private static boolean areLevel(Violation a, Violation b) {
+    return a.location().page() == b.location().page()
+        && a.location().marks().stream()
+            .anyMatch(x -> b.location().marks().stream().anyMatch(y -> areLevel(x, y)));
+  }
+
+  private static boolean areLevel(PageRegion x, PageRegion y) {
+    Box a = x.box();
+    Box b = y.box();
+    double both = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+    return x.page() == y.page() && 2 * both > Math.min(a.height(), b.height());
+  }
+}
