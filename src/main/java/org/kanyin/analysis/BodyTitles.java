@@ -36,7 +36,7 @@ public final class BodyTitles {
         boolean large = structure.type().isLarger(line);
         boolean goesOn = large && text.length() > 0 && line.baseline() - last < 2 * line.size();
         if (!goesOn) {
-          finish(text, number(structure, layout), layout.number(), at);
+          finish(text, structure.number(layout), layout.number(), at);
         }
         if (large) {
           at = text.length() == 0 ? lines.size() : at;
@@ -44,10 +44,10 @@ public final class BodyTitles {
           last = line.baseline();
         }
         lines.add(words(line));
-        folios.add(number(structure, layout));
+        folios.add(structure.number(layout));
         sheets.add(layout.number());
       }
-      finish(text, number(structure, layout), layout.number(), at);
+      finish(text, structure.number(layout), layout.number(), at);
     }
   }
 
@@ -58,10 +58,6 @@ public final class BodyTitles {
             line.glyphs().stream()
                 .filter(g -> !(line.isShiftedSize(g.size()) && FootnoteArea.isMark(g.codePoint())))
                 .toList()));
-  }
-
-  private static int number(PageStructure structure, PageLayout layout) {
-    return structure.isMisplaced(layout) ? layout.folio().orElse(0) : layout.counted().orElse(0);
   }
 
   private void finish(StringBuilder text, int folio, int sheet, int at) {

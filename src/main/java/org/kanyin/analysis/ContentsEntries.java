@@ -48,6 +48,10 @@ public final class ContentsEntries {
   private final List<String> headings = new ArrayList<>();
   private final List<Glyph> title = new ArrayList<>();
   private final List<Glyph> rest = new ArrayList<>();
+
+  /** All of the entry that is being read, its leaders too. */
+  private final StringBuilder whole = new StringBuilder();
+
   private boolean listed;
   private boolean inLabel;
 
@@ -92,6 +96,7 @@ public final class ContentsEntries {
       List<Glyph> glyphs = columns.entry(row);
       label(columns.label(row));
       String text = PrintedText.solid(PrintedText.of(glyphs));
+      whole.append(text);
       collect(glyphs, title, rest);
       boolean ends = ContentsMarks.ending(PrintedText.solid(PrintedText.of(rest))).matches();
       if (rest.isEmpty() ? ContentsMarks.endsInBrackets(text) : ends) {
@@ -178,16 +183,14 @@ public final class ContentsEntries {
     if (m.matches()) {
       String before = rest.isEmpty() ? m.group(1) : PrintedText.solid(PrintedText.of(title));
       String authors = rest.isEmpty() ? "" : ContentsMarks.withoutEnds(m.group(1));
-      // Where a wide gap or a leader is not where the title ends, the title itself says where.
-      String whole = before + authors;
-      Optional<String> begun = titles.stream().filter(whole::startsWith).findFirst();
-      boolean split = begun.isPresent() && !titles.contains(before);
+      boolean isKnown = titles.contains(before);
+      Optional<String> known = isKnown ? Optional.empty() : known();
       List<Glyph> digits = digits(rest.isEmpty() ? title : rest, m.group(2).length());
       entries.add(
           new Entry(
               sheet,
-              split ? begun.get() : before.replaceAll("[（(]$", ""),
-              split ? ContentsMarks.withoutEnds(whole.substring(begun.get().length())) : authors,
+              known.orElse(isKnown ? before : before.replaceAll("[（(]$", "")),
+              known.map(this::behind).orElse(authors),
               Integer.parseInt(m.group(2)),
               List.copyOf(all),
               digits,
@@ -195,6 +198,23 @@ public final class ContentsEntries {
     }
     title.clear();
     rest.clear();
+    whole.setLength(0);
+  }
+
+  /**
+   * The title that the contents should list and this entry begins with: where a wide gap or a
+   * leader is not where the title ends, as it may have dots of its own, the title itself says
+   * where.
+   */
+  private Optional<String> known() {
+    return titles.stream().filter(t -> whole.indexOf(t) == 0).findFirst();
+  }
+
+  /** The authors behind such a title. */
+  private String behind(String known) {
+    String behind = ContentsMarks.withoutLeaders(whole.substring(known.length()));
+    Matcher m = ContentsMarks.ending(behind);
+    return m.matches() ? ContentsMarks.withoutEnds(m.group(1)) : "";
   }
 
   private static List<Glyph> digits(List<Glyph> glyphs, int count) {

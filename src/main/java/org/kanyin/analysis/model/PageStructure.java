@@ -50,6 +50,11 @@ public record PageStructure(TypeArea type, List<PageLayout> pages) {
     return printed(page) != page.counted().orElse(printed(page)) && isRearranged();
   }
 
+  /** The number that the contents should give a page; 0 where it has none. */
+  public int number(PageLayout page) {
+    return isMisplaced(page) ? page.folio().orElse(0) : page.counted().orElse(0);
+  }
+
   /** The cover, the contents: whatever is of that kind. */
   public List<PageLayout> of(PageLayout.Kind kind) {
     return pages.stream().filter(l -> l.kind() == kind).toList();

@@ -155,9 +155,12 @@ public final class PoseMeasurer {
   }
 
   private boolean isElsewhere(int page, long key) {
-    return List.of(key - 1, key, key + 1).stream()
-        .flatMap(k -> sizes.getOrDefault(k, Map.of()).keySet().stream())
-        .anyMatch(p -> p != page);
+    // Of few pages this may be the only one of running text.
+    boolean isStated = type.stated() && Math.abs(key - key(type.bodySize())) <= 1;
+    return isStated
+        || List.of(key - 1, key, key + 1).stream()
+            .flatMap(k -> sizes.getOrDefault(k, Map.of()).keySet().stream())
+            .anyMatch(p -> p != page);
   }
 
   /** How far the lines are off the grid together, next to what is expected. */

@@ -1,8 +1,9 @@
 package org.kanyin.check.align;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +15,10 @@ final class BlockPlaces {
 
   private final BodyGlyphs pages;
   private final List<ManuscriptBlock> blocks;
-  private final Set<Integer> repeated = new HashSet<>();
+
+  /** What stands again, and what it repeats: −1 where that is not known. */
+  private final Map<Integer, Integer> repeated = new HashMap<>();
+
   private final int[] owner;
   private final int[][] places;
 
@@ -71,16 +75,28 @@ final class BlockPlaces {
 
   /** Heads of tables that stand again on later pages are nobody's. */
   void repeat(Set<Integer> glyphs) {
-    repeated.addAll(glyphs);
+    glyphs.forEach(g -> repeated.putIfAbsent(g, -1));
+  }
+
+  /** The same, glyph by glyph, of texts that are placed. */
+  void repeat(int[] again, int[] first) {
+    for (int i = 0; i < again.length; i++) {
+      repeated.put(again[i], first[i]);
+    }
   }
 
   boolean isRepeated(int glyph) {
-    return repeated.contains(glyph);
+    return repeated.containsKey(glyph);
+  }
+
+  /** The glyph itself, or the one that it repeats; −1 where that is not known. */
+  int first(int glyph) {
+    return repeated.getOrDefault(glyph, glyph);
   }
 
   /** Whether a glyph shows a block, or a head once more. */
   boolean isTaken(int glyph) {
-    return owner[glyph] >= 0 || repeated.contains(glyph);
+    return owner[glyph] >= 0 || repeated.containsKey(glyph);
   }
 
   /** The last glyph of the nearest placed block before; of the running text's if that is wanted. */

@@ -76,6 +76,31 @@ final class DrawnCells {
     return arranged;
   }
 
+  /**
+   * The same with the cells of one head or body in the order of the manuscript: cells over rows
+   * that a page parts are drawn where they begin.
+   *
+   * @return one for each head or body whose order then changes
+   */
+  List<List<Integer>> others(List<Integer> arranged, List<ManuscriptBlock> blocks) {
+    List<List<Integer>> others = new ArrayList<>();
+    int i = 0;
+    while (i < arranged.size()) {
+      Slot first = slots.get(blocks.get(arranged.get(i)).id());
+      int end = i + 1;
+      while (first != null && end < arranged.size() && isOf(blocks.get(arranged.get(end)), first)) {
+        end++;
+      }
+      List<Integer> other = new ArrayList<>(arranged);
+      other.subList(i, end).sort(Comparator.naturalOrder());
+      if (!other.equals(arranged)) {
+        others.add(other);
+      }
+      i = end;
+    }
+    return others;
+  }
+
   private boolean isOf(ManuscriptBlock block, Slot slot) {
     Slot own = slots.get(block.id());
     return own != null && own.group().equals(slot.group());

@@ -28,6 +28,7 @@ final class InOrderBlocks {
   private final BlockPlaces places;
   private final BodyGlyphs pages;
   private final List<ManuscriptBlock> blocks;
+  private final DrawnCells cells;
   private final CommonSubsequence work = new CommonSubsequence(MOST);
 
   /** The blocks of one of the two texts, by their numbers. */
@@ -38,7 +39,9 @@ final class InOrderBlocks {
 
   private final int[] glyphs;
 
-  private InOrderBlocks(BlockPlaces places, List<Integer> wanted, List<Integer> drawn) {
+  private InOrderBlocks(
+      BlockPlaces places, DrawnCells cells, List<Integer> wanted, List<Integer> drawn) {
+    this.cells = cells;
     this.places = places;
     this.pages = places.pages();
     this.blocks = places.blocks();
@@ -53,9 +56,10 @@ final class InOrderBlocks {
     List<Integer> all = IntStream.range(0, places.blocks().size()).boxed().toList();
     BodyGlyphs pages = places.pages();
     List<Integer> flow = all.stream().filter(isNote.negate()).toList();
-    List<Integer> drawn = new DrawnCells(issue).arrange(flow, places.blocks());
-    new InOrderBlocks(places, drawn, pages.flow()).place();
-    new InOrderBlocks(places, all.stream().filter(isNote).toList(), pages.notes()).place();
+    List<Integer> notes = all.stream().filter(isNote).toList();
+    DrawnCells cells = new DrawnCells(issue);
+    new InOrderBlocks(places, cells, cells.arrange(flow, places.blocks()), pages.flow()).place();
+    new InOrderBlocks(places, cells, notes, pages.notes()).place();
   }
 
   /** From one block that is known to the next, what lies between is compared. */
@@ -106,13 +110,13 @@ final class InOrderBlocks {
     if (from == to || first == end) {
       return;
     }
-    List<Integer> drawn = wanted.subList(from, to);
-    Map<Integer, int[]> whole = whole(drawn, first, end);
-    // A cell over rows that a page parts is drawn where it begins.
-    List<Integer> written = drawn.stream().sorted().toList();
-    if (whole.size() < drawn.size() && !written.equals(drawn)) {
-      Map<Integer, int[]> other = whole(written, first, end);
-      whole = other.size() > whole.size() ? other : whole;
+    List<Integer> order = wanted.subList(from, to);
+    Map<Integer, int[]> whole = whole(order, first, end);
+    if (whole.size() < order.size()) {
+      for (List<Integer> other : cells.others(order, blocks)) {
+        Map<Integer, int[]> more = whole(other, first, end);
+        whole = more.size() > whole.size() ? more : whole;
+      }
     }
     whole.forEach(this::take);
   }

@@ -23,6 +23,7 @@ public final class ManuscriptAlignment {
   private final List<ManuscriptBlock> blocks;
   private final BlockPlaces places;
   private final List<Edit> edits;
+  private final FixedPageEnds pageEnds;
 
   /**
    * @param doubled pages that stand in the file twice: the second showing is left out
@@ -30,9 +31,11 @@ public final class ManuscriptAlignment {
   public ManuscriptAlignment(PageStructure structure, Set<Integer> doubled, Issue issue) {
     pages = new BodyGlyphs(structure, doubled);
     blocks = ManuscriptBlock.of(issue);
+    pageEnds = new FixedPageEnds(issue);
     places = new BlockPlaces(pages, blocks);
     InOrderBlocks.place(places, issue);
-    RowPlaces rows = new RowPlaces(issue, blocks, pages.drawn(), g -> places.owner(g) >= 0);
+    RepeatedHeads.place(places, issue);
+    RowPlaces rows = new RowPlaces(issue, places);
     rows.places().forEach(places::take);
     places.repeat(rows.repeated());
     WholeBlocks.place(places);
@@ -70,10 +73,18 @@ public final class ManuscriptAlignment {
     return places.isRepeated(glyph);
   }
 
-  /** Whether the line begins with the first character of a block. */
+  /** Whether the line begins with the first character of a block, its label left out. */
   public boolean beginsBlock(TextLine line) {
-    Glyph first = line.glyphs().get(0);
-    return edge(first, 0);
+    return line.glyphs().stream()
+        .filter(g -> kindOf(g).isPresent() || isAgain(g))
+        .findFirst()
+        .filter(g -> edge(g, 0))
+        .isPresent();
+  }
+
+  private boolean isAgain(Glyph glyph) {
+    int number = pages.number(glyph);
+    return number >= 0 && places.isRepeated(number);
   }
 
   /** Whether the line ends with the last character of a block: it was not broken there. */
@@ -81,8 +92,14 @@ public final class ManuscriptAlignment {
     return edge(line.glyphs().get(line.glyphs().size() - 1), 1);
   }
 
-  private boolean edge(Glyph glyph, int side) {
+  /** A glyph's number; of a head that stands again the number of what it repeats. */
+  private int shown(Glyph glyph) {
     int number = pages.number(glyph);
+    return number < 0 ? -1 : places.first(number);
+  }
+
+  private boolean edge(Glyph glyph, int side) {
+    int number = shown(glyph);
     int block = number < 0 ? -1 : places.owner(number);
     if (block < 0 || !isPlaced(block)) {
       return false;
@@ -95,6 +112,36 @@ public final class ManuscriptAlignment {
                 .anyMatch(at -> at - side >= 0 && at - side <= last && place[at - side] == number));
   }
 
+  /**
+   * Whether the manuscript itself ends a page within the paragraph after the line: what stands
+   * before such an end must fill its lines, however little it is.
+   */
+  public boolean fillsPage(TextLine line) {
+    int number = pages.number(line.glyphs().get(line.glyphs().size() - 1));
+    int block = number < 0 ? -1 : places.owner(number);
+    if (block < 0 || places.place(block).length != blocks.get(block).text().length()) {
+      return false;
+    }
+    int at = Arrays.stream(places.place(block)).boxed().toList().indexOf(number);
+    return blocks.get(block).breaks().stream()
+        .filter(b -> b > at)
+        .min(Integer::compare)
+        .filter(blocks.get(block).pageEnds()::contains)
+        .isPresent();
+  }
+
+  /** Whether the manuscript has a blank before a glyph. */
+  public boolean hasBlankBefore(Glyph glyph) {
+    int number = pages.number(glyph);
+    int block = number < 0 ? -1 : places.owner(number);
+    return block >= 0
+        && places.place(block).length == blocks.get(block).text().length()
+        && blocks
+            .get(block)
+            .blanks()
+            .contains(Arrays.stream(places.place(block)).boxed().toList().indexOf(number));
+  }
+
   /** Whether the line ends with the very last character of the block. */
   public boolean isLastOf(TextLine line, ManuscriptBlock block) {
     int number = pages.number(line.glyphs().get(line.glyphs().size() - 1));
@@ -102,13 +149,9 @@ public final class ManuscriptAlignment {
     return b >= 0 && isPlaced(b) && number == places.lastGlyph(b);
   }
 
-  /** Whether the manuscript ends a page before the next block of the running text. */
+  /** Whether the manuscript ends a page before the text that follows the block's. */
   public boolean isBeforePageEnd(ManuscriptBlock block) {
-    int next = blocks.indexOf(block) + 1;
-    while (next < blocks.size() && !blocks.get(next).flows()) {
-      next++;
-    }
-    return next < blocks.size() && blocks.get(next).breaks().contains(0);
+    return pageEnds.isAfter(block.id());
   }
 
   public boolean isOf(Glyph glyph, String elementId) {

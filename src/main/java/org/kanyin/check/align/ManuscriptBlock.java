@@ -31,6 +31,7 @@ import org.kanyin.manifest.model.TextBlock;
  * @param noted whether footnotes are called in it
  * @param blanks before which of the text's UTF-16 units the manuscript has a blank
  * @param breaks before which of the text's UTF-16 units the manuscript itself ends a line or a page
+ * @param pageEnds those of them before which it ends a page
  */
 public record ManuscriptBlock(
     String id,
@@ -41,10 +42,12 @@ public record ManuscriptBlock(
     String plain,
     boolean noted,
     Set<Integer> blanks,
-    Set<Integer> breaks) {
+    Set<Integer> breaks,
+    Set<Integer> pageEnds) {
   public ManuscriptBlock {
     blanks = Set.copyOf(blanks);
     breaks = Set.copyOf(breaks);
+    pageEnds = Set.copyOf(pageEnds);
   }
 
   /** All blocks of an issue's body, in order; the cover and the contents show theirs elsewhere. */
@@ -68,7 +71,8 @@ public record ManuscriptBlock(
         PrintedText.solid(block.levelText()),
         block.hasNotes(),
         blanks(block),
-        breaks(block));
+        breaks(block, false),
+        breaks(block, true));
   }
 
   private static Set<Integer> blanks(TextBlock block) {
@@ -83,7 +87,7 @@ public record ManuscriptBlock(
     return blanks;
   }
 
-  private static Set<Integer> breaks(TextBlock block) {
+  private static Set<Integer> breaks(TextBlock block, boolean pagesOnly) {
     Set<Integer> breaks = new HashSet<>();
     if (block.element().attribute("break").filter("page"::equals).isPresent()) {
       breaks.add(0);
@@ -92,7 +96,9 @@ public record ManuscriptBlock(
     for (TextBlock.Piece piece : block.pieces()) {
       if (piece instanceof TextBlock.Piece.Characters c) {
         at += PrintedText.solid(c.run().value()).length();
-      } else if (!(piece instanceof TextBlock.Piece.NoteCall call) || endsPage(call.note())) {
+      } else if (piece instanceof TextBlock.Piece.NoteCall call
+          ? endsPage(call.note())
+          : !(pagesOnly && piece instanceof TextBlock.Piece.LineBreak)) {
         breaks.add(at);
       }
     }
@@ -159,7 +165,16 @@ public record ManuscriptBlock(
         .map(
             a ->
                 new ManuscriptBlock(
-                    author.id(), author.kind(), true, "", a, a, false, Set.of(), Set.of()));
+                    author.id(),
+                    author.kind(),
+                    true,
+                    "",
+                    a,
+                    a,
+                    false,
+                    Set.of(),
+                    Set.of(),
+                    Set.of()));
   }
 
   boolean isOfByline() {

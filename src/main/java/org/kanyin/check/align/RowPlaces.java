@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
@@ -30,18 +29,18 @@ final class RowPlaces {
 
   private final List<ManuscriptBlock> blocks;
   private final TextStream drawn;
-  private final IntPredicate taken;
+  private final BlockPlaces known;
   private final Map<Integer, int[]> places = new HashMap<>();
   private final Set<Integer> repeated = new HashSet<>();
   private final Set<Integer> used = new HashSet<>();
 
   /**
-   * @param taken whether a glyph is known to show something else
+   * @param known what is placed stays where it is
    */
-  RowPlaces(Issue issue, List<ManuscriptBlock> blocks, TextStream drawn, IntPredicate taken) {
-    this.blocks = blocks;
-    this.drawn = drawn;
-    this.taken = taken;
+  RowPlaces(Issue issue, BlockPlaces known) {
+    this.blocks = known.blocks();
+    this.drawn = known.pages().drawn();
+    this.known = known;
     Map<String, Integer> numbers = new HashMap<>();
     for (int b = 0; b < blocks.size(); b++) {
       numbers.putIfAbsent(blocks.get(b).id(), b);
@@ -83,12 +82,12 @@ final class RowPlaces {
   private void table(List<Row> rows) {
     int[][] found = new int[rows.size()][];
     for (int i = 0; i < rows.size(); i++) {
-      List<int[]> all = drawn.find(rows.get(i).text(), this::isTaken);
-      String text = rows.get(i).text();
-      boolean once = rows.stream().filter(r -> r.text().equals(text)).count() == 1;
-      if (once && all.size() == 1) {
-        found[i] = take(rows.get(i), all.get(0));
-      }
+      Row row = rows.get(i);
+      boolean once = rows.stream().filter(r -> r.text().equals(row.text())).count() == 1;
+      found[i] =
+          place(row)
+              .or(() -> once ? only(row).map(place -> take(row, place)) : Optional.empty())
+              .orElse(null);
     }
     for (int i = 0; i < rows.size(); i++) {
       if (found[i] == null) {
@@ -102,8 +101,22 @@ final class RowPlaces {
         .forEach(again -> Arrays.stream(again).forEach(repeated::add));
   }
 
+  /** Where all cells of a row are known to be. */
+  private Optional<int[]> place(Row row) {
+    return row.cells().stream().allMatch(known::isPlaced)
+        ? Optional.of(
+            row.cells().stream().flatMapToInt(b -> Arrays.stream(known.place(b))).toArray())
+        : Optional.empty();
+  }
+
+  /** The one place where a row's text stands. */
+  private Optional<int[]> only(Row row) {
+    List<int[]> all = drawn.find(row.text(), this::isTaken);
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
   private boolean isTaken(int glyph) {
-    return taken.test(glyph) || repeated.contains(glyph) || used.contains(glyph);
+    return known.isTaken(glyph) || repeated.contains(glyph) || used.contains(glyph);
   }
 
   private Optional<int[]> between(Row row, int[][] found, int at) {

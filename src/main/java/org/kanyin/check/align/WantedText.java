@@ -58,15 +58,17 @@ final class WantedText {
    *     changed
    */
   void settle(int[] match, String there) {
-    int gap = next(match, 0);
-    while (gap < match.length) {
-      int after = next(match, gap);
-      if (!closes(match, there, gap, after)
-          && !edges.contains(gap)
-          && !slideBack(match, there, gap)) {
+    boolean closed = true;
+    while (closed) {
+      closed = false;
+      for (int gap = next(match, 0); gap < match.length; gap = next(match, gap)) {
+        closed |= closes(match, there, gap, next(match, gap));
+      }
+    }
+    for (int gap = next(match, 0); gap < match.length; gap = next(match, gap)) {
+      if (!edges.contains(gap) && !slideBack(match, there, gap)) {
         slideForth(match, there, gap);
       }
-      gap = after;
     }
   }
 

@@ -11,6 +11,7 @@ import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
 
 /** The authors in the contents against those of the articles. */
@@ -41,6 +42,13 @@ public final class ContentsAuthorRule implements Rule {
     return entries.stream()
         .flatMap(
             entry -> {
+              Optional<ListedArticle> article = ListedArticle.of(context, entry);
+              if (article.isPresent()) {
+                List<String> names = names(article.get().authors().stream());
+                return areListed(names, entry, named)
+                    ? Stream.empty()
+                    : Stream.of(violation(entry));
+              }
               String wanted = ManuscriptTitles.printed(context.issue(), entry.title());
               return context.bodyTitles().find(wanted, entry.page()).stream()
                   .filter(title -> !agree(context, entry, title, named))
@@ -51,18 +59,19 @@ public final class ContentsAuthorRule implements Rule {
   private static boolean agree(
       CheckContext context, ContentsEntries.Entry entry, BodyTitles.Title title, boolean named) {
     Optional<List<String>> known = authors(context.issue(), title);
+    return known
+        .map(names -> areListed(names, entry, named))
+        .orElseGet(
+            () ->
+                entry.authors().isEmpty()
+                    || isMadeOf(context.bodyTitles().textFrom(title), entry.authors()));
+  }
+
+  /** Whether an entry has these names in order, and no others; it may leave out the last. */
+  private static boolean areListed(List<String> names, ContentsEntries.Entry entry, boolean named) {
     boolean all =
-        !named
-            || entry.authors().endsWith(AND_OTHERS)
-            || known.filter(names -> !areInOrder(names, entry.authors())).isEmpty();
-    if (entry.authors().isEmpty() && all) {
-      return true;
-    }
-    String article =
-        known
-            .map(names -> String.join("", names))
-            .orElseGet(() -> context.bodyTitles().textFrom(title));
-    return all && isMadeOf(article, entry.authors());
+        !named || entry.authors().endsWith(AND_OTHERS) || areInOrder(names, entry.authors());
+    return all && (entry.authors().isEmpty() || isMadeOf(String.join("", names), entry.authors()));
   }
 
   /** Whether all the names stand there, one after another. */
@@ -76,6 +85,10 @@ public final class ContentsAuthorRule implements Rule {
       at = next + name.length();
     }
     return true;
+  }
+
+  private static List<String> names(Stream<Node.Element> authors) {
+    return authors.map(a -> PrintedText.solid(a.text())).toList();
   }
 
   private static Violation violation(ContentsEntries.Entry entry) {
@@ -111,7 +124,7 @@ public final class ContentsAuthorRule implements Rule {
         .flatMap(ManuscriptTitles::articles)
         .filter(
             a -> ManuscriptTitles.text(a, PartKind.TITLE).filter(title.text()::equals).isPresent())
-        .map(a -> a.elements(PartKind.AUTHOR).map(x -> PrintedText.solid(x.text())).toList())
+        .map(a -> names(a.elements(PartKind.AUTHOR)))
         .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package org.kanyin.check.rules.contents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
@@ -31,6 +32,13 @@ public final class ContentsEntryRule implements Rule {
   }
 
   private static Optional<Violation> compare(CheckContext context, ContentsEntries.Entry entry) {
+    OptionalInt known =
+        ListedArticle.of(context, entry).map(ListedArticle::folio).orElse(OptionalInt.empty());
+    return known.isPresent() ? number(entry, known.getAsInt()) : search(context, entry);
+  }
+
+  /** Among what looks like titles. */
+  private static Optional<Violation> search(CheckContext context, ContentsEntries.Entry entry) {
     boolean known = context.issue().isPresent();
     Optional<String> manuscript = ManuscriptTitles.likest(context.issue(), entry.title());
     if (manuscript.filter(t -> !t.equals(entry.title())).isPresent()) {

@@ -22,6 +22,11 @@ final class ManuscriptTitles {
     return element.element(child).map(e -> PrintedText.solid(e.text()));
   }
 
+  /** The title that the contents list an article by. */
+  static Optional<String> listed(Node.Element article) {
+    return text(article, PartKind.TOC_TITLE).or(() -> text(article, PartKind.TITLE));
+  }
+
   /**
    * What the contents should say where they say this: the same if an article is listed so, else the
    * likest; empty without an issue, or where none is like it.

@@ -13,6 +13,8 @@ import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.PaintedPath;
+import org.kanyin.inspect.model.PdfImage;
 import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.ElementKind;
@@ -60,7 +62,7 @@ public final class HeadingAtFootRule implements Rule {
             .toList();
     return text.stream()
         .skip(Math.max(0, text.size() - 1))
-        .filter(last -> isHeading(context, layout, last))
+        .filter(last -> isHeading(context, layout, last) && !isAbovePicture(layout, last))
         .map(
             last ->
                 Violation.of(
@@ -68,6 +70,16 @@ public final class HeadingAtFootRule implements Rule {
                     FaultLocation.line(layout.number(), last),
                     PrintedText.brief(PrintedText.solid(last), BRIEF),
                     isSalute(context, last) ? "称呼" : "标题"));
+  }
+
+  /** What follows may be a picture. */
+  private static boolean isAbovePicture(PageLayout layout, TextLine last) {
+    return Stream.concat(
+            layout.page().images().stream().map(PdfImage::box),
+            layout.page().shapes().stream()
+                .map(PaintedPath::box)
+                .filter(b -> Math.min(b.width(), b.height()) > last.size()))
+        .anyMatch(b -> b.top() > last.baseline());
   }
 
   private static boolean isRunningText(CheckContext context, TextLine line) {

@@ -80,7 +80,7 @@ public final class SpacingRule implements Rule {
     List<Double> sorted = steps.stream().map(Step::ems).sorted().toList();
     double median = sorted.get(sorted.size() / 2);
     double widest = sorted.get(sorted.size() - 1);
-    if (median > limit(context)) {
+    if (median > limit(context, line)) {
       return Optional.of(violation("K040", FaultLocation.line(layout.number(), line), median));
     }
     return steps.stream()
@@ -96,10 +96,13 @@ public final class SpacingRule implements Rule {
 
   /**
    * How far apart characters may stand: what the composer allows before it leaves a line ragged,
-   * where the style fills line after line; less where it looks for the best breaks.
+   * where the style fills line after line or the manuscript ends the page; less where it looks for
+   * the best breaks.
    */
-  private static double limit(CheckContext context) {
-    boolean fills = context.composition("line-breaking").filter("first-fit"::equals).isPresent();
+  private static double limit(CheckContext context, TextLine line) {
+    boolean fills =
+        context.composition("line-breaking").filter("first-fit"::equals).isPresent()
+            || context.alignment().filter(a -> a.fillsPage(line)).isPresent();
     double beyond =
         context
             .composition("ragged-beyond")
@@ -119,8 +122,8 @@ public final class SpacingRule implements Rule {
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph from = glyphs.get(i - 1);
       Glyph to = glyphs.get(i);
-      if (areComparable(from, to) && !isOfName(context, to)) {
-        steps.add(new Step(from, to, (to.x() - from.x()) / to.size()));
+      if (areComparable(from, to) && !isOfName(context, to) && !isParted(context, to)) {
+        steps.add(new Step(from, to, 1 + (to.x() - from.x() - to.size()) / line.size()));
       }
     }
     return steps;
@@ -133,6 +136,11 @@ public final class SpacingRule implements Rule {
         .flatMap(a -> a.kindOf(g))
         .filter(PartKind.AUTHOR::equals)
         .isPresent();
+  }
+
+  /** The manuscript's own blanks may be no glyphs. */
+  private static boolean isParted(CheckContext context, Glyph g) {
+    return context.alignment().filter(a -> a.hasBlankBefore(g)).isPresent();
   }
 
   private static boolean areComparable(Glyph a, Glyph b) {
