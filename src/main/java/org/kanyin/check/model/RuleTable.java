@@ -50,6 +50,11 @@ public final class RuleTable {
      * What it looks at is inferred from the pages where no issue tells it: then it is a warning.
      */
     INFERRED("inferred"),
+    /**
+     * Where no issue tells how it should be, what a file has in many places is its way, or was not
+     * understood: then it is told once.
+     */
+    HABIT("habit"),
     /** There is text that could not be read, so that faults in it were not looked for. */
     TEXT_UNREAD("unread");
 
