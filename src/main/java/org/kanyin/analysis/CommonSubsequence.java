@@ -98,7 +98,7 @@ public final class CommonSubsequence {
   }
 
   /** How many characters two texts have in common, in order. */
-  static int length(String a, String b) {
+  public static int length(String a, String b) {
     int[] match = match(a.codePoints().toArray(), b.codePoints().toArray());
     return (int) Arrays.stream(match).filter(m -> m >= 0).count();
   }

@@ -60,7 +60,7 @@ public final class ParagraphLines {
   public static ParagraphLines certain(PageStructure structure) {
     List<Turn> turns = new ArrayList<>();
     for (ProseTurns.Pair p : new ProseTurns(structure, ParagraphLines::hanFont).pairs()) {
-      String column = (p.layout().isOdd() ? "odd" : "even") + p.left();
+      String column = (p.layout().isOdd() ? "odd" : "even") + p.column();
       turns.add(new Turn(p.layout(), p.line(), p.nextLayout(), p.next(), column));
     }
     return new ParagraphLines(turns);

@@ -44,6 +44,11 @@ public record Finding(
     return new Finding(code, severity, where, message, text, context, suggestion);
   }
 
+  /** The same in another sentence. */
+  public Finding saying(String sentence) {
+    return new Finding(code, severity, place, sentence, text, context, suggestion);
+  }
+
   public Finding withText(String exact) {
     return new Finding(code, severity, place, message, exact, context, suggestion);
   }

@@ -1,7 +1,10 @@
 package org.kanyin.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.check.model.RuleTable;
 import org.kanyin.check.model.RuleTable.Trait;
@@ -22,29 +25,32 @@ final class Consequences {
    *     the first is kept
    */
   static List<Violation> without(List<Violation> all) {
+    Map<Integer, List<Violation>> byPage =
+        all.stream().collect(Collectors.groupingBy(v -> v.location().page()));
+    Map<Integer, List<Violation>> said = new HashMap<>();
     List<Violation> kept = new ArrayList<>();
     for (Violation v : all) {
-      if (!followsFromPage(v, all) && !followsFromText(v, all) && !isSaid(v, kept)) {
+      List<Violation> page = byPage.get(v.location().page());
+      List<Violation> before =
+          said.computeIfAbsent(v.location().page(), p -> new ArrayList<>());
+      if (!followsFromPage(v, page) && !followsFromText(v, page) && !isSaid(v, before)) {
         kept.add(v);
+        before.add(v);
       }
     }
     return kept;
   }
 
   /** What counts in the error rate: colours, boxes and pictures are looked at all the same. */
-  private static boolean followsFromPage(Violation v, List<Violation> all) {
+  private static boolean followsFromPage(Violation v, List<Violation> page) {
     return RuleTable.isCounted(v.code())
         && !RuleTable.has(v.code(), Trait.SAID_OF_WHOLE_PAGE)
-        && all.stream()
-            .anyMatch(
-                o ->
-                    RuleTable.has(o.code(), Trait.SAID_OF_WHOLE_PAGE)
-                        && o.location().page() == v.location().page());
+        && page.stream().anyMatch(o -> RuleTable.has(o.code(), Trait.SAID_OF_WHOLE_PAGE));
   }
 
-  private static boolean followsFromText(Violation v, List<Violation> all) {
+  private static boolean followsFromText(Violation v, List<Violation> page) {
     return RuleTable.has(v.code(), Trait.SHAPE_OF_LINE)
-        && all.stream()
+        && page.stream()
             .anyMatch(o -> RuleTable.has(o.code(), Trait.CHANGES_TEXT) && areLevel(v, o));
   }
 
@@ -58,10 +64,9 @@ final class Consequences {
                         && areLevel(v, o));
   }
 
-  /** Whether they are marked in the same line of a page. */
+  /** Whether two faults of one page are marked in the same line. */
   private static boolean areLevel(Violation a, Violation b) {
-    return a.location().page() == b.location().page()
-        && a.location().marks().stream()
+    return a.location().marks().stream()
             .anyMatch(x -> b.location().marks().stream().anyMatch(y -> areLevel(x, y)));
   }
 

@@ -2,9 +2,12 @@ package org.kanyin.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageRegion;
@@ -28,6 +31,12 @@ final class FaultSelector {
   /** How sure a sentence is that says what most pages say. */
   private static final String INFERRED = "（没有清单，由版面推断。）";
 
+  /** What is told of a file's way: how often, on how many pages. */
+  private static final String HABITUAL = "（这样的共 %d 处，在 %d 面上，不一一列出。）";
+
+  /** In so many places it is told in each. */
+  private static final int FEW = 5;
+
   /** A page that is wrong all over is reported so often and no more. */
   private static final int MOST_OF_A_CODE = 200;
 
@@ -43,6 +52,7 @@ final class FaultSelector {
   private final CheckRequest request;
   private final AcceptedFaults acceptances;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Violation, String> habits = new IdentityHashMap<>();
   private final List<Violation> told = new ArrayList<>();
   private int accepted;
 
@@ -55,14 +65,35 @@ final class FaultSelector {
   static Selection select(
       Stream<Violation> violations, CheckContext context, CheckRequest request) {
     FaultSelector selector = new FaultSelector(context, request);
-    Consequences.without(violations.filter(selector::isAsked).toList()).forEach(selector::take);
+    List<Violation> told = Consequences.without(violations.filter(selector::isAsked).toList());
+    (context.issue().isPresent() ? told.stream() : selector.once(told))
+        .forEachOrdered(selector::take);
     List<Fault> faults = LineRuns.of(selector.told).stream().map(selector::fault).toList();
     return new Selection(faults, selector.accepted);
   }
 
+  /** Of what a file does in many places the first, and how often. */
+  private Stream<Violation> once(List<Violation> all) {
+    Map<String, List<Violation>> byCode =
+        all.stream().collect(Collectors.groupingBy(Violation::code));
+    byCode
+        .values()
+        .removeIf(v -> v.size() <= FEW || !RuleTable.has(v.get(0).code(), RuleTable.Trait.HABIT));
+    byCode.forEach(
+        (code, v) ->
+            habits.put(
+                v.get(0),
+                String.format(
+                    Locale.ROOT,
+                    HABITUAL,
+                    v.size(),
+                    v.stream().map(x -> x.location().page()).distinct().count())));
+    return all.stream().filter(v -> !byCode.containsKey(v.code()) || habits.containsKey(v));
+  }
+
   private boolean isAsked(Violation violation) {
-    return request.wants(violation.code())
-        && !follows(violation.code(), violation.location().page());
+    return !follows(violation.code(), violation.location().page())
+        && request.wants(violation.code());
   }
 
   private void take(Violation violation) {
@@ -102,6 +133,10 @@ final class FaultSelector {
     }
     if (context.issue().isEmpty() && RuleTable.has(violation.code(), RuleTable.Trait.INFERRED)) {
       finding = finding.asWarning(INFERRED);
+    }
+    String habit = habits.get(violation);
+    if (habit != null) {
+      finding = finding.saying(finding.message() + habit);
     }
     double weight = RuleTable.weight(violation.code(), isCover(location.page()));
     return new Fault(finding, weight, shown(location.marks()));

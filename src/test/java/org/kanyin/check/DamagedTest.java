@@ -119,6 +119,7 @@ final class DamagedTest {
     Set<String> tried = new TreeSet<>();
     CaseList.all().forEach(c -> tried.add(c.code()));
     tried.addAll(ForeignPdfTest.CODES);
+    tried.addAll(ForeignLayoutTest.CODES);
     tried.addAll(PressDamagedTest.CODES);
     tried.addAll(StyledDamageTest.CODES);
     assertThat(tried).containsAll(FaultSelector.CATALOGUE.entries().keySet());

@@ -28,6 +28,9 @@ public final class PoseMeasurer {
   /** With this share of its characters in sizes of other pages nothing was scaled. */
   private static final double AS_IT_IS = 0.5;
 
+  /** Of the distance from line to line: rounding. */
+  private static final double SAME_PITCH = 0.004;
+
   private static final double LEAST_FACTOR = 0.8;
   private static final double MOST_FACTOR = 1.25;
 
@@ -76,6 +79,9 @@ public final class PoseMeasurer {
       return Optional.empty();
     }
     double scale = scale(layout.number(), lines);
+    if (scale != 1 && !type.stated() && !isScaledInPitch(lines, scale)) {
+      return Optional.empty();
+    }
     double size = type.bodySize() * scale;
     List<TextLine> body = lines.stream().filter(l -> TypeArea.isBodySize(l.size(), size)).toList();
     double centred = (1 - scale) / 2;
@@ -124,6 +130,21 @@ public final class PoseMeasurer {
 
   private static boolean isAt(TextLine line, double left, double right) {
     return Math.abs(line.cellLeft() - left) < ONE || Math.abs(line.cellRight() - right) < ONE;
+  }
+
+  /** A page in another size of type has another distance from line to line, not that one scaled. */
+  private boolean isScaledInPitch(List<TextLine> lines, double scale) {
+    double pitch = type.pitch() * scale;
+    long all = 0;
+    long alike = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      double step = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (step > pitch / 2 && step < 2 * pitch) {
+        all++;
+        alike += Math.abs(step - pitch) < SAME_PITCH * pitch ? 1 : 0;
+      }
+    }
+    return 2 * alike >= all;
   }
 
   private double scale(int page, List<TextLine> lines) {

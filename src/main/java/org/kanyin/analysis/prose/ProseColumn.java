@@ -36,6 +36,11 @@ record ProseColumn(double left, double right, double size) {
         && Math.abs(right - other.right) < NEAR * size;
   }
 
+  /** One for columns that are alike. */
+  String name() {
+    return Math.round(left / (2 * size)) + "-" + Math.round(right / (2 * size));
+  }
+
   boolean isAsWide(ProseColumn other) {
     return isSameSize(size, other.size)
         && Math.abs((right - left) - (other.right - other.left)) < size;

@@ -19,8 +19,8 @@ public final class ProseLine {
    */
   private static final double APART = 1.35;
 
-  /** Ems without a blank drawn: cells of a table stand so far apart. */
-  private static final double HOLE = 0.9;
+  /** Ems without a blank drawn: characters of one cell stand closer. */
+  private static final double GAP = 0.3;
 
   private static final Pattern LEADER = Pattern.compile("[.．·…]{4,}[\\divxlcIVXLC]{1,6}$");
 
@@ -58,11 +58,11 @@ public final class ProseLine {
   }
 
   /** Where it goes on after a gap in which no blank is drawn, points from the page's left. */
-  static List<Double> afterHoles(TextLine line) {
+  static List<Double> afterGaps(TextLine line) {
     List<Double> found = new ArrayList<>();
     for (int i = 1; i < line.glyphs().size(); i++) {
       Glyph b = line.glyphs().get(i);
-      if (b.x() - line.glyphs().get(i - 1).right() > HOLE * b.size()) {
+      if (b.x() - line.glyphs().get(i - 1).right() > GAP * b.size()) {
         found.add(b.x());
       }
     }

@@ -31,10 +31,10 @@ public final class ProseTurns {
   /**
    * A line and the one it goes on in.
    *
-   * @param left of their column, in half ems
+   * @param column the edges of the first line's
    */
   public record Pair(
-      PageLayout layout, TextLine line, PageLayout nextLayout, TextLine next, long left) {}
+      PageLayout layout, TextLine line, PageLayout nextLayout, TextLine next, String column) {}
 
   /** A stack that is set as a column. */
   private record Prose(TextStack stack, ProseColumn column) {}
@@ -102,7 +102,7 @@ public final class ProseTurns {
       TextLine line = stack.lines().get(i);
       TextLine next = stack.lines().get(i + 1);
       if (prose.column().goesOn(line, next) && !isEnd(line, prose.column(), next)) {
-        pair(page, stack.layout(), line, page, stack.layout(), next);
+        pair(prose.column(), page, stack.layout(), line, page, stack.layout(), next);
       }
     }
   }
@@ -133,11 +133,12 @@ public final class ProseTurns {
         && Math.abs(next.cellLeft() - b.left()) < ProseColumn.NEAR * next.size()
         && page.isLast(line)
         && nextPage.isFirst(next)) {
-      pair(page, from.layout(), line, nextPage, to.layout(), next);
+      pair(a, page, from.layout(), line, nextPage, to.layout(), next);
     }
   }
 
   private void pair(
+      ProseColumn column,
       StackBuilder page,
       PageLayout layout,
       TextLine line,
@@ -152,11 +153,10 @@ public final class ProseTurns {
             && !ProseLine.isContentsRow(line)
             && !page.isBroken(line)
             && !nextPage.isBroken(next);
-    int a = font.apply(line);
-    int b = font.apply(next);
-    if (prose && (a == b || a < 0 || b < 0)) {
-      long left = Math.round(2 * next.cellLeft() / next.size());
-      pairs.add(new Pair(layout, line, nextLayout, next, left));
+    int font1 = font.apply(line);
+    int font2 = font.apply(next);
+    if (prose && (font1 == font2 || font1 < 0 || font2 < 0)) {
+      pairs.add(new Pair(layout, line, nextLayout, next, column.name()));
     }
   }
 

@@ -24,8 +24,17 @@ final class StackBuilder {
   /** Ems: what stands so near beside a line, a little higher or lower, is part of it. */
   private static final double BESIDE = 1.2;
 
+  /** Ems: a longer one is a line of the next column. */
+  private static final double PIECE = 6;
+
+  /** Ems: parts of one line stand on one baseline. */
+  private static final double LEVEL = 0.05;
+
   /** Points: baselines of one row. */
   private static final double ROW = 1.5;
+
+  /** So many lines begin where a column of a table does. */
+  private static final int CELLS = 3;
 
   /** Points: a rule is not thicker. */
   private static final double THIN = 2.5;
@@ -53,21 +62,15 @@ final class StackBuilder {
   /** Lines with a gap behind which others begin: cells that stand close to each other. */
   private void findTabular() {
     Map<Long, Integer> starts = new HashMap<>();
-    Map<TextLine, List<Double>> holes = new IdentityHashMap<>();
+    lines.forEach(l -> starts.merge(Math.round(l.left() / ROW), 1, Integer::sum));
     for (TextLine line : lines) {
-      starts.merge(Math.round(line.left() / ROW), 1, Integer::sum);
-      List<Double> after = ProseLine.afterHoles(line);
-      after.forEach(x -> starts.merge(Math.round(x / ROW), 1, Integer::sum));
-      if (!after.isEmpty()) {
-        holes.put(line, after);
+      boolean cells =
+          ProseLine.afterGaps(line).stream()
+              .anyMatch(x -> starts.getOrDefault(Math.round(x / ROW), 0) >= CELLS);
+      if (cells) {
+        broken.add(line);
       }
     }
-    holes.forEach(
-        (line, after) -> {
-          if (after.stream().anyMatch(x -> starts.get(Math.round(x / ROW)) > 1)) {
-            broken.add(line);
-          }
-        });
   }
 
   /** Lines with parts a little higher or lower: formulas, and what stands around them. */
@@ -81,7 +84,9 @@ final class StackBuilder {
           break;
         }
         double gap = Math.max(b.left() - a.right(), a.left() - b.right());
-        if (gap < BESIDE * em) {
+        boolean piece = Math.min(a.right() - a.left(), b.right() - b.left()) < PIECE * em;
+        boolean level = b.baseline() - a.baseline() < LEVEL * em;
+        if (gap < BESIDE * em && piece && !level) {
           broken.add(a);
           broken.add(b);
         }

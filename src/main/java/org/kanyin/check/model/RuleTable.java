@@ -60,6 +60,11 @@ public final class RuleTable {
     ACROSS("across"),
     /** Told once of lines below each other. */
     RUNS_ON("run"),
+    /**
+     * Where no issue tells how it should be, what a file has in many places is its way, or was not
+     * understood: then it is told once.
+     */
+    HABIT("habit"),
     /** There is text that could not be read, so that faults in it were not looked for. */
     TEXT_UNREAD("unread");
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.ParagraphLines;
+import org.kanyin.analysis.SplitColumns;
 import org.kanyin.analysis.StraightPages;
 import org.kanyin.analysis.model.PagePose;
 import org.kanyin.analysis.model.PageStructure;
@@ -60,7 +61,7 @@ public final class CheckContext {
       Optional<StyleFacts> style,
       Optional<PageSampler> sampler) {
     this.sampler = sampler;
-    Pdf seen = issue.isEmpty() ? withoutLayers(pdf) : pdf;
+    Pdf seen = issue.isEmpty() ? SplitColumns.of(withoutLayers(pdf)) : pdf;
     StraightPages straight = StraightPages.of(seen, style.flatMap(StyleFacts::pages));
     this.pdf = straight.pdf();
     this.poses = straight.poses();

@@ -38,7 +38,18 @@ public final class BookmarkRule implements Rule {
   /** A title may stand on several pages; what is no title in the body leads where it will. */
   private static boolean isWrong(CheckContext context, Pdf.OutlineItem item) {
     List<Integer> sheets = sheets(context, item);
-    return !sheets.isEmpty() && !sheets.contains(item.page());
+    return !sheets.isEmpty()
+        && !sheets.contains(item.page())
+        && !(context.isForeign() && mayBeThere(context, item));
+  }
+
+  /** A single letter says nothing; a heading may be set as the text is. */
+  private static boolean mayBeThere(CheckContext context, Pdf.OutlineItem item) {
+    String title = PrintedText.solid(item.title());
+    return title.codePointCount(0, title.length()) < 2
+        || (item.page() > 0
+            && context.structure().pages().get(item.page() - 1).text().stream()
+                .anyMatch(l -> PrintedText.solid(l).contains(title)));
   }
 
   private static List<Integer> sheets(CheckContext context, Pdf.OutlineItem item) {

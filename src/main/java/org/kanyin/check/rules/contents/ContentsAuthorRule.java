@@ -36,7 +36,7 @@ public final class ContentsAuthorRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    List<ContentsEntries.Entry> entries = context.contents().entries();
+    List<ContentsEntries.Entry> entries = ListedEntries.of(context);
     // A style may leave authors out altogether.
     boolean named = entries.stream().anyMatch(e -> !e.authors().isEmpty());
     return entries.stream()

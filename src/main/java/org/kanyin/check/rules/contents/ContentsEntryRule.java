@@ -18,7 +18,7 @@ public final class ContentsEntryRule implements Rule {
 
   @Override
   public List<String> codes() {
-    return List.of("K006", "K007", "K008", "K013");
+    return List.of("K006", "K007", "K008", "K013", "K113");
   }
 
   @Override
@@ -28,7 +28,15 @@ public final class ContentsEntryRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    return context.contents().entries().stream().flatMap(e -> compare(context, e).stream());
+    if (ListedEntries.isUnread(context)) {
+      return Stream.of(
+          Violation.of(
+              "K113",
+              FaultLocation.DOCUMENT,
+              context.contents().entries().size(),
+              ListedEntries.unknown(context)));
+    }
+    return ListedEntries.of(context).stream().flatMap(e -> compare(context, e).stream());
   }
 
   private static Optional<Violation> compare(CheckContext context, ContentsEntries.Entry entry) {
@@ -82,11 +90,24 @@ public final class ContentsEntryRule implements Rule {
   }
 
   /** Where a title's lines end, the contents may have a mark instead. */
-  private static boolean areSame(boolean exactly, String title, String listed) {
-    return title.equals(listed) || (!exactly && letters(title).equals(letters(listed)));
+  static boolean areSame(boolean exactly, String title, String listed) {
+    return title.equals(listed)
+        || (!exactly
+            && (letters(title).equals(letters(listed))
+                || inAnyOrder(title).equals(inAnyOrder(listed))));
   }
 
   private static String letters(String text) {
     return text.replaceAll("[\\p{P}\\p{S}]", "");
+  }
+
+  /** The letters alone: lowered ones and numbers before a title stand elsewhere in its line. */
+  private static String inAnyOrder(String text) {
+    return text.replaceAll("第[\\d一二三四五六七八九十百]+[章节条篇]|^附录\\p{L}", "")
+        .codePoints()
+        .filter(Character::isLetter)
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kanyin.analysis.BodyTitles;
+import org.kanyin.analysis.CommonSubsequence;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
@@ -26,6 +27,12 @@ public final class RunningHeadRule implements Rule {
   private static final double USUAL = 0.6;
 
   private static final int FEW = 3;
+
+  /** Characters. */
+  private static final int SLIP = 2;
+
+  /** Parts of a book: the next one's head is nearly the same. */
+  private static final Pattern CHAPTER = Pattern.compile("第.{1,4}[章节编篇部卷]|^\\d+(?:\\.\\d+)*");
 
   @Override
   public List<String> codes() {
@@ -60,11 +67,18 @@ public final class RunningHeadRule implements Rule {
     String head = head(layout);
     return switch (v.code()) {
       case "K003" -> !head.isEmpty() && other.filter(head::equals).isPresent();
-      case "K004" -> usual.filter(u -> BodyTitles.alike(u, head)).isPresent();
+      case "K004" -> usual.filter(u -> isSlip(u, head)).isPresent();
       default ->
           !ForeignFolios.isWayOfOpening(structure, layout, l -> head(l).isEmpty())
               && lacking(structure, layout.isOdd()) <= 1;
     };
+  }
+
+  /** A character or two are other ones, and most are the same. */
+  private static boolean isSlip(String usual, String head) {
+    int common = CommonSubsequence.length(usual, head);
+    int most = Math.max(usual.length(), head.length());
+    return most - common <= SLIP && 2 * common > most && !CHAPTER.matcher(usual + head).find();
   }
 
   private static long lacking(PageStructure structure, boolean odd) {

@@ -13,13 +13,33 @@ import org.kanyin.inspect.model.PdfPage;
 public final class PageSizeRule implements Rule {
   @Override
   public List<String> codes() {
-    return List.of("K054", "K055");
+    return List.of("K054", "K055", "K111");
   }
 
   @Override
   public Stream<Violation> check(CheckContext context) {
     String usual = context.pageBoxes().usualSize();
-    return context.pdf().pages().stream().flatMap(page -> onPage(page, usual));
+    List<PdfPage> turned =
+        context.isForeign()
+            ? context.pdf().pages().stream().filter(p -> isTurned(p, usual)).toList()
+            : List.of();
+    Stream<Violation> lying =
+        turned.stream()
+            .limit(1)
+            .map(p -> Violation.of("K111", FaultLocation.DOCUMENT, turned.size(), p.number()));
+    return Stream.concat(
+        context.pdf().pages().stream()
+            .flatMap(
+                page ->
+                    onPage(page, usual)
+                        .filter(v -> !v.code().equals("K054") || !turned.contains(page))),
+        lying);
+  }
+
+  /** A page as large as the others, lying on its side: tables are set so. */
+  private static boolean isTurned(PdfPage page, String usual) {
+    String[] sides = PageBoxes.size(page).split("×", -1);
+    return !sides[0].equals(sides[1]) && usual.equals(sides[1] + "×" + sides[0]);
   }
 
   private static Stream<Violation> onPage(PdfPage page, String usual) {

@@ -29,6 +29,12 @@ public final class HeadingAtFootRule implements Rule {
   private static final double MOST_OF_A_LINE = 0.9;
   private static final int BRIEF = 24;
 
+  /** What ends a sentence or a part of it ends no heading. */
+  private static final String SENTENCE = "。，；：、,.;:";
+
+  /** Lines in the text's own size above a heading. */
+  private static final int FEW = 5;
+
   @Override
   public List<String> codes() {
     return List.of("K037");
@@ -63,6 +69,7 @@ public final class HeadingAtFootRule implements Rule {
     return text.stream()
         .skip(Math.max(0, text.size() - 1))
         .filter(last -> isHeading(context, layout, last) && !isAbovePicture(layout, last))
+        .filter(last -> !context.isForeign() || isBelowText(context, text, last))
         .map(
             last ->
                 Violation.of(
@@ -80,6 +87,19 @@ public final class HeadingAtFootRule implements Rule {
                 .map(PaintedPath::box)
                 .filter(b -> Math.min(b.width(), b.height()) > last.size()))
         .anyMatch(b -> b.top() > last.baseline());
+  }
+
+  /**
+   * On pages that nobody knows: words in larger type at the foot of running text; slides, covers
+   * and listings have large type of their own.
+   */
+  private static boolean isBelowText(CheckContext context, List<TextLine> text, TextLine last) {
+    String words = PrintedText.solid(last);
+    long body = text.stream().filter(context.structure()::isBodySize).count();
+    return words.codePoints().filter(Character::isLetter).count() > 1
+        && SENTENCE.indexOf(words.codePointBefore(words.length())) < 0
+        && body >= FEW
+        && 2 * body >= text.size();
   }
 
   private static boolean isRunningText(CheckContext context, TextLine line) {

@@ -30,8 +30,12 @@ public final class RaggedLineRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     ParagraphLines paragraphs = context.paragraphs();
-    Stream<Violation> throughout =
-        throughout(context.isForeign() ? ParagraphLines.chinese(context.structure()) : paragraphs);
+    List<Violation> throughout =
+        throughout(context.isForeign() ? ParagraphLines.chinese(context.structure()) : paragraphs)
+            .toList();
+    if (context.isForeign() && !throughout.isEmpty()) {
+      return throughout.stream();
+    }
     Stream<Violation> single =
         paragraphs.turns().stream()
             .flatMap(
@@ -40,7 +44,7 @@ public final class RaggedLineRule implements Rule {
                         .filter(right -> !reaches(turn.line(), right) && !isBeyond(context, turn))
                         .filter(right -> !isEndOfBlock(context, turn))
                         .map(right -> violation(turn, turn.line().cellRight() - right)));
-    return Stream.concat(throughout, single);
+    return Stream.concat(throughout.stream(), single);
   }
 
   private static Stream<Violation> throughout(ParagraphLines paragraphs) {

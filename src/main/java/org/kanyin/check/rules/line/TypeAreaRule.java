@@ -26,7 +26,7 @@ public final class TypeAreaRule implements Rule {
 
   @Override
   public List<String> codes() {
-    return List.of("K038", "K062");
+    return List.of("K038", "K062", "K110");
   }
 
   @Override
@@ -39,6 +39,12 @@ public final class TypeAreaRule implements Rule {
     TypeArea type = context.structure().type();
     boolean knowsHeight = type.stated() || context.structure().body().size() >= FEW;
     Map<Integer, Integer> fitted = fitted(context);
+    Stream<Violation> told = told(context, type, knowsHeight, fitted);
+    return context.isForeign() ? OffPaper.once(context, told.toList()) : told;
+  }
+
+  private static Stream<Violation> told(
+      CheckContext context, TypeArea type, boolean knowsHeight, Map<Integer, Integer> fitted) {
     return context.structure().pages().stream()
         .flatMap(
             layout ->
