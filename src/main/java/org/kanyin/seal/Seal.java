@@ -23,6 +23,7 @@ import org.kanyin.seal.content.Palette;
 import org.kanyin.seal.file.AttachmentWriter;
 import org.kanyin.seal.file.CatalogEntries;
 import org.kanyin.seal.file.FormXObjects;
+import org.kanyin.seal.file.PictureColours;
 import org.kanyin.seal.file.StreamCodec;
 import org.kanyin.seal.file.XmpMetadata;
 import org.kanyin.seal.font.LooseFonts;
@@ -88,6 +89,7 @@ public final class Seal {
   private byte[] finish() throws IOException {
     COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
     StructureElement tree = readPages(catalogue);
+    PictureColours.settle(resources());
     DotPainter.draw(items, request.dots(), palette, document);
     countUses();
     for (SubsetFont font : fonts.values()) {

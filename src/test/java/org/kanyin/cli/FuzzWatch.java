@@ -29,7 +29,7 @@ final class FuzzWatch {
   private static final Duration MOST = Duration.ofSeconds(20);
 
   /** By the clock, on a machine that others use too: what waits for ever is no faster then. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final byte[] OLD = "%PDF-1.4 an older output".getBytes(StandardCharsets.UTF_8);
   private static final Pattern TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(");

@@ -16,15 +16,19 @@ import org.kanyin.base.Place;
 /** FOP's events as findings. An event that is not expected is never passed over in silence. */
 public final class FopEvents implements EventListener {
   private static final Map<String, String> CODES =
-      Map.of(
-          "viewportBPDOverflow", "T003",
-          "viewportIPDOverflow", "T003",
-          "regionOverflow", "T003",
-          "staticRegionOverflow", "T003",
-          "imageNotFound", "T004",
-          "imageError", "T004",
-          "imageIOError", "T004",
-          "layoutException", "T009");
+      Map.ofEntries(
+          Map.entry("viewportBPDOverflow", "T003"),
+          Map.entry("viewportIPDOverflow", "T003"),
+          Map.entry("regionOverflow", "T003"),
+          Map.entry("staticRegionOverflow", "T003"),
+          Map.entry("imageNotFound", "T004"),
+          Map.entry("imageError", "T004"),
+          Map.entry("imageIOError", "T004"),
+          // Text of the manuscript has been checked before: what is left is a drawing's.
+          Map.entry("glyphNotAvailable", "T004"),
+          Map.entry("svgNotBuilt", "T004"),
+          Map.entry("svgRenderingError", "T004"),
+          Map.entry("layoutException", "T009"));
 
   /** What runs over by no more is the sum of rounded measures and is not seen, millipoints. */
   private static final int ROUNDING = 100;

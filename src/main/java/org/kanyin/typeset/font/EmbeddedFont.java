@@ -1,5 +1,6 @@
 package org.kanyin.typeset.font;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -146,6 +147,13 @@ public final class EmbeddedFont extends MultiByteFont {
   @Override
   public int getWidth(int number, int size) {
     return size * codes.advance(number);
+  }
+
+  /** Asked for by drawings, whose text is placed glyph by glyph: the em box does for each. */
+  @Override
+  public Rectangle getBoundingBox(int number, int size) {
+    return new Rectangle(
+        0, size * DESCENDER, getWidth(number, size), size * (ASCENDER - DESCENDER));
   }
 
   @Override

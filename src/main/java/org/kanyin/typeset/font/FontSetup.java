@@ -62,8 +62,26 @@ public final class FontSetup {
       String key = keys.get(role.files().get(0));
       info.addFontProperties(key, role.name(), Font.STYLE_NORMAL, role.weight());
     }
-    // FOP wants a font of last resort; no style asks for it.
-    String any = keys.values().iterator().next();
-    info.addFontProperties(any, Font.DEFAULT_FONT);
+    lastResort(info, keys);
+  }
+
+  /**
+   * What stands for every font that is not known: no style asks for one, but drawings do, by the
+   * names of a machine's fonts. A Chinese font has letters too; a Latin one has no Chinese.
+   */
+  private void lastResort(FontInfo info, Map<FontFile, String> keys) {
+    info.addFontProperties(keys.values().iterator().next(), Font.DEFAULT_FONT);
+    String first = book.roles().iterator().next().name();
+    for (FontRole role : book.roles()) {
+      role.files().stream()
+          .filter(file -> file.chinese() && role.name().equals(first))
+          .findFirst()
+          .ifPresent(f -> name(info, keys.get(f), Font.DEFAULT_FONT.getName(), role.weight()));
+    }
+    keys.forEach((f, key) -> name(info, key, f.facts().family(), f.facts().weight()));
+  }
+
+  private static void name(FontInfo info, String key, String family, int weight) {
+    info.addFontProperties(key, family, Font.STYLE_NORMAL, weight);
   }
 }
