@@ -43,6 +43,9 @@ public final class LineStarts {
 
   /** Pairs that end before an offset; a line may be a whole file, so they are counted once. */
   private int pairsBefore(int offset) {
+    if (pairs[pairs.length - 1] == 0) {
+      return 0;
+    }
     int count = pairs[offset / BLOCK];
     for (int i = Math.max(1, offset / BLOCK * BLOCK); i < offset; i++) {
       count += isPair(i) ? 1 : 0;
