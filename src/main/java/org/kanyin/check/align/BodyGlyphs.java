@@ -2,13 +2,16 @@ package org.kanyin.check.align;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -22,6 +25,7 @@ public final class BodyGlyphs {
   private final List<String> texts = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Integer> sheets = new ArrayList<>();
+  private final Map<Integer, int[]> spans = new HashMap<>();
   private final Map<Glyph, Integer> numbers = new IdentityHashMap<>();
   private final List<TextStream> streams = new ArrayList<>();
   private final List<TextStream> plainStreams = new ArrayList<>();
@@ -31,6 +35,7 @@ public final class BodyGlyphs {
     List<PageLayout> layouts =
         structure.reading().stream().filter(l -> !without.contains(l.number())).toList();
     for (PageLayout layout : layouts) {
+      int first = glyphs.size();
       for (TextLine line : layout.text()) {
         for (Glyph g : line.glyphs()) {
           numbers.put(g, glyphs.size());
@@ -41,6 +46,10 @@ public final class BodyGlyphs {
         }
       }
       turned(layout);
+      spans.merge(
+          layout.number(),
+          new int[] {first, glyphs.size()},
+          (before, now) -> new int[] {before[0], now[1]});
     }
     List<Integer> large = new ArrayList<>();
     List<Integer> small = new ArrayList<>();
@@ -54,10 +63,11 @@ public final class BodyGlyphs {
         .map(numbers::get)
         .filter(n -> n != null)
         .forEach(drawn::add);
+    List<String> solid = texts.stream().map(PrintedText::solid).toList();
     for (List<Integer> order : List.of(large, small, drawn)) {
-      streams.add(TextStream.of(order, texts));
-      uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), texts));
-      plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), texts));
+      streams.add(TextStream.of(order, solid));
+      uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), solid));
+      plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), solid));
     }
   }
 
@@ -129,6 +139,12 @@ public final class BodyGlyphs {
 
   public TextLine line(int number) {
     return lines.get(number);
+  }
+
+  /** The numbers of a sheet's glyphs, in order. */
+  IntStream ofSheet(int sheet) {
+    int[] span = spans.get(sheet);
+    return span == null ? IntStream.empty() : IntStream.range(span[0], span[1]);
   }
 
   public int sheet(int number) {

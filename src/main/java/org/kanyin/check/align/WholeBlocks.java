@@ -99,8 +99,6 @@ final class WholeBlocks {
   }
 
   private Optional<int[]> first(TextStream stream, String text, int from, int to) {
-    return stream.find(text, places::isTaken).stream()
-        .filter(p -> p[0] >= from && p[0] < to)
-        .findFirst();
+    return stream.first(text, from, to, places::isTaken);
   }
 }
