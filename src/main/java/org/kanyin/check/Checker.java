@@ -15,6 +15,8 @@ import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfLimits;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.model.Issue;
 
 /** Checks a PDF: the room's door. */
@@ -32,7 +34,12 @@ public final class Checker {
    * @return no verdict where the file could not be read
    */
   public static Outcome<Verdict> check(Path file, Optional<Issue> issue, CheckRequest request) {
-    return check(PdfReader.read(file), issue, request);
+    return check(PdfSource.of(file), issue, request);
+  }
+
+  /** The same of a source that is read for its pictures too. */
+  public static Outcome<Verdict> check(PdfSource pdf, Optional<Issue> issue, CheckRequest request) {
+    return check(PdfReader.read(pdf, PdfLimits.ORDINARY), issue, request);
   }
 
   /**
