@@ -16,6 +16,7 @@ import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.PageSampler;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Pdf;
+import org.kanyin.inspect.model.PdfLimits;
 import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.model.Issue;
 
@@ -34,7 +35,12 @@ public final class Checker {
    * @return no verdict where the file could not be read
    */
   public static Outcome<Verdict> check(Path file, Optional<Issue> issue, CheckRequest request) {
-    return check(PdfReader.read(file), issue, request, PdfSource.of(file));
+    return check(PdfSource.of(file), issue, request);
+  }
+
+  /** The same of a source that is read for its pictures too. */
+  public static Outcome<Verdict> check(PdfSource pdf, Optional<Issue> issue, CheckRequest request) {
+    return check(PdfReader.read(pdf, PdfLimits.ORDINARY), issue, request, pdf);
   }
 
   /**
@@ -53,7 +59,7 @@ public final class Checker {
    * @param read with what the reading found: it is part of the verdict
    * @return no verdict where there is no PDF
    */
-  private static Outcome<Verdict> check(
+  static Outcome<Verdict> check(
       Outcome<Pdf> read, Optional<Issue> issue, CheckRequest request, PdfSource source) {
     return read.value()
         .map(pdf -> Outcome.of(verdict(pdf, issue, request, read.findings(), source), List.of()))

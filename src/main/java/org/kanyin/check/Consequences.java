@@ -31,8 +31,7 @@ final class Consequences {
     List<Violation> kept = new ArrayList<>();
     for (Violation v : all) {
       List<Violation> page = byPage.get(v.location().page());
-      List<Violation> before =
-          said.computeIfAbsent(v.location().page(), p -> new ArrayList<>());
+      List<Violation> before = said.computeIfAbsent(v.location().page(), p -> new ArrayList<>());
       if (!followsFromPage(v, page) && !followsFromText(v, page) && !isSaid(v, before)) {
         kept.add(v);
         before.add(v);
@@ -67,7 +66,7 @@ final class Consequences {
   /** Whether two faults of one page are marked in the same line. */
   private static boolean areLevel(Violation a, Violation b) {
     return a.location().marks().stream()
-            .anyMatch(x -> b.location().marks().stream().anyMatch(y -> areLevel(x, y)));
+        .anyMatch(x -> b.location().marks().stream().anyMatch(y -> areLevel(x, y)));
   }
 
   private static boolean areLevel(PageRegion x, PageRegion y) {

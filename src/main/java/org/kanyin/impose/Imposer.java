@@ -13,6 +13,7 @@ import org.kanyin.base.FileIdentifier;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.base.ProcessorClock;
 import org.kanyin.base.Workspace;
 import org.kanyin.impose.draw.LabelType;
 import org.kanyin.impose.draw.SheetWriter;
@@ -30,7 +31,10 @@ import org.kanyin.inspect.model.PdfSource;
 /** Lays a PDF's pages out on press sheets. */
 public final class Imposer {
   /** OpenPDF has no limit of its own: what PDFBox could read in time may yet loop here. */
-  private static final Duration TIME = Duration.ofSeconds(60);
+  private static final Duration TIME = Duration.ofSeconds(12);
+
+  /** Between two looks at the clock. */
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private static final long STACK = 16L << 20;
 
@@ -90,8 +94,11 @@ public final class Imposer {
     Thread thread = new Thread(null, work, "kanyin-imposing", STACK);
     thread.setDaemon(true);
     thread.start();
+    ProcessorClock clock = new ProcessorClock(thread);
     try {
-      thread.join(TIME.toMillis());
+      do {
+        thread.join(LOOK.toMillis());
+      } while (thread.isAlive() && clock.used().compareTo(TIME) <= 0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

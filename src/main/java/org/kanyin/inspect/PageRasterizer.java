@@ -48,6 +48,11 @@ public final class PageRasterizer {
     return of(PdfSource.of(pdf, name), pages, dpi, PdfLimits.ORDINARY);
   }
 
+  /** The same of a source that is read several times. */
+  public static Outcome<List<PagePicture>> of(PdfSource pdf, List<Integer> pages, double dpi) {
+    return of(pdf, pages, dpi, PdfLimits.ORDINARY);
+  }
+
   /** The same within other limits. */
   public static Outcome<List<PagePicture>> of(
       PdfSource pdf, List<Integer> pages, double dpi, PdfLimits limits) {
@@ -61,15 +66,21 @@ public final class PageRasterizer {
     List<PagePicture> pictures = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (int page : pages) {
-      clock.tick();
       if (page < 1 || page > document.getNumberOfPages()) {
         continue;
       }
       try {
+        clock.tick();
         pictures.add(picture(renderer, document.getPage(page - 1), page, dpi));
       } catch (Deadline.TimeUp e) {
-        throw e;
-      } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+        // What has been drawn is good.
+        findings.add(SafePdfOpener.finding("I013", Place.page(file, page)));
+        break;
+      } catch (IOException
+          | RuntimeException
+          | StackOverflowError
+          | OutOfMemoryError
+          | NoClassDefFoundError e) {
         findings.add(SafePdfOpener.finding("I012", Place.page(file, page)));
       }
     }

@@ -276,9 +276,7 @@ final class FileKinds extends KindList {
         "K060",
         (of, r) ->
             onPage(
-                of,
-                r,
-                (d, p) -> annotation(p, "Link").setItem(COSName.A, action("JavaScript"))));
+                of, r, (d, p) -> annotation(p, "Link").setItem(COSName.A, action("JavaScript"))));
     kind(
         "a script by name",
         "K060",

@@ -22,6 +22,7 @@ import org.kanyin.inspect.model.Colour;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.GlyphExtent;
 import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.inspect.model.TextLine;
 
 /** Pages of other programs, each of one anatomy: what is known of them is told, and no more. */
@@ -43,7 +44,10 @@ final class ForeignLayoutTest {
 
   private static List<Finding> check(PdfPage... pages) {
     return Checker.check(
-            Outcome.of(SketchedPdf.pdf(pages), List.of()), Optional.empty(), CheckRequest.DEFAULT)
+            Outcome.of(SketchedPdf.pdf(pages), List.of()),
+            Optional.empty(),
+            CheckRequest.DEFAULT,
+            PdfSource.of(new byte[0], "sketch.pdf"))
         .value()
         .orElseThrow()
         .findings()

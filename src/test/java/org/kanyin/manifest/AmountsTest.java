@@ -66,6 +66,20 @@ final class AmountsTest {
     assertThat(text("<p>" + words + "</p>")).doesNotContain("M182");
   }
 
+  /** A hundred thousand accents on one letter took over 20 s. */
+  @Test
+  void marksSetOverOneAnother() throws IOException {
+    most("M182", "<p>词 ", "\u0301", " 词</p>", ManifestLimits.WORD);
+  }
+
+  /** A hundred thousand line breaks in one paragraph took over 20 s. */
+  @Test
+  void inlinesOfOneParagraph() throws IOException {
+    most("M183", "<p>字", "<br/>", "字</p>", ManifestLimits.INLINES);
+    most("M183", "<p>", "<footnote>注</footnote>", "</p>", ManifestLimits.INLINES);
+    most("M183", "<p>", "<strong>重</strong>", "</p>", ManifestLimits.INLINES);
+  }
+
   @Test
   void paragraphs() throws IOException {
     most("M181", "<p>", "文", "</p>", ManifestLimits.PARAGRAPH);

@@ -2,15 +2,18 @@ package org.kanyin.check.align;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -24,6 +27,7 @@ public final class BodyGlyphs {
   private final List<String> texts = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Integer> sheets = new ArrayList<>();
+  private final Map<Integer, int[]> spans = new HashMap<>();
   private final Map<Glyph, Integer> numbers = new IdentityHashMap<>();
   private final List<Integer> flow = new ArrayList<>();
   private final List<Integer> notes = new ArrayList<>();
@@ -35,6 +39,7 @@ public final class BodyGlyphs {
     List<PageLayout> layouts =
         structure.reading().stream().filter(l -> !without.contains(l.number())).toList();
     for (PageLayout layout : layouts) {
+      int first = glyphs.size();
       for (TextLine line : layout.text()) {
         for (Glyph g : line.glyphs()) {
           numbers.put(g, glyphs.size());
@@ -45,6 +50,10 @@ public final class BodyGlyphs {
         }
       }
       turned(layout);
+      spans.merge(
+          layout.number(),
+          new int[] {first, glyphs.size()},
+          (before, now) -> new int[] {before[0], now[1]});
     }
     List<Integer> large = new ArrayList<>();
     List<Integer> small = new ArrayList<>();
@@ -65,10 +74,11 @@ public final class BodyGlyphs {
         }
       }
     }
+    List<String> solid = texts.stream().map(PrintedText::solid).toList();
     for (List<Integer> order : List.of(large, small, drawn)) {
-      streams.add(TextStream.of(order, texts));
-      uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), texts));
-      plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), texts));
+      streams.add(TextStream.of(order, solid));
+      uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), solid));
+      plainStreams.add(TextStream.of(order.stream().filter(i -> !isRaised(i)).toList(), solid));
     }
   }
 
@@ -167,6 +177,12 @@ public final class BodyGlyphs {
 
   public TextLine line(int number) {
     return lines.get(number);
+  }
+
+  /** The numbers of a sheet's glyphs, in order. */
+  IntStream ofSheet(int sheet) {
+    int[] span = spans.get(sheet);
+    return span == null ? IntStream.empty() : IntStream.range(span[0], span[1]);
   }
 
   public int sheet(int number) {

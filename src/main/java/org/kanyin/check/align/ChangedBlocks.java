@@ -3,6 +3,7 @@ package org.kanyin.check.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kanyin.analysis.CommonSubsequence;
 import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.base.CharacterFolding;
@@ -68,13 +69,12 @@ final class ChangedBlocks {
       return;
     }
     int sheet = pages.sheet(anchor);
-    List<Integer> free = new ArrayList<>();
-    for (int g = 0; g < pages.size(); g++) {
-      boolean near = pages.sheet(g) == sheet || pages.sheet(g) == sheet + 1;
-      if (near && isFree(g) && TypeArea.isSmaller(pages.line(g).size(), bodySize)) {
-        free.add(g);
-      }
-    }
+    List<Integer> free =
+        IntStream.concat(pages.ofSheet(sheet), pages.ofSheet(sheet + 1))
+            .filter(g -> isFree(g) && TypeArea.isSmaller(pages.line(g).size(), bodySize))
+            .sorted()
+            .boxed()
+            .toList();
     String text = blocks.get(block).text();
     int[] wanted = text.codePoints().toArray();
     settle(

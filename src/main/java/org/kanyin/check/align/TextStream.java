@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.kanyin.analysis.model.PrintedText;
+import java.util.function.Predicate;
 
 /** The characters of some glyphs in some order, blanks left out, to be searched. */
 final class TextStream {
@@ -16,23 +17,28 @@ final class TextStream {
   private final int[] glyph;
 
   private final Map<Integer, Integer> ranks = new HashMap<>();
+  private final PassageIndex index;
 
   private TextStream(String text, int[] glyph) {
     this.text = text;
     this.glyph = glyph;
+    this.index = new PassageIndex(text);
   }
 
-  static TextStream of(List<Integer> glyphs, List<String> texts) {
+  /**
+   * @param solid what each glyph says, by its number, without blanks
+   */
+  static TextStream of(List<Integer> glyphs, List<String> solid) {
     StringBuilder text = new StringBuilder();
     int[] number = new int[1024];
     for (int g : glyphs) {
-      String solid = PrintedText.solid(texts.get(g));
-      for (int i = 0; i < solid.length(); i++) {
+      String said = solid.get(g);
+      for (int i = 0; i < said.length(); i++) {
         if (text.length() == number.length) {
           number = Arrays.copyOf(number, 2 * number.length);
         }
         number[text.length()] = g;
-        text.append(solid.charAt(i));
+        text.append(said.charAt(i));
       }
     }
     return new TextStream(text.toString(), Arrays.copyOf(number, text.length()));
@@ -60,13 +66,47 @@ final class TextStream {
 
   /** The glyphs of every place where the text stands and none of them is taken. */
   List<int[]> find(String wanted, IntPredicate taken) {
+    boolean indexed = wanted.length() >= PassageIndex.LENGTH;
     List<int[]> places = new ArrayList<>();
-    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      int[] there = Arrays.copyOfRange(glyph, at, at + wanted.length());
-      if (Arrays.stream(there).noneMatch(taken)) {
-        places.add(there);
+    int at = indexed ? index.first(wanted) : text.indexOf(wanted);
+    while (at >= 0) {
+      if (isThere(wanted, at, p -> Arrays.stream(p).noneMatch(taken))) {
+        places.add(place(wanted, at));
       }
+      at = indexed ? index.next(at) : text.indexOf(wanted, at + 1);
     }
     return places;
+  }
+
+  /**
+   * The glyphs of the first place where the text stands that begins between two glyphs and will do.
+   */
+  Optional<int[]> first(String wanted, int from, int to, Predicate<int[]> willDo) {
+    if (wanted.length() >= PassageIndex.LENGTH) {
+      for (int at = index.first(wanted); at >= 0; at = index.next(at)) {
+        if (glyph[at] >= from && glyph[at] < to && isThere(wanted, at, willDo)) {
+          return Optional.of(place(wanted, at));
+        }
+      }
+      return Optional.empty();
+    }
+    // Short text is looked for between neighbours: a few glyphs, not the whole issue.
+    int best = -1;
+    for (int g = from; g < to; g++) {
+      for (int at = rank(g); at >= 0 && at < glyph.length && glyph[at] == g; at++) {
+        if ((best < 0 || at < best) && isThere(wanted, at, willDo)) {
+          best = at;
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(place(wanted, best));
+  }
+
+  private boolean isThere(String wanted, int at, Predicate<int[]> willDo) {
+    return text.startsWith(wanted, at) && willDo.test(place(wanted, at));
+  }
+
+  private int[] place(String wanted, int at) {
+    return Arrays.copyOfRange(glyph, at, at + wanted.length());
   }
 }

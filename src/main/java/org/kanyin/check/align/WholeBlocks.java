@@ -1,5 +1,6 @@
 package org.kanyin.check.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kanyin.manifest.model.PartKind;
@@ -99,9 +100,10 @@ final class WholeBlocks {
   }
 
   private Optional<int[]> first(TextStream stream, String text, int from, int to) {
-    return stream.find(text, places::isTaken).stream()
-        .filter(p -> p[0] >= from && p[0] < to)
-        .filter(pages::isReadInOrder)
-        .findFirst();
+    return stream.first(
+        text,
+        from,
+        to,
+        place -> Arrays.stream(place).noneMatch(places::isTaken) && pages.isReadInOrder(place));
   }
 }

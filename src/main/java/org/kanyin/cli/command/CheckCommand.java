@@ -11,6 +11,7 @@ import org.kanyin.cli.print.RuleList;
 import org.kanyin.cli.print.Terminal;
 import org.kanyin.cli.print.VerdictPrinter;
 import org.kanyin.inspect.PageRasterizer;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.model.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,8 @@ public final class CheckCommand implements Callable<Integer> {
     if (manuscript.value().isEmpty()) {
       return common.end(terminal, pdf.toString(), manuscript.findings());
     }
-    Outcome<Verdict> checked = options.check(rooms, pdf, manuscript.value().get());
+    PdfSource source = PdfSource.of(pdf);
+    Outcome<Verdict> checked = options.check(rooms, source, manuscript.value().get());
     return checked.value().isEmpty()
         ? common.end(terminal, pdf.toString(), checked.findings())
         : ExitCode.of(
@@ -69,6 +71,6 @@ public final class CheckCommand implements Callable<Integer> {
                 .print(
                     pdf.toString(),
                     checked.value().get(),
-                    (pages, dpi) -> PageRasterizer.of(pdf, pages, dpi)));
+                    (pages, dpi) -> PageRasterizer.of(source, pages, dpi)));
   }
 }

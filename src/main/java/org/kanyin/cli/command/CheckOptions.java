@@ -17,6 +17,7 @@ import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.Profile;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.cli.print.RuleList;
+import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.model.RenderRequest;
 import picocli.CommandLine.Option;
@@ -67,7 +68,7 @@ final class CheckOptions {
   }
 
   /** With what the issue's style says; where that cannot be had, the verdict says so. */
-  Outcome<Verdict> check(Rooms rooms, Path pdf, Optional<Issue> manuscript) {
+  Outcome<Verdict> check(Rooms rooms, PdfSource pdf, Optional<Issue> manuscript) {
     CheckRequest plain = CheckRequest.of(profile).withOnly(only).withSkip(skip);
     if (manuscript.isEmpty()) {
       return Checker.check(pdf, manuscript, plain);

@@ -43,7 +43,10 @@ public final class DocumentFacts {
     this.document = document;
     this.catalog = document.getDocumentCatalog();
     this.clock = clock;
-    this.labels = lenient(() -> catalog.getPageLabels().getLabelsByPageIndices(), new String[0]);
+    this.labels =
+        lenient(
+            () -> PageLabelReader.of(catalog.getCOSObject(), document.getNumberOfPages(), clock),
+            new String[0]);
     this.targets = new LinkTargets(document);
     this.actions = new ActionReader(clock);
   }

@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.kanyin.base.Finding;
@@ -24,12 +22,6 @@ import org.kanyin.inspect.model.PdfSource;
  */
 public final class SafePdfOpener {
   private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(SafePdfOpener.class);
-
-  /** PDFBox recurses over page trees and arrays: stack for what ordinary files nest. */
-  private static final long STACK = 16L << 20;
-
-  /** Time for a reading that was told to stop. */
-  private static final Duration GRACE = Duration.ofMillis(500);
 
   /** What is done with the open document. */
   public interface Work<T> {
@@ -53,22 +45,18 @@ public final class SafePdfOpener {
   }
 
   private <T> Outcome<T> timed(Work<T> work) {
-    AtomicReference<Outcome<T>> result = new AtomicReference<>();
-    Deadline clock = new Deadline(limits.time());
-    Thread reader =
-        new Thread(null, () -> result.set(caught(work, clock)), "kanyin-reading", STACK);
-    reader.setDaemon(true);
-    reader.start();
-    try {
-      reader.join(limits.time().toMillis() + 1);
-      reader.interrupt();
-      reader.join(GRACE.toMillis());
-    } catch (InterruptedException e) {
-      reader.interrupt();
-      Thread.currentThread().interrupt();
+    Duration time = pdf.spent().left(limits.time());
+    if (time.isZero()) {
+      return tooLong();
     }
-    Outcome<T> read = result.get();
-    return read == null ? failed("I006", limits.time().toSeconds()) : read;
+    Reading<Outcome<T>> reading = new Reading<>(clock -> caught(work, clock), time);
+    Optional<Outcome<T>> read = reading.run();
+    pdf.spent().add(reading.used());
+    return read.orElseGet(this::tooLong);
+  }
+
+  private <T> Outcome<T> tooLong() {
+    return failed("I006", limits.time().toSeconds());
   }
 
   /** PDFBox meets broken files with errors of every kind: all of them are the file's fault. */
@@ -76,7 +64,7 @@ public final class SafePdfOpener {
     try {
       return read(work, clock);
     } catch (Deadline.TimeUp e) {
-      return failed("I006", limits.time().toSeconds());
+      return tooLong();
     } catch (OutOfMemoryError e) {
       return failed("I007");
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
@@ -104,11 +92,7 @@ public final class SafePdfOpener {
     }
     try (PDDocument document =
         Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes),
-            "",
-            null,
-            null,
-            IOUtils.createMemoryOnlyStreamCache())) {
+            new TimedBytes(bytes, clock), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       int pages = document.getNumberOfPages();
       if (pages <= 0) {
         return failed("I008");

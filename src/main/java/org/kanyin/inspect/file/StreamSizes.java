@@ -12,6 +12,18 @@ final class StreamSizes {
   /** Deflate's greatest ratio is 1032 : 1. */
   private static final int MOST_RATIO = 1032;
 
+  /**
+   * Bytes of a program that turns one colour into another (PDF 32000-1, 7.10.5); the longest in use
+   * have some thousand. It is run for every pixel, and nothing can stop it on its way.
+   */
+  private static final long PROGRAM = 64L << 10;
+
+  /** Bytes before a stream in which its dictionary says what it is. */
+  private static final int DICTIONARY = 1024;
+
+  private static final byte[] FUNCTION = {'/', 'F', 'u', 'n', 'c', 't', 'i', 'o', 'n', 'T'};
+  private static final byte[] OBJECT = {' ', 'o', 'b', 'j'};
+
   private static final byte[] START = {'s', 't', 'r', 'e', 'a', 'm'};
   private static final byte[] END = {'e', 'n', 'd', 's', 't', 'r', 'e', 'a', 'm'};
 
@@ -25,12 +37,31 @@ final class StreamSizes {
       int from = afterLineEnd(file, at + START.length);
       int to = find(file, END, from);
       to = to < 0 ? file.length : to;
-      if (packed(file, from, to) && unpacksBeyond(file, from, to, most, clock)) {
+      boolean program = isProgram(file, at);
+      long limit = program ? Math.min(PROGRAM, most) : most;
+      boolean beyond = packed(file, from, to) && unpacksBeyond(file, from, to, limit, clock);
+      if (beyond || (program && to - from > limit)) {
         return true;
       }
       at = Math.max(to, from) + 1;
     }
     return false;
+  }
+
+  /** Whether the stream is a function of type 4; one of samples (type 0) may be long. */
+  private static boolean isProgram(byte[] file, int stream) {
+    int from = Math.max(0, stream - DICTIONARY);
+    for (int object = find(file, OBJECT, from, stream); object >= 0; ) {
+      from = object + 1;
+      object = find(file, OBJECT, from, stream);
+    }
+    int says = find(file, FUNCTION, from, stream);
+    // FunctionType, blanks, the type.
+    int digit = says + FUNCTION.length + 3;
+    while (says >= 0 && digit < stream && file[digit] <= ' ') {
+      digit++;
+    }
+    return says >= 0 && digit < stream && file[digit] == '4';
   }
 
   private static boolean packed(byte[] file, int from, int to) {
@@ -72,8 +103,12 @@ final class StreamSizes {
   }
 
   private static int find(byte[] file, byte[] word, int from) {
+    return find(file, word, from, file.length);
+  }
+
+  private static int find(byte[] file, byte[] word, int from, int end) {
     outer:
-    for (int i = from; i <= file.length - word.length; i++) {
+    for (int i = from; i <= end - word.length; i++) {
       for (int k = 0; k < word.length; k++) {
         if (file[i + k] != word[k]) {
           continue outer;

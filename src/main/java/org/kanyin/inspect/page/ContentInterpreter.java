@@ -134,6 +134,8 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    // One operator may show millions of them.
+    clock.tick();
     if (glyphs.size() >= limits.glyphs()) {
       overfull = true;
       return;

@@ -72,6 +72,7 @@ public final class DrawingFingerprint extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    clock.run();
     String shown = font.toUnicode(code);
     // A subset's name begins with six letters that follow from the whole file (PDF 32000, 9.6.4).
     String name = String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");

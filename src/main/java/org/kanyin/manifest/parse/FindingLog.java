@@ -1,7 +1,6 @@
 package org.kanyin.manifest.parse;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ public final class FindingLog {
 
   private final Map<String, Integer> files = new HashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final List<Pardon> pardons = new ArrayList<>();
+  private final Map<String, PardonedSpans> pardons = new HashMap<>();
   private final Set<Path> asked = new LinkedHashSet<>();
   private int errors;
 
@@ -43,7 +42,9 @@ public final class FindingLog {
   }
 
   public void pardon(Pardon pardon) {
-    pardons.add(pardon);
+    pardons
+        .computeIfAbsent(pardon.file().name() + "\n" + pardon.code(), k -> new PardonedSpans())
+        .add(pardon.from(), pardon.to());
   }
 
   /** A finding about a whole file. */
@@ -89,13 +90,8 @@ public final class FindingLog {
   }
 
   private boolean isPardoned(Finding finding, int offset) {
-    return pardons.stream()
-        .anyMatch(
-            p ->
-                p.code().equals(finding.code())
-                    && p.file().name().equals(finding.place().file())
-                    && p.from() <= offset
-                    && offset < p.to());
+    PardonedSpans spans = pardons.get(finding.place().file() + "\n" + finding.code());
+    return spans != null && spans.holds(offset);
   }
 
   /** How many errors so far. */

@@ -23,7 +23,10 @@ public final class ManifestLimits {
   /** Characters of one paragraph, cell or title; a full page holds 1,600. */
   public static final int PARAGRAPH = 100_000;
 
-  /** Western characters on end without a blank; the longest address in use has 2,083. */
+  /**
+   * Western characters on end without a blank, marks set over others counted too; the longest
+   * address in use has 2,083.
+   */
   public static final int WORD = 4_096;
 
   /** Elements of one issue, all files together. */
@@ -40,6 +43,9 @@ public final class ManifestLimits {
 
   /** Authors, affiliations and other parts at the head of one article. */
   public static final int HEAD_PARTS = 500;
+
+  /** Line breaks, notes, links and other inlines of one kind in one paragraph or title. */
+  public static final int INLINES = 2_000;
 
   static final int ATTRIBUTES = 32;
   public static final int ATTRIBUTE_LENGTH = 4_096;

@@ -68,7 +68,7 @@ public final class AcceptanceFilter {
     }
     String code = m.group(1);
     FindingCatalogue.Entry ours = FindingLog.CATALOGUE.entries().get(code);
-    int at = i.offset() + 2 + file.text().substring(i.offset() + 2).indexOf(code);
+    int at = file.text().indexOf(code, i.offset() + 2);
     if (code.startsWith("M") && ours == null) {
       log.report("M101", file, at, code, code);
     } else if (ours != null && ours.severity() == Severity.ERROR) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.PartKind;
@@ -54,8 +55,15 @@ public final class AmountCheck {
       }
     }
     if (element.is(PartKind.ARTICLE)) {
-      headParts(element);
+      parts(
+          element,
+          e -> !e.isBlock() && e.kind().filter(PartKind.class::isInstance).isPresent(),
+          ManifestLimits.HEAD_PARTS);
     }
+    parts(
+        element,
+        e -> e.kind().filter(InlineKind.class::isInstance).isPresent(),
+        ManifestLimits.INLINES);
     text(element);
   }
 
@@ -66,14 +74,13 @@ public final class AmountCheck {
     }
   }
 
-  private void headParts(SourceNode.Element article) {
+  /** Of one name, directly in an element. */
+  private void parts(SourceNode.Element in, Predicate<SourceNode.Element> which, int most) {
     Map<String, Integer> parts = new HashMap<>();
-    article
-        .elements()
-        .filter(e -> !e.isBlock() && e.kind().filter(PartKind.class::isInstance).isPresent())
-        .filter(e -> parts.merge(e.name(), 1, Integer::sum) == ManifestLimits.HEAD_PARTS + 1)
-        .forEach(
-            e -> fail("M183", e, e.offset(), article.name(), e.name(), ManifestLimits.HEAD_PARTS));
+    in.elements()
+        .filter(which)
+        .filter(e -> parts.merge(e.name(), 1, Integer::sum) == most + 1)
+        .forEach(e -> fail("M183", e, e.offset(), in.name(), e.name(), most));
   }
 
   private void text(SourceNode.Element element) {
@@ -99,7 +106,8 @@ public final class AmountCheck {
   private static int longWord(String text) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) <= ' ' || text.charAt(i) > '\u024F') {
+      char c = text.charAt(i);
+      if (c <= ' ' || (c > '\u024F' && Character.getType(c) != Character.NON_SPACING_MARK)) {
         from = i + 1;
       } else if (i - from >= ManifestLimits.WORD) {
         return from;
