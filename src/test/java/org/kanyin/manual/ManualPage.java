@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
@@ -55,6 +57,7 @@ final class ManualPage {
         contents.append(h.getLevel() == 1 ? "<b>" + line + "</b>" : line);
       }
     }
+    Set<String> taken = new HashSet<>();
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .extensions(ManualMaker.EXTENSIONS)
@@ -62,11 +65,20 @@ final class ManualPage {
                 context ->
                     (node, tag, attributes) -> {
                       if (node instanceof Heading h) {
-                        attributes.put("id", anchor(name, h));
+                        attributes.put("id", unique(anchor(name, h), taken));
                       }
                     })
             .build();
     body.append(renderer.render(manual));
+  }
+
+  /** The second heading of the same words is numbered, as in the Markdown of repositories. */
+  private static String unique(String anchor, Set<String> taken) {
+    String id = anchor;
+    for (int n = 1; !taken.add(id); n++) {
+      id = anchor + "-" + n;
+    }
+    return id;
   }
 
   private static String name(String file) {
