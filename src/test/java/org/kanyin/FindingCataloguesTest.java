@@ -40,6 +40,33 @@ class FindingCataloguesTest {
     }
   }
 
+  /**
+   * A page is 页 in all that is said. 面 is the side of a sheet, which only imposition speaks of, and
+   * part of other words (封面, 版面, 正面, 页面, 里面, the 另面 of the quality rules).
+   */
+  private static final Pattern OTHER_WORD_FOR_PAGE =
+      Pattern.compile("(?<![封版正背反双单页纸平剖全方表界里上下前后外对字侧另])面(?!排)");
+
+  /** In a program's text: a number and then the word. */
+  private static final Pattern COUNTED = Pattern.compile("\" 面[^\"]*\"");
+
+  @Test
+  void aPageIsCalledOneThing() throws IOException {
+    try (Stream<Path> all = Files.walk(RESOURCES)) {
+      for (Path file :
+          all.filter(f -> f.endsWith("findings.tsv") || f.endsWith("rules.tsv")).toList()) {
+        assertThat(Files.readAllLines(file, StandardCharsets.UTF_8))
+            .as(file.toString())
+            .noneMatch(l -> !l.startsWith("#") && OTHER_WORD_FOR_PAGE.matcher(l).find());
+      }
+    }
+    try (Stream<Path> all = Files.walk(SOURCES)) {
+      for (Path file : all.filter(f -> f.toString().endsWith(".java")).toList()) {
+        assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(COUNTED);
+      }
+    }
+  }
+
   @Test
   void sentencesAndHintsAreWhole() throws IOException {
     try (Stream<Path> all = Files.walk(RESOURCES)) {

@@ -101,6 +101,6 @@ public final class FindingFormat {
     if (p.line() > 0) {
       return "第 " + p.line() + " 行第 " + p.column() + " 字";
     }
-    return p.page() > 0 ? "第 " + p.page() + " 面" : "";
+    return p.page() > 0 ? "第 " + p.page() + " 页" : "";
   }
 }

@@ -32,7 +32,7 @@ final class FaultSelector {
   private static final String INFERRED = "（没有清单，由版面推断。）";
 
   /** What is told of a file's way: how often, on how many pages. */
-  private static final String HABITUAL = "（这样的共 %d 处，在 %d 面上，不一一列出。）";
+  private static final String HABITUAL = "（这样的共 %d 处，在 %d 页上，不一一列出。）";
 
   /** In so many places it is told in each. */
   private static final int FEW = 5;

@@ -160,7 +160,7 @@ public final class DiffReport {
         }
       }
     }
-    String heading = (old ? "旧　第 " : "新　第 ") + page + " 面";
+    String heading = (old ? "旧　第 " : "新　第 ") + page + " 页";
     return MarkedSheet.fields(heading, facts, Optional.ofNullable(picture), marks);
   }
 }

@@ -57,6 +57,6 @@ final class Fitness {
 
   private static String named(Finding finding) {
     int page = finding.place().page();
-    return "最要紧的" + (page > 0 ? "在第 " + page + " 面：" : "：") + finding.message();
+    return "最要紧的" + (page > 0 ? "在第 " + page + " 页：" : "：") + finding.message();
   }
 }

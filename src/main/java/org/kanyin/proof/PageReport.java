@@ -126,7 +126,7 @@ public final class PageReport {
         }
       }
     }
-    Map<String, Object> sheet = MarkedSheet.fields("第 " + page + " 面", facts, picture, marks);
+    Map<String, Object> sheet = MarkedSheet.fields("第 " + page + " 页", facts, picture, marks);
     sheet.put("page", page);
     return sheet;
   }

@@ -102,7 +102,7 @@ final class ProofSheetWriter {
     s.put("number", header.number());
     s.put("date", MarginNote.writable(header.date()));
     s.put("where", where(page));
-    s.put("count", notes.isEmpty() ? "本面没有意见" : "本面意见 " + notes.size() + " 处");
+    s.put("count", notes.isEmpty() ? "本页没有意见" : "本页意见 " + notes.size() + " 处");
     s.put("lines", LineNumbers.of(page).stream().map(this::line).toList());
     s.put("bars", bars(page));
     s.put("boxes", boxes(page, notes));
@@ -112,7 +112,7 @@ final class ProofSheetWriter {
 
   private String where(LayoutTrace.Page page) {
     String folio = page.folio().isEmpty() ? "" : "（页码 " + page.folio() + "）";
-    return "第 " + page.number() + " 面" + folio + "，共 " + trace.pages().size() + " 面";
+    return "第 " + page.number() + " 页" + folio + "，共 " + trace.pages().size() + " 页";
   }
 
   private Map<String, Object> line(LineNumbers.Numbered line) {
@@ -191,7 +191,7 @@ final class ProofSheetWriter {
         fields.put("width", points(width));
         placed.add(fields);
       } else {
-        rest.add(rest("第 " + page.number() + " 面 " + notes.get(i).number(), notes.get(i).fault()));
+        rest.add(rest("第 " + page.number() + " 页 " + notes.get(i).number(), notes.get(i).fault()));
       }
     }
     return placed;

@@ -72,13 +72,13 @@ final class PressCases {
         "K075",
         "one page does not say where it is cut",
         PAGE,
-        "这一面",
+        "这一页",
         document -> document.getPage(PAGE - 1).getCOSObject().removeItem(COSName.TRIM_BOX));
     add(
         "K075",
         "no page does",
         0,
-        "全书各面",
+        "全书各页",
         document ->
             document.getPages().forEach(p -> p.getCOSObject().removeItem(COSName.TRIM_BOX)));
     add(
@@ -127,7 +127,7 @@ final class PressCases {
         "K077",
         "a plate of varnish",
         0,
-        "Varnish（第 5 面）",
+        "Varnish（第 5 页）",
         document -> {
           PDSeparation varnish = new PDSeparation();
           varnish.setColorantName("Varnish");

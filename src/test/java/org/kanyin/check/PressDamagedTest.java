@@ -55,7 +55,7 @@ final class PressDamagedTest {
   @Test
   void silentOnTheSampleButForTheListOfPlates() throws IOException {
     assertThat(check(whole)).extracting(Finding::code).containsExactly("K077");
-    assertThat(check(whole).get(0).message()).contains("要 2 块版：黑（第 1-24 面），Kanyin Red（");
+    assertThat(check(whole).get(0).message()).contains("要 2 块版：黑（第 1-24 页），Kanyin Red（");
   }
 
   @TestFactory

@@ -59,7 +59,7 @@ class PrintedRoundsTest {
   void aTypo() {
     Path pdf = second("issue.xml", Rounds.with("王祯写成王桢", "王祯写成王贞"));
     int line = line(20, "王祯写成王桢");
-    String at = "第 20 面第 " + line + " 行";
+    String at = "第 20 页第 " + line + " 行";
     assertThat(text(pdf)).containsExactly("D003 20 改：“桢”改成“贞”，原在" + at + "，现在" + at + "。");
   }
 
@@ -124,7 +124,7 @@ class PrintedRoundsTest {
             i -> {
               int own = i.old().get(0).page();
               assertThat(i.finding().code()).isEqualTo("D002");
-              assertThat(i.finding().message()).contains("原在第 " + own + " 面");
+              assertThat(i.finding().message()).contains("原在第 " + own + " 页");
               assertThat(i.finding().place().page()).isEqualTo(own);
               assertThat(i.revised()).extracting(PageRegion::page).containsExactly(own);
               assertThat(comparison.pages().get(own - 1).state()).isEqualTo(PageState.State.TEXT);
@@ -158,7 +158,7 @@ class PrintedRoundsTest {
     ImageIO.write(other, "png", issue.resolveSibling("pictures/banxin.png").toFile());
     Path pdf = Rounds.print(issue, Map.of());
     Comparison comparison = Rounds.compare(first, pdf, DiffRequest.DEFAULT);
-    assertThat(Rounds.told(comparison)).containsExactly("D053 10 第 10 面换了图，或图的大小不同。");
+    assertThat(Rounds.told(comparison)).containsExactly("D053 10 第 10 页换了图，或图的大小不同。");
     assertThat(comparison.items().get(0).revised()).hasSize(1);
   }
 

@@ -116,8 +116,8 @@ final class ProofTest {
   @Test
   void saysWhatItIs() throws IOException {
     String text = text(sheets(job(), List.of()), 3);
-    assertThat(text).contains("第 2 校", "刊印", "2026 年第 3 期", "2026-03-10", "第 3 面");
-    assertThat(text).contains("校对", "编辑", "审核", "签发", "本面没有意见");
+    assertThat(text).contains("第 2 校", "刊印", "2026 年第 3 期", "2026-03-10", "第 3 页");
+    assertThat(text).contains("校对", "编辑", "审核", "签发", "本页没有意见");
   }
 
   @Test

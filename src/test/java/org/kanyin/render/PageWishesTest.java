@@ -97,7 +97,7 @@ class PageWishesTest {
     Path older = Files.write(folder.resolve("older.pdf"), render(issue, Map.of(), List.of()).pdf());
     Files.writeString(issue, Files.readString(issue).replace("<title>题", "<title>颢"));
     Finding said = RENDERER.render(issue, RenderRequest.DEFAULT.against(older)).findings().get(0);
-    assertThat(said.message()).contains("：正文前第 2 面、第 1 页；");
+    assertThat(said.message()).contains("：正文前第 2 页、第 1 页；");
     Files.writeString(
         issue, Files.readString(issue).replace("</article>", paragraphs(7, 9) + "</article>"));
     assertThat(said(issue, older)).containsExactly("R016", "R014");

@@ -66,7 +66,7 @@ final class ImposeOptions {
       names = "--blanks",
       paramLabel = "before-back|end|start|2,22",
       converter = ImposeValues.OfBlanks.class,
-      description = "空白页放在哪里：before-back 封底之前（默认）、end 最后、start 最前，或页码 2,22：放在这几页之后，轮流各一面")
+      description = "空白页放在哪里：before-back 封底之前（默认）、end 最后、start 最前，或页码 2,22：放在这几页之后，轮流各一页")
   private BlankPages blanks = BlankPages.BEFORE_BACK;
 
   @Option(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
+import org.kanyin.cli.print.CommandFindings;
 import org.kanyin.cli.print.OutputFile;
 import org.kanyin.cli.print.Terminal;
 import org.kanyin.render.model.RenderRequest;
@@ -109,6 +111,14 @@ public final class RenderCommand implements Callable<Integer> {
   }
 
   private void write(Rendered rendered, Path target, List<Finding> findings) {
+    int last = rendered.trace().pages().size();
+    Optional<Integer> beyond = pages.sheets().stream().filter(p -> p > last).findFirst();
+    if (beyond.isPresent()) {
+      String sentence = "--pages 要第 " + beyond.get() + " 页，这一期只有 " + last + " 页";
+      String hint = "请写 1 到 " + last + " 之间的页，封面是 1。";
+      findings.add(CommandFindings.finding("C003", Place.NOWHERE, sentence, hint));
+      return;
+    }
     OutputFile.PDF.write(target, "-o", rendered.pdf()).ifPresent(findings::add);
     if (press && !Finding.anyError(findings)) {
       findings.addAll(PressReport.of(target, rendered));

@@ -24,6 +24,6 @@ public record RoundRegion(Place place, int line, List<PageRegion> marks) {
     }
     return place.page() == 0
         ? place.file()
-        : "第 " + place.page() + " 面" + (line > 0 ? "第 " + line + " 行" : "");
+        : "第 " + place.page() + " 页" + (line > 0 ? "第 " + line + " 行" : "");
   }
 }

@@ -38,7 +38,7 @@ public record ImposedPdf(
   /** What to do with it, for whoever stands at the printer. */
   public String summary() {
     String pages = book.order().size() - book.blanks() + " 页";
-    String blanks = book.blanks() == 0 ? "" : "加空白 " + book.blanks() + " 面";
+    String blanks = book.blanks() == 0 ? "" : "加空白 " + book.blanks() + " 页";
     long faces = sides.stream().map(Shown::front).distinct().count();
     String turn =
         faces == 2 ? "双面打印，" + turning.label() : "只有" + (sides.get(0).front() ? "正面" : "背面");

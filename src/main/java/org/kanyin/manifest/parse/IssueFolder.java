@@ -57,6 +57,7 @@ public final class IssueFolder {
     try {
       Path beside = base(file);
       String code = "M082";
+      String hint = "";
       for (Path from : beside.equals(real) ? new Path[] {real} : new Path[] {beside, real}) {
         String trouble = "";
         for (String spelling : spellings(reference)) {
@@ -68,10 +69,14 @@ public final class IssueFolder {
           if (trouble.isEmpty()) {
             return Optional.of(found(candidate));
           }
+          if (hint.isEmpty() && trouble.equals("M083")) {
+            hint = NearbyFile.of(candidate).map(n -> "那里有“" + n + "”；是它就照它的名字写。").orElse("");
+          }
         }
         code = nearer(code, trouble);
       }
-      log.report(code, file, at.valueOffset(), reference, reference, called);
+      String remedy = code.equals("M083") ? hint : "";
+      log.hinted(remedy, code, file, at.valueOffset(), reference, reference, called);
     } catch (InvalidPathException | IOException e) {
       log.report("M086", file, at.valueOffset(), reference, reference, called);
     }

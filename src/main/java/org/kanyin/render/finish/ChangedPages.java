@@ -65,7 +65,7 @@ final class ChangedPages {
   private static String names(List<Integer> pages, LayoutTrace trace) {
     int first = trace.bodyStart();
     return pages.stream()
-        .map(i -> i < first ? "正文前第 " + (i + 1) + " 面" : "第 " + (i - first + 1) + " 页")
+        .map(i -> i < first ? "正文前第 " + (i + 1) + " 页" : "第 " + (i - first + 1) + " 页")
         .collect(Collectors.joining("、"));
   }
 }

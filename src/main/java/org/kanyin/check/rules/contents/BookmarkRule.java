@@ -61,7 +61,7 @@ public final class BookmarkRule implements Rule {
         "K087",
         FaultLocation.DOCUMENT.saying(item.title()),
         PrintedText.brief(item.title(), BRIEF),
-        item.page() == 0 ? "哪里也不" : "第 " + item.page() + " 面",
+        item.page() == 0 ? "哪里也不" : "第 " + item.page() + " 页",
         sheets(context, item).get(0),
         more);
   }

@@ -19,7 +19,7 @@ public final class FolioRule implements Rule {
   /** With folios on fewer of its pages an issue is taken to have none. */
   private static final double USUAL = 0.6;
 
-  private static final String BLANK = "前后的页码没有算它：是多出来的空白面";
+  private static final String BLANK = "前后的页码没有算它：是多出来的空白页";
 
   /** Points. */
   static final double SAME_PLACE = 3;

@@ -101,7 +101,7 @@ public final class RunningHeadRule implements Rule {
       long alike = all.stream().filter(o -> isAlike(o, v)).count();
       boolean first = kept.stream().noneMatch(o -> isAlike(o, v));
       if (alike < FEW || first) {
-        kept.add(alike < FEW ? v : with(v, "（共 " + alike + " 面）"));
+        kept.add(alike < FEW ? v : with(v, "（共 " + alike + " 页）"));
       }
     }
     return kept.stream();

@@ -26,7 +26,7 @@ final class OffPaper {
                 + off.size()
                 + " 处，在 "
                 + off.stream().map(v -> v.location().page()).distinct().count()
-                + " 面上）"
+                + " 页上）"
             : "";
     return Stream.concat(
         rest,

@@ -30,7 +30,7 @@ public final class PlatesUsedRule implements Rule {
     }
     String names =
         plates.entrySet().stream()
-            .map(e -> e.getKey() + "（第 " + ranges(e.getValue()) + " 面）")
+            .map(e -> e.getKey() + "（第 " + ranges(e.getValue()) + " 页）")
             .collect(Collectors.joining("，"));
     return Stream.of(Violation.of("K077", FaultLocation.DOCUMENT, plates.size(), names));
   }

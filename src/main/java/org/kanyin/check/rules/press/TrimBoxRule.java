@@ -20,7 +20,7 @@ public final class TrimBoxRule implements Rule {
     List<PdfPage> pages = context.pdf().pages();
     List<PdfPage> without = pages.stream().filter(p -> !p.trimStated()).toList();
     return without.size() == pages.size()
-        ? Stream.of(Violation.of("K075", FaultLocation.DOCUMENT, "全书各面"))
-        : without.stream().map(p -> Violation.of("K075", FaultLocation.page(p.number()), "这一面"));
+        ? Stream.of(Violation.of("K075", FaultLocation.DOCUMENT, "全书各页"))
+        : without.stream().map(p -> Violation.of("K075", FaultLocation.page(p.number()), "这一页"));
   }
 }
