@@ -41,7 +41,7 @@ final class FileKinds extends KindList {
         "K050",
         (of, r) ->
             Made.at(
-                edited(of, d -> descendant(body(d, of), d).removeItem(COSName.FONT_FILE2)),
+                edited(of, d -> descendant(body(d, of)).removeItem(COSName.FONT_FILE2)),
                 allPages(of)));
     kind(
         "a font that does not say its characters",
@@ -135,7 +135,7 @@ final class FileKinds extends KindList {
         .orElseThrow();
   }
 
-  private static COSDictionary descendant(COSDictionary font, PDDocument d) {
+  private static COSDictionary descendant(COSDictionary font) {
     COSDictionary below =
         (COSDictionary)
             ((COSArray) font.getDictionaryObject(COSName.DESCENDANT_FONTS)).getObject(0);
@@ -176,7 +176,7 @@ final class FileKinds extends KindList {
                   of,
                   r,
                   (d, p) -> {
-                    COSDictionary a = annotation(d, p, kind);
+                    COSDictionary a = annotation(p, kind);
                     a.setString(COSName.CONTENTS, "再看");
                   }));
     }
@@ -194,7 +194,7 @@ final class FileKinds extends KindList {
                 }));
   }
 
-  private static COSDictionary annotation(PDDocument d, PDPage p, String kind) throws IOException {
+  private static COSDictionary annotation(PDPage p, String kind) throws IOException {
     COSDictionary a = new COSDictionary();
     a.setName(COSName.TYPE, "Annot");
     a.setName(COSName.SUBTYPE, kind);
@@ -276,9 +276,7 @@ final class FileKinds extends KindList {
         "K060",
         (of, r) ->
             onPage(
-                of,
-                r,
-                (d, p) -> annotation(d, p, "Link").setItem(COSName.A, action("JavaScript"))));
+                of, r, (d, p) -> annotation(p, "Link").setItem(COSName.A, action("JavaScript"))));
     kind(
         "a script by name",
         "K060",
@@ -384,13 +382,6 @@ final class FileKinds extends KindList {
                       PDOutlineItem item = all.get(all.size() / 2);
                       item.setTitle("乙" + item.getTitle().substring(1));
                     }),
-                0));
-    kind(
-        "no bookmarks",
-        "K106",
-        (of, r) ->
-            Made.at(
-                edited(of, d -> d.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTLINES)),
                 0));
   }
 
