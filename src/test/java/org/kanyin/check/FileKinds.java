@@ -383,13 +383,6 @@ final class FileKinds extends KindList {
                       item.setTitle("乙" + item.getTitle().substring(1));
                     }),
                 0));
-    kind(
-        "no bookmarks",
-        "K106",
-        (of, r) ->
-            Made.at(
-                edited(of, d -> d.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTLINES)),
-                0));
   }
 
   private interface ItemEdit {

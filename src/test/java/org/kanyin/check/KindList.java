@@ -40,7 +40,7 @@ abstract class KindList {
 
   /** Of the codes, parted by blanks, any is right. */
   final void kind(String name, String codes, DamageKind.Maker maker) {
-    kinds.add(new DamageKind(name, new TreeSet<>(Set.of(codes.split(" "))), maker));
+    kinds.add(new DamageKind(name, new TreeSet<>(Set.of(codes.split(" ", -1))), maker));
   }
 
   /** What is done to a document. */
@@ -130,6 +130,7 @@ abstract class KindList {
     write(document, number, before + "\n" + content(document, number) + "\n" + after);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   static String f(String format, Object... arguments) {
     return String.format(Locale.ROOT, format, arguments);
   }

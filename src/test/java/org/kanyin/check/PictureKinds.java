@@ -143,10 +143,10 @@ final class PictureKinds extends KindList {
                               content(d, at.get().page()).replaceAll("/Im\\d+ Do", ""))),
                   at.get().page());
         });
-    kind("a picture larger", "K104", (of, r) -> picture(of, "q 1.2 0 0 1.2 0 0 cm", r));
-    kind("a picture elsewhere", "K104", (of, r) -> picture(of, "q 1 0 0 1 .3 .4 cm", r));
-    kind("a picture drawn out", "K104", (of, r) -> picture(of, "q 1.15 0 0 1 0 0 cm", r));
-    kind("a picture cut", "K104", (of, r) -> picture(of, "q 0 0 .6 1 re W n", r));
+    kind("a picture larger", "K104", (of, r) -> picture(of, "q 1.2 0 0 1.2 0 0 cm"));
+    kind("a picture elsewhere", "K104", (of, r) -> picture(of, "q 1 0 0 1 .3 .4 cm"));
+    kind("a picture drawn out", "K104", (of, r) -> picture(of, "q 1.15 0 0 1 0 0 cm"));
+    kind("a picture cut", "K104", (of, r) -> picture(of, "q 0 0 .6 1 re W n"));
     kind(
         "a white patch over a picture",
         "K104",
@@ -176,7 +176,7 @@ final class PictureKinds extends KindList {
         });
   }
 
-  private static Optional<Made> picture(Specimen of, String before, Random r) throws IOException {
+  private static Optional<Made> picture(Specimen of, String before) throws IOException {
     Optional<Place> at = picture(of);
     return at.isEmpty()
         ? Optional.empty()
@@ -234,7 +234,7 @@ final class PictureKinds extends KindList {
                 r,
                 drawingPages(of),
                 c -> {
-                  List<String> parts = new ArrayList<>(List.of(c.split("(?<=\nS\n)")));
+                  List<String> parts = new ArrayList<>(List.of(c.split("(?<=\nS\n)", -1)));
                   for (int i = parts.size() / 4; i < parts.size() / 2; i++) {
                     parts.set(i, parts.get(i).replaceAll(PATHS, ""));
                   }

@@ -504,7 +504,7 @@ final class WordKinds extends KindList {
                 (d, s, g) -> {
                   Spot other =
                       of.spots(t -> row(s, t)).stream()
-                          .filter(t -> t != s)
+                          .filter(t -> !t.equals(s))
                           .findFirst()
                           .orElseThrow();
                   double by = other.line().left() - s.line().left();
