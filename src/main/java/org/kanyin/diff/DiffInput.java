@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -28,6 +30,7 @@ import org.kanyin.inspect.model.PdfLimits;
 import org.kanyin.inspect.model.PdfSource;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.manifest.model.Issue;
+import org.kanyin.manifest.model.PartKind;
 
 /**
  * One of the two rounds, read: a PDF, a manifest, or neither.
@@ -120,13 +123,22 @@ record DiffInput(
     return kinds;
   }
 
+  /** Names of a manifest's sections, without blanks. */
+  private Set<String> sections() {
+    return issue.stream()
+        .flatMap(i -> i.root().elements(PartKind.SECTION))
+        .flatMap(s -> s.element(PartKind.TITLE).stream())
+        .map(t -> PrintedText.solid(t.text()))
+        .collect(Collectors.toSet());
+  }
+
   /**
    * @param separateKinds kinds of pages that are read apart in both rounds
    * @param other the other round
    */
   Round round(Set<PageLayout.Kind> separateKinds, DiffInput other) {
     return structure.isPresent()
-        ? PdfFlow.of(file(), structure.get(), separateKinds)
+        ? PdfFlow.of(file(), structure.get(), separateKinds, other.sections())
         : ManifestFlow.of(file(), issue.orElseThrow(), other.structure.isPresent());
   }
 }

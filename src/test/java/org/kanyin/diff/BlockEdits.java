@@ -229,7 +229,7 @@ final class BlockEdits {
     return e;
   }
 
-  /** Blocks that others are in are left; an article or a section may be taken around them. */
+  /** Blocks that others are in are left; a section may be taken around changed words. */
   private boolean isFree(Element e) {
     if (taken.contains(e)) {
       return false;
@@ -237,8 +237,8 @@ final class BlockEdits {
     boolean large = List.of("article", "section").contains(e.getLocalName());
     for (Node n : taken) {
       int relation = e.compareDocumentPosition(n);
-      if ((relation & Node.DOCUMENT_POSITION_CONTAINS) != 0
-          && !List.of("article", "section").contains(n.getLocalName())) {
+      // A block that moves in a block that moves is left out too.
+      if ((relation & Node.DOCUMENT_POSITION_CONTAINS) != 0) {
         return false;
       }
       if ((relation & Node.DOCUMENT_POSITION_CONTAINED_BY) != 0 && !large) {
@@ -250,6 +250,9 @@ final class BlockEdits {
 
   private void take(Element e) {
     taken.add(e);
+    if (e.getLocalName().equals("section")) {
+      taken.addAll(children(e, "article"));
+    }
   }
 
   private static boolean hasWords(Element e) {

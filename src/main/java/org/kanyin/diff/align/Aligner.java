@@ -2,6 +2,7 @@ package org.kanyin.diff.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class Aligner {
 
   /** A clause of so many signs does not come twice by chance. */
   private static final int TELLING = 6;
+
+  private static final int MOST_GROWN = 100;
 
   private final List<Sign> old;
   private final List<Sign> revised;
@@ -69,12 +72,19 @@ public final class Aligner {
         b,
         those(a, c -> blocks.stream().noneMatch(m -> m.holdsOld(c))),
         those(b, c -> blocks.stream().noneMatch(m -> m.holdsNew(c))));
-    moves = new ArrayList<>(new Moves(a, b, newOf, oldOf, blocks).find());
+    Moves others = new Moves(a, b, newOf, oldOf, blocks);
+    moves = new ArrayList<>(others.find());
     for (BlockMoves.Block m : blocks) {
       matchClauses(a, b, those(a, m::holdsOld), those(b, m::holdsNew));
       moves.add(
           new Alignment.Piece(
               a.start(m.oldFrom()), a.start(m.oldTo()), b.start(m.newFrom()), b.start(m.newTo())));
+    }
+    // So many moves are no edited issue: then the work must stay bounded.
+    if (moves.size() <= MOST_GROWN) {
+      moves.sort(Comparator.comparingInt(Alignment.Piece::oldFrom));
+      moves.replaceAll(this::grown);
+      moves = others.joined(moves);
     }
     for (int m = 0; m < moves.size(); m++) {
       mark(moves.get(m), m + 1);
@@ -186,6 +196,30 @@ public final class Aligner {
         newChain[newOf[i]] = chain;
       }
     }
+  }
+
+  /**
+   * Over equal signs on either side that nothing else has matched: a line of a page may begin like
+   * an entry, and part a clause.
+   */
+  private Alignment.Piece grown(Alignment.Piece move) {
+    int i = move.oldFrom();
+    int j = move.newFrom();
+    while (i > 0 && j > 0 && isFree(i - 1, j - 1)) {
+      i--;
+      j--;
+    }
+    int k = move.oldTo();
+    int l = move.newTo();
+    while (k < old.size() && l < revised.size() && isFree(k, l)) {
+      k++;
+      l++;
+    }
+    return new Alignment.Piece(i, k, j, l);
+  }
+
+  private boolean isFree(int i, int j) {
+    return newOf[i] < 0 && oldOf[j] < 0 && same(i, j);
   }
 
   /** Compares sign by sign what is left between the matches of a chain. */

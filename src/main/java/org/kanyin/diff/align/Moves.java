@@ -93,7 +93,7 @@ final class Moves {
         && blocks.stream().noneMatch(m -> m.holdsOld(i) || m.holdsNew(j));
   }
 
-  private List<Alignment.Piece> joined(List<Alignment.Piece> found) {
+  List<Alignment.Piece> joined(List<Alignment.Piece> found) {
     List<Alignment.Piece> moves = new ArrayList<>();
     for (Alignment.Piece next : found) {
       Alignment.Piece last = moves.isEmpty() ? null : moves.get(moves.size() - 1);

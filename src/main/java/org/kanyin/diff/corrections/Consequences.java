@@ -38,10 +38,11 @@ public final class Consequences {
 
   private final List<Known> known = new ArrayList<>();
   private final PageNumbers numbers;
-  private final Relocated relocated = new Relocated();
+  private final Relocated relocated;
 
   public Consequences(List<AlignedFlow> pairs) {
     numbers = new PageNumbers(pairs.get(Flow.BODY.ordinal()));
+    relocated = new Relocated(pairs.get(Flow.CONTENTS.ordinal()).oldSigns());
   }
 
   /** A change that the correction in that row of the table asked for. */

@@ -20,7 +20,7 @@ import org.kanyin.diff.model.Change;
  */
 final class Relocated {
   /** An entry is known by so many of its first signs. */
-  private static final int HEAD = 8;
+  private static final int HEAD = 5;
 
   /** A shorter text stands in others by chance: it must be all that moved. */
   private static final int TELLING = 4;
@@ -28,6 +28,14 @@ final class Relocated {
   private record Moved(Flow flow, List<String> texts, Set<String> sections, Change change) {}
 
   private final List<Moved> moves = new ArrayList<>();
+  private final List<Sign> contents;
+
+  /**
+   * @param contents the old round's: which entries stand under which name
+   */
+  Relocated(List<Sign> contents) {
+    this.contents = contents;
+  }
 
   void add(AlignedFlow pair, LocatedChange move) {
     moves.add(
@@ -40,11 +48,30 @@ final class Relocated {
     List<String> texts = texts(pair, move);
     List<String> heads = new ArrayList<>();
     stretches(pair, move).forEach(s -> heads.addAll(heads(s)));
+    if (pair.flow() == Flow.LABELS || pair.flow() == Flow.HEADS) {
+      texts.forEach(t -> heads.addAll(entries(t)));
+    }
     return moves.stream()
         .filter(m -> m.flow() != pair.flow())
         .filter(m -> isOne(m, texts, heads))
         .map(Moved::change)
         .findFirst();
+  }
+
+  /** The first words of entries that stand under a name in this text. */
+  private List<String> entries(String text) {
+    List<String> heads = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= contents.size(); i++) {
+      if (i == contents.size() || contents.get(i).opens()) {
+        String name = contents.get(from).form().split("\t", -1)[0];
+        if (!name.isEmpty() && text.contains(name)) {
+          heads.addAll(heads(contents.subList(from, i)));
+        }
+        from = i;
+      }
+    }
+    return heads;
   }
 
   private static boolean isOne(Moved m, List<String> texts, List<String> heads) {

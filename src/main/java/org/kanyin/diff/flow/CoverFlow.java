@@ -92,7 +92,7 @@ public final class CoverFlow {
       int end = at < 0 ? there.size() : at;
       List<Sign> others =
           there.subList(Math.min(j, end), end).stream().flatMap(List::stream).toList();
-      boolean same = cells(others).containsAll(cells(some)) && to - i != end - j;
+      boolean same = haveMostInCommon(cells(some), cells(others)) && to - i != end - j;
       all.addAll(same ? like(some, others) : some);
       if (at >= 0) {
         all.addAll(rows.get(to));
@@ -101,6 +101,12 @@ public final class CoverFlow {
       j = Math.max(j, at + 1);
     }
     return all;
+  }
+
+  /** A cell may have been changed. */
+  private static boolean haveMostInCommon(List<String> cells, List<String> others) {
+    Set<String> there = Set.copyOf(others);
+    return SAME_ROWS * cells.size() <= cells.stream().filter(there::contains).count();
   }
 
   private static int index(List<List<Sign>> rows, List<Sign> row, int from) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
@@ -28,7 +29,7 @@ final class Forms {
   private void walk(Node.Element e, String section, String path) {
     String name = section;
     if (e.is(PartKind.SECTION)) {
-      name = e.element(PartKind.TITLE).map(Node.Element::text).orElse("");
+      name = e.element(PartKind.TITLE).map(t -> PrintedText.solid(t.text())).orElse("");
     }
     boolean frame = e.is(PartKind.ISSUE) || e.is(PartKind.SECTION);
     // What a note stands in is the form of the words about it.

@@ -3,10 +3,12 @@ package org.kanyin.diff.flow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.ContentsRows;
 import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.ParagraphStarts;
@@ -30,6 +32,7 @@ public final class PdfFlow {
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private final ParagraphStarts starts;
   private final Set<String> headsSeen = new HashSet<>();
+  private final Map<Glyph, String> sections = new IdentityHashMap<>();
   private PageRow.Part before;
   private boolean notesGoOn;
 
@@ -44,9 +47,20 @@ public final class PdfFlow {
 
   /**
    * @param separateKinds kinds of pages that are read apart; the others count as body
+   * @param sections names of the issue's sections, without blanks; empty where they are not known
    */
-  public static Round of(String file, PageStructure structure, Set<PageLayout.Kind> separateKinds) {
+  public static Round of(
+      String file,
+      PageStructure structure,
+      Set<PageLayout.Kind> separateKinds,
+      Set<String> sections) {
     PdfFlow text = new PdfFlow(structure, separateKinds);
+    if (separateKinds.contains(PageLayout.Kind.CONTENTS)) {
+      ContentsEntries entries = new ContentsEntries(structure, sections, Set.of());
+      entries
+          .entries()
+          .forEach(e -> e.glyphs().forEach(g -> text.sections.put(g, entries.section(e))));
+    }
     TableContinuations body = new TableContinuations();
     for (PageLayout layout : structure.pages()) {
       text.layout(layout, body);
@@ -107,7 +121,11 @@ public final class PdfFlow {
           boolean label = begun && entries.isLabel(glyphs);
           SignCollector signs = flows.get(label ? Flow.LABELS : Flow.CONTENTS);
           signs.lineEnd();
+          // As in a manuscript: the section's name, and no elements that are known.
+          String section = glyphs.isEmpty() ? "" : sections.getOrDefault(glyphs.get(0), "");
+          signs.form(section.isEmpty() ? "" : section + "\t");
           LineSigns.add(signs, part, glyphs, false);
+          signs.form("");
         }
         if (ContentsRows.kept(part).size() < part.line().solid().size()) {
           flows.get(Flow.CONTENTS).open();
