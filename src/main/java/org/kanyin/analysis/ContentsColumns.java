@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.TextLine;
 
 /**
  * Where the entries of a contents page begin: names of sections stand left of them, or on lines of
@@ -105,7 +106,7 @@ final class ContentsColumns {
   private static List<Stretch> stretches(Row row) {
     List<Glyph> glyphs = new ArrayList<>();
     row.row().parts().forEach(p -> glyphs.addAll(p.line().solid()));
-    glyphs.sort(Comparator.comparingDouble(Glyph::x));
+    glyphs.sort(TextLine.ACROSS);
     List<Stretch> stretches = new ArrayList<>();
     List<Glyph> run = new ArrayList<>();
     for (int i = 0; i < glyphs.size(); i++) {

@@ -1,7 +1,6 @@
 package org.kanyin.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Glyph;
@@ -93,7 +92,7 @@ final class TableColumns {
     List<Glyph> glyphs = new ArrayList<>();
     row.parts()
         .forEach(p -> p.line().glyphs().stream().filter(g -> !g.isBlank()).forEach(glyphs::add));
-    glyphs.sort(Comparator.comparingDouble(Glyph::x));
+    glyphs.sort(TextLine.ACROSS);
     return glyphs;
   }
 

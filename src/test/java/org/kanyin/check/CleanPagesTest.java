@@ -53,12 +53,6 @@ final class CleanPagesTest {
           "word-mess", Set.of("K007", "K008", "K010"),
           "issue-pinned.xml composition=print-2023", Set.of("K035"));
 
-  /**
-   * Of the two hundred seeded issues so many are still accused with their manuscript at hand: short
-   * blocks like each other are not told apart. Never more.
-   */
-  private static final int MOST_ACCUSED = 110;
-
   @TempDir static Path folder;
   private static IssueRenderer renderer;
 
@@ -204,7 +198,7 @@ final class CleanPagesTest {
 
   @TestFactory
   Stream<DynamicTest> seededIssues() {
-    return IntStream.of(1, 2, 5)
+    return IntStream.of(0, 3, 25, 84, 93)
         .mapToObj(
             seed ->
                 DynamicTest.dynamicTest(
@@ -215,16 +209,12 @@ final class CleanPagesTest {
   @Test
   @Tag("long")
   void twoHundredSeededIssues() throws IOException {
-    List<Integer> accused = new ArrayList<>();
+    List<String> said = new ArrayList<>();
     for (int seed = 0; seed < 200; seed++) {
-      List<String> said = saidOfSeed(seed).stream().filter(s -> s.startsWith("issue: ")).toList();
-      int number = seed;
-      said.forEach(s -> System.out.println("seed " + number + " " + s));
-      if (!said.isEmpty()) {
-        accused.add(seed);
-      }
+      String about = "seed " + seed + " ";
+      saidOfSeed(seed).forEach(s -> said.add(about + s));
     }
-    assertThat(accused).hasSizeLessThanOrEqualTo(MOST_ACCUSED);
+    assertThat(said).isEmpty();
   }
 
   private static List<String> saidOfSeed(int seed) throws IOException {

@@ -37,6 +37,9 @@ public final class PoseMeasurer {
   /** Of fewer lines nobody can tell what was done to the page. */
   private static final int FEW = 5;
 
+  /** Other pages that a page is compared with, at least. */
+  private static final int FEW_PAGES = 3;
+
   /** Of the lines so many are off by one amount. */
   private static final double MOST = 0.8;
 
@@ -148,6 +151,16 @@ public final class PoseMeasurer {
   }
 
   private double scale(int page, List<TextLine> lines) {
+    // Between few pages nobody can tell which is scaled, or whether their sizes are to be one.
+    long others =
+        sizes.values().stream()
+            .flatMap(s -> s.keySet().stream())
+            .filter(p -> p != page)
+            .distinct()
+            .count();
+    if (!type.stated() && others < FEW_PAGES) {
+      return 1;
+    }
     if (share(page, lines, 1) >= AS_IT_IS) {
       return 1;
     }

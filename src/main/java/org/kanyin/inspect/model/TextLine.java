@@ -1,5 +1,6 @@
 package org.kanyin.inspect.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,12 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
 
   /** A mark as wide as this share of an em has a free half. */
   private static final double WIDE = 0.8;
+
+  /**
+   * From left to right: an opening mark whose free half is squeezed away begins before the mark
+   * that it follows, so that its cell counts.
+   */
+  public static final Comparator<Glyph> ACROSS = Comparator.comparingDouble(TextLine::cellLeft);
 
   private static final String PAUSES = "，。、；：！？．,.";
 
@@ -71,7 +78,10 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
 
   /** Where its first cell begins: an opening mark's cell is the half em that its ink is in. */
   public double cellLeft() {
-    Glyph first = glyphs.get(0);
+    return cellLeft(glyphs.get(0));
+  }
+
+  private static double cellLeft(Glyph first) {
     boolean opens =
         first.advance() > WIDE * first.size()
             && isOf(first, Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION);

@@ -61,7 +61,7 @@ final class LineBuilder {
 
   /** The stretches of a row between wide gaps. */
   private static List<List<Glyph>> parts(List<Glyph> row) {
-    row.sort(Comparator.comparingDouble(Glyph::x));
+    row.sort(TextLine.ACROSS);
     List<List<Glyph>> parts = new ArrayList<>();
     List<Glyph> part = new ArrayList<>();
     double right = 0;

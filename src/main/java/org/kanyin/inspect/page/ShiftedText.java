@@ -1,7 +1,6 @@
 package org.kanyin.inspect.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -126,7 +125,7 @@ final class ShiftedText {
     TextLine line = lines.get(host);
     List<Glyph> glyphs =
         Stream.concat(line.glyphs().stream(), lines.get(part).glyphs().stream())
-            .sorted(Comparator.comparingDouble(Glyph::x))
+            .sorted(TextLine.ACROSS)
             .toList();
     lines.set(host, new TextLine(line.baseline(), line.size(), line.font(), glyphs));
     lines.set(part, null);

@@ -16,6 +16,9 @@ import org.kanyin.check.rules.Violation;
 public final class ContentsEntryRule implements Rule {
   private static final int BRIEF = 24;
 
+  /** Fewer characters may stand anywhere in a text. */
+  private static final int SAYING = 2;
+
   @Override
   public List<String> codes() {
     return List.of("K006", "K007", "K008", "K013", "K113");
@@ -66,7 +69,8 @@ public final class ContentsEntryRule implements Rule {
       String code = known ? "K007" : "K013";
       return Optional.of(Violation.of(code, location(entry), entry.title(), title.get().text()));
     }
-    return number(entry, title.get().folio());
+    boolean isAnyText = !known && wanted.length() < SAYING;
+    return isAnyText ? Optional.empty() : number(entry, title.get().folio());
   }
 
   private static Optional<Violation> number(ContentsEntries.Entry entry, int folio) {

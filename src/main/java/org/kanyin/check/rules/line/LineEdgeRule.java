@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -15,6 +16,9 @@ import org.kanyin.inspect.model.TextLine;
 
 /** Marks at a line's edges where they may not stand (GB/T 15834 5.1; clreq at level gb). */
 public final class LineEdgeRule implements Rule {
+  /** A line that wants so many ems to the edge is not full. */
+  private static final double SHORT = 3;
+
   @Override
   public List<String> codes() {
     return List.of("K030", "K031");
@@ -50,8 +54,17 @@ public final class LineEdgeRule implements Rule {
     Stream<Violation> turned =
         paragraphs.turns().stream()
             .filter(turn -> !ManuscriptEdges.begins(context, turn.nextLayout(), turn.next()))
+            .filter(turn -> context.issue().isPresent() || isFull(context, turn))
             .flatMap(turn -> turnedStart(context, turn).stream());
     return Stream.concat(anywhere, turned);
+  }
+
+  /** Behind a short line something new may begin, if nobody says that it does not. */
+  private static boolean isFull(CheckContext context, ParagraphLines.Turn turn) {
+    TypeArea type = context.structure().type();
+    double right =
+        context.paragraphs().right(turn.column()).orElse(type.edges(turn.layout().isOdd()).right());
+    return right - turn.line().cellRight() < SHORT * type.bodySize();
   }
 
   /** What follows its neighbour in any text may begin no line at all. */
