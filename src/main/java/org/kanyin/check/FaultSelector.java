@@ -76,9 +76,7 @@ final class FaultSelector {
   private Stream<Violation> once(List<Violation> all) {
     Map<String, List<Violation>> byCode =
         all.stream().collect(Collectors.groupingBy(Violation::code));
-    byCode
-        .values()
-        .removeIf(v -> v.size() <= FEW || !RuleTable.has(v.get(0).code(), RuleTable.Trait.HABIT));
+    byCode.values().removeIf(v -> v.size() <= few(v.get(0).code()));
     byCode.forEach(
         (code, v) ->
             habits.put(
@@ -89,6 +87,14 @@ final class FaultSelector {
                     v.size(),
                     v.stream().map(x -> x.location().page()).distinct().count())));
     return all.stream().filter(v -> !byCode.containsKey(v.code()) || habits.containsKey(v));
+  }
+
+  /** In so many places a code is told in each; what could not be read is told once. */
+  private static int few(String code) {
+    if (RuleTable.has(code, RuleTable.Trait.TEXT_UNREAD)) {
+      return 1;
+    }
+    return RuleTable.has(code, RuleTable.Trait.HABIT) ? FEW : Integer.MAX_VALUE;
   }
 
   private boolean isAsked(Violation violation) {

@@ -26,7 +26,7 @@ public final class TypeAreaRule implements Rule {
 
   @Override
   public List<String> codes() {
-    return List.of("K038", "K062", "K110");
+    return List.of("K038", "K062", "K110", "K114");
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class TypeAreaRule implements Rule {
     boolean knowsHeight = type.stated() || context.structure().body().size() >= FEW;
     Map<Integer, Integer> fitted = fitted(context);
     Stream<Violation> told = told(context, type, knowsHeight, fitted);
-    return context.isForeign() ? OffPaper.once(context, told.toList()) : told;
+    return context.isForeign() ? ForeignEdges.sure(context, told.toList()) : told;
   }
 
   private static Stream<Violation> told(
