@@ -43,7 +43,8 @@ final class StreamSizes {
       if (beyond || (program && to - from > limit)) {
         return true;
       }
-      at = Math.max(to, from) + 1;
+      // Beyond the whole word: it ends as the next stream begins.
+      at = Math.max(to, from) + END.length;
     }
     return false;
   }

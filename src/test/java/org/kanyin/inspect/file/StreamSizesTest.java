@@ -49,6 +49,29 @@ final class StreamSizesTest {
     assertThat(StreamSizes.exceed(file(new byte[5_000]), 10, CLOCK)).isFalse();
   }
 
+  /** The second of two was passed over: its beginning was taken for the first one's end. */
+  @Test
+  void everyStreamIsMeasured() throws IOException {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(file(packed(10)));
+    both.write(file(packed(1_000_000)));
+    assertThat(StreamSizes.exceed(both.toByteArray(), 999_999, CLOCK)).isTrue();
+  }
+
+  @Test
+  void aProgramForColoursIsShort() throws IOException {
+    byte[] samples = program(0, 200_000);
+    assertThat(StreamSizes.exceed(samples, 1_000_000, CLOCK)).isFalse();
+    assertThat(StreamSizes.exceed(program(4, 1_000), 1_000_000, CLOCK)).isFalse();
+    assertThat(StreamSizes.exceed(program(4, 200_000), 1_000_000, CLOCK)).isTrue();
+  }
+
+  private static byte[] program(int type, int length) {
+    String dictionary = "1 0 obj<</FunctionType " + type + "/Domain[0 1]>>stream\n";
+    return (dictionary + " ".repeat(length) + "\nendstream endobj")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
   @Test
   void aFileWithoutStreams() {
     assertThat(StreamSizes.exceed(new byte[100], 10, CLOCK)).isFalse();
