@@ -3,7 +3,6 @@ package org.kanyin.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.check.DamageKind.Made;
@@ -12,13 +11,15 @@ import org.kanyin.inspect.model.TextLine;
 
 /** Damage to heads, folios, the contents and the cover. */
 final class HeadKinds extends KindList {
-  private static final Predicate<PlacedGlyph> DIGIT = g -> g.text.matches("\\d");
-
   HeadKinds() {
     folios();
     heads();
     entries();
     cover();
+  }
+
+  private static boolean isDigit(PlacedGlyph g) {
+    return g.text.matches("\\d");
   }
 
   private static Optional<PageLayout> with(Specimen of, Random r, PageLayout.Role role) {
@@ -62,7 +63,7 @@ final class HeadKinds extends KindList {
                             l.number(),
                             l.folioLine().orElseThrow(),
                             (d, g) -> {
-                              PlacedGlyph digit = pick(r, g, DIGIT).orElseThrow();
+                              PlacedGlyph digit = pick(r, g, HeadKinds::isDigit).orElseThrow();
                               return digits(d, of, l, digit, r);
                             })));
     kind(
@@ -126,7 +127,9 @@ final class HeadKinds extends KindList {
                             l.number(),
                             l.folioLine().orElseThrow(),
                             (d, g) -> {
-                              d.remove(l.number(), List.of(pick(r, g, DIGIT).orElseThrow()));
+                              d.remove(
+                                  l.number(),
+                                  List.of(pick(r, g, HeadKinds::isDigit).orElseThrow()));
                               return true;
                             })));
   }
@@ -141,7 +144,7 @@ final class HeadKinds extends KindList {
           pick(
               r,
               glyphs(d, other.number(), other.folioLine().get()),
-              x -> DIGIT.test(x) && !x.text.equals(digit.text));
+              x -> isDigit(x) && !x.text.equals(digit.text));
       if (other.number() != l.number() && g.isPresent()) {
         digit.font = g.get().font;
         digit.code = g.get().code;
@@ -272,7 +275,9 @@ final class HeadKinds extends KindList {
         "K006",
         (of, e, d, r) -> {
           List<PlacedGlyph> g = at(d, e, e.number());
-          return pick(r, g, DIGIT).filter(x -> change(d, e.sheet(), x, r, DIGIT)).isPresent();
+          return pick(r, g, HeadKinds::isDigit)
+              .filter(x -> change(d, e.sheet(), x, r, HeadKinds::isDigit))
+              .isPresent();
         });
     entry(
         "a character of a title in the contents",
@@ -433,7 +438,9 @@ final class HeadKinds extends KindList {
                 of,
                 r,
                 (d, g) ->
-                    pick(r, solid(g), DIGIT).filter(x -> change(d, 1, x, r, DIGIT)).isPresent()));
+                    pick(r, solid(g), HeadKinds::isDigit)
+                        .filter(x -> change(d, 1, x, r, HeadKinds::isDigit))
+                        .isPresent()));
     kind(
         "a line of the cover lost",
         "K025 K011",
