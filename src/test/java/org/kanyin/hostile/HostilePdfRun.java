@@ -15,7 +15,6 @@ import org.kanyin.check.model.Profile;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.SourceExtractor;
-import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfLimits;
 import org.kanyin.inspect.model.PdfSource;
 
@@ -58,8 +57,7 @@ public final class HostilePdfRun {
   }
 
   private static Outcome<?> check(PdfSource source) {
-    Outcome<Pdf> pdf = PdfReader.read(source, PdfLimits.ORDINARY);
-    return Checker.check(pdf, Optional.empty(), CheckRequest.of(Profile.PRESS));
+    return Checker.check(source, Optional.empty(), CheckRequest.of(Profile.PRESS));
   }
 
   private static void said(String kind, String what, PdfSource source, Work work) {
