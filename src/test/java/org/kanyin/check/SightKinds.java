@@ -56,10 +56,6 @@ final class SightKinds extends KindList {
   /** What stands before and behind a paragraph's operators. */
   private interface Wrap {
     String[] of(PDDocument document, int page) throws IOException;
-
-    static Wrap of(String before, String after) {
-      return (d, p) -> new String[] {before, after};
-    }
   }
 
   private interface Operators {
