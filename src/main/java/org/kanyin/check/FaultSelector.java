@@ -65,7 +65,7 @@ final class FaultSelector {
   static Selection select(
       Stream<Violation> violations, CheckContext context, CheckRequest request) {
     FaultSelector selector = new FaultSelector(context, request);
-    List<Violation> told = Consequences.without(violations.filter(selector::isAsked).toList());
+    List<Violation> told = ConsequentFaults.without(violations.filter(selector::isAsked).toList());
     (context.issue().isPresent() ? told.stream() : selector.once(told))
         .forEachOrdered(selector::take);
     List<Fault> faults = LineRuns.of(selector.told).stream().map(selector::fault).toList();

@@ -85,9 +85,10 @@ enum ForeignFile {
   /** So much of a file tells whether it is a page of the web. */
   private static final int HEAD = 1024;
 
+  /** A document type that names another file or has declarations is M020. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "[^<]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html)\\b",
+          "[^<]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html\\s*>|html\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final String called;

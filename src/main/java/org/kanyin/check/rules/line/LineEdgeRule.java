@@ -81,7 +81,7 @@ public final class LineEdgeRule implements Rule {
     Glyph before = turn.line().glyphs().get(turn.line().glyphs().size() - 1);
     // A dash in two halves is BrokenUnitRule's; what follows its neighbour was seen above.
     boolean isSeenElsewhere =
-        before.codePoint() == first.codePoint()
+        (before.codePoint() == first.codePoint() && EdgeMarks.doubles(first.codePoint()))
             || (!context.isForeign() && EdgeMarks.follows(first.codePoint()));
     return !isSeenElsewhere
             && !(context.isForeign() && LatinRun.isPart(turn.line(), turn.next()))

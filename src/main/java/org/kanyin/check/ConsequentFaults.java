@@ -15,8 +15,8 @@ import org.kanyin.inspect.model.Box;
  * What only follows from another fault that is told, and is not told besides: a page that is none
  * of this issue's has no fault in its text, and a line that lost a word cannot be well spaced.
  */
-final class Consequences {
-  private Consequences() {}
+final class ConsequentFaults {
+  private ConsequentFaults() {}
 
   /**
    * Those that stand for themselves, in their order.
