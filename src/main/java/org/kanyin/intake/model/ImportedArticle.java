@@ -1,0 +1,16 @@
+package org.kanyin.intake.model;
+
+import java.util.List;
+
+/**
+ * An article that a manuscript became.
+ *
+ * @param id the article's id, and the stem of its file's name
+ * @param title its title in one line
+ * @param xml the article file, ending in a line end
+ */
+public record ImportedArticle(String id, String title, String xml, List<ImportedPicture> pictures) {
+  public ImportedArticle {
+    pictures = List.copyOf(pictures);
+  }
+}
