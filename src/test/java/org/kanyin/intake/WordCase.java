@@ -89,7 +89,8 @@ public final class WordCase {
 
   private static String paragraph(String line) {
     String look = line.startsWith("[") ? line.substring(1, line.indexOf(']')) : "缩 仿宋 16";
-    String text = line.startsWith("[") ? line.substring(line.indexOf(']') + 1).strip() : line;
+    String text =
+        line.startsWith("[") ? line.substring(line.indexOf(']') + 1).replaceFirst("^ ", "") : line;
     StringBuilder paragraph = new StringBuilder();
     StringBuilder run = new StringBuilder();
     for (String word : look.split(" ")) {

@@ -14,7 +14,15 @@ final class HalfWidthMarks {
   private static final String CHINESE = HAN + "，。、；：？！“”‘’（）《》〈〉【】〔〕…—";
   private static final Pattern MARK =
       Pattern.compile(
-          "(?<=[" + HAN + "”’）》〉】〕])(?:[,;?!]|:(?!//)|\\.(?=\\s*(?:[" + CHINESE + "]|$)))");
+          "(?<=["
+              + HAN
+              + "”’）》〉】〕])(?:[,;?!]|:(?!//)|\\.(?=\\s*(?:["
+              + CHINESE
+              + "]|$)))"
+              // After a figure or a letter, where Chinese follows at once.
+              + "|(?<=[0-9A-Za-z%])[,;?!](?=["
+              + HAN
+              + "“《（])");
 
   /** Round brackets with Chinese inside, or a Chinese number of an item. */
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()（）]*)\\)");

@@ -27,9 +27,7 @@ public final class ArticleFinder {
    */
   public static List<ArticleDraft> read(WordDocument document, String fallback, RemarkLog log) {
     List<Piece> pieces = pieces(document.blocks(), log);
-    return pieces.isEmpty()
-        ? List.of()
-        : List.of(new ArticleFinder(log).article(pieces, fallback));
+    return pieces.isEmpty() ? List.of() : List.of(new ArticleFinder(log).article(pieces, fallback));
   }
 
   /** Paragraphs with something in them, and tables; a table of one cell is only a frame. */
@@ -79,7 +77,7 @@ public final class ArticleFinder {
         head.subtitle(),
         authors,
         byline,
-        new BodyBuilder(tail.pieces(), headings, log).build());
+        new BodyBuilder(tail.pieces(), head.dateline().size(), headings, log).build());
   }
 
   /** A place without a name is the author. */

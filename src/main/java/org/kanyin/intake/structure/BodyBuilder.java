@@ -14,10 +14,16 @@ final class BodyBuilder {
   private final List<Piece> pieces;
   private final Map<ParagraphFacts, Integer> headings;
   private final RemarkLog log;
+
+  /** How many of the pieces are lines of the head. */
+  private final int dateline;
+
   private final List<DraftBlock> blocks = new ArrayList<>();
   private int at;
 
-  BodyBuilder(List<Piece> pieces, Map<ParagraphFacts, Integer> headings, RemarkLog log) {
+  BodyBuilder(
+      List<Piece> pieces, int dateline, Map<ParagraphFacts, Integer> headings, RemarkLog log) {
+    this.dateline = dateline;
     this.pieces = pieces;
     this.headings = headings;
     this.log = log;
@@ -58,8 +64,8 @@ final class BodyBuilder {
     }
   }
 
-  private static DraftBlock.Paragraph paragraph(WordParagraph p) {
-    return new DraftBlock.Paragraph(p.inlines());
+  private DraftBlock.Paragraph paragraph(WordParagraph p) {
+    return new DraftBlock.Paragraph(RunInLead.setOff(p, log).inlines());
   }
 
   /**
@@ -68,6 +74,7 @@ final class BodyBuilder {
   private boolean isSalute(ParagraphFacts p) {
     boolean opens =
         blocks.stream()
+            .skip(dateline)
             .allMatch(b -> b instanceof DraftBlock.Salute || b instanceof DraftBlock.Note);
     boolean flush = p.paragraph().look().firstLine() < 0.5 && p.paragraph().look().left() < 0.5;
     boolean colon = p.text().endsWith("：") || p.text().endsWith(":");

@@ -35,7 +35,19 @@ final class BylineParser {
   private static final Pattern NAME_LABEL_PLACE =
       Pattern.compile("^(.+?)[\\s，,；;、]+(?:作者)?(?:单位|工作单位|职务)\\s*[:：]\\s*(.+)$");
 
+  private static final Pattern SUPPLIED =
+      Pattern.compile("^(.+?)[\\s\\u3000]*(?:供稿|撰稿|投稿|整理|摄影报道|报道|文/图|文／图)$");
+
   private BylineParser() {}
+
+  /**
+   * Whether a line names people or their place: a body alone may as well be a title's last word.
+   */
+  static boolean namesPeople(String line) {
+    return parse(line)
+        .filter(b -> b.authors().isEmpty() || b.authors().stream().anyMatch(a -> !a.organization()))
+        .isPresent();
+  }
 
   /**
    * The authors that a line names.
@@ -55,9 +67,13 @@ final class BylineParser {
     if (workplace.isPresent()) {
       return workplace;
     }
-    Matcher label = LABEL.matcher(bare);
-    boolean labelled = label.find();
-    String names = labelled ? bare.substring(label.end()) : bare;
+    Matcher supplied = SUPPLIED.matcher(bare);
+    boolean told = supplied.matches();
+    Matcher label = LABEL.matcher(told ? supplied.group(1) : bare);
+    boolean before = label.find();
+    String from = told ? supplied.group(1) : bare;
+    String names = before ? from.substring(label.end()) : from;
+    boolean labelled = before || told;
     return people(names, labelled || signed)
         .map(
             authors ->

@@ -44,7 +44,7 @@ final class HeadFinder {
       }
     }
     if (best < 0 || why.score() < 2) {
-      log.guess("W051", 95, RemarkLog.Spot.FILE, fallback);
+      log.guessTaking("W051", 95, RemarkLog.Spot.FILE, "", fallback, fallback);
       return new ArticleHead(
           List.of(), List.of(plain(fallback)), List.of(), List.of(), "", List.of(), from);
     }
@@ -97,7 +97,7 @@ final class HeadFinder {
     String style = p.paragraph().look().style().toLowerCase(java.util.Locale.ROOT);
     boolean titleStyle = style.equals("title") || style.equals("标题");
     boolean headingStyle = p.paragraph().look().outline() == 1;
-    boolean byline = BylineParser.parse(p.text()).isPresent();
+    boolean byline = BylineParser.namesPeople(p.text());
     return new Evidence()
         .add(i == lines.get(0), 2, "在最前")
         .add(titleStyle, 5, "用了“标题”样式")
@@ -161,7 +161,7 @@ final class HeadFinder {
             || HeadWording.isDate(a.text())
             || a.text().matches("[（(].*[）)]")
             || HeadingNumber.of(a.text()).isPresent()
-            || BylineParser.parse(a.text()).isPresent();
+            || BylineParser.namesPeople(a.text());
     return distinct && same && !another && a.length() <= TITLE_MAX;
   }
 

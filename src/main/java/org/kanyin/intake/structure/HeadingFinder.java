@@ -43,6 +43,11 @@ final class HeadingFinder {
         }
       }
     }
+    for (int i = 0; i < found.size(); i++) {
+      ParagraphFacts p = found.get(i);
+      long alike = found.stream().filter(other -> other != p && isAlike(other, p)).count();
+      reasons.get(i).add(alike > 0, 2, "同样的另有 " + alike + " 处");
+    }
     List<Integer> levels = HeadingLevels.of(found);
     Map<ParagraphFacts, Integer> headings = new IdentityHashMap<>();
     for (int i = 0; i < found.size(); i++) {
@@ -52,6 +57,15 @@ final class HeadingFinder {
       log.guess("W056", why.doubt(CERTAIN), p.spot(), levels.get(i), why.reasons());
     }
     return headings;
+  }
+
+  /** Whether two look alike and are numbered alike. */
+  private static boolean isAlike(ParagraphFacts a, ParagraphFacts b) {
+    return HeadingNumber.of(a.text()).equals(HeadingNumber.of(b.text()))
+        && a.face() == b.face()
+        && a.bold() == b.bold()
+        && a.size() == b.size()
+        && a.centred() == b.centred();
   }
 
   private static boolean isUnderPicture(List<Piece> pieces, int at) {
@@ -93,7 +107,7 @@ final class HeadingFinder {
                 == org.kanyin.intake.document.ParagraphLook.Alignment.END,
             -6,
             "")
-        .add(BylineParser.parse(p.text()).isPresent(), -4, "");
+        .add(BylineParser.namesPeople(p.text()), -4, "");
   }
 
   private static boolean isHeadingFace(TypeFace face) {
