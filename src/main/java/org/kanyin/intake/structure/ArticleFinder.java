@@ -27,7 +27,7 @@ public final class ArticleFinder {
    */
   public static List<ArticleDraft> read(WordDocument document, String fallback, RemarkLog log) {
     List<Piece> pieces = pieces(document.blocks(), log);
-    return pieces.isEmpty() ? List.of() : List.of(new ArticleFinder(log).article(pieces, fallback));
+    return pieces.isEmpty() ? List.of() : new ArticleFinder(log).articles(pieces, fallback);
   }
 
   /** Paragraphs with something in them, and tables; a table of one cell is only a frame. */
@@ -54,13 +54,31 @@ public final class ArticleFinder {
     return pieces;
   }
 
-  private ArticleDraft article(List<Piece> pieces, String fallback) {
+  private List<ArticleDraft> articles(List<Piece> pieces, String fallback) {
     BodyLook body =
         BodyLook.of(
             pieces.stream()
                 .filter(Piece.Text.class::isInstance)
                 .map(p -> ((Piece.Text) p).facts())
                 .toList());
+    List<Integer> starts = starts(pieces, body, fallback);
+    List<ArticleDraft> articles = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : pieces.size();
+      articles.add(article(pieces.subList(starts.get(i), end), body, fallback));
+    }
+    return List.copyOf(articles);
+  }
+
+  /** Looked for without a word: what is said of a head is said when its article is made. */
+  private List<Integer> starts(List<Piece> pieces, BodyLook body, String fallback) {
+    ArticleHead head = new HeadFinder(pieces, body, new RemarkLog("")).find(0, fallback);
+    return head.titleLine()
+        .map(title -> new ArticleStarts(pieces, body, log).find(title, head.end()))
+        .orElseGet(() -> List.of(0));
+  }
+
+  private ArticleDraft article(List<Piece> pieces, BodyLook body, String fallback) {
     ArticleHead head = new HeadFinder(pieces, body, log).find(0, fallback);
     List<Piece> text = new ArrayList<>();
     head.dateline().forEach(d -> text.add(new Piece.Text(d)));

@@ -46,7 +46,14 @@ final class HeadFinder {
     if (best < 0 || why.score() < 2) {
       log.guessTaking("W051", 95, RemarkLog.Spot.FILE, "", fallback, fallback);
       return new ArticleHead(
-          List.of(), List.of(plain(fallback)), List.of(), List.of(), "", List.of(), from);
+          Optional.empty(),
+          List.of(),
+          List.of(plain(fallback)),
+          List.of(),
+          List.of(),
+          "",
+          List.of(),
+          from);
     }
     return around(lines, best, why);
   }

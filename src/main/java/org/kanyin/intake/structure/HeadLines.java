@@ -42,6 +42,7 @@ final class HeadLines {
     }
     List<WordInline> under = HeadFinder.joined(subtitle);
     return new ArticleHead(
+        Optional.of(title.get(0)),
         HeadFinder.joined(kicker),
         HeadFinder.joined(title),
         under,
