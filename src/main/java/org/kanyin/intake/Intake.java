@@ -62,7 +62,11 @@ public final class Intake {
       String id = request.id() + (articles.isEmpty() ? "" : "-" + (articles.size() + 1));
       articles.add(ArticleWriter.write(draft, id, log));
     }
-    return Outcome.of(new ImportedManuscript(articles, log.remarks()), List.of());
+    // Pictures that no article can hold may have been all there was.
+    boolean empty = articles.stream().allMatch(ImportedArticle::isEmpty);
+    return empty
+        ? Outcome.failed(List.of(RemarkLog.error("W012", file.toString())))
+        : Outcome.of(new ImportedManuscript(articles, log.remarks()), List.of());
   }
 
   private static String stem(Path file) {

@@ -29,7 +29,7 @@ final class ImportedText {
    * Every written character stands in an article or in a remark, once: written and added are
    * printed and removed.
    */
-  static void keepsEveryCharacter(byte[] docx, ImportedManuscript read) {
+  static void keepsEveryCharacter(Path docx, ImportedManuscript read) {
     Map<Integer, Integer> counts = WrittenCharacters.of(docx);
     read.remarks().forEach(r -> WrittenCharacters.add(r.added(), 1, counts));
     read.remarks().forEach(r -> WrittenCharacters.add(r.removed(), -1, counts));

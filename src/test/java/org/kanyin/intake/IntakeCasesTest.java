@@ -46,7 +46,7 @@ class IntakeCasesTest {
             .map(IntakeCasesTest::line)
             .collect(Collectors.joining("\n"));
       }
-      ImportedText.keepsEveryCharacter(docx, read.value().get());
+      ImportedText.keepsEveryCharacter(file, read.value().get());
       assertThat(ImportedText.validated(place, read.value().get().articles()))
           .as("what validate says")
           .noneMatch(Finding::isError);

@@ -3,11 +3,13 @@ package org.kanyin.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The invariant of the room, counted without its readers: each character of a {@code w:t} that is
- * not in a {@code w:del}, a {@code w:moveFrom} or a {@code mc:Fallback}. Blanks do not count.
+ * not in a {@code w:del}, a {@code w:moveFrom} or a {@code mc:Fallback}; formulas too. Blanks do
+ * not count.
  */
 final class WrittenCharacters {
   private static final Set<String> OUTSIDE = Set.of("del", "moveFrom", "Fallback");
@@ -23,13 +26,13 @@ final class WrittenCharacters {
   private WrittenCharacters() {}
 
   /** How often each character is written in the parts of a package that hold text. */
-  static Map<Integer, Integer> of(byte[] docx) {
+  static Map<Integer, Integer> of(Path docx) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+    try (ZipFile zip = new ZipFile(docx.toFile())) {
+      for (ZipEntry e : Collections.list(zip.entries())) {
         if (e.getName()
-            .matches("word/(document|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml")) {
-          count(zip.readAllBytes(), counts);
+            .matches("word/(?:document|footnotes|endnotes|comments|header|footer)\\d*\\.xml")) {
+          count(zip.getInputStream(e).readAllBytes(), counts);
         }
       }
     } catch (IOException e) {
@@ -49,7 +52,9 @@ final class WrittenCharacters {
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           outside += OUTSIDE.contains(in.getLocalName()) ? 1 : 0;
-          text = in.getLocalName().equals("t") && in.getNamespaceURI().contains("wordprocessingml");
+          text =
+              in.getLocalName().equals("t")
+                  && in.getNamespaceURI().matches(".*(?:wordprocessingml|/math).*");
         }
         case XMLStreamConstants.END_ELEMENT -> {
           outside -= OUTSIDE.contains(in.getLocalName()) ? 1 : 0;

@@ -23,6 +23,7 @@ public final class ArticleWriter {
   private final TypeFace body;
   private final XmlLines out = new XmlLines();
   private final List<ImportedPicture> pictures = new ArrayList<>();
+  private int blocks;
 
   private ArticleWriter(String id, TypeFace body, RemarkLog log) {
     this.id = id;
@@ -39,7 +40,7 @@ public final class ArticleWriter {
     ArticleWriter writer = new ArticleWriter(id, BodyFace.of(draft), log);
     writer.article(draft);
     String title = plain(draft.title());
-    return new ImportedArticle(id, title, writer.out.text(), writer.pictures);
+    return new ImportedArticle(id, title, writer.blocks, writer.out.text(), writer.pictures);
   }
 
   private static String plain(List<WordInline> inlines) {
@@ -87,6 +88,7 @@ public final class ArticleWriter {
   }
 
   private void block(DraftBlock block) {
+    blocks += block instanceof DraftBlock.Figure ? 0 : 1;
     if (block instanceof DraftBlock.Paragraph p) {
       out.line(BlockKind.P.tag(), InlineXml.ofText(p.inlines(), body));
     } else if (block instanceof DraftBlock.Heading h) {
@@ -120,6 +122,7 @@ public final class ArticleWriter {
     PictureFile.of(picture, stem, paragraph, log)
         .ifPresent(
             file -> {
+              blocks++;
               pictures.add(file);
               String said = plain(caption);
               String alt = !picture.alt().isEmpty() ? picture.alt() : said.isEmpty() ? "图片" : said;

@@ -72,6 +72,7 @@ public final class MarkCleaner {
       blanks.append(removed);
       indents++;
     }
+    PrivateCharacters.replace(text, spot(p), log);
     HalfWidthMarks.widen(text, spot(p), log);
     StraightQuotes.curl(text, spot(p), log);
     WordParagraph clean = text.result();

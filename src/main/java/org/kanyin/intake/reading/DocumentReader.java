@@ -1,6 +1,8 @@
 package org.kanyin.intake.reading;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.intake.document.WordBlock;
 import org.kanyin.intake.document.WordDocument;
 import org.kanyin.intake.model.RevisionMode;
 import org.kanyin.intake.numbering.ListNumbers;
@@ -27,10 +29,11 @@ public final class DocumentReader {
     ListNumbers numbers = new ListNumbers(file.related("numbering"), styles::numberingOf);
     ReadingState state = new ReadingState(file, styles, numbers, new Revisions(revisions), log);
     NoteParts notes = new NoteParts(file, state);
-    Optional<XmlElement> body = document.child("w:body");
     BlockReader reader = new BlockReader(state, notes, file.documentPart());
-    WordDocument read =
-        new WordDocument(body.map(b -> reader.read(b, Story.BODY)).orElseGet(java.util.List::of));
+    // One body, by the standard; files with two are about, and Word shows both.
+    List<WordBlock> blocks = new ArrayList<>();
+    document.elements("w:body").forEach(b -> blocks.addAll(reader.read(b, Story.BODY)));
+    WordDocument read = new WordDocument(blocks);
     notes.uncalled();
     OutsideText.tell(file, state);
     state.tell();

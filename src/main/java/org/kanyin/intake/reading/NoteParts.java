@@ -36,8 +36,18 @@ final class NoteParts {
         String type = note.find("w:type").orElse("normal");
         if (type.equals("normal")) {
           notes.putIfAbsent(key(note.attribute("w:id"), endnote), new Source(note, part.part()));
+        } else {
+          separator(note);
         }
       }
+    }
+  }
+
+  /** The line over the notes, or what stands in its place. */
+  private void separator(XmlElement note) {
+    String text = WrittenText.of(note, false);
+    if (!text.isBlank()) {
+      state.log.leftOut("W043", Spot.FILE, text, "注文上面的分隔线", text.strip());
     }
   }
 

@@ -26,6 +26,7 @@ final class ReadingState {
   final RemarkLog log;
 
   private int paragraph;
+  private int hyphens;
   private final List<String> madeNumbers = new ArrayList<>();
   private final Map<Kept, List<String>> kept = new LinkedHashMap<>();
   private final Map<String, Integer> commentPlaces = new HashMap<>();
@@ -74,6 +75,10 @@ final class ReadingState {
     madeNumbers.add(text);
   }
 
+  void madeHyphen() {
+    hyphens++;
+  }
+
   void kept(Kept kind, String text) {
     if (!text.isBlank()) {
       kept.computeIfAbsent(kind, k -> new ArrayList<>()).add(text.strip());
@@ -93,6 +98,9 @@ final class ReadingState {
     if (!madeNumbers.isEmpty()) {
       String all = String.join("", madeNumbers);
       log.changed("W030", Spot.FILE, "", all, madeNumbers.size(), examples(madeNumbers));
+    }
+    if (hyphens > 0) {
+      log.changed("W049", Spot.FILE, "", "-".repeat(hyphens), hyphens);
     }
     kept.forEach((kind, texts) -> log.told(kind.code, Spot.FILE, texts.size(), examples(texts)));
     numbers.unknownFormats().stream().sorted().forEach(f -> log.told("W031", Spot.FILE, f));

@@ -58,7 +58,11 @@ final class RunReader {
     switch (e.name()) {
       case "w:t", "w:delText" -> text(e.text(), scope);
       case "w:tab", "w:ptab" -> mark("\t", scope);
-      case "w:noBreakHyphen" -> mark("-", scope);
+      case "w:noBreakHyphen" -> {
+        if (mark("-", scope)) {
+          state.madeHyphen();
+        }
+      }
       case "w:br" ->
           scope.add(e.attribute("w:type").equals("page") ? WordBreak.PAGE : WordBreak.LINE);
       case "w:cr" -> scope.add(WordBreak.LINE);
@@ -104,10 +108,12 @@ final class RunReader {
     }
   }
 
-  private void mark(String text, Scope scope) {
-    if (fields.drops().isEmpty() && !scope.hidden()) {
+  private boolean mark(String text, Scope scope) {
+    boolean stays = fields.drops().isEmpty() && !scope.hidden();
+    if (stays) {
       scope.add(new WordText(text, scope.look(), Optional.empty()));
     }
+    return stays;
   }
 
   private void text(String written, Scope scope) {

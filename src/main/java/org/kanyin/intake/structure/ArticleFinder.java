@@ -79,7 +79,7 @@ public final class ArticleFinder {
   }
 
   private ArticleDraft article(List<Piece> pieces, BodyLook body, String fallback) {
-    ArticleHead head = new HeadFinder(pieces, body, log).find(0, fallback);
+    ArticleHead head = head(pieces, body, fallback);
     List<Piece> text = new ArrayList<>();
     head.dateline().forEach(d -> text.add(new Piece.Text(d)));
     text.addAll(pieces.subList(head.end(), pieces.size()));
@@ -96,6 +96,15 @@ public final class ArticleFinder {
         authors,
         byline,
         new BodyBuilder(tail.pieces(), head.dateline().size(), headings, log).build());
+  }
+
+  /** What is all head and no text is all text: its lines are no title of anything. */
+  private ArticleHead head(List<Piece> pieces, BodyLook body, String fallback) {
+    ArticleHead silent = new HeadFinder(pieces, body, new RemarkLog("")).find(0, fallback);
+    if (silent.end() == pieces.size() && silent.dateline().isEmpty()) {
+      return HeadFinder.without(fallback, log);
+    }
+    return new HeadFinder(pieces, body, log).find(0, fallback);
   }
 
   /** A place without a name is the author. */

@@ -43,19 +43,21 @@ final class HeadFinder {
         why = evidence;
       }
     }
-    if (best < 0 || why.score() < 2) {
-      log.guessTaking("W051", 95, RemarkLog.Spot.FILE, "", fallback, fallback);
-      return new ArticleHead(
-          Optional.empty(),
-          List.of(),
-          List.of(plain(fallback)),
-          List.of(),
-          List.of(),
-          "",
-          List.of(),
-          from);
-    }
-    return around(lines, best, why);
+    return best < 0 || why.score() < 2 ? without(fallback, log) : around(lines, best, why);
+  }
+
+  /** The head of a text that has no title. */
+  static ArticleHead without(String fallback, RemarkLog log) {
+    log.guessTaking("W051", 95, RemarkLog.Spot.FILE, "", fallback, fallback);
+    return new ArticleHead(
+        Optional.empty(),
+        List.of(),
+        List.of(plain(fallback)),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        0);
   }
 
   private static WordInline plain(String text) {
