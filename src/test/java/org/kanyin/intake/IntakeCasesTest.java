@@ -18,6 +18,7 @@ import org.kanyin.intake.model.ImportRequest;
 import org.kanyin.intake.model.ImportedManuscript;
 import org.kanyin.intake.model.Remark;
 import org.kanyin.intake.model.RevisionMode;
+import org.kanyin.picture.PictureRoom;
 
 /**
  * {@code src/test/cases/intake}: a Word file in the notation of {@link WordCase}; the article and
@@ -65,8 +66,18 @@ class IntakeCasesTest {
                     a.xml()
                         .replaceFirst("<\\?xml[^\n]*\n", "")
                         .replace(" xmlns=\"urn:kanyin:issue\" id=\"" + a.id() + "\"", "")));
+    read.articles().stream()
+        .flatMap(a -> a.pictures().stream())
+        .forEach(p -> out.append("图片 " + p.path() + " " + size(p.bytes()) + "\n"));
     read.remarks().stream().map(Remark::finding).map(f -> line(f) + "\n").forEach(out::append);
     return out.toString();
+  }
+
+  private static String size(byte[] picture) {
+    return PictureRoom.examine(picture)
+        .facts()
+        .map(f -> f.width() + "x" + f.height())
+        .orElse("没有点");
   }
 
   private static String line(Finding f) {
