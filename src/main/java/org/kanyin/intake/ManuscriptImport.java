@@ -1,6 +1,7 @@
 package org.kanyin.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.intake.filing.ArticleMerge;
 import org.kanyin.intake.filing.ArticleNames;
+import org.kanyin.intake.filing.ImportRecords;
+import org.kanyin.intake.filing.NewPictures;
+import org.kanyin.intake.filing.Reimport;
 import org.kanyin.intake.model.ImportPlan;
 import org.kanyin.intake.model.ImportRequest;
 import org.kanyin.intake.model.ImportTarget;
@@ -17,12 +22,14 @@ import org.kanyin.intake.model.ImportedManuscript;
 import org.kanyin.intake.model.PlannedFile;
 import org.kanyin.intake.model.Remark;
 import org.kanyin.intake.model.RevisionMode;
+import org.kanyin.intake.report.RemarkLog;
 import org.kanyin.manifest.ArticleReferenceWriter;
 
 /** Several manuscripts at once, and where their articles go. Nothing is written here. */
 public final class ManuscriptImport {
   private final ImportTarget target;
   private final ArticleNames names;
+  private final ImportRecords records;
   private final RevisionMode revisions;
   private final List<PlannedFile> files = new ArrayList<>();
   private final List<ImportedArticle> articles = new ArrayList<>();
@@ -33,6 +40,7 @@ public final class ManuscriptImport {
     this.target = target;
     this.revisions = revisions;
     names = new ArticleNames(target.articles(), taken);
+    records = ImportRecords.of(target.articles());
   }
 
   /**
@@ -53,7 +61,10 @@ public final class ManuscriptImport {
   private Outcome<ImportPlan> run(List<Path> manuscripts) {
     manuscripts.forEach(this::add);
     if (!Finding.anyError(findings)) {
-      target.issue().ifPresent(this::refer);
+      target.issue().filter(i -> !articles.isEmpty()).ifPresent(this::refer);
+      if (!articles.isEmpty()) {
+        files.add(0, records.table());
+      }
     }
     return Finding.anyError(findings)
         ? Outcome.failed(findings)
@@ -61,25 +72,54 @@ public final class ManuscriptImport {
   }
 
   private void add(Path manuscript) {
-    var request = new ImportRequest(names.next(manuscript), revisions);
+    Optional<String> known =
+        records.articleOf(manuscript).filter(id -> Files.exists(target.article(id)));
+    var request = new ImportRequest(known.orElseGet(() -> names.next(manuscript)), revisions);
     Outcome<ImportedManuscript> read = Intake.read(manuscript, request);
     findings.addAll(read.findings());
     read.value()
         .ifPresent(
             m -> {
-              m.articles().forEach(this::file);
               remarks.addAll(m.remarks());
+              m.articles().forEach(a -> file(a, manuscript));
             });
   }
 
-  private void file(ImportedArticle article) {
+  private void file(ImportedArticle article, Path manuscript) {
+    Path file = target.article(article.id());
+    Optional<String> before = records.imported(article.id());
+    if (before.isPresent() && Files.exists(file)) {
+      again(article, manuscript, file, before.get());
+      return;
+    }
+    write(article, file, article.xml());
+    files.add(records.record(article.id(), manuscript, article.xml()));
     articles.add(article);
+  }
+
+  private void write(ImportedArticle article, Path file, String xml) {
     article
         .pictures()
         .forEach(
             p -> files.add(new PlannedFile(target.pictureBase().resolve(p.path()), p.bytes())));
-    byte[] xml = article.xml().getBytes(StandardCharsets.UTF_8);
-    files.add(new PlannedFile(target.article(article.id()), xml));
+    files.add(new PlannedFile(file, xml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A manuscript that was imported before: the article stays, what is new goes beside it. */
+  private void again(ImportedArticle given, Path manuscript, Path file, String before) {
+    ImportedArticle article = NewPictures.named(given, target.pictureBase());
+    RemarkLog log = new RemarkLog(manuscript.toString());
+    if (before.equals(article.xml())) {
+      log.told("W080", RemarkLog.Spot.FILE, file);
+    } else {
+      String mine = ImportRecords.text(file).orElse(before);
+      ArticleMerge.Merged merged = ArticleMerge.of(before, mine, article.xml());
+      Path beside = names.beside(file);
+      merged.differences().forEach(d -> Reimport.tell(d, log));
+      log.told("W083", RemarkLog.Spot.FILE, file, beside);
+      write(article, beside, merged.xml());
+    }
+    remarks.addAll(log.remarks());
   }
 
   private void refer(Path issue) {
@@ -88,6 +128,6 @@ public final class ManuscriptImport {
         ArticleReferenceWriter.add(issue, target.section(), hrefs);
     findings.addAll(written.findings());
     Optional<byte[]> bytes = written.value().map(ArticleReferenceWriter.Written::bytes);
-    bytes.filter(b -> !hrefs.isEmpty()).ifPresent(b -> files.add(new PlannedFile(issue, b)));
+    bytes.ifPresent(b -> files.add(new PlannedFile(issue, b)));
   }
 }

@@ -116,10 +116,35 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsThereIsNotWrittenOver() throws IOException {
+  void theSameManuscriptAgainChangesNothing() throws IOException {
     assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).isZero();
+    Path article = folder.resolve("文章/w01.xml");
+    Files.writeString(article, Files.readString(article).replace("换灯记", "换灯小记"));
     assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).isZero();
-    assertThat(folder.resolve("文章/w01.xml")).exists();
+    assertThat(err.toString()).contains("W080");
+    assertThat(Files.readString(article)).contains("换灯小记");
+    assertThat(folder.resolve("文章/w01-new.xml")).doesNotExist();
+  }
+
+  @Test
+  void whatTheEditorCorrectedStaysWhereTheAuthorSendsAnotherVersion() throws IOException {
+    String second = "灯是工会出的钱，不多，够换三盏，剩下的留着明年再用，账目贴在门口。\n";
+    Files.write(folder.resolve("来稿.docx"), WordCase.docx(MANUSCRIPT + second));
+    assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).isZero();
+    Path article = folder.resolve("文章/w01.xml");
+    String edited = Files.readString(article).replace("换灯记", "换灯小记").replace("三天", "四天");
+    Files.writeString(article, edited);
+    String revised = (MANUSCRIPT + second).replace("坏了三天", "坏了三夜").replace("三盏", "五盏");
+    Files.write(folder.resolve("来稿.docx"), WordCase.docx(revised));
+
+    assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).isZero();
+
+    assertThat(Files.readString(article)).isEqualTo(edited);
+    assertThat(Files.readString(folder.resolve("文章/w01-new.xml")))
+        .contains("换灯小记")
+        .contains("坏了四天")
+        .contains("够换五盏");
+    assertThat(err.toString()).contains("W081").contains("W082").contains("W083");
   }
 
   private List<String> names() throws IOException {

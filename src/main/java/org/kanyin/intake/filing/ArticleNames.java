@@ -41,6 +41,16 @@ public final class ArticleNames {
     }
   }
 
+  /** A name beside an article that is there: {@code a01-new.xml}, which no file has. */
+  public Path beside(Path article) {
+    String stem = article.getFileName().toString().replaceFirst("\\.xml$", "");
+    Path free = article.resolveSibling(stem + "-new.xml");
+    for (int n = 2; Files.exists(free); n++) {
+      free = article.resolveSibling(stem + "-new" + n + ".xml");
+    }
+    return free;
+  }
+
   private boolean isFree(String id) {
     return !taken.contains(id.toLowerCase(Locale.ROOT))
         && !Files.exists(folder.resolve(id + ".xml"));
