@@ -8,6 +8,7 @@ import org.kanyin.base.Outcome;
 import org.kanyin.intake.article.ArticleWriter;
 import org.kanyin.intake.document.WordDocument;
 import org.kanyin.intake.draft.ArticleDraft;
+import org.kanyin.intake.legacy.BinaryDocumentReader;
 import org.kanyin.intake.marks.MarkCleaner;
 import org.kanyin.intake.model.ImportRequest;
 import org.kanyin.intake.model.ImportedArticle;
@@ -35,7 +36,8 @@ public final class Intake {
     RemarkLog log = new RemarkLog(name);
     try {
       if (FileFormat.of(file) == FileFormat.DOC) {
-        throw new PackageFault(PackageFault.Kind.OTHER_FORMAT, "Word 97 至 2003 的文档");
+        WordDocument document = BinaryDocumentReader.read(file, request.revisions(), log);
+        return articles(document, file, request, log);
       }
       try (WordPackage opened = WordPackage.open(file)) {
         if (request.revisions() == RevisionMode.LIST && RevisionList.tell(opened, log) > 0) {

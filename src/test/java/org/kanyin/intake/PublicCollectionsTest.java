@@ -66,7 +66,10 @@ class PublicCollectionsTest {
   }
 
   private static boolean isWord(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(docx|docm|dotx)");
+    return file.getFileName()
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\.(docx|docm|dotx|doc)");
   }
 
   private static String timed(ExecutorService one, Callable<String> work)
@@ -88,8 +91,12 @@ class PublicCollectionsTest {
     if (read.value().isEmpty()) {
       return read.findings().get(0).code();
     }
+    byte[] head = Files.readAllBytes(file);
+    boolean zip = head.length > 1 && head[0] == 'P' && head[1] == 'K';
     try {
-      ImportedText.keepsEveryCharacter(file, read.value().get());
+      if (zip) {
+        ImportedText.keepsEveryCharacter(file, read.value().get());
+      }
     } catch (UncheckedIOException e) {
       // A zip without its end: POI finds the parts all the same, and the JDK has no say.
       assertThat(e).hasCauseInstanceOf(ZipException.class);

@@ -94,7 +94,9 @@ public final class MarkCleaner {
     String current = text.current();
     for (int i = 0; i < current.length(); i++) {
       char c = current.charAt(i);
-      if (c != '\uFFFF' && InvisibleCharacters.contains(c) && c != '\u200D') {
+      boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+      boolean invisible = InvisibleCharacters.contains(c) && c != '\u200D';
+      if (c != '\uFFFF' && (control || invisible)) {
         text.replace(i, "");
         found.append(c);
       }

@@ -8,10 +8,13 @@ import org.kanyin.intake.report.RemarkLog.Spot;
 
 /**
  * Private codes: what GBK systems and 方正 fonts meant by them, where Unicode has it since; else 〓,
- * the typesetter's sign for a character that is to come.
+ * the typesetter's sign for a character that is to come. So where a character was lost before.
  */
 final class PrivateCharacters {
   private static final String MISSING = "〓";
+
+  /** What decoders put in the place of what they could not read (Unicode 23.8). */
+  private static final int REPLACEMENT = 0xFFFD;
 
   private PrivateCharacters() {}
 
@@ -19,7 +22,7 @@ final class PrivateCharacters {
     String current = text.current();
     for (int i = 0; i < current.length(); i = current.offsetByCodePoints(i, 1)) {
       int point = current.codePointAt(i);
-      if (!PrivateCodes.contains(point)) {
+      if (!PrivateCodes.contains(point) && point != REPLACEMENT) {
         continue;
       }
       Optional<String> known = PrivateCodes.encoded(point).map(Character::toString);

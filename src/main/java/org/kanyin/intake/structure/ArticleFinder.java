@@ -38,7 +38,7 @@ public final class ArticleFinder {
       if (block instanceof WordTable table) {
         if (table.rows().size() == 1 && table.rows().get(0).cells().size() == 1) {
           pieces.addAll(pieces(table.rows().get(0).cells().get(0).blocks(), log));
-        } else {
+        } else if (table.rows().stream().anyMatch(r -> !r.cells().isEmpty())) {
           pieces.add(new Piece.Grid(table));
         }
         empty = false;
