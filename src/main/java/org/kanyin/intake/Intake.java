@@ -55,7 +55,7 @@ public final class Intake {
   private static Outcome<ImportedManuscript> articles(
       WordDocument document, Path file, ImportRequest request, RemarkLog log) {
     WordDocument clean = MarkCleaner.clean(document, log);
-    List<ArticleDraft> drafts = ArticleFinder.read(clean, stem(file), log);
+    List<ArticleDraft> drafts = ArticleFinder.read(clean, stem(file), request.habits(), log);
     if (drafts.isEmpty() || drafts.stream().allMatch(d -> d.blocks().isEmpty())) {
       return Outcome.failed(List.of(RemarkLog.error("W012", file.toString())));
     }

@@ -11,6 +11,8 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.intake.filing.ArticleMerge;
 import org.kanyin.intake.filing.ArticleNames;
+import org.kanyin.intake.filing.HabitFile;
+import org.kanyin.intake.filing.HabitLearner;
 import org.kanyin.intake.filing.ImportRecords;
 import org.kanyin.intake.filing.NewPictures;
 import org.kanyin.intake.filing.Reimport;
@@ -19,6 +21,7 @@ import org.kanyin.intake.model.ImportRequest;
 import org.kanyin.intake.model.ImportTarget;
 import org.kanyin.intake.model.ImportedArticle;
 import org.kanyin.intake.model.ImportedManuscript;
+import org.kanyin.intake.model.OfficeHabits;
 import org.kanyin.intake.model.PlannedFile;
 import org.kanyin.intake.model.Remark;
 import org.kanyin.intake.model.RevisionMode;
@@ -31,6 +34,7 @@ public final class ManuscriptImport {
   private final ArticleNames names;
   private final ImportRecords records;
   private final RevisionMode revisions;
+  private final OfficeHabits habits;
   private final List<PlannedFile> files = new ArrayList<>();
   private final List<ImportedArticle> articles = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
@@ -41,6 +45,7 @@ public final class ManuscriptImport {
     this.revisions = revisions;
     names = new ArticleNames(target.articles(), taken);
     records = ImportRecords.of(target.articles());
+    habits = habits();
   }
 
   /**
@@ -56,6 +61,33 @@ public final class ManuscriptImport {
             .map(ArticleReferenceWriter::taken)
             .orElseGet(() -> Outcome.of(Set.of(), List.of()));
     return taken.then(ids -> new ManuscriptImport(target, ids, revisions).run(manuscripts));
+  }
+
+  /** What the office's file says, with what the editor's changes since say; that goes into it. */
+  private OfficeHabits habits() {
+    HabitFile file = HabitFile.of(target);
+    OfficeHabits known = file.habits();
+    List<OfficeHabits.Row> learned = new ArrayList<>();
+    for (String id : records.articles()) {
+      Optional<String> base = records.imported(id);
+      Optional<String> mine = ImportRecords.text(target.article(id));
+      if (base.isPresent() && mine.isPresent()) {
+        HabitLearner.learn(base.get(), mine.get()).stream()
+            .filter(r -> !known.rows().contains(r) && !learned.contains(r))
+            .forEach(learned::add);
+      }
+    }
+    if (learned.isEmpty()) {
+      return known;
+    }
+    PlannedFile written = file.with(learned);
+    files.add(written);
+    RemarkLog log = new RemarkLog(written.path().toString());
+    learned.forEach(r -> log.told("W084", RemarkLog.Spot.FILE, r.kind().word(), r.of(), r.holds()));
+    remarks.addAll(log.remarks());
+    List<OfficeHabits.Row> all = new ArrayList<>(known.rows());
+    all.addAll(learned);
+    return new OfficeHabits(all);
   }
 
   private Outcome<ImportPlan> run(List<Path> manuscripts) {
@@ -74,7 +106,8 @@ public final class ManuscriptImport {
   private void add(Path manuscript) {
     Optional<String> known =
         records.articleOf(manuscript).filter(id -> Files.exists(target.article(id)));
-    var request = new ImportRequest(known.orElseGet(() -> names.next(manuscript)), revisions);
+    var request =
+        new ImportRequest(known.orElseGet(() -> names.next(manuscript)), revisions, habits);
     Outcome<ImportedManuscript> read = Intake.read(manuscript, request);
     findings.addAll(read.findings());
     read.value()

@@ -147,6 +147,32 @@ class ImportCommandTest {
     assertThat(err.toString()).contains("W081").contains("W082").contains("W083");
   }
 
+  @Test
+  void whatTheEditorSettledIsRememberedAndUsed() throws IOException {
+    String text = "[居中 小标宋 22] 换灯记\n[居中 楷体 16] 清河县志办　王志远\n%s1.先买灯泡\n灯泡买了三十个。\n";
+    String first = "走廊的灯坏了三天，今天换了新的，夜里走路的人不必再摸着墙，孩子也不再害怕。\n";
+    Files.write(folder.resolve("甲.docx"), WordCase.docx(text.formatted(first)));
+    assertThat(run("import", at("甲.docx"), "-o", at("文章"))).isZero();
+    Path article = folder.resolve("文章/w01.xml");
+    assertThat(Files.readString(article)).contains("清河县志办").contains("<p>1.先买灯泡</p>");
+    Files.writeString(
+        article,
+        Files.readString(article)
+            .replace("清河县志办", "清河县地方志办公室")
+            .replace("<p>1.先买灯泡</p>", "<heading level=\"1\">1.先买灯泡</heading>"));
+    Files.write(folder.resolve("乙.docx"), WordCase.docx(text.formatted(first)));
+
+    assertThat(run("import", at("乙.docx"), "-o", at("文章"))).isZero();
+
+    assertThat(Files.readString(folder.resolve("文章/intake.tsv")))
+        .contains("单位\t清河县志办\t清河县地方志办公室\n")
+        .contains("小标题\t王志远\t1.\n");
+    assertThat(Files.readString(folder.resolve("文章/w02.xml")))
+        .contains("affiliation=\"清河县地方志办公室\"")
+        .contains("<heading level=\"1\">1.先买灯泡</heading>");
+    assertThat(err.toString()).contains("W084").contains("W085");
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(p -> p.getFileName().toString()).toList();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.intake.model.PlannedFile;
@@ -46,6 +47,11 @@ public final class ImportRecords {
         .filter(e -> e.getValue().equals(name))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** All articles that were imported. */
+  public List<String> articles() {
+    return List.copyOf(manuscripts.keySet());
   }
 
   /** The article as the last import made it. */

@@ -10,13 +10,16 @@ import org.kanyin.intake.document.WordParagraph;
 import org.kanyin.intake.document.WordTable;
 import org.kanyin.intake.draft.ArticleDraft;
 import org.kanyin.intake.draft.DraftAuthor;
+import org.kanyin.intake.model.OfficeHabits;
 import org.kanyin.intake.report.RemarkLog;
 
 /** A document as articles. */
 public final class ArticleFinder {
+  private final OfficeHabits habits;
   private final RemarkLog log;
 
-  private ArticleFinder(RemarkLog log) {
+  private ArticleFinder(OfficeHabits habits, RemarkLog log) {
+    this.habits = habits;
     this.log = log;
   }
 
@@ -25,9 +28,10 @@ public final class ArticleFinder {
    *
    * @param fallback the title where the manuscript has none
    */
-  public static List<ArticleDraft> read(WordDocument document, String fallback, RemarkLog log) {
+  public static List<ArticleDraft> read(
+      WordDocument document, String fallback, OfficeHabits habits, RemarkLog log) {
     List<Piece> pieces = pieces(document.blocks(), log);
-    return pieces.isEmpty() ? List.of() : new ArticleFinder(log).articles(pieces, fallback);
+    return pieces.isEmpty() ? List.of() : new ArticleFinder(habits, log).articles(pieces, fallback);
   }
 
   /** Paragraphs with something in them, and tables; a table of one cell is only a frame. */
@@ -86,8 +90,12 @@ public final class ArticleFinder {
     TailFinder.Tail tail = new TailFinder(log).find(text, !head.authors().isEmpty());
     String affiliation = tail.affiliation().isEmpty() ? head.affiliation() : tail.affiliation();
     List<DraftAuthor> authors =
-        authors(head.authors().isEmpty() ? tail.authors() : head.authors(), affiliation);
-    Map<ParagraphFacts, Integer> headings = new HeadingFinder(body, log).find(tail.pieces());
+        PlaceHabits.applied(
+            authors(head.authors().isEmpty() ? tail.authors() : head.authors(), affiliation),
+            habits,
+            log);
+    Map<ParagraphFacts, Integer> headings =
+        new HeadingFinder(body, AuthorHabits.of(habits, authors), log).find(tail.pieces());
     Optional<String> byline = head.authors().isEmpty() ? tail.byline() : Optional.of("head");
     return new ArticleDraft(
         head.kicker(),

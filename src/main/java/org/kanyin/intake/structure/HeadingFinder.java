@@ -16,10 +16,12 @@ final class HeadingFinder {
   private static final int CERTAIN = 8;
 
   private final BodyLook body;
+  private final AuthorHabits habits;
   private final RemarkLog log;
 
-  HeadingFinder(BodyLook body, RemarkLog log) {
+  HeadingFinder(BodyLook body, AuthorHabits habits, RemarkLog log) {
     this.body = body;
+    this.habits = habits;
     this.log = log;
   }
 
@@ -88,6 +90,8 @@ final class HeadingFinder {
     boolean sentence = p.text().matches("(?s).*[。！？；].+");
     return new Evidence()
         .add(p.paragraph().look().outline() > 0, 4, "用了标题样式")
+        .add(habits.areHeadings(number), 4, "这位作者的小标题这样写")
+        .add(habits.areParagraphs(number), -6, "")
         .add(number.isPresent(), 2, number.map(n -> "以“" + n.written(p.text()) + "”开头").orElse(""))
         .add(p.length() <= SHORT && !ends, 2, "短，末尾没有句号")
         .add(ownFace, 3, "全段用" + p.face().label())
