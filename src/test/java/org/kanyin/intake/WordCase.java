@@ -17,13 +17,13 @@ import javax.imageio.ImageIO;
  * [居中 小标宋 22] the title        a paragraph: alignment, face, size, 粗, 缩 (first line), 右, 顶格
  * text                             a paragraph as most: [缩 仿宋 16]
  * [空]                              an empty one
- * &lt;w:p>…&lt;/w:p>                    raw
- * @footnotes                       the lines below are the inside of that part, raw
- * @link rId9 https://…             a relation; @picture rId8 a.png 40x30
+ * raw XML                          a line that begins with an element
+ * &#64;footnotes                       the lines below are the inside of that part, raw
+ * &#64;link rId9 https://…             a relation; &#64;picture rId8 a.png 40x30
  * </pre>
  *
- * In a text {@code **…**} is bold, {@code __…__} dotted, ⏎ a soft line end, ⇥ a tab, ␣ a blank; raw
- * elements may stand in it.
+ * In a text two asterisks on each side mean bold, two underscores dots; ⏎ is a soft line end, ⇥ a
+ * tab, ␣ a blank; raw elements may stand in it.
  */
 public final class WordCase {
   private static final Pattern RUN =

@@ -36,12 +36,19 @@ final class ArticleStarts {
   List<Integer> find(ParagraphFacts title, int end) {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
-    boolean distinct =
+    boolean large =
         title.size() >= body.size() * LARGER
             && (title.centred() || title.face() == TypeFace.XIAOBIAOSONG);
+    boolean apart = title.centred() && (title.size() > body.size() || title.face() != body.face());
     boolean text = false;
-    for (int i = end; distinct && i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Piece.Text t && isTitle(t.facts(), title) && text && leads(i)) {
+    for (int i = end; i < pieces.size(); i++) {
+      // Smaller titles need another sign: the text before them ends with its author.
+      boolean may = large || (apart && i > 0 && isSigned(pieces.get(i - 1)));
+      if (may
+          && pieces.get(i) instanceof Piece.Text t
+          && isTitle(t.facts(), title)
+          && text
+          && leads(i)) {
         int start = withKicker(i);
         starts.add(start);
         log.guess("W076", breaks(start) ? 5 : 15, t.facts().spot(), t.facts().text());
@@ -51,6 +58,12 @@ final class ArticleStarts {
       }
     }
     return List.copyOf(starts);
+  }
+
+  private static boolean isSigned(Piece piece) {
+    return piece instanceof Piece.Text t
+        && (TailFinder.endsWithAuthor(t.facts().text())
+            || BylineParser.namesPeople(t.facts().text()));
   }
 
   private static boolean isTitle(ParagraphFacts p, ParagraphFacts title) {

@@ -62,6 +62,12 @@ final class TailFinder {
     return new Tail(List.copyOf(pieces), List.copyOf(authors), affiliation, byline);
   }
 
+  /** Whether a text ends with people in brackets. */
+  static boolean endsWithAuthor(String text) {
+    Matcher m = BEHIND.matcher(text);
+    return m.find() && m.start() > 0 && BylineParser.namesPeople(m.group());
+  }
+
   private static String place(ParagraphFacts p) {
     return p.paragraph().look().alignment() == Alignment.END ? "tail-right" : "tail-line";
   }
