@@ -30,6 +30,7 @@ final class HalfWidthMarks {
   /** One bracket of each width around Chinese. */
   private static final Pattern MIXED = Pattern.compile("\\(([^()（）]*)）|（([^()（）]*)\\)");
 
+  private static final Pattern NUMBER = Pattern.compile("\\s*[一二三四五六七八九十百]{1,4}");
   private static final Pattern HAN_INSIDE = Pattern.compile("[" + HAN + "]");
   private static final Pattern BLANK_AT_MARK =
       Pattern.compile(
@@ -53,7 +54,10 @@ final class HalfWidthMarks {
     // A mark after a bracket that has just been widened follows Chinese too.
     Matcher mark = MARK.matcher(text.current());
     while (mark.find()) {
-      widen(mark.start(), text, removed, added);
+      // 一. at a paragraph's start is a number, no sentence.
+      if (!NUMBER.matcher(text.current().substring(0, mark.start())).matches()) {
+        widen(mark.start(), text, removed, added);
+      }
     }
     if (!removed.isEmpty()) {
       log.changed("W072", spot, removed.toString(), added.toString(), removed, added);

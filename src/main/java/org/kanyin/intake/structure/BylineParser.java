@@ -31,7 +31,8 @@ final class BylineParser {
   private static final Pattern IS_POST = Pattern.compile("^作者[系为是]\\s*[:：]?\\s*(.+)$");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000、，,;；/／|]+");
   private static final Pattern WITH_PLACE =
-      Pattern.compile("^(\\p{IsHan}[\\p{IsHan}\\s·]{1,9}?)\\s*[（(]([^（()）]{3,40})[）)]$");
+      Pattern.compile(
+          "^(\\p{IsHan}[\\p{IsHan}\\s\\u3000·]{1,9}?)[\\s\\u3000]*[（(]([^（()）]{3,40})[）)]$");
   private static final Pattern NAME_LABEL_PLACE =
       Pattern.compile("^(.+?)[\\s，,；;、]+(?:作者)?(?:单位|工作单位|职务)\\s*[:：]\\s*(.+)$");
 
