@@ -70,6 +70,7 @@ class ArchitectureTest {
                   "org.apache.pdfbox.multipdf..",
                   "org.apache.pdfbox.util..")),
           entry("(fonts|inspect|seal)", List.of("org.apache.pdfbox.io..")),
+          entry("intake", List.of("org.apache.poi..", "org.apache.commons.compress..")),
           entry("analysis", List.of("com.github.difflib..")),
           entry("diff", List.of("org.apache.commons.csv..", "org.dhatim.fastexcel..")),
           entry("(batch|cli)", List.of("com.google.gson..")),

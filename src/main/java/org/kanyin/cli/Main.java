@@ -21,6 +21,7 @@ import org.kanyin.cli.command.ExitCode;
 import org.kanyin.cli.command.ExtractCommand;
 import org.kanyin.cli.command.FontsCommand;
 import org.kanyin.cli.command.HelpCommand;
+import org.kanyin.cli.command.ImportCommand;
 import org.kanyin.cli.command.ImposeCommand;
 import org.kanyin.cli.command.NewCommand;
 import org.kanyin.cli.command.PinCommand;
@@ -61,6 +62,7 @@ public final class Main {
   /** What is said of a command that takes its time; {@code batch} has bars of its own. */
   private static final Map<String, String> DOING =
       Map.of(
+          "import", "正在读稿件……",
           "validate", "正在检查清单……",
           "render", "正在排印……",
           "pin", "正在排印，记下页末……",
@@ -113,6 +115,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ValidateCommand(rooms, terminal))
+            .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new CheckCommand(rooms, terminal))

@@ -61,7 +61,17 @@ public final class Differ {
    * @return no comparison where one of them could not be read
    */
   public Outcome<Comparison> compare(Path old, Path revised, DiffRequest request) {
-    return compare(old, () -> DiffInput.read(revised, manifests), request);
+    return compare(old, revised, request, request.corrections().map(CorrectionTable::read));
+  }
+
+  /**
+   * The same with corrections that are no table: what a Word file asks for.
+   *
+   * @param table what {@link DiffRequest#corrections()} holds, and what is to be said of it
+   */
+  public Outcome<Comparison> compare(
+      Path old, Path revised, DiffRequest request, Optional<Outcome<List<Correction>>> table) {
+    return compare(old, () -> DiffInput.read(revised, manifests), request, table);
   }
 
   /**
@@ -70,11 +80,15 @@ public final class Differ {
    * @param name what findings call it
    */
   public Outcome<Comparison> compare(Path old, byte[] revised, String name, DiffRequest request) {
-    return compare(old, () -> DiffInput.read(PdfSource.of(revised, name)), request);
+    Optional<Outcome<List<Correction>>> table = request.corrections().map(CorrectionTable::read);
+    return compare(old, () -> DiffInput.read(PdfSource.of(revised, name)), request, table);
   }
 
-  private Outcome<Comparison> compare(Path old, Supplier<DiffInput> revised, DiffRequest request) {
-    Optional<Outcome<List<Correction>>> table = request.corrections().map(CorrectionTable::read);
+  private Outcome<Comparison> compare(
+      Path old,
+      Supplier<DiffInput> revised,
+      DiffRequest request,
+      Optional<Outcome<List<Correction>>> table) {
     if (table.filter(CorrectionTable::isUnreadable).isPresent()) {
       return Outcome.failed(table.get().findings());
     }

@@ -10,10 +10,12 @@ import org.kanyin.picture.model.Examination;
 import org.kanyin.picture.model.PictureFacts;
 import org.kanyin.picture.model.PictureFault;
 import org.kanyin.picture.model.PictureFormat;
+import org.kanyin.picture.model.PictureShape;
 import org.kanyin.picture.model.PictureUse;
 import org.kanyin.picture.model.PlainPicture;
 import org.kanyin.picture.pixels.PixelReader;
 import org.kanyin.picture.pixels.PlainMaker;
+import org.kanyin.picture.pixels.ShapeMaker;
 
 /** Pictures made of pixels: the room's door. */
 public final class PictureRoom {
@@ -45,6 +47,15 @@ public final class PictureRoom {
   public static Optional<PlainPicture> plain(byte[] file, PictureUse use) {
     try {
       return Optional.of(PlainMaker.of(data(file), use));
+    } catch (FaultyPictureException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A picture cut and turned; empty where the file is none that {@link #examine} passes. */
+  public static Optional<byte[]> shaped(byte[] file, PictureShape shape) {
+    try {
+      return Optional.of(ShapeMaker.of(data(file), shape));
     } catch (FaultyPictureException e) {
       return Optional.empty();
     }

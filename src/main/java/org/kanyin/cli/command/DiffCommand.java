@@ -1,14 +1,19 @@
 package org.kanyin.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.kanyin.base.Outcome;
 import org.kanyin.cli.print.DiffPrinter;
 import org.kanyin.cli.print.Terminal;
 import org.kanyin.diff.Differ;
 import org.kanyin.diff.model.Comparison;
+import org.kanyin.diff.model.Correction;
 import org.kanyin.diff.model.DiffRequest;
+import org.kanyin.intake.TrackedCorrections;
+import org.kanyin.intake.model.WordCorrection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +41,10 @@ public final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "新稿：PDF 或清单")
   private Path revised;
 
-  @Option(names = "--corrections", paramLabel = "FILE", description = "改正表；给了就逐条核对，没有要求的改动列在最前")
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "改正表（表格，或带修订、批注的 .docx）；给了就逐条核对，没有要求的改动列在最前")
   private Path corrections;
 
   @Option(names = "--text-only", description = "只比文字，不画页面图")
@@ -60,11 +68,39 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var options = new DiffRequest(Optional.ofNullable(corrections), !textOnly, tolerance);
-    Outcome<Comparison> compared = new Differ(rooms.manifests()).compare(old, revised, options);
+    Outcome<Comparison> compared = compare(options);
     return compared.value().isEmpty()
         ? common.end(terminal, revised.toString(), compared.findings())
         : ExitCode.of(
             new DiffPrinter(terminal, common.printing())
                 .print(old, revised, compared.value().get()));
+  }
+
+  private Outcome<Comparison> compare(DiffRequest options) {
+    Differ differ = new Differ(rooms.manifests());
+    if (corrections == null || !TrackedCorrections.isWord(corrections)) {
+      return differ.compare(old, revised, options);
+    }
+    Outcome<List<WordCorrection>> asked = TrackedCorrections.read(corrections);
+    return asked.value().isEmpty()
+        ? Outcome.failed(asked.findings())
+        : differ.compare(old, revised, options, Optional.of(asked.map(DiffCommand::rows)));
+  }
+
+  /** What a Word file asks for, as rows of a table: a row is a paragraph of the file. */
+  private static List<Correction> rows(List<WordCorrection> asked) {
+    return asked.stream()
+        .map(
+            c ->
+                new Correction(
+                    c.paragraph(),
+                    1,
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    c.context(),
+                    c.wrong(),
+                    c.right()))
+        .toList();
   }
 }

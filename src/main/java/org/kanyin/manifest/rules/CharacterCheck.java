@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kanyin.base.CharacterSequences;
 import org.kanyin.base.InvisibleCharacters;
+import org.kanyin.base.PrivateCodes;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.MappedText;

@@ -36,6 +36,16 @@ record Pixels(int width, int height, int bands, byte[] data) {
     return new Pixels(w, h, bands, out);
   }
 
+  /** A part of it. */
+  Pixels cropped(int x, int y, int w, int h) {
+    byte[] out = new byte[w * h * bands];
+    for (int row = 0; row < h; row++) {
+      int from = ((y + row) * width + x) * bands;
+      System.arraycopy(data, from, out, row * w * bands, w * bands);
+    }
+    return new Pixels(w, h, bands, out);
+  }
+
   /** Without colours: luminance as ITU-R BT.601 weighs it, which PDF viewers use too. */
   Pixels grey() {
     if (bands < 3) {

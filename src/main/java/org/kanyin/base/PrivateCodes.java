@@ -1,12 +1,11 @@
-package org.kanyin.manifest.rules;
+package org.kanyin.base;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kanyin.base.RoomTable;
 
 /** Private-use code points, and what GBK systems meant by some of them ({@code private-codes}). */
-final class PrivateCodes {
+public final class PrivateCodes {
   private static final Map<Integer, Integer> ENCODED = read();
 
   private PrivateCodes() {}
@@ -18,12 +17,12 @@ final class PrivateCodes {
                 c -> Integer.parseInt(c[0], 16), c -> Integer.parseInt(c[1], 16)));
   }
 
-  static boolean contains(int codePoint) {
+  public static boolean contains(int codePoint) {
     return Character.getType(codePoint) == Character.PRIVATE_USE;
   }
 
   /** The code point that Unicode has for it since. */
-  static Optional<Integer> encoded(int codePoint) {
+  public static Optional<Integer> encoded(int codePoint) {
     return Optional.ofNullable(ENCODED.get(codePoint));
   }
 }

@@ -1,0 +1,2 @@
+/** What crosses the door of intake. */
+package org.kanyin.intake.model;

@@ -1,0 +1,45 @@
+package org.kanyin.intake.reading;
+
+import org.kanyin.intake.opc.XmlElement;
+
+/** Text that does not stay, told in full. */
+final class DroppedText {
+  private DroppedText() {}
+
+  /** What a revision dropped: characters that count are those that Word would show otherwise. */
+  static void tell(XmlElement revision, ReadingState state) {
+    String text = WrittenText.of(revision, true);
+    // Moved text stands at its new place: told there, as kept.
+    boolean moved = revision.is("w:moveFrom") || revision.is("w:moveTo");
+    // What is struck out in the file is not written there; what was put in is.
+    boolean struck = revision.is("w:del") || revision.is("w:moveFrom");
+    String removed = struck ? "" : text;
+    if (!text.isBlank() && !moved) {
+      state.log.leftOut(struck ? "W020" : "W027", state.here(), removed, text);
+    } else if (!text.isBlank()) {
+      state.log.leftOut("W039", state.here(), removed, text);
+    }
+  }
+
+  /** What is struck out in the file and stays all the same, since revisions are rejected. */
+  static void restored(XmlElement revision, ReadingState state) {
+    String text = WrittenText.of(revision, true);
+    if (!text.isBlank()) {
+      state.log.changed("W046", state.here(), "", text, text);
+    }
+  }
+
+  /** A table of contents. */
+  static void contents(XmlElement content, ReadingState state) {
+    content.all().filter(e -> e.is("w:p")).forEach(p -> state.nextParagraph());
+    String text = WrittenText.of(content, false);
+    state.log.leftOut("W026", state.here(), text, text);
+  }
+
+  static void placeholder(XmlElement content, ReadingState state) {
+    String text = WrittenText.of(content, false);
+    if (!text.isBlank()) {
+      state.log.leftOut("W029", state.here(), text, text);
+    }
+  }
+}

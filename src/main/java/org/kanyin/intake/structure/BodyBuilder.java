@@ -1,0 +1,149 @@
+package org.kanyin.intake.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kanyin.intake.document.WordInline;
+import org.kanyin.intake.document.WordParagraph;
+import org.kanyin.intake.document.WordPicture;
+import org.kanyin.intake.draft.DraftBlock;
+import org.kanyin.intake.report.RemarkLog;
+
+/** The blocks of a text. */
+final class BodyBuilder {
+  private final List<Piece> pieces;
+  private final Map<ParagraphFacts, Integer> headings;
+  private final RemarkLog log;
+
+  /** How many of the pieces are lines of the head. */
+  private final int dateline;
+
+  private final List<DraftBlock> blocks = new ArrayList<>();
+  private int at;
+
+  BodyBuilder(
+      List<Piece> pieces, int dateline, Map<ParagraphFacts, Integer> headings, RemarkLog log) {
+    this.dateline = dateline;
+    this.pieces = pieces;
+    this.headings = headings;
+    this.log = log;
+  }
+
+  List<DraftBlock> build() {
+    while (at < pieces.size()) {
+      Piece piece = pieces.get(at++);
+      if (piece instanceof Piece.Grid grid) {
+        blocks.add(new DraftBlock.Table(List.of(), grid.table()));
+      } else {
+        text(((Piece.Text) piece).facts());
+      }
+    }
+    return List.copyOf(blocks);
+  }
+
+  private void text(ParagraphFacts p) {
+    Integer level = headings.get(p);
+    if (p.hasPicture()) {
+      pictures(p);
+    } else if (level != null) {
+      blocks.add(new DraftBlock.Heading(level, p.paragraph().inlines()));
+    } else if (isSalute(p)) {
+      log.guess("W057", p.isIndented() ? 30 : 10, p.spot());
+      blocks.add(new DraftBlock.Salute(p.paragraph().inlines()));
+    } else if (HeadWording.isNote(p.text())) {
+      log.guess("W058", 10, p.spot());
+      blocks.add(new DraftBlock.Note(List.of(paragraph(p.paragraph()))));
+    } else if (p.paragraph().label().filter(l -> l.bullet()).isPresent()) {
+      bullets(p);
+    } else if (isTableCaption(p)) {
+      log.guess("W059", 10, p.spot(), "表题");
+      Piece.Grid grid = (Piece.Grid) pieces.get(at++);
+      blocks.add(new DraftBlock.Table(p.paragraph().inlines(), grid.table()));
+    } else {
+      blocks.add(paragraph(p.paragraph()));
+    }
+  }
+
+  private DraftBlock.Paragraph paragraph(WordParagraph p) {
+    return new DraftBlock.Paragraph(RunInLead.setOff(p, log).inlines());
+  }
+
+  /**
+   * At the start of a text or of a part, flush left, somebody is spoken to, a paragraph follows.
+   */
+  private boolean isSalute(ParagraphFacts p) {
+    boolean opens =
+        blocks.stream()
+            .skip(dateline)
+            .allMatch(b -> b instanceof DraftBlock.Salute || b instanceof DraftBlock.Note);
+    boolean flush = p.paragraph().look().firstLine() < 0.5 && p.paragraph().look().left() < 0.5;
+    boolean colon = p.text().endsWith("：") || p.text().endsWith(":");
+    boolean follows = at < pieces.size() && pieces.get(at) instanceof Piece.Text;
+    boolean greets = HeadWording.isGreeting(p.text());
+    boolean placed = opens ? flush || greets : flush && greets;
+    return colon && follows && placed && HeadWording.isSalute(p.text());
+  }
+
+  private boolean isTableCaption(ParagraphFacts p) {
+    boolean before = at < pieces.size() && pieces.get(at) instanceof Piece.Grid;
+    return before
+        && p.length() <= 40
+        && !p.text().matches("(?s).*[。：:；]")
+        && (p.centred() || p.text().matches("^表\\s*[\\d一二三四五六七八九十].*"));
+  }
+
+  private void bullets(ParagraphFacts first) {
+    List<DraftBlock.Paragraph> items = new ArrayList<>();
+    items.add(paragraph(first.paragraph()));
+    while (at < pieces.size()
+        && pieces.get(at) instanceof Piece.Text t
+        && t.facts().paragraph().label().filter(l -> l.bullet()).isPresent()
+        && !t.facts().hasPicture()) {
+      items.add(paragraph(t.facts().paragraph()));
+      at++;
+    }
+    blocks.add(new DraftBlock.Bullets(items));
+  }
+
+  private void pictures(ParagraphFacts p) {
+    List<WordInline> words =
+        p.paragraph().inlines().stream().filter(i -> !(i instanceof WordPicture)).toList();
+    WordParagraph rest = p.paragraph().with(words);
+    List<WordPicture> pictures =
+        p.paragraph().inlines().stream()
+            .filter(WordPicture.class::isInstance)
+            .map(WordPicture.class::cast)
+            .toList();
+    boolean caption = !rest.isEmpty() && isCaption(ParagraphFacts.of(rest, false), p);
+    if (!rest.isEmpty() && !caption) {
+      blocks.add(paragraph(rest));
+      log.told("W060", p.spot());
+    }
+    FigureCaption said = caption ? FigureCaption.of(rest, log) : nextCaption();
+    for (int i = 0; i < pictures.size(); i++) {
+      boolean last = i == pictures.size() - 1;
+      blocks.add(
+          new DraftBlock.Figure(
+              p.paragraph().number(),
+              pictures.get(i),
+              last ? said.caption() : List.of(),
+              last ? said.credit() : ""));
+    }
+  }
+
+  private FigureCaption nextCaption() {
+    if (at < pieces.size()
+        && pieces.get(at) instanceof Piece.Text t
+        && headings.get(t.facts()) == null
+        && isCaption(t.facts(), t.facts())) {
+      at++;
+      return FigureCaption.of(t.facts().paragraph(), log);
+    }
+    return FigureCaption.NONE;
+  }
+
+  private static boolean isCaption(ParagraphFacts words, ParagraphFacts look) {
+    boolean named = words.text().matches("(?s)^(?:图\\s*[\\d一二三四五六七八九十]|图为|▲|△|上图|下图|左图|右图).*");
+    return words.length() <= 60 && (named || (look.centred() && words.length() <= 40));
+  }
+}

@@ -1,0 +1,110 @@
+package org.kanyin.intake.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kanyin.intake.document.ParagraphLook.Alignment;
+import org.kanyin.intake.document.WordParagraph;
+import org.kanyin.intake.draft.DraftAuthor;
+import org.kanyin.intake.report.RemarkLog;
+
+/** Authors behind a text: in a line of their own, or in brackets behind the last sentence. */
+final class TailFinder {
+  private static final Pattern BEHIND =
+      Pattern.compile("[（(]([^（()）]{2,40}(?:[（(][^（()）]{2,30}[）)])?)[）)]\\s*$");
+  private static final int LINES = 3;
+
+  private final RemarkLog log;
+
+  TailFinder(RemarkLog log) {
+    this.log = log;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param byline as the manifest calls the place of the names
+   */
+  record Tail(
+      List<Piece> pieces, List<DraftAuthor> authors, String affiliation, Optional<String> byline) {}
+
+  /**
+   * Takes the lines of authors off the end.
+   *
+   * @param named whether the head has named authors: then only where they work is looked for
+   */
+  Tail find(List<Piece> given, boolean named) {
+    List<Piece> pieces = new ArrayList<>(given);
+    List<DraftAuthor> authors = new ArrayList<>();
+    String affiliation = "";
+    Optional<String> byline = Optional.empty();
+    for (int n = 0; n < LINES && pieces.size() > 1; n++) {
+      if (!(pieces.get(pieces.size() - 1) instanceof Piece.Text t)) {
+        break;
+      }
+      Optional<ParsedByline> own = ownLine(t.facts(), named);
+      if (own.isEmpty()) {
+        break;
+      }
+      pieces.remove(pieces.size() - 1);
+      authors.addAll(0, own.get().authors());
+      affiliation = own.get().affiliation().isEmpty() ? affiliation : own.get().affiliation();
+      byline = own.get().authors().isEmpty() ? byline : Optional.of(place(t.facts()));
+      Bylines.tell(log, t.facts().spot(), own.get(), own.get().doubt(), "在全文末尾");
+    }
+    if (authors.isEmpty()
+        && !pieces.isEmpty()
+        && pieces.get(pieces.size() - 1) instanceof Piece.Text t) {
+      return behind(pieces, t.facts(), named, affiliation);
+    }
+    return new Tail(List.copyOf(pieces), List.copyOf(authors), affiliation, byline);
+  }
+
+  /** Whether a text ends with people in brackets. */
+  static boolean endsWithAuthor(String text) {
+    Matcher m = BEHIND.matcher(text);
+    return m.find() && m.start() > 0 && BylineParser.namesPeople(m.group());
+  }
+
+  private static String place(ParagraphFacts p) {
+    return p.paragraph().look().alignment() == Alignment.END ? "tail-right" : "tail-line";
+  }
+
+  private static Optional<ParsedByline> ownLine(ParagraphFacts p, boolean named) {
+    Optional<ParsedByline> parsed = BylineParser.parse(p.text().replace("\n", " "));
+    boolean bracketed = p.text().matches("(?s)[（(【\\[].*[）)】\\]]");
+    boolean labelled = p.text().matches("(?s)^(?:作者|撰稿|供稿|执笔|文|图文)\\s*[:：/／].*");
+    boolean aside = p.paragraph().look().alignment() == Alignment.END;
+    // A body in a line at the right signs the text: 落款, no byline.
+    boolean signs =
+        !bracketed
+            && !labelled
+            && parsed
+                .filter(b -> b.authors().stream().anyMatch(DraftAuthor::organization))
+                .isPresent();
+    boolean place = parsed.filter(b -> b.authors().isEmpty()).isPresent();
+    return parsed.filter(
+        b -> place || (!named && !signs && (bracketed || labelled || aside || p.centred())));
+  }
+
+  private Tail behind(List<Piece> pieces, ParagraphFacts last, boolean named, String known) {
+    Tail none = new Tail(List.copyOf(pieces), List.of(), known, Optional.empty());
+    Matcher m = BEHIND.matcher(last.text());
+    if (!m.find() || m.start() == 0) {
+      return none;
+    }
+    Optional<ParsedByline> parsed = BylineParser.parse(m.group().strip());
+    if (parsed.isEmpty() || (named && !parsed.get().authors().isEmpty())) {
+      return none;
+    }
+    WordParagraph cut = ParagraphEnds.without(last.paragraph(), m.group().length());
+    pieces.set(pieces.size() - 1, new Piece.Text(ParagraphFacts.of(cut, last.emptyLineBefore())));
+    Bylines.tell(log, last.spot(), parsed.get(), parsed.get().doubt(), "在正文末尾的括号里");
+    String affiliation = parsed.get().affiliation().isEmpty() ? known : parsed.get().affiliation();
+    Optional<String> byline =
+        parsed.get().authors().isEmpty() ? Optional.empty() : Optional.of("tail");
+    return new Tail(List.copyOf(pieces), parsed.get().authors(), affiliation, byline);
+  }
+}
