@@ -284,6 +284,6 @@ final class ForeignLayoutTest {
     List<Finding> found = check(page(lines));
     assertThat(codes(found)).containsExactly("K041");
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).message()).contains("共 20 处，在 1 面上");
+    assertThat(found.get(0).message()).contains("共 20 处，在 1 页上");
   }
 }
