@@ -93,7 +93,7 @@ final class ForeignPdfTest {
     assertThat(codes(found)).containsExactly("K027");
     // What cannot be known is said once, with the number of pages.
     assertThat(found).extracting(f -> f.place().page()).containsExactly(1);
-    assertThat(found.get(0).message()).contains("共 4 处，在 4 面上");
+    assertThat(found.get(0).message()).contains("共 4 处，在 4 页上");
   }
 
   private static String serif() throws IOException {

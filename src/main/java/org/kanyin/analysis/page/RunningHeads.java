@@ -24,6 +24,9 @@ public final class RunningHeads {
   private static final Pattern FOLIO =
       Pattern.compile("[—–\\-－·•.・~～|第]*(\\d{1,4})[—–\\-－·•.・~～|页]*(?:/\\d+|共\\d+页)?");
 
+  /** A number between marks that no figure of a table has. */
+  private static final Pattern MARKED = Pattern.compile("[—–\\-－·•.・~～|第]+\\d+[—–\\-－·•.・~～|页]+");
+
   /** The folio of a page before the first: it counts by itself. */
   private static final Pattern ROMAN =
       Pattern.compile(
@@ -129,7 +132,7 @@ public final class RunningHeads {
       boolean again = atHeight(heights, line.baseline()) > 1;
       if (number(line).isPresent()
           && (best.get(candidate.page().number()) != candidate
-              || (!again && agreeing(agreed, candidate) < 2 && !isOwnNumber(candidate)))) {
+              || (!again && agreeing(agreed, candidate) < 2 && !isFolioAlone(candidate)))) {
         continue;
       }
       if (isNoTitle(line) && (again || (few && isLoneHead(line)))) {
@@ -161,8 +164,12 @@ public final class RunningHeads {
     return sheets.get(distance(c).orElseThrow()).size();
   }
 
-  private static boolean isOwnNumber(Candidate c) {
-    return distance(c).orElse(1) == 0;
+  /**
+   * A number that no other page bears out: that of its sheet, or with the marks of a folio on both
+   * sides, as on the one page of text after a cover and contents. A bare one may be a table's.
+   */
+  private static boolean isFolioAlone(Candidate c) {
+    return distance(c).orElse(1) == 0 || MARKED.matcher(PrintedText.solid(c.line())).matches();
   }
 
   /** In a short file a folio, or a small line above the text, may be the only one of its kind. */

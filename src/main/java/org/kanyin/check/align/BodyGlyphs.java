@@ -25,6 +25,10 @@ public final class BodyGlyphs {
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
+
+  /** The texts without blanks: manuscripts are compared without. */
+  private final List<String> solid;
+
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Integer> sheets = new ArrayList<>();
   private final Map<Integer, int[]> spans = new HashMap<>();
@@ -74,7 +78,7 @@ public final class BodyGlyphs {
         }
       }
     }
-    List<String> solid = texts.stream().map(PrintedText::solid).toList();
+    solid = texts.stream().map(PrintedText::solid).toList();
     for (List<Integer> order : List.of(large, small, drawn)) {
       streams.add(TextStream.of(order, solid));
       uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), solid));
@@ -154,7 +158,7 @@ public final class BodyGlyphs {
 
   /** Some of the glyphs, to be searched. */
   TextStream stream(List<Integer> numbers) {
-    return TextStream.of(numbers, texts);
+    return TextStream.of(numbers, solid);
   }
 
   /** Whether a glyph may be the mark that calls a note. */
