@@ -1,12 +1,21 @@
 package org.kanyin.base;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Which code points stand for the same printed character: text layers spell some by their shape.
  * Full-width letters, straight quotes and other marks are not folded: to mistake them is an error.
  */
 public final class CharacterFolding {
+  private static final Map<Integer, String> RADICALS = new HashMap<>();
+
+  static {
+    RoomTable.rowsUnderHeadings(CharacterFolding.class, "radicals.tsv")
+        .forEach(row -> RADICALS.put(row[0].codePointAt(0), row[1]));
+  }
+
   private CharacterFolding() {}
 
   /** The code points to compare, none for a soft hyphen or anything without ink. */
@@ -36,6 +45,8 @@ public final class CharacterFolding {
       out.append("——");
     } else if (c == 0x22EF) {
       out.append('…');
+    } else if (RADICALS.containsKey(c)) {
+      out.append(RADICALS.get(c));
     } else if (looksLikeAnother(c)) {
       out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
     } else if (!isBlank(c) && c != 0xAD && Character.getType(c) != Character.FORMAT) {

@@ -28,6 +28,7 @@ import org.kanyin.check.rules.file.PictureResolutionRule;
 import org.kanyin.check.rules.line.BrokenUnitRule;
 import org.kanyin.check.rules.line.GridLineRule;
 import org.kanyin.check.rules.line.HeadingAtFootRule;
+import org.kanyin.check.rules.line.HeadingPlaceRule;
 import org.kanyin.check.rules.line.LineEdgeRule;
 import org.kanyin.check.rules.line.LonelyCharacterRule;
 import org.kanyin.check.rules.line.PagePoseRule;
@@ -53,6 +54,7 @@ import org.kanyin.check.rules.text.HiddenTextRule;
 import org.kanyin.check.rules.text.ListLabelRule;
 import org.kanyin.check.rules.text.ManuscriptTextRule;
 import org.kanyin.check.rules.text.MissingGlyphRule;
+import org.kanyin.check.rules.text.NoteMarkRule;
 import org.kanyin.check.rules.text.TextLayerRule;
 
 /**
@@ -75,11 +77,13 @@ final class RuleSet {
           new Entry(ALWAYS, new ManuscriptTextRule()),
           new Entry(ALWAYS, new ExtraBlankRule()),
           new Entry(ALWAYS, new ListLabelRule()),
+          new Entry(ALWAYS, new NoteMarkRule()),
           new Entry(ALWAYS, new ManuscriptPictureRule()),
           new Entry(ALWAYS, new CoverTextRule()),
           new Entry(ALWAYS, new PagePoseRule()),
           new Entry(ALWAYS, new TypeAreaRule()),
           new Entry(ALWAYS, new ParagraphShapeRule()),
+          new Entry(ALWAYS, new HeadingPlaceRule()),
           new Entry(ALWAYS, new RaggedLineRule()),
           new Entry(ALWAYS, new GridLineRule()),
           new Entry(ALWAYS, new LineEdgeRule()),

@@ -2,10 +2,10 @@ package org.kanyin.analysis.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.inspect.model.TextLine;
@@ -26,62 +26,53 @@ final class FurniturePlaces {
     this.structure = structure;
   }
 
+  /** How far something is from its usual place, and how many others of its side stand there. */
+  private record Off(double by, long others) {}
+
+  /** One number of a line. */
+  private interface Measure {
+    double of(TextLine line);
+  }
+
   /** Points that the page's head and folio stand too low; empty where they do not agree. */
   OptionalDouble down(PageLayout page) {
-    return agreed(
-        roles()
-            .map(role -> off(page, role, l -> l.mapToDouble(TextLine::baseline).min()))
-            .toList());
+    return agreed(page, List.of(TextLine::baseline));
   }
 
-  /** The same to the right. */
+  /** The same to the right: heads and folios keep to one of their ends. */
   OptionalDouble right(PageLayout page) {
-    return agreed(
-        roles()
-            .map(
-                role -> {
-                  OptionalDouble left = off(page, role, l -> l.mapToDouble(TextLine::left).min());
-                  return left.isPresent()
-                      ? left
-                      : off(page, role, l -> l.mapToDouble(TextLine::right).max());
-                })
-            .toList());
+    return agreed(page, List.of(TextLine::left, TextLine::right));
   }
 
-  private static Stream<PageLayout.Role> roles() {
-    return Stream.of(PageLayout.Role.HEAD, PageLayout.Role.FOLIO);
-  }
-
-  private static OptionalDouble agreed(List<OptionalDouble> amounts) {
-    double[] known =
-        amounts.stream()
-            .filter(OptionalDouble::isPresent)
-            .mapToDouble(o -> o.getAsDouble())
-            .toArray();
-    boolean one = DoubleStream.of(known).allMatch(a -> Math.abs(a - known[0]) < SAME);
-    return known.length > 0 && one ? OptionalDouble.of(known[0]) : OptionalDouble.empty();
-  }
-
-  /** One number of the lines of that role. */
-  private interface Measure {
-    OptionalDouble of(Stream<TextLine> lines);
-  }
-
-  /** How far the page's is from where most others of its side are; empty where those differ. */
-  private OptionalDouble off(PageLayout page, PageLayout.Role role, Measure measure) {
-    OptionalDouble own = measure.of(page.of(role));
-    List<Double> others = new ArrayList<>();
-    structure.body().stream()
-        .filter(l -> l.isOdd() == page.isOdd() && l.number() != page.number())
-        .forEach(l -> measure.of(l.of(role)).ifPresent(others::add));
-    double[] sorted = others.stream().mapToDouble(d -> d).sorted().toArray();
-    if (own.isEmpty() || sorted.length < FEW) {
-      return OptionalDouble.empty();
+  private OptionalDouble agreed(PageLayout page, List<Measure> measures) {
+    List<Double> amounts = new ArrayList<>();
+    for (PageLayout.Role role : List.of(PageLayout.Role.HEAD, PageLayout.Role.FOLIO)) {
+      measures.stream()
+          .flatMap(m -> off(page, role, m).stream())
+          .max(Comparator.comparingLong(Off::others))
+          .ifPresent(o -> amounts.add(o.by()));
     }
-    double usual = sorted[sorted.length / 2];
-    long there = Arrays.stream(sorted).filter(d -> Math.abs(d - usual) < SAME).count();
-    return there >= MOST * sorted.length
-        ? OptionalDouble.of(own.getAsDouble() - usual)
-        : OptionalDouble.empty();
+    boolean one = amounts.stream().allMatch(a -> Math.abs(a - amounts.get(0)) < SAME);
+    return !amounts.isEmpty() && one ? OptionalDouble.of(amounts.get(0)) : OptionalDouble.empty();
+  }
+
+  /** Empty where the others of its side stand here and there. */
+  private Optional<Off> off(PageLayout page, PageLayout.Role role, Measure measure) {
+    Optional<TextLine> own = page.of(role).findFirst();
+    double[] others =
+        structure.body().stream()
+            .filter(l -> l.isOdd() == page.isOdd() && l.number() != page.number())
+            .flatMap(l -> l.of(role).findFirst().stream())
+            .mapToDouble(measure::of)
+            .sorted()
+            .toArray();
+    if (own.isEmpty() || others.length < FEW) {
+      return Optional.empty();
+    }
+    double usual = others[others.length / 2];
+    long there = Arrays.stream(others).filter(d -> Math.abs(d - usual) < SAME).count();
+    return there >= MOST * others.length
+        ? Optional.of(new Off(measure.of(own.get()) - usual, there))
+        : Optional.empty();
   }
 }

@@ -46,6 +46,8 @@ public record Glyph(
     STATED,
     /** By the replacement text of marked content, whatever it shows (PDF 32000-1, 14.9.4). */
     REPLACED,
+    /** As with {@link #STATED}, but replacement text of marked content says other words. */
+    CONTRADICTED,
     /** Not said by the file, but found in the embedded font's own table. */
     GUESSED,
     /** Not at all, or as a private-use or replacement character. */
@@ -69,6 +71,25 @@ public record Glyph(
     return new Glyph(
         said,
         Trust.REPLACED,
+        x,
+        baseline,
+        advance,
+        size,
+        angle,
+        font,
+        code,
+        colour,
+        ink,
+        missing,
+        sight,
+        artifact);
+  }
+
+  /** The same, said to be other words than it shows. */
+  public Glyph contradicted() {
+    return new Glyph(
+        text,
+        Trust.CONTRADICTED,
         x,
         baseline,
         advance,

@@ -283,6 +283,9 @@ public final class ContentInterpreter extends PDFGraphicsStreamEngine {
     if (fill && outlines.isRectangle() && !OcclusionDetector.isPattern(state)) {
       cover(outlines.seen(state));
     }
+    if (stroke) {
+      outlines.thickLine(state).ifPresent(line -> cover(outlines.seen(state, line)));
+    }
     outlines.paint(state, fill, stroke).ifPresent(box -> transparencies.paint(state, box, false));
   }
 }

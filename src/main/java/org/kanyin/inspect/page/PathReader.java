@@ -77,6 +77,26 @@ final class PathReader {
         && points.stream().limit(RECTANGLE).distinct().count() == RECTANGLE;
   }
 
+  /** What a stroke covers, where the path is one line along the page or down it. */
+  Optional<Box> thickLine(PDGraphicsState state) {
+    if (points.size() != 2) {
+      return Optional.empty();
+    }
+    Box line = transform.box(reach);
+    Matrix m = state.getCurrentTransformationMatrix();
+    Point2D unit = transform.vector(m.getScaleX(), m.getShearY());
+    double half =
+        PageTransform.sane(state.getLineWidth() * Math.hypot(unit.getX(), unit.getY())) / 2;
+    boolean dashed = state.getLineDashPattern().getDashArray().length > 0;
+    if (dashed || Math.min(line.width(), line.height()) > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        line.height() == 0
+            ? new Box(line.left(), line.top() - half, line.right(), line.bottom() + half)
+            : new Box(line.left() - half, line.top(), line.right() + half, line.bottom()));
+  }
+
   private boolean isCorner(Point2D p) {
     return (p.getX() == reach.getMinX() || p.getX() == reach.getMaxX())
         && (p.getY() == reach.getMinY() || p.getY() == reach.getMaxY());

@@ -36,12 +36,15 @@ public final class ParagraphShapeRule implements Rule {
   /** From so many ems on a line is set in like a paragraph's first. */
   private static final double INDENT = 1.5;
 
+  /** Of fewer characters a line may be all raised, or all small. */
+  private static final int FEW = 6;
+
   /** More than this is no paragraph's indent. */
   private static final double MOST = 3;
 
   @Override
   public List<String> codes() {
-    return List.of("K088", "K089", "K090");
+    return List.of("K088", "K089", "K090", "K100");
   }
 
   @Override
@@ -133,6 +136,7 @@ public final class ParagraphShapeRule implements Rule {
       double off = in(context, alignment, first) - usual.get() / 10.0;
       shifted(context, alignment, first, off).ifPresent(found::add);
     }
+    sized(context, alignment, place).forEach(found::add);
     TextLine last = begun;
     for (int g : place) {
       TextLine line = alignment.pages().line(g);
@@ -142,6 +146,27 @@ public final class ParagraphShapeRule implements Rule {
       last = line;
     }
     return found.stream();
+  }
+
+  /** Lines in another size than running text has. */
+  private static Stream<Violation> sized(
+      CheckContext context, ManuscriptAlignment alignment, List<Integer> place) {
+    return place.stream()
+        .filter(g -> begins(alignment.pages().line(g), alignment.pages().glyph(g)))
+        .filter(g -> isOtherSize(context, alignment.pages().line(g)))
+        .map(
+            g -> {
+              TextLine line = alignment.pages().line(g);
+              return Violation.of(
+                  "K100",
+                  FaultLocation.line(alignment.pages().sheet(g), line),
+                  LengthText.points(line.size()),
+                  LengthText.points(context.structure().type().bodySize()));
+            });
+  }
+
+  private static boolean isOtherSize(CheckContext context, TextLine line) {
+    return !context.structure().isBodySize(line) && line.solid().size() >= FEW;
   }
 
   /** Whether the character before it in its line is of another paragraph. */
@@ -178,7 +203,7 @@ public final class ParagraphShapeRule implements Rule {
     PageLayout layout = layout(context, alignment, glyph);
     boolean leaves =
         TypeAreaLimits.passesRight(context.structure().type(), layout, line)
-            || off + in(context, alignment, glyph) < -2 * TypeAreaLimits.EXACT;
+            || in(context, alignment, glyph) < -TypeAreaLimits.EXACT;
     return Math.abs(off) <= EXACT || leaves
         ? Optional.empty()
         : Optional.of(

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PrintedText;
@@ -23,6 +25,8 @@ import org.kanyin.manifest.model.PartKind;
 /** What stands before the items of a list: numbers where it is numbered, else none. */
 public final class ListLabelRule implements Rule {
   private static final Pattern NUMBER = Pattern.compile(".*[\\p{N}\\p{L}].*");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** Lines whose baselines differ by less, in ems, are level: bullets are raised. */
   private static final double LEVEL = 0.6;
@@ -68,25 +72,62 @@ public final class ListLabelRule implements Rule {
     if (!kind.equals("number") && !kind.equals("bullet")) {
       return Optional.empty();
     }
-    return list.elements(PartKind.ITEM)
-        .flatMap(item -> Optional.ofNullable(blocks.get(item.id())).stream())
-        .filter(alignment::isPlaced)
-        .flatMap(b -> item(context, alignment, b, kind.equals("number")).stream())
-        .findFirst();
+    List<Node.Element> items = list.elements(PartKind.ITEM).toList();
+    return IntStream.range(0, items.size())
+        .boxed()
+        .flatMap(i -> first(alignment, blocks, items.get(i)).map(b -> new Item(i + 1, b)).stream())
+        .flatMap(i -> item(context, alignment, i, kind.equals("number")).stream())
+        .findFirst()
+        .filter(v -> !isRearranged(context, alignment, blocks, items));
+  }
+
+  /** Items that have changed places have each other's numbers: that is told as their order. */
+  private static boolean isRearranged(
+      CheckContext context,
+      ManuscriptAlignment alignment,
+      Map<String, Integer> blocks,
+      List<Node.Element> items) {
+    List<String> labels =
+        items.stream()
+            .flatMap(i -> first(alignment, blocks, i).stream())
+            .map(b -> label(context, alignment, alignment.place(b).get(0)))
+            .toList();
+    return labels.stream().allMatch(l -> NUMBER.matcher(l).matches())
+        && labels.stream().distinct().count() == items.size()
+        && IntStream.rangeClosed(1, items.size())
+            .allMatch(n -> labels.stream().anyMatch(l -> l.replaceAll("\\D", "").equals("" + n)));
+  }
+
+  /** An item, counted from 1, and the block that it begins with. */
+  private record Item(int number, int block) {}
+
+  /** The item's own text, or that of its first paragraph. */
+  private static Optional<Integer> first(
+      ManuscriptAlignment alignment, Map<String, Integer> blocks, Node.Element item) {
+    return item.descendants()
+        .flatMap(e -> Optional.ofNullable(blocks.get(e.id())).stream())
+        .findFirst()
+        .filter(alignment::isPlaced);
   }
 
   private static Optional<Violation> item(
-      CheckContext context, ManuscriptAlignment alignment, int block, boolean numbered) {
-    int first = alignment.place(block).get(0);
+      CheckContext context, ManuscriptAlignment alignment, Item item, boolean numbered) {
+    int first = alignment.place(item.block()).get(0);
     String label = label(context, alignment, first);
-    return NUMBER.matcher(label).matches() == numbered
-        ? Optional.empty()
-        : Optional.of(
-            Violation.of(
-                "K091",
-                FaultLocation.body(alignment.pages(), List.of(first), label),
-                numbered ? "编号" : "圆点",
-                label.isEmpty() ? "什么也没有" : "“" + label + "”"));
+    boolean isNumber = NUMBER.matcher(label).matches();
+    Matcher digits = DIGITS.matcher(label);
+    boolean counts =
+        !numbered || !digits.find() || digits.group().equals(String.valueOf(item.number()));
+    if (isNumber == numbered && counts && !label.isEmpty()) {
+      return Optional.empty();
+    }
+    String wanted = numbered ? counts ? "编号" : "编号“" + item.number() + "”" : "圆点";
+    return Optional.of(
+        Violation.of(
+            "K091",
+            FaultLocation.body(alignment.pages(), List.of(first), label),
+            wanted,
+            label.isEmpty() ? "什么也没有" : "“" + label + "”"));
   }
 
   /** What stands level with the item, close before it, and is nobody's. */

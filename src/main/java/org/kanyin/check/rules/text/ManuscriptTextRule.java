@@ -2,11 +2,13 @@ package org.kanyin.check.rules.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.BlockOrder;
 import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.CellOrder;
+import org.kanyin.check.align.LineOrder;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.align.ManuscriptBlock;
 import org.kanyin.check.rules.CheckContext;
@@ -49,6 +51,7 @@ public final class ManuscriptTextRule implements Rule {
     return Stream.of(
             MissingText.of(context, alignment),
             moved.map(b -> moved(alignment, b)),
+            lines(alignment),
             alignment.edits().stream().map(e -> edit(alignment, e)),
             RadicalText.violations(context, alignment),
             new ExtraText(context, alignment).violations().stream())
@@ -73,6 +76,25 @@ public final class ManuscriptTextRule implements Rule {
         "K022",
         FaultLocation.body(alignment.pages(), glyphs, block.text()),
         PrintedText.brief(block.text(), BRIEF));
+  }
+
+  /** Lines that have changed places within their paragraph. */
+  private static Stream<Violation> lines(ManuscriptAlignment alignment) {
+    return IntStream.range(0, alignment.blocks().size())
+        .filter(alignment::isPlaced)
+        .mapToObj(b -> LineOrder.displaced(alignment, b))
+        .filter(glyphs -> !glyphs.isEmpty())
+        .map(
+            glyphs -> {
+              String text =
+                  glyphs.stream()
+                      .map(g -> alignment.pages().glyph(g).text())
+                      .collect(Collectors.joining());
+              return Violation.of(
+                  "K022",
+                  FaultLocation.body(alignment.pages(), glyphs, text),
+                  PrintedText.brief(text, BRIEF));
+            });
   }
 
   private static Violation edit(ManuscriptAlignment alignment, ManuscriptAlignment.Edit edit) {
