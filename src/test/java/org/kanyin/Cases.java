@@ -61,6 +61,11 @@ public final class Cases {
     return nodes.stream();
   }
 
+  /** All cases of a room, for tests that ask something else of their documents. */
+  public static List<Case> all(String room) {
+    return files(room, "").stream().flatMap(f -> read(f).stream()).toList();
+  }
+
   private static DynamicNode comparing(Path file, Function<String, String> make) {
     return DynamicContainer.dynamicContainer(
         file.getFileName().toString(),

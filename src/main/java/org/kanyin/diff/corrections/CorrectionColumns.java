@@ -1,6 +1,7 @@
 package org.kanyin.diff.corrections;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ final class CorrectionColumns {
   private static final Map<Column, List<String>> NAMES = names();
 
   private static final List<String> ORIGINAL = words("original");
+
+  /** Names of what is neither wrong nor right. */
+  private static final List<String> PLACES =
+      Stream.of(Column.PAGE, Column.LINE, Column.PLACE, Column.CONTEXT)
+          .flatMap(c -> NAMES.get(c).stream())
+          .toList();
 
   private final Map<Column, Integer> columns;
 
@@ -66,6 +73,35 @@ final class CorrectionColumns {
       columns.remove(Column.CONTEXT, original);
     }
     return new CorrectionColumns(columns);
+  }
+
+  /**
+   * The names in the row of the head, and where a cell has none there, or names run over two rows,
+   * those above or below.
+   */
+  static List<String> withNeighbours(List<SheetRow> rows, int head) {
+    List<String> names = new ArrayList<>(rows.get(head).fields());
+    if (head + 1 < rows.size()) {
+      fill(names, rows.get(head + 1), true);
+    }
+    if (head > 0) {
+      fill(names, rows.get(head - 1), false);
+    }
+    return names;
+  }
+
+  /** The row above may be a title; the row below is one of the head if it names places only. */
+  private static void fill(List<String> names, SheetRow row, boolean below) {
+    boolean isHead = row.fields().stream().allMatch(f -> f.isBlank() || PLACES.contains(plain(f)));
+    for (int i = 0; i < row.fields().size() && (isHead || !below); i++) {
+      boolean named = PLACES.contains(plain(row.field(i)));
+      while (named && names.size() <= i) {
+        names.add("");
+      }
+      if (named && (below || names.get(i).isBlank())) {
+        names.set(i, row.field(i));
+      }
+    }
   }
 
   /** The field with the name that comes first in the column's list. */

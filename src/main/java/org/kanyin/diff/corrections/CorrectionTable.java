@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
@@ -29,19 +25,21 @@ public final class CorrectionTable {
   private static final long MOST_BYTES = 16L << 20;
   private static final int MOST_ROWS = 20_000;
 
-  /** 3, 第3页, p. 3, and 3.0 as spreadsheets write it. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[^0-9]{0,3}([0-9]{1,6})(?:\\.0+)?[^0-9]{0,2}");
-
-  /** 第3页第5行, 3/5, 3-5. */
-  private static final Pattern PAGE_AND_LINE =
-      Pattern.compile("[^0-9]{0,3}([0-9]{1,6})[^0-9]{1,6}([0-9]{1,4})[^0-9]{0,3}");
-
   /** What is wrong with the whole: nothing can be said of any correction. */
   private static final Set<String> UNREADABLE =
       Set.of("D040", "D041", "D042", "D043", "D045", "D048", "D049");
 
   private static final List<String> GONE = CorrectionColumns.words("gone");
+  private static final List<String> BRACKETED = CorrectionColumns.words("bracketed");
+
+  /** With what a line of notes below the table begins; a colon, a number, a name may follow. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:" + String.join("|", CorrectionColumns.words("note")) + ")(?:\\s*[:：、，,（(0-9].*)?",
+          Pattern.DOTALL);
+
+  /** 以上各处, 共12处: what stands below the table without a colon. */
+  private static final Pattern CLOSING = Pattern.compile("(?:以上|共计?\\s*[0-9０-９一二三四五六七八九十]).*");
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
@@ -121,7 +119,8 @@ public final class CorrectionTable {
       findings.add(DiffFindings.finding("D043", place));
       return Outcome.of(List.of(), findings);
     }
-    CorrectionColumns columns = CorrectionColumns.of(rows.get(head).fields());
+    List<String> names = CorrectionColumns.withNeighbours(rows, head);
+    CorrectionColumns columns = CorrectionColumns.of(names);
     for (SheetRow row : rows.subList(head + 1, rows.size())) {
       if (corrections.size() >= MOST_ROWS) {
         findings.add(DiffFindings.finding("D041", row.place(0)));
@@ -135,10 +134,10 @@ public final class CorrectionTable {
   private void row(SheetRow row, CorrectionColumns columns) {
     String wrong = row.field(columns.at(Column.WRONG));
     String written = row.field(columns.at(Column.RIGHT));
-    if (row.isBlank() || isRepeatedHead(row, columns)) {
+    if (row.isBlank() || isRepeatedHead(row, columns) || isNote(row)) {
       return;
     }
-    String right = GONE.contains(strip(written)) ? "" : written;
+    String right = isGone(written) ? "" : written;
     Place at = row.place(columns.at(Column.WRONG));
     if (wrong.replace("¶", "").isBlank()) {
       if (!(written.isBlank() && row.field(columns.at(Column.CONTEXT)).isBlank())) {
@@ -152,9 +151,9 @@ public final class CorrectionTable {
       return;
     }
     int before = findings.size();
-    Where where = where(row, columns);
+    WrittenPlace where = WrittenPlace.of(row, columns, findings);
     if (findings.size() == before) {
-      String context = row.field(columns.at(Column.CONTEXT));
+      String context = row.covering(columns.at(Column.CONTEXT));
       corrections.add(
           new Correction(
               at.line(),
@@ -176,57 +175,19 @@ public final class CorrectionTable {
         && here.at(Column.RIGHT) == columns.at(Column.RIGHT);
   }
 
+  /** Below the table: 注：…, 校对：…, 以上…, in a row that says nothing else. */
+  private static boolean isNote(SheetRow row) {
+    List<String> written = row.fields().stream().filter(f -> !f.isBlank()).toList();
+    boolean alone = written.size() == 1 && CLOSING.matcher(written.get(0)).matches();
+    return alone || written.stream().allMatch(f -> NOTE.matcher(f).matches());
+  }
+
+  private static boolean isGone(String written) {
+    String plain = strip(written);
+    return GONE.contains(plain) || (!plain.equals(written) && BRACKETED.contains(plain));
+  }
+
   private static String strip(String field) {
-    return field.replaceAll("[（(〔\\[【<《「“\"]|[）)〕\\]】>》」”\"。.！!]", "");
-  }
-
-  private record Where(OptionalInt page, OptionalInt line, Optional<Correction.Part> part) {}
-
-  private Where where(SheetRow row, CorrectionColumns columns) {
-    String place = normal(row.field(columns.at(Column.PLACE)));
-    Matcher both = PAGE_AND_LINE.matcher(place);
-    OptionalInt page = number(row, columns.at(Column.PAGE));
-    OptionalInt line = number(row, columns.at(Column.LINE));
-    Optional<Correction.Part> part = part(row.field(columns.at(Column.PAGE)));
-    part = part.or(() -> part(row.field(columns.at(Column.LINE))));
-    part = part.or(() -> part(place));
-    if (page.isEmpty() && both.matches()) {
-      return new Where(
-          OptionalInt.of(Integer.parseInt(both.group(1))),
-          OptionalInt.of(Integer.parseInt(both.group(2))),
-          part);
-    }
-    Matcher one = NUMBER.matcher(place);
-    boolean alone = page.isEmpty() && one.matches();
-    return new Where(alone ? OptionalInt.of(Integer.parseInt(one.group(1))) : page, line, part);
-  }
-
-  /** 封面, 目录, 书眉: what stands on no numbered page, or beyond its text. */
-  private static Optional<Correction.Part> part(String field) {
-    String plain = CorrectionColumns.plain(field);
-    for (Correction.Part part : Correction.Part.values()) {
-      String row = part.name().toLowerCase(Locale.ROOT);
-      if (!plain.isEmpty() && CorrectionColumns.words(row).stream().anyMatch(plain::contains)) {
-        return Optional.of(part);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String normal(String field) {
-    return Normalizer.normalize(field, Normalizer.Form.NFKC).strip();
-  }
-
-  private OptionalInt number(SheetRow row, int column) {
-    String value = row.field(column);
-    Matcher m = NUMBER.matcher(normal(value));
-    if (value.isEmpty() || (!m.matches() && part(value).isPresent())) {
-      return OptionalInt.empty();
-    }
-    if (!m.matches()) {
-      findings.add(DiffFindings.finding("D046", row.place(column), value).withText(value));
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(Integer.parseInt(m.group(1)));
+    return field.replaceAll("[（(〔\\[【<〈《「“\"]|[）)〕\\]】>〉》」”\"。.！!]", "");
   }
 }

@@ -177,8 +177,21 @@ public final class CorrectionVerifier {
   }
 
   private static int lineRank(AlignedFlow pair, SignSource source, Correction c) {
+    int wanted = c.line().getAsInt();
+    if (wanted < 0) {
+      // Counted from the page's end: a manuscript has no pages.
+      return pair.old().isPdf() ? Math.abs(source.line() - lastLine(pair, source) - 1 - wanted) : 0;
+    }
     int line = pair.old().isPdf() ? source.line() : pair.old().place(source).line();
-    return Math.abs(line - c.line().getAsInt());
+    return Math.abs(line - wanted);
+  }
+
+  private static int lastLine(AlignedFlow pair, SignSource source) {
+    return pair.oldSigns().stream()
+        .filter(s -> s.source().page() == source.page())
+        .mapToInt(s -> s.source().line())
+        .max()
+        .orElse(0);
   }
 
   /** 0 inside the context, else how far from it; nothing where it is too far. */

@@ -41,6 +41,18 @@ final class DelimitedRows {
   List<SheetRow> rows(int most, List<Finding> findings) {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+    List<Finding> broken = new ArrayList<>();
+    List<SheetRow> rows = rows(format, most, broken);
+    if (!broken.isEmpty() && delimiter == '\t') {
+      // A table pasted from Word has tabs between its cells, and its quotation marks are text.
+      broken.clear();
+      rows = rows(format.builder().setQuote(null).get(), most, broken);
+    }
+    findings.addAll(broken);
+    return rows;
+  }
+
+  private List<SheetRow> rows(CSVFormat format, int most, List<Finding> findings) {
     List<SheetRow> rows = new ArrayList<>();
     int line = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -68,7 +80,8 @@ final class DelimitedRows {
     for (int i = 0; i <= record.size(); i++) {
       places.add(place(record, line, i));
     }
-    return new SheetRow(line, record.stream().map(String::strip).toList(), places);
+    List<String> fields = record.stream().map(SheetRow::stripped).toList();
+    return new SheetRow(line, fields, fields, places);
   }
 
   /** Where a field begins: delimiters inside quotation marks are text. */

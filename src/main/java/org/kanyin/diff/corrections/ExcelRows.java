@@ -3,10 +3,11 @@ package org.kanyin.diff.corrections;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -46,13 +48,16 @@ final class ExcelRows {
    */
   static List<SheetRow> of(String file, byte[] bytes, int most) throws IOException {
     List<SheetRow> first = List.of();
+    Map<String, byte[]> parts = plainParts(bytes);
+    // How numbers are shown stands in a part that a workbook need not have.
+    ReadingOptions shown = new ReadingOptions(hasStyles(parts), false);
     try (ReadableWorkbook book =
-        new ReadableWorkbook(new ByteArrayInputStream(plainParts(bytes)))) {
+        new ReadableWorkbook(new ByteArrayInputStream(packed(parts)), shown)) {
       for (Sheet sheet : book.getSheets().toList()) {
         if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
           continue;
         }
-        List<SheetRow> rows = rows(file, sheet, most);
+        List<SheetRow> rows = rows(file, sheet, MergedCells.of(parts, sheet.getId()), most);
         if (rows.stream()
             .limit(CorrectionColumns.MOST_ABOVE)
             .anyMatch(r -> CorrectionColumns.of(r.fields()).isComplete())) {
@@ -67,56 +72,66 @@ final class ExcelRows {
     return first;
   }
 
-  private static List<SheetRow> rows(String file, Sheet sheet, int most) throws IOException {
+  private static List<SheetRow> rows(String file, Sheet sheet, MergedCells merged, int most)
+      throws IOException {
     List<SheetRow> rows = new ArrayList<>();
     try (Stream<Row> all = sheet.openStream()) {
-      all.limit(most + 1L).forEach(r -> rows.add(row(file, r)));
+      all.limit(most + 1L).forEach(r -> rows.add(row(file, r, merged)));
     }
     rows.removeIf(SheetRow::isBlank);
     return rows;
   }
 
-  private static SheetRow row(String file, Row row) {
+  private static SheetRow row(String file, Row row, MergedCells merged) {
     List<String> fields = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < Math.min(MOST_COLUMNS, row.getCellCount()); i++) {
-      fields.add(row.getOptionalCell(i).map(ExcelRows::text).orElse("").strip());
+      fields.add(row.getOptionalCell(i).map(ExcelRows::text).map(SheetRow::stripped).orElse(""));
       places.add(Place.at(file, row.getRowNum(), i + 1));
     }
     places.add(Place.at(file, row.getRowNum(), places.size() + 1));
-    return new SheetRow(row.getRowNum(), fields, places);
+    return new SheetRow(row.getRowNum(), fields, merged.covering(row.getRowNum(), fields), places);
   }
 
-  /** As it is shown: 3 and not 3.0. */
   private static String text(Cell cell) {
-    if (cell.getType() == CellType.NUMBER) {
-      BigDecimal number = cell.asNumber();
-      return number.stripTrailingZeros().toPlainString();
-    }
-    return cell.getText();
+    return cell.getType() == CellType.NUMBER ? ShownNumber.of(cell) : cell.getText();
   }
 
   /**
    * The workbook's own parts and nothing else, each unpacked once within bounds and packed again:
    * whatever the directory of the archive says, no more than this is read.
    */
-  private static byte[] plainParts(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private static Map<String, byte[]> plainParts(byte[] bytes) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     long left = MOST_BYTES;
-    int parts = 0;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
-        ZipOutputStream copy = new ZipOutputStream(out)) {
+    int count = 0;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
         byte[] part = in.readNBytes((int) left + 1);
         left -= part.length;
-        if (left < 0 || ++parts > MOST_PARTS) {
+        if (left < 0 || ++count > MOST_PARTS) {
           throw new OversizedWorkbookException();
         }
         if (e.getName().endsWith(".xml") || e.getName().endsWith(".rels")) {
           refuseDeclaration(part);
-          copy.putNextEntry(new ZipEntry(e.getName()));
-          copy.write(part);
+          parts.put(e.getName(), part);
         }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean hasStyles(Map<String, byte[]> parts) {
+    byte[] types = parts.getOrDefault("[Content_Types].xml", new byte[0]);
+    return new String(types, StandardCharsets.UTF_8).contains("spreadsheetml.styles+xml");
+  }
+
+  private static byte[] packed(Map<String, byte[]> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream copy = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        copy.putNextEntry(new ZipEntry(part.getKey()));
+        copy.write(part.getValue());
       }
     }
     return out.toByteArray();

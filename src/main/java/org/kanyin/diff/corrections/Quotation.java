@@ -18,8 +18,16 @@ final class Quotation {
 
   private Quotation() {}
 
+  /** How the cells of a table are parted where a row is quoted. */
+  private static final String CELL_RULE = "[|｜│┃/／;；、]";
+
   /** All places of the quotation. */
   static List<Range> of(String text, List<Sign> signs) {
+    List<Range> ranges = written(text, signs);
+    return ranges.isEmpty() ? written(text.replaceAll(CELL_RULE, ""), signs) : ranges;
+  }
+
+  private static List<Range> written(String text, List<Sign> signs) {
     int[] whole = CharacterFolding.of(text);
     List<Range> ranges = new ArrayList<>();
     all(signs, whole).forEach(at -> ranges.add(new Range(at, at + whole.length)));

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param row its line in the file, from 1
  * @param column of the wrong words in that line, from 1, in code points
  * @param page sheet or printed folio, where it is given
- * @param line of the page's text, where it is given
+ * @param line of the page's text, where it is given; below zero, counted from the page's end
  * @param part where it stands beyond the text of the pages, where that is said
  * @param context words around the place; may be empty
  * @param wrong what stands there
