@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.model.PageLayout;
@@ -20,9 +19,6 @@ import org.kanyin.inspect.model.TextLine;
 
 /** The body's glyphs, numbered in the order they are read, heads and folios left out. */
 public final class BodyGlyphs {
-  /** Notes are called by figures in circles. */
-  private static final Pattern CALL = Pattern.compile("[①-⑳㉑-㉟㊱-㊿]");
-
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
@@ -78,7 +74,9 @@ public final class BodyGlyphs {
         }
       }
     }
-    solid = texts.stream().map(PrintedText::solid).toList();
+    // Half a million glyphs say a few thousand different things.
+    Map<String, String> known = new HashMap<>();
+    solid = texts.stream().map(t -> known.computeIfAbsent(t, PrintedText::solid)).toList();
     for (List<Integer> order : List.of(large, small, drawn)) {
       streams.add(TextStream.of(order, solid));
       uncalledStreams.add(TextStream.of(order.stream().filter(i -> !isCall(i)).toList(), solid));
@@ -161,9 +159,11 @@ public final class BodyGlyphs {
     return TextStream.of(numbers, solid);
   }
 
-  /** Whether a glyph may be the mark that calls a note. */
+  /** Whether a glyph may be the mark that calls a note: a figure in a circle. */
   boolean isCall(int number) {
-    return CALL.matcher(texts.get(number)).matches();
+    String text = texts.get(number);
+    char c = text.length() == 1 ? text.charAt(0) : 0;
+    return (c >= '①' && c <= '⑳') || (c >= '㉑' && c <= '㉟') || (c >= '㊱' && c <= '㊿');
   }
 
   /** All as it was drawn: a table's rows cell by cell. */

@@ -78,10 +78,7 @@ final class InOrderBlocks {
 
   /** Blocks that stand whole in one place only and in order: number, first unit, end. */
   private List<int[]> known() {
-    Map<String, Integer> beginnings = new HashMap<>();
-    for (int at = 0; at + LONG <= there.length(); at++) {
-      beginnings.merge(there.substring(at, at + LONG), at, (a, b) -> -1);
-    }
+    PassageIndex beginnings = new PassageIndex(there, LONG);
     Map<String, Integer> asked = new HashMap<>();
     wanted.stream()
         .map(b -> beginning(blocks.get(b).text()))
@@ -89,7 +86,7 @@ final class InOrderBlocks {
     List<int[]> found = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       String text = blocks.get(wanted.get(i)).text();
-      int at = text.length() < LONG ? -1 : beginnings.getOrDefault(beginning(text), -1);
+      int at = text.length() < LONG ? -1 : beginnings.only(beginning(text));
       if (at >= 0 && asked.get(beginning(text)) == 1 && there.startsWith(text, at)) {
         found.add(new int[] {i, at, at + text.length()});
       }

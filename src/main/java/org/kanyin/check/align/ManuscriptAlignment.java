@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -134,19 +135,26 @@ public final class ManuscriptAlignment {
   public boolean hasBlankBefore(Glyph glyph) {
     int number = pages.number(glyph);
     int block = number < 0 ? -1 : places.owner(number);
-    return block >= 0
-        && places.place(block).length == blocks.get(block).text().length()
+    if (block < 0 || blocks.get(block).blanks().isEmpty()) {
+      return false;
+    }
+    int[] place = places.place(block);
+    return place.length == blocks.get(block).text().length()
         && blocks
             .get(block)
             .blanks()
-            .contains(Arrays.stream(places.place(block)).boxed().toList().indexOf(number));
+            .contains(
+                IntStream.range(0, place.length)
+                    .filter(i -> place[i] == number)
+                    .findFirst()
+                    .orElse(-1));
   }
 
   /** Whether the line ends with the very last character of the block. */
   public boolean isLastOf(TextLine line, ManuscriptBlock block) {
     int number = pages.number(line.glyphs().get(line.glyphs().size() - 1));
-    int b = blocks.indexOf(block);
-    return b >= 0 && isPlaced(b) && number == places.lastGlyph(b);
+    int b = number < 0 ? -1 : places.owner(number);
+    return b >= 0 && blocks.get(b).equals(block) && number == places.lastGlyph(b);
   }
 
   /** Whether the manuscript ends a page before the text that follows the block's. */

@@ -11,18 +11,22 @@ import java.util.function.Predicate;
 
 /** The characters of some glyphs in some order, blanks left out, to be searched. */
 final class TextStream {
+  /** Shorter text is not looked up. */
+  private static final int PASSAGE = 4;
+
   private final String text;
 
   /** For each UTF-16 unit the number of its glyph. */
   private final int[] glyph;
 
   private final Map<Integer, Integer> ranks = new HashMap<>();
-  private final PassageIndex index;
+
+  /** Made when it is first asked for: some streams never are. */
+  private PassageIndex index;
 
   private TextStream(String text, int[] glyph) {
     this.text = text;
     this.glyph = glyph;
-    this.index = new PassageIndex(text);
   }
 
   /**
@@ -66,14 +70,14 @@ final class TextStream {
 
   /** The glyphs of every place where the text stands and none of them is taken. */
   List<int[]> find(String wanted, IntPredicate taken) {
-    boolean indexed = wanted.length() >= PassageIndex.LENGTH;
+    boolean indexed = wanted.length() >= PASSAGE;
     List<int[]> places = new ArrayList<>();
-    int at = indexed ? index.first(wanted) : text.indexOf(wanted);
+    int at = indexed ? index().first(wanted) : text.indexOf(wanted);
     while (at >= 0) {
       if (isThere(wanted, at, p -> Arrays.stream(p).noneMatch(taken))) {
         places.add(place(wanted, at));
       }
-      at = indexed ? index.next(at) : text.indexOf(wanted, at + 1);
+      at = indexed ? index().next(at) : text.indexOf(wanted, at + 1);
     }
     return places;
   }
@@ -82,8 +86,8 @@ final class TextStream {
    * The glyphs of the first place where the text stands that begins between two glyphs and will do.
    */
   Optional<int[]> first(String wanted, int from, int to, Predicate<int[]> willDo) {
-    if (wanted.length() >= PassageIndex.LENGTH) {
-      for (int at = index.first(wanted); at >= 0; at = index.next(at)) {
+    if (wanted.length() >= PASSAGE) {
+      for (int at = index().first(wanted); at >= 0; at = index().next(at)) {
         if (glyph[at] >= from && glyph[at] < to && isThere(wanted, at, willDo)) {
           return Optional.of(place(wanted, at));
         }
@@ -100,6 +104,13 @@ final class TextStream {
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(place(wanted, best));
+  }
+
+  private PassageIndex index() {
+    if (index == null) {
+      index = new PassageIndex(text, PASSAGE);
+    }
+    return index;
   }
 
   private boolean isThere(String wanted, int at, Predicate<int[]> willDo) {

@@ -37,12 +37,13 @@ public final class ContentsAuthorRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     List<ContentsEntries.Entry> entries = ListedEntries.of(context);
+    ListedArticles articles = new ListedArticles(context);
     // A style may leave authors out altogether.
     boolean named = entries.stream().anyMatch(e -> !e.authors().isEmpty());
     return entries.stream()
         .flatMap(
             entry -> {
-              Optional<ListedArticle> article = ListedArticle.of(context, entry);
+              Optional<ListedArticle> article = articles.of(entry);
               if (article.isPresent()) {
                 List<String> names = names(article.get().authors().stream());
                 return areListed(names, entry, named)

@@ -39,12 +39,13 @@ public final class ContentsEntryRule implements Rule {
               context.contents().entries().size(),
               ListedEntries.unknown(context)));
     }
-    return ListedEntries.of(context).stream().flatMap(e -> compare(context, e).stream());
+    ListedArticles articles = new ListedArticles(context);
+    return ListedEntries.of(context).stream().flatMap(e -> compare(context, articles, e).stream());
   }
 
-  private static Optional<Violation> compare(CheckContext context, ContentsEntries.Entry entry) {
-    OptionalInt known =
-        ListedArticle.of(context, entry).map(ListedArticle::folio).orElse(OptionalInt.empty());
+  private static Optional<Violation> compare(
+      CheckContext context, ListedArticles articles, ContentsEntries.Entry entry) {
+    OptionalInt known = articles.of(entry).map(ListedArticle::folio).orElse(OptionalInt.empty());
     return known.isPresent() ? number(entry, known.getAsInt()) : search(context, entry);
   }
 

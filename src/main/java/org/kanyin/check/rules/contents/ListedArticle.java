@@ -3,8 +3,6 @@ package org.kanyin.check.rules.contents;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.check.align.ManuscriptAlignment;
@@ -16,27 +14,15 @@ import org.kanyin.manifest.model.PartKind;
 final class ListedArticle {
   private final CheckContext context;
   private final Node.Element article;
-
-  private ListedArticle(CheckContext context, Node.Element article) {
-    this.context = context;
-    this.article = article;
-  }
+  private final List<Integer> blocks;
 
   /**
-   * By the title that the contents should list; of several articles of one title in their order.
+   * @param blocks the numbers of its title's blocks
    */
-  static Optional<ListedArticle> of(CheckContext context, ContentsEntries.Entry entry) {
-    List<Node.Element> alike =
-        context.issue().stream()
-            .flatMap(ManuscriptTitles::articles)
-            .filter(a -> ManuscriptTitles.listed(a).filter(entry.title()::equals).isPresent())
-            .toList();
-    List<ContentsEntries.Entry> entries =
-        context.contents().entries().stream().filter(e -> e.title().equals(entry.title())).toList();
-    int at = entries.indexOf(entry);
-    return at < 0 || at >= alike.size()
-        ? Optional.empty()
-        : Optional.of(new ListedArticle(context, alike.get(at)));
+  ListedArticle(CheckContext context, Node.Element article, List<Integer> blocks) {
+    this.context = context;
+    this.article = article;
+    this.blocks = blocks;
   }
 
   List<Node.Element> authors() {
@@ -49,13 +35,12 @@ final class ListedArticle {
    */
   OptionalInt folio() {
     Optional<ManuscriptAlignment> alignment = context.alignment();
-    Optional<String> title = article.element(PartKind.TITLE).map(Node.Element::id);
-    if (alignment.isEmpty() || title.isEmpty()) {
+    if (alignment.isEmpty()) {
       return OptionalInt.empty();
     }
     ManuscriptAlignment known = alignment.get();
-    return IntStream.range(0, known.blocks().size())
-        .filter(b -> known.blocks().get(b).id().equals(title.get()))
+    return blocks.stream()
+        .mapToInt(b -> b)
         .filter(b -> known.place(b).size() == known.blocks().get(b).text().length())
         .map(b -> number(known.pages().sheet(known.place(b).get(0))))
         .findFirst();
