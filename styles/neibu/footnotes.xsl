@@ -61,17 +61,17 @@
   <xsl:variable name="circled" as="xs:string"
       select="'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'"/>
 
-  <!-- 每条脚注的号，按 id：从本页、本篇或全期的第一条数起；哪几条是一页的第一条，排过一遍才知道，
+  <!-- 每条脚注的号，按 id：从本页、本篇（一处图版也算一篇）或全期的第一条数起；哪几条是一页的第一条，排过一遍才知道，
        那以前先按篇数。 -->
   <xsl:variable name="note-numbers" as="map(xs:string, xs:integer)">
     <xsl:variable name="first" as="xs:string*" select="tokenize($notes-restart)"/>
     <xsl:variable name="by-page" as="xs:boolean"
         select="$footnote-numbering eq 'page' and exists($first)"/>
     <xsl:map>
-      <xsl:for-each-group select="/issue//article//footnote" group-starting-with="footnote[
+      <xsl:for-each-group select="/issue//(article | plate)//footnote" group-starting-with="footnote[
           if ($by-page) then @n:id = $first
           else if ($footnote-numbering eq 'issue') then false()
-          else . is (ancestor::article//footnote)[1]]">
+          else . is (ancestor::*[self::article or self::plate]//footnote)[1]]">
         <xsl:for-each select="current-group()">
           <xsl:map-entry key="string(@n:id)" select="position()"/>
         </xsl:for-each>

@@ -198,7 +198,7 @@ final class CleanPagesTest {
 
   @TestFactory
   Stream<DynamicTest> seededIssues() {
-    return IntStream.of(0, 3, 25, 84, 93)
+    return IntStream.of(0, 3, 25, 48, 84, 93, 98, 450)
         .mapToObj(
             seed ->
                 DynamicTest.dynamicTest(

@@ -95,9 +95,13 @@ public final class CheckContext {
     return issue;
   }
 
-  /** What the style prints with, where that is known. */
+  /**
+   * What the style prints with, where that is known: of pages set in another style it says nothing.
+   */
   public Optional<StyleColours> colours() {
-    return style.map(StyleFacts::colours);
+    return style
+        .filter(s -> s.pages().isEmpty() || isStated() || structure.body().isEmpty())
+        .map(StyleFacts::colours);
   }
 
   /** A rule of composition that the style sets by, where that is known. */

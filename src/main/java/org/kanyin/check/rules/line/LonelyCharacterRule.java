@@ -13,6 +13,9 @@ import org.kanyin.inspect.model.TextLine;
 
 /** 孤字: a paragraph whose last line is one character, with or without marks. */
 public final class LonelyCharacterRule implements Rule {
+  /** Dashes and ellipses are as wide as two characters: with them a line is long enough. */
+  private static final String WIDE_MARKS = "—─…⋯";
+
   @Override
   public List<String> codes() {
     return List.of("K036");
@@ -43,7 +46,8 @@ public final class LonelyCharacterRule implements Rule {
   private static long characters(TextLine line) {
     return line.glyphs().stream()
         .map(Glyph::codePoint)
-        .filter(c -> !PrintedText.isBlank(c) && !PrintedText.isMark(c))
+        .filter(c -> !PrintedText.isBlank(c))
+        .filter(c -> !PrintedText.isMark(c) || WIDE_MARKS.indexOf(c) >= 0)
         .count();
   }
 

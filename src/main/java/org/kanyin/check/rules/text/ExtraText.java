@@ -209,7 +209,7 @@ final class ExtraText {
   }
 
   private boolean isGenerated(String text) {
-    String word = text.replaceAll("^[（(]|[：:）)]+$", "");
+    String word = text.replaceAll("^[（(：:]+|[：:）)]+$", "");
     return LABEL.matcher(text).matches()
         || generated.contains(text)
         || generated.contains(word)
