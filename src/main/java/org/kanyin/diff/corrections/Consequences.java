@@ -22,6 +22,9 @@ public final class Consequences {
   /** With less in common, two changes are alike by chance. */
   private static final int LEAST = 3;
 
+  /** A name that stands by itself, between brackets or alone in its line. */
+  private static final int NAME = 2;
+
   /** What something follows from. */
   public sealed interface Cause {
     /** A correction, by its row in the table. */
@@ -96,11 +99,12 @@ public final class Consequences {
     return keys(one, q.oldFrom(), q.oldTo()).equals(keys(other, p.oldFrom(), p.oldTo()))
         && keys(k.pair().newSigns(), q.newFrom(), q.newTo())
             .equals(keys(pair.newSigns(), p.newFrom(), p.newTo()))
-        && areAlike(one, q, other, p);
+        && areAlike(one, q, other, p, isOfContents(k.pair()) != isOfContents(pair));
   }
 
   /** Whether the old words about both, as far as a title or a name goes, are the same. */
-  private static boolean areAlike(List<Sign> one, Piece q, List<Sign> other, Piece p) {
+  private static boolean areAlike(
+      List<Sign> one, Piece q, List<Sign> other, Piece p, boolean ofContents) {
     int left = 0;
     while (left < AROUND
         && q.oldFrom() - left > 0
@@ -120,7 +124,23 @@ public final class Consequences {
       right++;
     }
     int words = Math.max(q.oldLength(), q.newLength());
-    return (left + right > 0 && left + right + words >= LEAST) || words >= AROUND;
+    boolean name =
+        ofContents
+            && left + right + words >= NAME
+            && (isAlone(one, q.oldFrom() - left, q.oldTo() + right)
+                || isAlone(other, p.oldFrom() - left, p.oldTo() + right));
+    return name || (left + right > 0 && left + right + words >= LEAST) || words >= AROUND;
+  }
+
+  private static boolean isOfContents(AlignedFlow pair) {
+    return pair.flow() == Flow.CONTENTS;
+  }
+
+  /** Whether no letter stands on either side in its line. */
+  private static boolean isAlone(List<Sign> signs, int from, int to) {
+    return from < to
+        && (from == 0 || begins(signs, from) || !Character.isLetter(signs.get(from - 1).key()))
+        && (to >= signs.size() || begins(signs, to) || !Character.isLetter(signs.get(to).key()));
   }
 
   private static boolean begins(List<Sign> signs, int i) {

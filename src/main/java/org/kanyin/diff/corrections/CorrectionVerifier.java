@@ -96,6 +96,10 @@ public final class CorrectionVerifier {
         likeliest(nearest.stream().filter(x -> !taken.contains(key(x))).toList())
             .or(() -> likeliest(nearest));
     if (chosen.isEmpty()) {
+      Optional<CorrectionOutcome> printed = printed(c);
+      if (printed.isPresent()) {
+        return printed.get();
+      }
       RoundRegion nowhere =
           new RoundRegion(Place.file(pairs.get(0).revised().file()), 0, List.of());
       return new CorrectionOutcome(c, CorrectionOutcome.Result.NOT_FOUND, "", nowhere, nowhere);
@@ -107,6 +111,22 @@ public final class CorrectionVerifier {
       remarks.add(new VerifiedCorrections.Remark(outcome, "D025"));
     }
     return outcome;
+  }
+
+  /**
+   * A folio, or the page number of an entry of the contents, with its words if these change too.
+   */
+  private Optional<CorrectionOutcome> printed(Correction c) {
+    Optional<CorrectionOutcome> number = PrintedNumbers.of(pairs, c);
+    Optional<CorrectionOutcome> words = PrintedNumbers.words(c).map(this::of);
+    if (words.isEmpty()) {
+      return number;
+    }
+    CorrectionOutcome w = words.get();
+    boolean done = w.result() == CorrectionOutcome.Result.DONE;
+    return done && number.isPresent()
+        ? number
+        : Optional.of(new CorrectionOutcome(c, w.result(), w.stands(), w.old(), w.revised()));
   }
 
   /** Whether the words stand elsewhere on that page too, and nothing says which are meant. */

@@ -34,6 +34,11 @@ public record Correction(
   /** Stands for a paragraph's beginning, as proofreaders write it. */
   private static final String PARAGRAPH = "¶";
 
+  /** The same with other words. */
+  public Correction saying(String wrongWords, String rightWords) {
+    return new Correction(row, column, page, line, part, context, wrongWords, rightWords);
+  }
+
   /** The wrong words without the sign for a paragraph. */
   public String wrongWords() {
     return wrong.replace(PARAGRAPH, "");
