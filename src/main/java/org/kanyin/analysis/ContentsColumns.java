@@ -66,21 +66,27 @@ final class ContentsColumns {
   }
 
   private final Set<String> sections;
+
+  /** Whether the names are known, be it that there are none. */
+  private final boolean isKnown;
+
   private final double edge;
   private final double left;
   private final double right;
 
   /**
    * @param rows of all pages of the list, its head left out
-   * @param sections the names of the issue's sections, without blanks; empty where not known
+   * @param sections the names of the issue's sections, without blanks
+   * @param isKnown whether they are known: an issue without sections has no names in its contents
    */
-  ContentsColumns(List<Row> rows, Set<String> sections) {
+  ContentsColumns(List<Row> rows, Set<String> sections, boolean isKnown) {
     this.sections = sections;
+    this.isKnown = isKnown;
     List<List<Stretch>> all =
         rows.stream().map(ContentsColumns::stretches).filter(s -> !s.isEmpty()).toList();
     left = all.stream().mapToDouble(s -> s.get(0).left()).min().orElse(0);
     right = all.stream().mapToDouble(s -> s.get(s.size() - 1).right()).max().orElse(0);
-    edge = sections.isEmpty() ? guessed(all) : known(all);
+    edge = isKnown ? known(all) : guessed(all);
   }
 
   /** The same, parted at the entries' edge where a section's name nearly reaches it. */
@@ -221,7 +227,7 @@ final class ContentsColumns {
     StringBuilder all = new StringBuilder();
     row.forEach(s -> all.append(s.text()));
     String text = all.toString();
-    if (!sections.isEmpty()) {
+    if (isKnown) {
       return sections.contains(text);
     }
     double end = row.get(row.size() - 1).right();

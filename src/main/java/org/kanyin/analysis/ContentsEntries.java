@@ -68,7 +68,11 @@ public final class ContentsEntries {
       double origin = structure.type().edges(page.isOdd()).left();
       rows.put(page, list(page).stream().map(r -> new ContentsColumns.Row(r, origin)).toList());
     }
-    columns = new ContentsColumns(rows.values().stream().flatMap(List::stream).toList(), names);
+    columns =
+        new ContentsColumns(
+            rows.values().stream().flatMap(List::stream).toList(),
+            names,
+            !names.isEmpty() || !known.isEmpty());
     rows.forEach((page, list) -> read(page.number(), list));
   }
 

@@ -196,6 +196,30 @@ final class CleanPagesTest {
         clean(made.resolve("issue.xml")), clean(made.resolve("issue.xml"), "style=gongwen"));
   }
 
+  /** No sections; titles and authors that take two lines of the contents; a note in a plate. */
+  @Test
+  void longContents() throws IOException {
+    String author = "<author>李明</author><author>张小文</author>".repeat(6);
+    String title = "关于进一步改进内部资料编辑校对印制发送各环节质量管理工作的调查与思考";
+    Path own = Files.createDirectories(folder.resolve("long"));
+    RandomManifest.pictures(own);
+    Path file = own.resolve("issue.xml");
+    Files.writeString(
+        file,
+        """
+        <issue xmlns="urn:kanyin:issue" year="2026" number="1" date="2026-01-05" style="neibu">
+          <masthead><name>文印工作</name><publisher>松河市文印研究室</publisher></masthead>
+          <article id="a1" byline="head"><title>众人</title>%s<p>铅字连架重约一吨多。</p></article>
+          <article id="a2"><title>%s</title><p>经手人员一律戴手套。</p></article>
+          <plate><figure src="图.svg" alt="图" width="50"><caption>车间<footnote>旧照。</footnote>
+          </caption></figure></plate>
+          <colophon><print-run>印数</print-run></colophon>
+        </issue>
+        """
+            .formatted(author, title + title));
+    assertThat(said(file, RenderRequest.DEFAULT, "long")).isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> seededIssues() {
     return IntStream.of(0, 3, 25, 48, 84, 93, 98, 450)
