@@ -12,8 +12,8 @@ import org.kanyin.diff.align.AlignedFlow;
 import org.kanyin.diff.align.Alignment.Piece;
 import org.kanyin.diff.align.ChangeGrouper;
 import org.kanyin.diff.align.LocatedChange;
-import org.kanyin.diff.corrections.Consequences;
-import org.kanyin.diff.corrections.Consequences.Cause;
+import org.kanyin.diff.corrections.FollowingChanges;
+import org.kanyin.diff.corrections.FollowingChanges.Cause;
 import org.kanyin.diff.corrections.VerifiedCorrections;
 import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.model.Change;
@@ -33,7 +33,7 @@ final class RoundChanges {
   private final AlignedFlow body;
   private final VerifiedCorrections verified;
   private final boolean proofread;
-  private final Consequences consequences;
+  private final FollowingChanges consequences;
   private final Map<AlignedFlow, List<Change>> own = new IdentityHashMap<>();
   private final Map<Cause, List<Change>> following = new LinkedHashMap<>();
 
@@ -42,7 +42,7 @@ final class RoundChanges {
     this.verified = verified;
     body = pairs.get(Flow.BODY.ordinal());
     proofread = !verified.outcomes().isEmpty();
-    consequences = new Consequences(pairs);
+    consequences = new FollowingChanges(pairs);
     for (AlignedFlow pair : pairs) {
       parts(pair).forEach(p -> p.row().ifPresent(row -> consequences.asked(pair, p.piece(), row)));
     }

@@ -15,7 +15,7 @@ import org.kanyin.diff.model.Change;
  * heads, an entry that moved with its article, and the number of a page that is named after its
  * text has gone to another.
  */
-public final class Consequences {
+public final class FollowingChanges {
   /** So far on either side the words are compared. */
   private static final int AROUND = 8;
 
@@ -43,7 +43,7 @@ public final class Consequences {
   private final PageNumbers numbers;
   private final Relocated relocated;
 
-  public Consequences(List<AlignedFlow> pairs) {
+  public FollowingChanges(List<AlignedFlow> pairs) {
     numbers = new PageNumbers(pairs.get(Flow.BODY.ordinal()));
     relocated = new Relocated(pairs.get(Flow.CONTENTS.ordinal()).oldSigns());
   }
