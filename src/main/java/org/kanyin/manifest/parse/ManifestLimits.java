@@ -38,6 +38,9 @@ public final class ManifestLimits {
   /** Pictures of one issue. */
   public static final int FIGURES = 2_000;
 
+  /** Tables of one issue. */
+  public static final int TABLES = 2_000;
+
   /** Cells of all tables of one issue. */
   public static final int CELLS = 12_000;
 

@@ -26,6 +26,7 @@ public final class AmountCheck {
       List.of(
           new Counted("<pb/>", ManifestLimits.PAGE_BREAKS, InlineKind.PB.tag()),
           new Counted("图", ManifestLimits.FIGURES, BlockKind.FIGURE.tag()),
+          new Counted("表", ManifestLimits.TABLES, BlockKind.TABLE.tag()),
           new Counted("表格单元格", ManifestLimits.CELLS, PartKind.CELL.tag()),
           new Counted("文章", ManifestLimits.ARTICLES, PartKind.ARTICLE.tag()),
           new Counted("栏目", ManifestLimits.ARTICLES, PartKind.SECTION.tag()));
