@@ -53,6 +53,51 @@ final class AmountsTest {
     most("M180", "<p>字</p><table><body>", row, "</body></table>", rows);
   }
 
+  /** Thirty thousand paragraphs of a line, a hundred thousand headings took over 20 s. */
+  @Test
+  void shortParagraphs() throws IOException {
+    most("M180", "", "<p>字</p>", "", ManifestLimits.PARAGRAPHS);
+    most("M180", "<p>字</p>", "<heading>字</heading>", "", ManifestLimits.PARAGRAPHS - 1);
+    String list = "<p>字</p><list kind='bullet'>";
+    most("M180", list, "<item>字</item>", "</list>", ManifestLimits.PARAGRAPHS - 1);
+  }
+
+  @Test
+  void articlesAndSections() throws IOException {
+    String article = "<article><title>题</title><p>字</p></article>";
+    assertThat(codes(article.repeat(ManifestLimits.ARTICLES))).doesNotContain("M180");
+    assertThat(codes(article.repeat(ManifestLimits.ARTICLES + 1))).containsExactly("M180");
+    String section = "<section title='栏'>" + article + "</section>";
+    assertThat(codes(section.repeat(ManifestLimits.ARTICLES + 1)))
+        .containsExactlyInAnyOrder("M180", "M180");
+  }
+
+  /** A hundred thousand names of the staff took over 20 s. */
+  @Test
+  void staff() throws IOException {
+    String article = "<article><title>题</title><p>字</p></article><colophon>";
+    String staff = "<staff>编辑：李华</staff>";
+    assertThat(codes(article + staff.repeat(ManifestLimits.HEAD_PARTS) + "</colophon>"))
+        .doesNotContain("M183");
+    assertThat(codes(article + staff.repeat(ManifestLimits.HEAD_PARTS + 1) + "</colophon>"))
+        .containsExactly("M183");
+  }
+
+  /** A hundred thousand names of files that are not there were each looked for. */
+  @Test
+  void filesOfArticles() throws IOException {
+    String article = "<article href='no.xml'/>";
+    assertThat(codes(article.repeat(ManifestLimits.FILES))).doesNotContain("M009");
+    assertThat(codes(article.repeat(ManifestLimits.FILES + 1))).contains("M009");
+  }
+
+  /** Ten thousand tables of one cell took over 20 s. */
+  @Test
+  void tables() throws IOException {
+    String table = "<table><body><row><cell>1</cell></row></body></table>";
+    most("M180", "<p>字</p>", table, "", ManifestLimits.TABLES);
+  }
+
   @Test
   void authors() throws IOException {
     most("M183", "", "<author>李华</author>", "<p>字</p>", ManifestLimits.HEAD_PARTS);

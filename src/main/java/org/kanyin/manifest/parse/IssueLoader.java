@@ -95,14 +95,15 @@ public final class IssueLoader {
             .filter(e -> e.is(PartKind.ARTICLE) && e.attribute("href").isPresent())
             .toList();
     Map<Path, Integer> seen = new LinkedHashMap<>();
+    if (references.size() > ManifestLimits.FILES) {
+      int offset = references.get(ManifestLimits.FILES).offset();
+      log.report("M009", issue.file(), offset, "<article", ManifestLimits.FILES);
+      return out;
+    }
     for (SourceNode.Element reference : references) {
       SourceNode.Attribute href = reference.attribute("href").orElseThrow();
       if (href.value().isBlank()) {
         continue;
-      }
-      if (seen.size() >= ManifestLimits.FILES) {
-        log.report("M009", issue.file(), reference.offset(), "<article", ManifestLimits.FILES);
-        break;
       }
       Optional<IssueFolder.Found> found = folder.find(reference, href, log);
       if (found.isEmpty()) {

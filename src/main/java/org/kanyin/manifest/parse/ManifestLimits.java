@@ -17,8 +17,8 @@ public final class ManifestLimits {
   /** Elements of one file. */
   public static final int ELEMENTS = 200_000;
 
-  /** Characters of one issue: some 1,000 full pages. */
-  public static final int CHARACTERS = 1_600_000;
+  /** Characters of one issue: some 500 full pages, set in less than 20 s of processor time. */
+  public static final int CHARACTERS = 800_000;
 
   /** Characters of one paragraph, cell or title; a full page holds 1,600. */
   public static final int PARAGRAPH = 100_000;
@@ -38,10 +38,19 @@ public final class ManifestLimits {
   /** Pictures of one issue. */
   public static final int FIGURES = 2_000;
 
+  /** Tables of one issue. */
+  public static final int TABLES = 2_000;
+
   /** Cells of all tables of one issue. */
   public static final int CELLS = 12_000;
 
-  /** Authors, affiliations and other parts at the head of one article. */
+  /** Paragraphs, headings and items of one issue: 300 pages of 40 lines that are each one. */
+  public static final int PARAGRAPHS = 12_000;
+
+  /** Articles of one issue, and sections. */
+  public static final int ARTICLES = 1_000;
+
+  /** Authors, affiliations and other parts at the head of one article; staff of a colophon. */
   public static final int HEAD_PARTS = 500;
 
   /** Line breaks, notes, links and other inlines of one kind in one paragraph or title. */

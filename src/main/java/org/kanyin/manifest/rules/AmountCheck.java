@@ -26,12 +26,28 @@ public final class AmountCheck {
       List.of(
           new Counted("<pb/>", ManifestLimits.PAGE_BREAKS, InlineKind.PB.tag()),
           new Counted("图", ManifestLimits.FIGURES, BlockKind.FIGURE.tag()),
-          new Counted("表格单元格", ManifestLimits.CELLS, PartKind.CELL.tag()));
+          new Counted("表", ManifestLimits.TABLES, BlockKind.TABLE.tag()),
+          new Counted("表格单元格", ManifestLimits.CELLS, PartKind.CELL.tag()),
+          new Counted("文章", ManifestLimits.ARTICLES, PartKind.ARTICLE.tag()),
+          new Counted("栏目", ManifestLimits.ARTICLES, PartKind.SECTION.tag()));
+
+  /** What has authors, names of the staff, lines of an address and the like in it. */
+  private static final Set<String> HEADED =
+      Set.of(
+          PartKind.ARTICLE.tag(),
+          PartKind.MASTHEAD.tag(),
+          PartKind.COLOPHON.tag(),
+          PartKind.OFFICE.tag());
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          BlockKind.P.tag(), BlockKind.HEADING.tag(), BlockKind.SALUTE.tag(), PartKind.ITEM.tag());
 
   private final FindingLog log;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> reported = new HashSet<>();
   private int elements;
+  private int paragraphs;
   private int characters;
   private boolean accepted = true;
 
@@ -49,12 +65,16 @@ public final class AmountCheck {
   private void look(SourceNode.Element element) {
     tooMany(element, "标记", ++elements, ManifestLimits.ISSUE_ELEMENTS);
     for (Counted counted : COUNTED) {
-      if (element.name().equals(counted.tag())) {
+      // Articles in files of their own were counted when those were looked for.
+      if (element.name().equals(counted.tag()) && element.attribute("href").isEmpty()) {
         int count = counts.merge(counted.tag(), 1, Integer::sum);
         tooMany(element, counted.name(), count, counted.most());
       }
     }
-    if (element.is(PartKind.ARTICLE)) {
+    if (PARAGRAPHS.contains(element.name())) {
+      tooMany(element, "段落", ++paragraphs, ManifestLimits.PARAGRAPHS);
+    }
+    if (HEADED.contains(element.name())) {
       parts(
           element,
           e -> !e.isBlock() && e.kind().filter(PartKind.class::isInstance).isPresent(),
