@@ -108,6 +108,18 @@ class ImportCommandTest {
   }
 
   @Test
+  void anIssueWithoutSectionsIsToldAndKept() throws IOException {
+    Path issue = folder.resolve("issue.xml");
+    String before =
+        "<issue xmlns=\"urn:kanyin:issue\" year=\"2026\" number=\"1\" date=\"2026-01-15\">"
+            + "<article id=\"a\"><title>一</title><p>二</p></article></issue>";
+    Files.writeString(issue, before, StandardCharsets.UTF_8);
+    assertThat(run("import", at("来稿.docx"), "--to", issue.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("M240");
+    assertThat(Files.readString(issue)).isEqualTo(before);
+  }
+
+  @Test
   void oneManuscriptThatCannotBeReadStopsAll() throws IOException {
     Files.writeString(folder.resolve("坏.docx"), "<html><body>网页</body></html>");
     assertThat(run("import", at("来稿.docx"), at("坏.docx"), "-o", at("文章"))).isEqualTo(1);
