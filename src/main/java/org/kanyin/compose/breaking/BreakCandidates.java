@@ -17,6 +17,9 @@ final class BreakCandidates {
   /** A line may run over, but not off the paper: so many measures are no line any more. */
   private static final int RUNS_OFF = 3;
 
+  /** Ems: what a line's end may lose of its natural width. */
+  private static final int GO_AT_END = 4;
+
   private final PreparedText text;
   private final LineFitter fitter;
   private final byte[] opportunities;
@@ -82,7 +85,9 @@ final class BreakCandidates {
     int target = fitter.target(from);
     long base = fitter.upTo(from);
     int p = firstBeyond(base + target, from, stop);
-    forward(from, p, stop, base + 2L * target, ends);
+    // A mark and a full-width blank at its end go, however narrow the line.
+    long limit = base + Math.max(2L * target, target + (long) GO_AT_END * text.em());
+    forward(from, p, stop, limit, ends);
     backward(from, p, worth, ends);
     if (ends.count == 0) {
       lastResort(from, p, stop, ends);
