@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -203,6 +204,18 @@ public final class Typesetter {
     }
   }
 
+  /**
+   * Whether FOP ran out of footnotes while it looked for a place to split them: where several are
+   * each higher than the page it asks for one more than there are (FOP 2.11, getFootnoteSplit).
+   */
+  private static boolean isOfFootnotes(IndexOutOfBoundsException e) {
+    return Arrays.stream(e.getStackTrace())
+        .anyMatch(
+            f ->
+                f.getClassName().equals("org.apache.fop.layoutmgr.PageBreakingAlgorithm")
+                    && f.getMethodName().equals("getFootnoteSplit"));
+  }
+
   private Outcome<Typeset> layout(Request request, FoEvents document, List<Finding> checked) {
     FoRoot root = FoRoot.of(document);
     FontSetup fonts = new FontSetup(request.fonts());
@@ -228,6 +241,13 @@ public final class Typesetter {
         findings.add(
             TypesetFindings.finding("T009", Place.NOWHERE, "排版引擎中途停了下来").withContext(words));
       }
+      return Outcome.failed(findings);
+    } catch (IndexOutOfBoundsException e) {
+      if (!isOfFootnotes(e)) {
+        throw e;
+      }
+      findings.addAll(events.findings());
+      findings.add(TypesetFindings.finding("T056", Place.NOWHERE));
       return Outcome.failed(findings);
     }
     findings.addAll(events.findings());
