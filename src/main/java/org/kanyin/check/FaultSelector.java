@@ -6,10 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PagePose;
 import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
@@ -20,6 +20,7 @@ import org.kanyin.check.model.RuleTable;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Violation;
+import org.kanyin.inspect.model.Box;
 
 /**
  * Which of the rules' violations are reported: not those that were not asked for, that only follow
@@ -145,18 +146,21 @@ final class FaultSelector {
       finding = finding.saying(finding.message() + habit);
     }
     double weight = RuleTable.weight(violation.code(), isCover(location.page()));
-    return new Fault(finding, weight, shown(location.marks()));
+    return new Fault(finding, weight, shown(location));
   }
 
   /** Where the marks stand on the pages as they are. */
-  private List<PageRegion> shown(List<PageRegion> marks) {
-    return marks.stream()
-        .map(
-            m ->
-                Optional.ofNullable(context.poses().get(m.page()))
-                    .map(pose -> new PageRegion(m.page(), pose.shown(m.box())))
-                    .orElse(m))
+  private List<PageRegion> shown(FaultLocation location) {
+    return location.marks().stream()
+        .map(m -> new PageRegion(m.page(), shown(m, !location.glyphs().isEmpty())))
         .toList();
+  }
+
+  /** Text is measured as it was set, pictures and rules as they are seen. */
+  private Box shown(PageRegion mark, boolean isText) {
+    PagePose pose = context.poses().get(mark.page());
+    Box box = pose == null ? mark.box() : pose.shown(mark.box());
+    return isText ? context.pdf().pages().get(mark.page() - 1).shown(box) : box;
   }
 
   private boolean isCover(int page) {

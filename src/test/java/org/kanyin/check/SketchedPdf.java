@@ -139,6 +139,7 @@ public final class SketchedPdf {
         stated,
         rotation,
         1,
+        0,
         glyphs,
         lines,
         images,

@@ -86,6 +86,7 @@ public final class TypedGlyphs {
         false,
         0,
         1,
+        0,
         lines.stream().flatMap(l -> l.glyphs().stream()).toList(),
         lines,
         List.of(),

@@ -40,8 +40,11 @@ public record FaultLocation(
 
   public static FaultLocation line(int page, TextLine line) {
     String text = PrintedText.solid(line);
-    return new FaultLocation(
-        page, List.of(new PageRegion(page, line.box())), text, line.text(), line.glyphs());
+    List<PageRegion> marks =
+        line.glyphs().stream().allMatch(Glyph::isLevel)
+            ? List.of(new PageRegion(page, line.box()))
+            : marks(page, line.glyphs());
+    return new FaultLocation(page, marks, text, line.text(), line.glyphs());
   }
 
   /** Some glyphs of a line. */
@@ -66,7 +69,7 @@ public record FaultLocation(
   private static List<PageRegion> marks(int page, Collection<Glyph> glyphs) {
     Map<Long, Box> rows = new LinkedHashMap<>();
     for (Glyph g : glyphs) {
-      rows.merge(Math.round(g.baseline()), g.box(), Box::with);
+      rows.merge(Math.round(g.depth()), g.box(), Box::with);
     }
     List<PageRegion> marks = new ArrayList<>();
     rows.values().forEach(b -> marks.add(new PageRegion(page, b)));

@@ -39,11 +39,18 @@ public record AlignedFlow(
     }
     if (from < to) {
       SignSource source = signs.get(from).source();
-      return new RoundRegion(round.place(source), source.line(), marks(signs.subList(from, to)));
+      return region(round, source, marks(signs.subList(from, to)));
     }
     boolean end = from >= signs.size() || (from > 0 && areOnOneLine(signs, from - 1, from));
     SignSource source = signs.get(end ? from - 1 : from).source();
-    return new RoundRegion(round.place(source), source.line(), caret(source, end));
+    return region(round, source, caret(source, end));
+  }
+
+  /** With the marks where they are seen: text is measured as it was set. */
+  private static RoundRegion region(Round round, SignSource source, List<PageRegion> marks) {
+    List<PageRegion> shown =
+        marks.stream().map(m -> new PageRegion(m.page(), round.shown(m.page(), m.box()))).toList();
+    return new RoundRegion(round.place(source), source.line(), shown);
   }
 
   private static boolean areOnOneLine(List<Sign> signs, int i, int j) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.base.Place;
+import org.kanyin.inspect.model.Box;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 
 /**
@@ -42,6 +43,16 @@ public record Round(
 
   public boolean isPdf() {
     return origins.isEmpty();
+  }
+
+  /** Where something of a sheet that is measured as its text was set is seen. */
+  public Box shown(int sheet, Box set) {
+    return pages.stream()
+        .flatMap(p -> p.pages().stream())
+        .filter(layout -> layout.number() == sheet)
+        .findFirst()
+        .map(layout -> layout.page().shown(set))
+        .orElse(set);
   }
 
   public Place place(SignSource source) {

@@ -157,8 +157,34 @@ public record Glyph(
     return text.isEmpty() ? 0xFFFD : text.codePointAt(0);
   }
 
-  /** The room of its em: 0.88 above the baseline, 0.12 below, as Chinese fonts are drawn. */
+  /**
+   * The room of its em: 0.88 above the baseline, 0.12 below, as Chinese fonts are drawn. Of a
+   * turned glyph the room that this takes as it is seen.
+   */
   public Box box() {
-    return Box.between(x, baseline - 0.88 * size, x + Math.max(advance, 0), baseline + 0.12 * size);
+    double right = Math.max(advance, 0);
+    double top = 0.88 * size;
+    double bottom = -0.12 * size;
+    return isLevel()
+        ? Box.between(x, baseline - top, x + right, baseline - bottom)
+        : corner(0, bottom)
+            .with(corner(0, top))
+            .with(corner(right, bottom))
+            .with(corner(right, top));
+  }
+
+  /** A point so far along the line and above it, as a box without extent. */
+  private Box corner(double along, double above) {
+    double cos = Math.cos(Math.toRadians(angle));
+    double sin = Math.sin(Math.toRadians(angle));
+    double left = x + along * cos - above * sin;
+    double down = baseline - along * sin - above * cos;
+    return Box.between(left, down, left, down);
+  }
+
+  /** Which line it stands on: how far that runs below the page's top left, at its angle. */
+  public double depth() {
+    double turn = Math.toRadians(angle);
+    return x * Math.sin(turn) + baseline * Math.cos(turn);
   }
 }

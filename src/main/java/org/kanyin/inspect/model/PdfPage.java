@@ -16,8 +16,9 @@ import java.util.List;
  * @param trimStated whether the file has a trim box
  * @param rotation 0, 90, 180 or 270, clockwise
  * @param userUnit points to the unit, usually 1
- * @param glyphs in the order they are drawn; of a page that is turned on its side, where they were
- *     set
+ * @param textAngle by which most of its text is shown turned, counter-clockwise: 90, −90 or 180;
+ *     then glyphs and lines are where they were set, and {@link #shown} says where that is seen
+ * @param glyphs in the order they are drawn
  * @param lines of the glyphs that stand on horizontal lines, in the order they are read
  * @param images in the order they are drawn
  * @param shapes in the order they are drawn
@@ -36,6 +37,7 @@ public record PdfPage(
     boolean trimStated,
     int rotation,
     double userUnit,
+    int textAngle,
     List<Glyph> glyphs,
     List<TextLine> lines,
     List<PdfImage> images,
@@ -69,6 +71,7 @@ public record PdfPage(
         trimStated,
         rotation,
         userUnit,
+        textAngle,
         otherGlyphs,
         otherLines,
         otherImages,
@@ -76,6 +79,18 @@ public record PdfPage(
         annotations,
         transparencies,
         complete);
+  }
+
+  /** Where something that is measured as the text was set is seen. */
+  public Box shown(Box set) {
+    return switch (textAngle) {
+      case -90 -> Box.between(width - set.top(), set.left(), width - set.bottom(), set.right());
+      case 90 -> Box.between(set.top(), height - set.left(), set.bottom(), height - set.right());
+      case 180 ->
+          Box.between(
+              width - set.left(), height - set.top(), width - set.right(), height - set.bottom());
+      default -> set;
+    };
   }
 
   /** The page itself as a box. */

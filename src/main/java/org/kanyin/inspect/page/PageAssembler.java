@@ -28,7 +28,8 @@ public final class PageAssembler {
       PageTransform transform,
       ContentInterpreter engine,
       boolean whole) {
-    List<Glyph> glyphs = UprightText.of(engine.glyphs(), transform);
+    int textAngle = UprightText.angle(engine.glyphs(), transform);
+    List<Glyph> glyphs = UprightText.of(engine.glyphs(), textAngle, transform);
     return new PdfPage(
         number,
         about.label(number),
@@ -40,6 +41,7 @@ public final class PageAssembler {
         page.getCOSObject().containsKey(COSName.TRIM_BOX),
         transform.rotation(),
         transform.unit(),
+        textAngle,
         glyphs,
         LineBuilder.lines(glyphs),
         engine.images(),

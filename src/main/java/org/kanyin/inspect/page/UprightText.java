@@ -14,17 +14,25 @@ final class UprightText {
 
   private UprightText() {}
 
-  static List<Glyph> of(List<Glyph> glyphs, PageTransform transform) {
+  /** By how much nearly all of the text of a turned page is turned; 0 where it is not. */
+  static int angle(List<Glyph> glyphs, PageTransform transform) {
     for (int angle : transform.rotation() == 0 ? List.<Integer>of() : List.of(-90, 90, 180)) {
       long turned = glyphs.stream().filter(g -> isAt(g, angle)).count();
       if (turned > MOST * glyphs.size()) {
-        return glyphs.stream()
+        return angle;
+      }
+    }
+    return 0;
+  }
+
+  /** What is turned by that angle, turned back. */
+  static List<Glyph> of(List<Glyph> glyphs, int angle, PageTransform transform) {
+    return angle == 0
+        ? glyphs
+        : glyphs.stream()
             .filter(g -> isAt(g, angle))
             .map(g -> turned(g, angle, transform))
             .toList();
-      }
-    }
-    return glyphs;
   }
 
   private static boolean isAt(Glyph g, int angle) {

@@ -18,13 +18,18 @@ final class UprightTextTest {
     return new PageTransform(page);
   }
 
+  private static List<Glyph> upright(List<Glyph> glyphs, int rotation) {
+    PageTransform transform = shown(rotation);
+    return UprightText.of(glyphs, UprightText.angle(glyphs, transform), transform);
+  }
+
   private static Glyph at(double angle) {
     return TypedGlyphs.turned(TypedGlyphs.glyph("字", 30, 40, 10), angle);
   }
 
   @Test
   void textOnItsSideIsTurnedBack() {
-    List<Glyph> upright = UprightText.of(List.of(at(-90), at(-90)), shown(90));
+    List<Glyph> upright = upright(List.of(at(-90), at(-90)), 90);
     assertThat(upright).allMatch(g -> g.angle() == 0);
     // The page is 300 wide as shown: what was 30 from its left is 270 down the page as it was set.
     assertThat(upright.get(0).x()).isEqualTo(40);
@@ -33,19 +38,19 @@ final class UprightTextTest {
 
   @Test
   void onItsHeadToo() {
-    Glyph upright = UprightText.of(List.of(at(180)), shown(180)).get(0);
+    Glyph upright = upright(List.of(at(180)), 180).get(0);
     assertThat(upright.x()).isEqualTo(170);
     assertThat(upright.baseline()).isEqualTo(260);
   }
 
   @Test
   void aPageThatIsNotTurnedKeepsItsVerticalText() {
-    assertThat(UprightText.of(List.of(at(-90)), shown(0))).containsExactly(at(-90));
+    assertThat(upright(List.of(at(-90)), 0)).containsExactly(at(-90));
   }
 
   @Test
   void someTurnedWordsDoNotTurnThePage() {
     List<Glyph> mixed = List.of(at(0), at(-90), at(-90));
-    assertThat(UprightText.of(mixed, shown(90))).isEqualTo(mixed);
+    assertThat(upright(mixed, 90)).isEqualTo(mixed);
   }
 }

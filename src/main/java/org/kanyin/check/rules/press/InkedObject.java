@@ -26,7 +26,7 @@ record InkedObject(String what, Optional<Box> seen, Colour colour, double ink) {
     for (Glyph g : page.glyphs()) {
       if (g.shown() && !g.isBlank()) {
         Colour c = g.colour();
-        all.add(new InkedObject(TEXT, Optional.of(g.box()), c, Separation.total(c)));
+        all.add(new InkedObject(TEXT, Optional.of(page.shown(g.box())), c, Separation.total(c)));
       }
     }
     return all;
