@@ -32,6 +32,10 @@ record InstalledProgram(Path top, Path home) {
   record Run(int code, String out, String err) {}
 
   static InstalledProgram unpack() throws IOException {
+    return unpack("软件 二/刊印 0.1");
+  }
+
+  static InstalledProgram unpack(String folder) throws IOException {
     assumeTrue(Files.exists(ZIP), "skipped: no " + ZIP);
     Path top = Files.createTempDirectory("kanyin-it").toRealPath();
     open(top);
@@ -44,7 +48,8 @@ record InstalledProgram(Path top, Path home) {
       }
     }
     assertThat(first.resolve("kanyin/bin/kanyin").toFile().setExecutable(true, false)).isTrue();
-    Path home = Files.createDirectories(top.resolve("软件 二")).resolve("刊印 0.1");
+    Path home = top.resolve(folder);
+    Files.createDirectories(home.getParent());
     Files.move(first.resolve("kanyin"), home);
     protect(home);
     return new InstalledProgram(top, home);
