@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 列表：项目缩进，回行与文字对齐，占整行。 -->
+<!-- 列表：项目缩进，回行与文字对齐，占整行；一层比一层靠里。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -10,9 +10,13 @@
     exclude-result-prefixes="xs k n">
 
   <xsl:template match="list">
-    <fo:list-block start-indent="{k:em($indent)}"
+    <fo:list-block
         provisional-distance-between-starts="{k:em(if (@kind = 'plain') then 0 else $indent)}"
         provisional-label-separation="0pt">
+      <!-- 里层的列表从它那一项的文字起：缩进是继承来的。 -->
+      <xsl:if test="not(parent::item)">
+        <xsl:attribute name="start-indent" select="k:em($indent)"/>
+      </xsl:if>
       <xsl:apply-templates/>
     </fo:list-block>
   </xsl:template>
