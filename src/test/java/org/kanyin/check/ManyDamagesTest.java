@@ -73,7 +73,10 @@ final class ManyDamagesTest {
     if (to != null) {
       Files.write(Path.of(to), log);
     }
-    assertThat(found).as(sum).isGreaterThanOrEqualTo(225);
+    // One instance of each kind on the demo: 243, 241 and 233 of 256.
+    assertThat(found).as(sum).isGreaterThanOrEqualTo(240);
+    assertThat(right).as(sum).isGreaterThanOrEqualTo(238);
+    assertThat(alone).as(sum).isGreaterThanOrEqualTo(229);
   }
 
   private void one(Map<String, Specimen> samples, String sample, DamageKind kind, int instance)

@@ -20,6 +20,7 @@ import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
 
@@ -154,6 +155,7 @@ public final class ParagraphShapeRule implements Rule {
     return place.stream()
         .filter(g -> begins(alignment.pages().line(g), alignment.pages().glyph(g)))
         .filter(g -> isOtherSize(context, alignment.pages().line(g)))
+        .filter(g -> !isRaised(context, alignment.blocks().get(alignment.owner(g)).id()))
         .map(
             g -> {
               TextLine line = alignment.pages().line(g);
@@ -163,6 +165,18 @@ public final class ParagraphShapeRule implements Rule {
                   LengthText.points(line.size()),
                   LengthText.points(context.structure().type().bodySize()));
             });
+  }
+
+  /** Whether a paragraph has raised or lowered words that may fill a line. */
+  private static boolean isRaised(CheckContext context, String id) {
+    return context
+        .issue()
+        .orElseThrow()
+        .root()
+        .all(BlockKind.P)
+        .filter(p -> p.id().equals(id))
+        .flatMap(p -> Stream.concat(p.all(InlineKind.SUP), p.all(InlineKind.SUB)))
+        .anyMatch(e -> e.text().length() >= FEW);
   }
 
   private static boolean isOtherSize(CheckContext context, TextLine line) {
