@@ -213,4 +213,9 @@ public final class CheckContext {
     }
     return Optional.ofNullable(alignment);
   }
+
+  /** The same, only on pages that are known to be the style's. */
+  public Optional<ManuscriptAlignment> statedAlignment() {
+    return isStated() ? alignment() : Optional.empty();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kanyin.diff.align.Alignment.Piece;
+import org.kanyin.diff.flow.CellRuns;
 import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.flow.SignCollector;
 
@@ -45,8 +46,8 @@ public final class ColumnOrder {
 
   public static Ordered like(List<Sign> old, List<Sign> revised) {
     ColumnOrder order = new ColumnOrder();
-    List<List<Sign>> others = runs(revised);
-    for (List<Sign> run : runs(old)) {
+    List<List<Sign>> others = CellRuns.of(revised);
+    for (List<Sign> run : CellRuns.of(old)) {
       if (run.get(0).cell()) {
         order.table(run, others);
       } else {
@@ -168,19 +169,6 @@ public final class ColumnOrder {
 
   private static List<String> texts(List<List<Sign>> row) {
     return row.stream().map(SignCollector::text).toList();
-  }
-
-  /** Stretches in tables and between them. */
-  private static List<List<Sign>> runs(List<Sign> signs) {
-    List<List<Sign>> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= signs.size(); i++) {
-      if (i == signs.size() || signs.get(i).cell() != signs.get(from).cell()) {
-        runs.add(signs.subList(from, i));
-        from = i;
-      }
-    }
-    return signs.isEmpty() ? List.of() : runs;
   }
 
   /** The cells of each row. */

@@ -1,7 +1,6 @@
 package org.kanyin.diff.corrections;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.kanyin.analysis.model.PageLayout;
-import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.align.AlignedFlow;
@@ -32,9 +30,6 @@ import org.kanyin.diff.model.RoundRegion;
 public final class CorrectionVerifier {
   /** Words of a context without the wrong ones in it are so near to them, in signs. */
   private static final int NEAR = 40;
-
-  /** Signs on either side that are looked at too, where the same sign stands several times. */
-  private static final int AROUND = 8;
 
   /** Ranks from here on are of places on another page than was given. */
   private static final int ELSEWHERE = 1_000_000;
@@ -155,9 +150,10 @@ public final class CorrectionVerifier {
   private CorrectionOutcome outcome(Correction c, Candidate at) {
     taken.add(key(at));
     AlignedFlow pair = at.pair();
-    wanted.addAll(breaks(pair, c, at.from(), at.to()));
+    wanted.addAll(CorrectionAnswer.asked(breaks.get(pair), c, at.from(), at.to()));
     if (at.result() != CorrectionOutcome.Result.NOT_DONE) {
-      covered.add(new VerifiedCorrections.Covered(pair, at.span(), c.row(), isUnseen(c)));
+      covered.add(
+          new VerifiedCorrections.Covered(pair, at.span(), c.row(), CorrectionAnswer.isUnseen(c)));
     }
     Piece shown = at.span();
     String stands = SignCollector.text(pair.newSigns().subList(shown.newFrom(), shown.newTo()));
@@ -174,7 +170,7 @@ public final class CorrectionVerifier {
     int[] wrong = CharacterFolding.of(c.wrongWords());
     List<Quotation.Range> contexts = Quotation.of(c.context(), old);
     List<Integer> places = Quotation.all(old, wrong);
-    if (isUnseen(c)) {
+    if (CorrectionAnswer.isUnseen(c)) {
       List<Integer> exact =
           places.stream()
               .filter(i -> ExactSigns.say(old.subList(i, i + wrong.length), c.wrongWords()))
@@ -191,7 +187,8 @@ public final class CorrectionVerifier {
       if (page.isPresent()) {
         int line = c.line().isPresent() ? lineRank(pair, old.get(from).source(), c) : 0;
         int rank = page.get() * ELSEWHERE + near.orElse(0) * 1_000 + Math.min(line, 999);
-        candidates.add(evaluated(pair, c, from, to, rank));
+        CorrectionAnswer.Answer answer = CorrectionAnswer.of(pair, breaks.get(pair), c, from, to);
+        candidates.add(new Candidate(pair, from, to, answer.span(), answer.result(), rank));
       }
     }
   }
@@ -236,132 +233,5 @@ public final class CorrectionVerifier {
     PageLayout layout = round.pages().get().pages().get(source.page() - 1);
     boolean there = layout.folio().isPresent() && layout.folio().getAsInt() == wanted;
     return Optional.of(there || source.page() == wanted ? 0 : 1);
-  }
-
-  private Candidate evaluated(AlignedFlow pair, Correction c, int from, int to, int rank) {
-    Piece near = AnswerSpan.of(pair, from, to);
-    CorrectionOutcome.Result result = result(pair, c, from, to, near);
-    if (result == CorrectionOutcome.Result.DONE) {
-      return new Candidate(pair, from, to, near, result, rank);
-    }
-    Optional<Piece> own = c.isOfParagraphs() ? Optional.empty() : beside(pair, c, from, to, near);
-    if (own.isPresent()) {
-      return new Candidate(pair, from, to, own.get(), CorrectionOutcome.Result.DONE, rank);
-    }
-    // An added sign beside its like may be taken for the other one: see a little farther.
-    Piece far =
-        AnswerSpan.of(
-            pair, Math.max(0, from - AROUND), Math.min(pair.oldSigns().size(), to + AROUND));
-    if (result(pair, c, from, to, far) == CorrectionOutcome.Result.DONE) {
-      return new Candidate(pair, from, to, far, CorrectionOutcome.Result.DONE, rank);
-    }
-    return new Candidate(pair, from, to, near, result, rank);
-  }
-
-  /**
-   * The part of the span that is the answer, where something else was changed at once beside it: it
-   * begins or ends with the right words, and what remains is told apart.
-   */
-  private static Optional<Piece> beside(
-      AlignedFlow pair, Correction c, int from, int to, Piece span) {
-    List<Integer> right = signs(c.rightWords()).stream().map(Sign::key).toList();
-    List<Integer> is =
-        pair.newSigns().subList(span.newFrom(), span.newTo()).stream().map(Sign::key).toList();
-    boolean left = span.oldFrom() == from;
-    boolean end = span.oldTo() == to;
-    if (!c.replaces() || isUntouched(pair, from, to) || right.size() >= is.size()) {
-      return Optional.empty();
-    }
-    int rest = is.size() - right.size();
-    if (left && is.subList(0, right.size()).equals(right)) {
-      return Optional.of(new Piece(from, to, span.newFrom(), span.newTo() - rest));
-    }
-    if (end && is.subList(rest, is.size()).equals(right)) {
-      return Optional.of(new Piece(from, to, span.newFrom() + rest, span.newTo()));
-    }
-    int at = Collections.indexOfSubList(is, right);
-    boolean inside = !left && !end && at > 0 && at == Collections.lastIndexOfSubList(is, right);
-    int start = span.newFrom() + at;
-    return inside
-        ? Optional.of(new Piece(from, to, start, start + right.size()))
-        : Optional.empty();
-  }
-
-  /** Whether nothing is to be seen of what was asked for: another code, a blank. */
-  private static boolean isUnseen(Correction c) {
-    return !c.isOfParagraphs()
-        && PrintedText.solid(c.wrongWords()).equals(PrintedText.solid(c.rightWords()));
-  }
-
-  /** The words' answer and the paragraphs' in one. */
-  private CorrectionOutcome.Result result(
-      AlignedFlow pair, Correction c, int from, int to, Piece span) {
-    CorrectionOutcome.Result words = words(pair, c, from, to, span);
-    if (!c.isOfParagraphs()) {
-      return words;
-    }
-    boolean done = !breaks(pair, c, from, to).isEmpty();
-    boolean alone = c.wrongWords().equals(c.rightWords());
-    if (done == (words == CorrectionOutcome.Result.DONE)) {
-      return done ? CorrectionOutcome.Result.DONE : words;
-    }
-    return alone && !done ? CorrectionOutcome.Result.NOT_DONE : CorrectionOutcome.Result.OTHERWISE;
-  }
-
-  /** Paragraphs split or run together at these words as was asked. */
-  private List<ParagraphBreaks.Break> breaks(AlignedFlow pair, Correction c, int from, int to) {
-    return breaks.get(pair).stream()
-        .filter(b -> c.isOfParagraphs() && b.split() == c.parts())
-        .filter(b -> b.old() >= from && b.oldFrom() <= to)
-        .toList();
-  }
-
-  private static CorrectionOutcome.Result words(
-      AlignedFlow pair, Correction c, int from, int to, Piece span) {
-    String before = SignCollector.text(pair.oldSigns().subList(span.oldFrom(), from));
-    String after = SignCollector.text(pair.oldSigns().subList(to, span.oldTo()));
-    String was = SignCollector.text(pair.oldSigns().subList(span.oldFrom(), span.oldTo()));
-    String stands = SignCollector.text(pair.newSigns().subList(span.newFrom(), span.newTo()));
-    if (ExactSigns.differ(c.wrongWords(), c.rightWords()) && isUntouched(pair, from, to)) {
-      int there = pair.alignment().newOf()[from];
-      List<Sign> is = pair.newSigns().subList(there, there + to - from);
-      return ExactSigns.say(is, c.rightWords())
-          ? CorrectionOutcome.Result.DONE
-          : ExactSigns.say(is, c.wrongWords())
-              ? CorrectionOutcome.Result.NOT_DONE
-              : CorrectionOutcome.Result.OTHERWISE;
-    }
-    boolean blanks = PrintedText.solid(c.wrongWords()).equals(PrintedText.solid(c.rightWords()));
-    String wanted = before + SignCollector.text(signs(c.rightWords())) + after;
-    Quotation.Typing typing =
-        Quotation.typing(pair.oldSigns().subList(from, to), CharacterFolding.of(c.wrongWords()));
-    boolean done =
-        blanks
-            ? stands.contains(c.rightWords()) && (c.isOfParagraphs() || !stands.equals(was))
-            : typing.of(PrintedText.solid(stands)).equals(typing.of(PrintedText.solid(wanted)));
-    if (done) {
-      return CorrectionOutcome.Result.DONE;
-    }
-    // What came or went beside the words is no answer, unless an addition beside them was wanted.
-    boolean untouched = !c.rightWords().contains(c.wrongWords()) && isUntouched(pair, from, to);
-    return untouched || PrintedText.solid(stands).equals(PrintedText.solid(was))
-        ? CorrectionOutcome.Result.NOT_DONE
-        : CorrectionOutcome.Result.OTHERWISE;
-  }
-
-  private static boolean isUntouched(AlignedFlow pair, int from, int to) {
-    int[] newOf = pair.alignment().newOf();
-    for (int i = from; i < to; i++) {
-      if (newOf[i] < 0 || newOf[i] != newOf[from] + i - from) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<Sign> signs(String text) {
-    SignCollector signs = new SignCollector();
-    signs.add(text, new SignSource.AtElement(Place.NOWHERE), false);
-    return signs.all();
   }
 }

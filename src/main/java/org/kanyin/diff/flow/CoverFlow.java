@@ -43,9 +43,9 @@ public final class CoverFlow {
   }
 
   private static List<Sign> tables(List<Sign> signs, List<Sign> printed) {
-    List<List<Sign>> tables = runs(printed).stream().filter(r -> r.get(0).cell()).toList();
+    List<List<Sign>> tables = CellRuns.of(printed).stream().filter(r -> r.get(0).cell()).toList();
     List<Sign> all = new ArrayList<>();
-    for (List<Sign> run : runs(signs)) {
+    for (List<Sign> run : CellRuns.of(signs)) {
       if (run.get(0).cell()) {
         List<Sign> table = nearest(run, tables);
         all.addAll(isReadLike(run, table) ? heads(run, table) : like(run, table));
@@ -136,19 +136,6 @@ public final class CoverFlow {
       rows.get(rows.size() - 1).add(SignCollector.text(cell));
     }
     return rows;
-  }
-
-  /** Stretches in tables and between them. */
-  private static List<List<Sign>> runs(List<Sign> signs) {
-    List<List<Sign>> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= signs.size(); i++) {
-      if (i == signs.size() || signs.get(i).cell() != signs.get(from).cell()) {
-        runs.add(signs.subList(from, i));
-        from = i;
-      }
-    }
-    return runs;
   }
 
   /** The table that has most cells in common with this one. */

@@ -68,39 +68,17 @@ public record Glyph(
 
   /** The same, standing for the words that replace it. */
   public Glyph stating(String said) {
-    return new Glyph(
-        said,
-        Trust.REPLACED,
-        x,
-        baseline,
-        advance,
-        size,
-        angle,
-        font,
-        code,
-        colour,
-        ink,
-        missing,
-        sight,
-        artifact);
+    return said(said, Trust.REPLACED);
   }
 
   /** The same, said to be other words than it shows. */
   public Glyph contradicted() {
+    return said(text, Trust.CONTRADICTED);
+  }
+
+  private Glyph said(String words, Trust how) {
     return new Glyph(
-        text,
-        Trust.CONTRADICTED,
-        x,
-        baseline,
-        advance,
-        size,
-        angle,
-        font,
-        code,
-        colour,
-        ink,
-        missing,
-        sight,
+        words, how, x, baseline, advance, size, angle, font, code, colour, ink, missing, sight,
         artifact);
   }
 

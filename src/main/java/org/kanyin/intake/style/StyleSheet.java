@@ -54,31 +54,24 @@ public final class StyleSheet {
 
   /** How a run looks in that paragraph. */
   public RunLook run(Context context, Optional<XmlElement> properties) {
-    String character = properties.flatMap(p -> p.value("w:rStyle")).orElse("");
-    RunProperties chain =
-        new RunProperties(
-            runDefaults,
-            List.of(
-                properties(context.tableStyle(), "w:rPr"),
-                properties(paragraphStyle(context), "w:rPr"),
-                properties(character, "w:rPr")),
-            properties,
-            theme);
-    return chain.look();
+    return chain(context, properties).look();
   }
 
   /** Whether characters are hidden, with their style (§17.3.2.41). */
   public boolean isHidden(Context context, Optional<XmlElement> properties) {
+    return chain(context, properties).toggled("w:vanish");
+  }
+
+  private RunProperties chain(Context context, Optional<XmlElement> properties) {
     String character = properties.flatMap(p -> p.value("w:rStyle")).orElse("");
     return new RunProperties(
-            runDefaults,
-            List.of(
-                properties(context.tableStyle(), "w:rPr"),
-                properties(paragraphStyle(context), "w:rPr"),
-                properties(character, "w:rPr")),
-            properties,
-            theme)
-        .toggled("w:vanish");
+        runDefaults,
+        List.of(
+            properties(context.tableStyle(), "w:rPr"),
+            properties(paragraphStyle(context), "w:rPr"),
+            properties(character, "w:rPr")),
+        properties,
+        theme);
   }
 
   /** The numbering that a paragraph's style gives it, from the nearest style that has one. */

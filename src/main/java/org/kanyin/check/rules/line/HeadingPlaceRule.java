@@ -46,10 +46,11 @@ public final class HeadingPlaceRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    if (!context.isStated() || context.alignment().isEmpty()) {
-      return Stream.empty();
-    }
-    return byLevel(context, context.alignment().get()).values().stream()
+    return context.statedAlignment().stream().flatMap(a -> check(context, a));
+  }
+
+  private static Stream<Violation> check(CheckContext context, ManuscriptAlignment alignment) {
+    return byLevel(context, alignment).values().stream()
         .flatMap(
             all ->
                 Stream.concat(

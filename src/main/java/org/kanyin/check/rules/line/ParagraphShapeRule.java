@@ -55,10 +55,10 @@ public final class ParagraphShapeRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    if (!context.isStated() || context.alignment().isEmpty()) {
-      return Stream.empty();
-    }
-    ManuscriptAlignment alignment = context.alignment().get();
+    return context.statedAlignment().stream().flatMap(a -> check(context, a));
+  }
+
+  private static Stream<Violation> check(CheckContext context, ManuscriptAlignment alignment) {
     List<Integer> paragraphs = paragraphs(context, alignment);
     Optional<Long> usual = usualIndent(context, alignment, paragraphs);
     return paragraphs.stream().flatMap(b -> paragraph(context, alignment, b, usual));

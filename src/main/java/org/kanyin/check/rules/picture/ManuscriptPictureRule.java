@@ -47,10 +47,10 @@ public final class ManuscriptPictureRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    if (!context.isStated() || context.alignment().isEmpty()) {
-      return Stream.empty();
-    }
-    ManuscriptAlignment alignment = context.alignment().get();
+    return context.statedAlignment().stream().flatMap(a -> check(context, a));
+  }
+
+  private static Stream<Violation> check(CheckContext context, ManuscriptAlignment alignment) {
     FigurePlace.Finder finder = new FigurePlace.Finder(context, alignment);
     List<PdfImage> used = new ArrayList<>();
     return context

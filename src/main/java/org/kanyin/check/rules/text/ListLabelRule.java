@@ -46,10 +46,10 @@ public final class ListLabelRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    if (!context.isStated() || context.alignment().isEmpty()) {
-      return Stream.empty();
-    }
-    ManuscriptAlignment alignment = context.alignment().get();
+    return context.statedAlignment().stream().flatMap(a -> check(context, a));
+  }
+
+  private static Stream<Violation> check(CheckContext context, ManuscriptAlignment alignment) {
     Map<String, Integer> blocks = new HashMap<>();
     for (int b = 0; b < alignment.blocks().size(); b++) {
       blocks.putIfAbsent(alignment.blocks().get(b).id(), b);
