@@ -2,15 +2,14 @@ package org.kanyin.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there, so that a failed run
- * leaves no half file and does not touch an older good one.
+ * leaves no half file and does not touch an older good one; nor does one that is asked to end.
  */
 public final class AtomicFile {
   private AtomicFile() {}
@@ -38,37 +37,28 @@ public final class AtomicFile {
       }
       return;
     }
-    whole(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+    try (PartFiles parts = new PartFiles()) {
+      parts.add(place(target), content);
+      parts.publish();
+    }
   }
 
-  private static void whole(Path target, Content content) throws IOException {
-    Path folder = target.getParent();
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".kanyin-", ".part");
-    try {
-      try (OutputStream out = Files.newOutputStream(part)) {
-        content.writeTo(out);
+  /**
+   * Writes several files that belong together, or none of them.
+   *
+   * @param files bytes by their places, in the order in which they come there
+   */
+  public static void writeAll(Map<Path, byte[]> files) throws IOException {
+    try (PartFiles parts = new PartFiles()) {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        parts.add(place(file.getKey()), out -> out.write(file.getValue()));
       }
-      openToReaders(part);
-      move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
+      parts.publish();
     }
   }
 
-  /** createTempFile makes files that only their owner may read; an output is for the office. */
-  private static void openToReaders(Path file) throws IOException {
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(
-          file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-    }
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+  /** Where a link leads. */
+  private static Path place(Path target) throws IOException {
+    return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
   }
 }

@@ -63,7 +63,9 @@ public final class Batch {
       return new BatchResult(List.of(), found.findings());
     }
     BatchResult result =
-        in(request.output(), (folder, ledger) -> run(request, issues, folder, ledger, listener));
+        in(
+            request.output(),
+            (folder, ledger, end) -> run(request, issues, folder, ledger, listener, end));
     return result.after(found.findings());
   }
 
@@ -72,7 +74,8 @@ public final class Batch {
       List<IssueReference> issues,
       OutputFolder folder,
       Ledger ledger,
-      ProgressListener listener)
+      ProgressListener listener,
+      OrderlyEnd end)
       throws IOException {
     BatchRun run = new BatchRun(ledger, folder, listener);
     WorkList work = WorkList.of(workspace, request, issues, ledger);
@@ -80,7 +83,9 @@ public final class Batch {
     List<BatchTask> due = work.tasks().stream().filter(BatchTask::isDue).toList();
     listener.planned(due.size(), work.tasks().size() - due.size());
     if (!due.isEmpty()) {
-      findings.addAll(new WorkerPool(workspace, request, folder, work.given(), run).run(due));
+      WorkerPool pool = new WorkerPool(workspace, request, folder, work.given(), run);
+      end.stopsBy(pool::stop);
+      findings.addAll(pool.run(due));
     }
     boolean whole = request.shard().count() == 1;
     ledger.hold(whole ? Set.of() : Set.of(request.shard().words()));
@@ -108,7 +113,7 @@ public final class Batch {
     BatchResult result =
         in(
             target,
-            (folder, ledger) ->
+            (folder, ledger, end) ->
                 withFailures(new LedgerMerger(folder, ledger).merge(shards), target));
     return result.after(strays);
   }
@@ -119,7 +124,7 @@ public final class Batch {
 
   /** What is done with the output folder. */
   private interface FolderAction {
-    BatchResult with(OutputFolder folder, Ledger ledger) throws IOException;
+    BatchResult with(OutputFolder folder, Ledger ledger, OrderlyEnd end) throws IOException;
   }
 
   /** Holds the output folder for as long as that takes. */
@@ -132,10 +137,11 @@ public final class Batch {
       if (taken.isEmpty()) {
         return failed(BatchFindings.finding("B004", Place.file(output.toString())));
       }
-      try (OutputFolder folder = taken.get()) {
+      try (OrderlyEnd end = new OrderlyEnd();
+          OutputFolder folder = taken.get()) {
         Outcome<Ledger> ledger = Ledger.of(output);
         return ledger.value().isPresent()
-            ? action.with(folder, ledger.value().get())
+            ? action.with(folder, ledger.value().get(), end)
             : new BatchResult(List.of(), ledger.findings());
       }
     } catch (IOException e) {

@@ -3,13 +3,13 @@ package org.kanyin.inspect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.kanyin.base.AtomicFile;
 import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
@@ -58,14 +58,10 @@ public final class SourceExtractor {
       if (Files.exists(folder) && !isEmptyFolder(folder)) {
         return failed("I023", place);
       }
-      List<Path> written = new ArrayList<>();
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = folder.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW);
-        written.add(target);
-      }
-      return Outcome.of(written, List.of());
+      Map<Path, byte[]> placed = new LinkedHashMap<>();
+      files.forEach((name, bytes) -> placed.put(folder.resolve(name), bytes));
+      AtomicFile.writeAll(placed);
+      return Outcome.of(List.copyOf(placed.keySet()), List.of());
     } catch (IOException e) {
       return failed("I024", place, IoReasons.of(e));
     }

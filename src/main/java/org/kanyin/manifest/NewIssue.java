@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanyin.base.AtomicFile;
@@ -211,14 +213,14 @@ public final class NewIssue {
     var logo = new InheritedLogo(previous, request.folder(), log);
     String text = new NewIssueText(previous, entries, logo).text(next);
     Path file = request.folder().resolve(FILE);
-    logo.copy();
+    Map<Path, byte[]> files = new LinkedHashMap<>(logo.copy());
     for (String schema : SCHEMAS) {
       try (InputStream in = RoomResource.open(NewIssue.class, schema)) {
-        AtomicFile.write(
-            request.folder().resolve(SCHEMA_FOLDER).resolve(schema), in.readAllBytes());
+        files.put(request.folder().resolve(SCHEMA_FOLDER).resolve(schema), in.readAllBytes());
       }
     }
-    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    files.put(file, text.getBytes(StandardCharsets.UTF_8));
+    AtomicFile.writeAll(files);
     return new Made(file, next.issue(), next.date(), previous.map(p -> p.root().file().name()));
   }
 

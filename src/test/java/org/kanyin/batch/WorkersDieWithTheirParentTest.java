@@ -69,4 +69,41 @@ class WorkersDieWithTheirParentTest {
     areGone(workers);
     assertThat(TestArchive.files(house.output()).keySet()).allMatch(f -> f.startsWith(".kanyin/"));
   }
+
+  /** Asked to end, it ends as after its work: the ledger whole, nothing unfinished, to go on. */
+  @Test
+  void endsInOrderWhenAsked() throws Exception {
+    TestArchive house = new TestArchive(folder);
+    house.addEndlessStyle();
+    house.issue("a", "", TestArchive.article("甲。"));
+    house.issue("b", "style='endless'", TestArchive.article("乙。"));
+    house.issue("c", "", TestArchive.article("丙。"));
+    Path log = folder.resolve("log");
+    Process parent = start(house.home(), house.archive(), house.output(), 1, log);
+    Path journal = house.output().resolve(".kanyin/journal");
+    Path part = house.output().resolve(".kanyin/parts-" + parent.pid());
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    // The first is done, and the second, which never ends, is in hand.
+    while (!Files.exists(journal) && System.nanoTime() < end && parent.isAlive()) {
+      Thread.sleep(20);
+    }
+    assertThat(part).exists();
+    List<ProcessHandle> workers = parent.descendants().toList();
+    assertThat(workers).as(Files.readString(log)).hasSize(1);
+    parent.destroy();
+    assertThat(parent.waitFor()).isEqualTo(143); // 128 and SIGTERM
+    areGone(workers);
+    List<String> left =
+        TestArchive.files(house.output()).keySet().stream()
+            .filter(f -> !f.startsWith("a") && !f.startsWith("index"))
+            .toList();
+    assertThat(left).containsExactlyInAnyOrder(".kanyin/lock", "SHA256SUMS", "ledger.json");
+    assertThat(Files.readString(house.output().resolve("ledger.json")))
+        .contains("\"a\"")
+        .doesNotContain("\"c\"");
+    house.issue("b", "", TestArchive.article("乙。"));
+    assertThat(start(house.home(), house.archive(), house.output(), 1, log).waitFor()).isZero();
+    assertThat(house.output().resolve("b.pdf")).exists();
+    assertThat(house.output().resolve("c.pdf")).exists();
+  }
 }

@@ -53,6 +53,8 @@ public final class WorkerPool {
   private final Queue<BatchTask> waiting = new ConcurrentLinkedQueue<>();
   private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Queue<Slot> places = new ConcurrentLinkedQueue<>();
+  private volatile boolean stopped;
 
   public WorkerPool(
       Workspace workspace,
@@ -81,7 +83,9 @@ public final class WorkerPool {
     List<Thread> slots = new ArrayList<>();
     for (int i = 1; i <= Math.min(request.workers(), tasks.size()); i++) {
       int number = i;
-      Thread slot = new Thread(new Slot(number, clock)::work, "worker-" + number);
+      Slot place = new Slot(number, clock);
+      places.add(place);
+      Thread slot = new Thread(place::work, "worker-" + number);
       slot.setUncaughtExceptionHandler((thread, e) -> faults.add(e));
       slots.add(slot);
       slot.start();
@@ -94,9 +98,16 @@ public final class WorkerPool {
       throw new IllegalStateException("a worker's place was left", faults.peek());
     }
     if (!waiting.isEmpty()) {
-      findings.add(BatchFindings.finding("B019", Place.NOWHERE, waiting.size()));
+      String why = stopped ? "B025" : "B019";
+      findings.add(BatchFindings.finding(why, Place.NOWHERE, waiting.size()));
     }
     return findings;
+  }
+
+  /** Nothing more is begun, and what is in hand is given up; {@link #run} then returns. */
+  public void stop() {
+    stopped = true;
+    places.forEach(Slot::giveUp);
   }
 
   /** To the end, whoever asks to hurry: the folder is not left while someone works in it. */
@@ -118,7 +129,7 @@ public final class WorkerPool {
   private final class Slot {
     private final int number;
     private final ScheduledExecutorService clock;
-    private WorkerProcess process;
+    private volatile WorkerProcess process;
     private boolean closed;
 
     Slot(int number, ScheduledExecutorService clock) {
@@ -128,9 +139,14 @@ public final class WorkerPool {
 
     void work() {
       for (BatchTask t = waiting.poll(); t != null; t = waiting.poll()) {
+        if (stopped) {
+          waiting.add(t);
+          break;
+        }
         recorder.started(number, t);
         Optional<LedgerEntry> entry = set(t);
-        if (closed) {
+        // An answer that came before it was stopped counts.
+        if (closed || (stopped && entry.isEmpty())) {
           waiting.add(t);
           break;
         }
@@ -155,6 +171,9 @@ public final class WorkerPool {
           return Optional.of(answer.reply().get().entry());
         }
         dismiss();
+        if (stopped) {
+          return Optional.empty();
+        }
         if (answer.loss() != WorkerProcess.Loss.SIGNAL) {
           break;
         }
@@ -172,11 +191,14 @@ public final class WorkerPool {
                 isForLong(),
                 folder.part("worker-" + number + ".log"),
                 clock);
+        if (stopped) {
+          giveUp();
+        }
         answer = process.open();
       } catch (IOException e) {
         return refuse(IoReasons.of(e));
       }
-      return answer.reply().isPresent() || refuse(answer.said());
+      return answer.reply().isPresent() || (!stopped && refuse(answer.said()));
     }
 
     private boolean isForLong() {
@@ -194,6 +216,14 @@ public final class WorkerPool {
       }
       closed = true;
       return false;
+    }
+
+    /** Ends the worker; whoever waits for its answer learns of it. */
+    void giveUp() {
+      WorkerProcess working = process;
+      if (working != null) {
+        working.end();
+      }
     }
 
     private void dismiss() {

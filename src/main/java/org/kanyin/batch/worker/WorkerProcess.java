@@ -178,9 +178,14 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /** Ends it at once, without waiting. */
+  void end() {
+    process.destroyForcibly();
+  }
+
   @Override
   public void close() {
-    process.destroyForcibly();
+    end();
     process.onExit().join();
   }
 }

@@ -3,7 +3,9 @@ package org.kanyin.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kanyin.base.AtomicFile;
@@ -16,7 +18,6 @@ import org.kanyin.cli.print.Terminal;
 import org.kanyin.intake.ManuscriptImport;
 import org.kanyin.intake.model.ImportPlan;
 import org.kanyin.intake.model.ImportTarget;
-import org.kanyin.intake.model.PlannedFile;
 import org.kanyin.intake.model.Remark;
 import org.kanyin.intake.model.RevisionMode;
 import picocli.CommandLine.ArgGroup;
@@ -103,13 +104,14 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private Optional<Finding> write(ImportPlan plan) {
-    for (PlannedFile file : plan.files()) {
-      try {
-        AtomicFile.write(file.path(), file.bytes());
-      } catch (IOException e) {
-        Place place = Place.file(file.path().toString());
-        return Optional.of(CommandFindings.finding("C001", place, IoReasons.of(e)));
-      }
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    plan.files().forEach(file -> files.put(file.path(), file.bytes()));
+    try {
+      AtomicFile.writeAll(files);
+    } catch (IOException e) {
+      Path folder = where.into == null ? where.folder : where.into.issue;
+      return Optional.of(
+          CommandFindings.finding("C001", Place.file(folder.toString()), IoReasons.of(e)));
     }
     if (common.talks()) {
       plan.articles()

@@ -3,8 +3,8 @@ package org.kanyin.manifest.create;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import org.kanyin.base.AtomicFile;
 import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.IssueFolder;
@@ -45,9 +45,10 @@ public final class InheritedLogo {
     return picture.orElseThrow().relative();
   }
 
-  public void copy() throws IOException {
-    if (picture.isPresent()) {
-      AtomicFile.write(folder.resolve(src()), Files.readAllBytes(picture.get().path()));
-    }
+  /** The file to be written by its place; none where there is no logo. */
+  public Map<Path, byte[]> copy() throws IOException {
+    return picture.isPresent()
+        ? Map.of(folder.resolve(src()), Files.readAllBytes(picture.get().path()))
+        : Map.of();
   }
 }

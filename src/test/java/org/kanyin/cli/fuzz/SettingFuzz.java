@@ -80,7 +80,7 @@ public final class SettingFuzz implements Fuzz {
           "render --style",
           "render --pagination",
           "render --against",
-          "render --report",
+          "render --report ~/r.html ",
           "proof --round",
           "proof --date",
           "proof --against",
@@ -124,7 +124,8 @@ public final class SettingFuzz implements Fuzz {
       command.add(option[0]);
       command.addAll(operands(option[0]));
       command.add(option[1]);
-      command.add(value(random));
+      // Where a file is written, it is written beside the input.
+      command.add((option.length > 2 ? option[2] : "") + value(random));
     } else {
       command.addAll(List.of("render", "~/i/issue.xml", "-o", "~/out.pdf"));
       for (int n = 1 + random.nextInt(2); n > 0; n--) {
