@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +37,10 @@ final class LicencesIT {
             text:    (?<text>\\S+)$\
           """,
           Pattern.MULTILINE);
+
+  /** Artifact and version at the end of a name: Woodstox (com.fasterxml…:woodstox-core:7.1.1). */
+  private static final Pattern COORDINATES =
+      Pattern.compile(".* \\(([^():]+:[^():]+):([^():]+)\\)(?=\t)");
 
   /** One row of THIRD-PARTY.txt. */
   private record Row(String name, String licence, String address, String text) {}
@@ -87,6 +92,27 @@ final class LicencesIT {
               assertThat(row.address()).as(file).startsWith("http");
               assertThat(HOME.resolve(row.text())).as(file).isNotEmptyFile();
             });
+  }
+
+  /** The list in the repository: a version that changes, or a library more, is a change of it. */
+  @Test
+  void recordedListIsWhatIsBuilt() throws IOException {
+    List<String> recorded =
+        Files.readAllLines(Path.of("src/test/resources/org/kanyin/libraries.tsv")).stream()
+            .skip(2)
+            .toList();
+    List<String> built =
+        rows.entrySet().stream()
+            .filter(row -> row.getKey().startsWith("lib/"))
+            .map(
+                row -> COORDINATES.matcher(row.getValue().name() + "\t" + row.getValue().licence()))
+            .map(m -> m.replaceFirst("$1\t$2"))
+            .sorted()
+            .toList();
+    assertThat(built)
+        .hasSizeGreaterThan(30)
+        .isEqualTo(recorded)
+        .noneMatch(l -> l.contains("SNAPSHOT"));
   }
 
   /** Apache License 2.0, 4(d): a library's NOTICE is passed on, readable, as it is. */

@@ -141,7 +141,8 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       return end(
           CommandFindings.finding("C006", Place.NOWHERE), ExitCode.FOUND, arguments, terminal);
-    } catch (StackOverflowError e) {
+    } catch (Error e) {
+      // What a library throws where something of its own is missing is an error to Java.
       return fault(e, arguments, terminal);
     }
   }

@@ -3,8 +3,6 @@ package org.kanyin.impose;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -22,6 +20,7 @@ import org.kanyin.base.Length;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.base.Workspace;
+import org.kanyin.fonts.GlyphShapes;
 import org.kanyin.impose.draw.LabelType;
 import org.kanyin.impose.model.Area;
 import org.kanyin.impose.model.ImposeFindings;
@@ -36,17 +35,20 @@ public final class Preview {
   private static final int SHEETS = 3;
 
   private static final double DPI = 50;
-  private static final float CAPTION = 16;
+  private static final double CAPTION = 16;
   private static final Color INK = new Color(0xC0, 0x20, 0x20);
   private static final float VEIL = 0.55f;
 
   private static final BasicStroke DASHES =
       new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
 
-  private final Font font;
+  /** All that is written over a sheet. */
+  private static final String CHARACTERS = "0123456789第张正背面空白 　";
 
-  private Preview(Font font) {
-    this.font = font;
+  private final GlyphShapes glyphs;
+
+  private Preview(GlyphShapes glyphs) {
+    this.glyphs = glyphs;
   }
 
   /**
@@ -65,7 +67,7 @@ public final class Preview {
    */
   public static Outcome<List<Picture>> of(Path imposed, ImposedPdf sheets, Workspace workspace) {
     try {
-      Preview preview = new Preview(font(workspace));
+      Preview preview = new Preview(GlyphShapes.of(LabelType.file(workspace.fonts()), CHARACTERS));
       List<Integer> sheetsShown =
           sheets.sides().stream().map(ImposedPdf.Shown::sheet).distinct().limit(SHEETS).toList();
       List<Integer> pages = new ArrayList<>();
@@ -81,15 +83,10 @@ public final class Preview {
         pictures.add(preview.picture(p, sheets.sides().get(p.page() - 1), sheets.paper()));
       }
       return new Outcome<>(drawn.value().map(all -> pictures), drawn.findings());
-    } catch (IOException | FontFormatException e) {
+    } catch (IOException e) {
       Finding finding = ImposeFindings.finding("P008", Place.NOWHERE, workspace.fonts());
       return Outcome.failed(List.of(finding));
     }
-  }
-
-  /** From a file of ours: machines without a screen may have no font at all. */
-  private static Font font(Workspace workspace) throws IOException, FontFormatException {
-    return Font.createFont(Font.TRUETYPE_FONT, LabelType.file(workspace.fonts()).toFile());
   }
 
   private Picture picture(PagePicture page, ImposedPdf.Shown side, PaperSize paper)
@@ -105,8 +102,8 @@ public final class Preview {
     for (ImposedPdf.Placed cell : side.cells()) {
       cell(g, cell, paper.height());
     }
-    g.setFont(font.deriveFont(CAPTION));
-    g.drawString("第 " + side.sheet() + " 张　" + (side.front() ? "正面" : "背面"), CAPTION, 2 * CAPTION);
+    String caption = "第 " + side.sheet() + " 张　" + (side.front() ? "正面" : "背面");
+    write(g, glyphs.words(caption), CAPTION, 2 * CAPTION, CAPTION);
     g.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
@@ -128,12 +125,18 @@ public final class Preview {
     }
     String text = placed.cell().blank() ? "空白" : String.valueOf(placed.cell().page());
     double size = Math.min(area.height() / 3, area.width() / (placed.cell().blank() ? 3 : 2));
-    g.setFont(font.deriveFont((float) size));
-    Rectangle2D box = g.getFontMetrics().getStringBounds(text, g);
+    GlyphShapes.Words words = glyphs.words(text);
     g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, VEIL));
     // The middle of a figure stands 0.36 em above the baseline.
-    g.drawString(text, (float) (-box.getWidth() / 2), (float) (0.36 * size));
+    write(g, words, -words.advance() * size / 2, 0.36 * size, size);
     g.setComposite(AlphaComposite.SrcOver);
     g.setTransform(before);
+  }
+
+  private static void write(
+      Graphics2D g, GlyphShapes.Words words, double x, double y, double size) {
+    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+    place.scale(size, size);
+    g.fill(place.createTransformedShape(words.shape()));
   }
 }

@@ -90,6 +90,7 @@ public final class Style {
     StringBuilder said = new StringBuilder();
     try {
       Xslt30Transformer transformer = stylesheet.load30();
+      StyleWall.raise(transformer);
       transformer.setStylesheetParameters(arguments);
       // What the style says goes into the finding, not to standard error.
       transformer.setMessageHandler(message -> said.append(message.getStringValue()));

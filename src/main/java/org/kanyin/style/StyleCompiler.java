@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XmlProcessingError;
@@ -20,7 +19,7 @@ final class StyleCompiler {
   /** Every style's first module. */
   static final String MAIN = "main.xsl";
 
-  private final Processor saxon = processor();
+  private final Processor saxon = StyleWall.processor();
 
   /**
    * @param name as findings call the style
@@ -79,14 +78,5 @@ final class StyleCompiler {
     return module.startsWith(home)
         ? folder.resolve(home.relativize(module)).toString()
         : "" + module;
-  }
-
-  /** A processor that reaches nothing but the style's own files. */
-  private static Processor processor() {
-    Processor processor = new Processor(false);
-    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-    processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file");
-    processor.setConfigurationProperty(Feature.DTD_VALIDATION, false);
-    return processor;
   }
 }

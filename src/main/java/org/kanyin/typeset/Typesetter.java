@@ -73,6 +73,7 @@ public final class Typesetter {
             .setComplexScriptFeatures(false)
             .setStrictFOValidation(true)
             .build();
+    DrawingPreloader.register(fop.getImageManager().getRegistry());
     fop.getElementMappingRegistry().addElementMapping(new KanyinNamespace());
   }
 

@@ -16,6 +16,7 @@ import org.kanyin.cli.fuzz.DrawingFuzz;
 import org.kanyin.cli.fuzz.FontFuzz;
 import org.kanyin.cli.fuzz.Fuzz;
 import org.kanyin.cli.fuzz.FuzzCase;
+import org.kanyin.cli.fuzz.ListedFuzz;
 import org.kanyin.cli.fuzz.ManifestFuzz;
 import org.kanyin.cli.fuzz.Outside;
 import org.kanyin.cli.fuzz.PdfFuzz;
@@ -42,13 +43,19 @@ public final class FuzzProcess {
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     FuzzWatch watch = new FuzzWatch(rooms, cases, temporary);
     int ran = 0;
-    for (long seed = Long.parseLong(words[3]); seed < Long.parseLong(words[4]); seed++) {
+    long from = Long.parseLong(words[3]);
+    long to = Long.parseLong(words[4]);
+    if (fuzz instanceof ListedFuzz listed) {
+      from = 0;
+      to = listed.size();
+    }
+    for (long seed = from; seed < to; seed++) {
       FuzzCase hostile = fuzz.make(new Random(seed * 0x9E3779B97F4A7C15L));
       List<String> faults = watch.faults(hostile);
       ran++;
       // For whoever looks at single cases.
       if (Boolean.getBoolean("tell")) {
-        out.println(seed + " " + watch.last());
+        out.println(seed + " " + hostile.command().get(0) + " " + watch.last());
       }
       for (String fault : faults) {
         out.println("FAULT " + words[2] + " " + seed + " " + hostile.command() + ": " + fault);
@@ -57,7 +64,7 @@ public final class FuzzProcess {
         break;
       }
     }
-    out.println("RAN " + ran);
+    out.println("RAN " + ran + " OF " + (to - from));
     Runtime.getRuntime().halt(0);
   }
 
@@ -70,6 +77,7 @@ public final class FuzzProcess {
       case "font" -> new FontFuzz();
       case "setting" -> new SettingFuzz();
       case "pdf" -> pdfs(rooms, folder);
+      case "listed" -> new ListedFuzz(outside);
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -43,7 +43,9 @@ final class SafeOnAnyInputTest {
     "picture, 300",
     "font, 60",
     "setting, 200",
-    "pdf, 50"
+    "pdf, 50",
+    // Not from seeds: each known way once.
+    "listed, 1"
   })
   @Timeout(value = 4, unit = TimeUnit.HOURS)
   void onlyOutputOrFindings(String kind, int seeds) throws IOException, InterruptedException {
@@ -77,7 +79,7 @@ final class SafeOnAnyInputTest {
       String said = Files.readString(log, StandardCharsets.UTF_8);
       System.out.println(kind + ": seeds " + FROM + " to " + to);
       assertThat(said.lines().filter(l -> l.startsWith("FAULT"))).as(said).isEmpty();
-      assertThat(said).contains("RAN " + (to - FROM));
+      assertThat(said).containsPattern("RAN ([0-9]+) OF \\1\n");
       assertThat(hasCalled(server)).as("connections to the port").isFalse();
     }
     assertThat(Files.readString(outside.resolve("canary.txt"))).isEqualTo(Outside.CANARY);

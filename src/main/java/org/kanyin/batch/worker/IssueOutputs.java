@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingLimit;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
@@ -59,6 +60,7 @@ record IssueOutputs(
         write(request, LedgerEntry.PDF, rendered.get().pdf(), files);
         findings.addAll(look(request, rendered.get(), files));
       }
+      findings = FindingLimit.of(findings, n -> BatchFindings.finding("B026", Place.NOWHERE, n));
       String report = FindingsReport.html(request.issue(), findings);
       write(request, LedgerEntry.REPORT, report.getBytes(StandardCharsets.UTF_8), files);
     } catch (IOException e) {

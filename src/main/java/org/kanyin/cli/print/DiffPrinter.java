@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingLimit;
 import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
 import org.kanyin.diff.model.Comparison;
 import org.kanyin.inspect.PageRasterizer;
 import org.kanyin.inspect.model.PagePicture;
@@ -29,19 +31,23 @@ public final class DiffPrinter {
 
   /** Everything that was said. */
   public List<Finding> print(Path old, Path revised, Comparison comparison) {
-    List<Finding> remarks = new ArrayList<>(comparison.remarks());
+    List<Finding> remarks = new ArrayList<>(CommandFindings.limited(comparison.remarks()));
     boolean text = options.format() != Terminal.Format.JSON;
     if (text && options.talks() && !comparison.isSame()) {
       terminal.print(DiffReport.summary(comparison));
     }
+    if (comparison.items().size() > FindingLimit.MOST) {
+      int more = comparison.items().size() - FindingLimit.MOST;
+      remarks.add(CommandFindings.finding("C011", Place.NOWHERE, more));
+    }
     options.report().ifPresent(target -> remarks.addAll(report(old, revised, target, comparison)));
     if (!text) {
       List<String> objects = new ArrayList<>();
-      comparison.items().forEach(i -> objects.add(FindingJson.object(i.finding(), weight(i))));
+      shown(comparison).forEach(i -> objects.add(FindingJson.object(i.finding(), weight(i))));
       remarks.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
       terminal.printJson(FindingJson.document(objects, tally(comparison)));
     } else {
-      comparison.items().forEach(i -> terminal.printText(i.finding(), remark(i)));
+      shown(comparison).forEach(i -> terminal.printText(i.finding(), remark(i)));
       terminal.print(remarks, Terminal.Format.TEXT);
     }
     if (options.talks() && comparison.isSame()) {
@@ -50,6 +56,10 @@ public final class DiffPrinter {
     List<Finding> all = new ArrayList<>(comparison.findings());
     all.addAll(remarks);
     return all;
+  }
+
+  private static List<Comparison.Item> shown(Comparison comparison) {
+    return comparison.items().stream().limit(FindingLimit.MOST).toList();
   }
 
   private static String tally(Comparison comparison) {

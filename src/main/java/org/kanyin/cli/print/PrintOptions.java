@@ -21,16 +21,17 @@ public record PrintOptions(Terminal.Format format, boolean quiet, Optional<Path>
   }
 
   /**
-   * Writes the report, where one is wanted.
+   * Writes the report, where one is wanted, of no more findings than anyone reads.
    *
    * @param title of the report
    * @return the findings, and what became of the report
    */
   public List<Finding> withReport(String title, List<Finding> found) {
-    List<Finding> findings = new ArrayList<>(found);
+    List<Finding> limited = CommandFindings.limited(found);
+    List<Finding> findings = new ArrayList<>(limited);
     report.ifPresent(
         target -> {
-          byte[] page = FindingsReport.html(title, found).getBytes(StandardCharsets.UTF_8);
+          byte[] page = FindingsReport.html(title, limited).getBytes(StandardCharsets.UTF_8);
           OutputFile.HTML.write(target, "--report", page).ifPresent(findings::add);
         });
     return findings;

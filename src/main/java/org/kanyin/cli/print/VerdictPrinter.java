@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.base.Finding;
+import org.kanyin.base.FindingLimit;
 import org.kanyin.base.Outcome;
+import org.kanyin.base.Place;
 import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.inspect.model.PagePicture;
@@ -38,7 +40,7 @@ public final class VerdictPrinter {
     List<Finding> more = report(title, verdict, pictures);
     if (options.format() == Terminal.Format.JSON) {
       List<String> objects = new ArrayList<>();
-      verdict.faults().forEach(f -> objects.add(FindingJson.object(f.finding(), weight(f))));
+      shown(verdict).forEach(f -> objects.add(FindingJson.object(f.finding(), weight(f))));
       more.forEach(f -> objects.add(FindingJson.object(f, Map.of())));
       terminal.printJson(
           FindingJson.document(
@@ -47,7 +49,7 @@ public final class VerdictPrinter {
       if (options.talks()) {
         terminal.print(PageReport.fitness(verdict));
       }
-      verdict.faults().forEach(f -> terminal.printText(f.finding(), remark(f)));
+      shown(verdict).forEach(f -> terminal.printText(f.finding(), remark(f)));
       terminal.print(more, Terminal.Format.TEXT);
       if (options.talks()) {
         String none = verdict.faults().isEmpty() ? "没有问题。" : "";
@@ -61,6 +63,10 @@ public final class VerdictPrinter {
 
   private List<Finding> report(String title, Verdict verdict, Pictures drawn) {
     List<Finding> findings = new ArrayList<>();
+    if (verdict.faults().size() > FindingLimit.MOST) {
+      int more = verdict.faults().size() - FindingLimit.MOST;
+      findings.add(CommandFindings.finding("C011", Place.NOWHERE, more));
+    }
     options
         .report()
         .ifPresent(
@@ -73,6 +79,10 @@ public final class VerdictPrinter {
                   .ifPresent(findings::add);
             });
     return findings;
+  }
+
+  private static List<Fault> shown(Verdict verdict) {
+    return verdict.faults().stream().limit(FindingLimit.MOST).toList();
   }
 
   private static String remark(Fault fault) {

@@ -15,6 +15,12 @@ final class CorrectionColumns {
   /** So many rows at most may stand above the columns' names: a title, a date. */
   static final int MOST_ABOVE = 10;
 
+  /** A table has no more columns that name anything. */
+  static final int MOST = 64;
+
+  /** Characters of a column's name with what stands beside it in brackets. */
+  private static final int LONGEST = 100;
+
   /** What a column holds. */
   enum Column {
     PAGE,
@@ -58,7 +64,8 @@ final class CorrectionColumns {
   }
 
   /** What the fields name, if they name columns. */
-  static CorrectionColumns of(List<String> fields) {
+  static CorrectionColumns of(List<String> row) {
+    List<String> fields = row.stream().map(CorrectionColumns::plain).toList();
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {
       int at = find(NAMES.get(column), fields);
@@ -104,11 +111,11 @@ final class CorrectionColumns {
     }
   }
 
-  /** The field with the name that comes first in the column's list. */
+  /** The field with the name that comes first in the column's list; both are plain. */
   private static int find(List<String> names, List<String> fields) {
     for (String name : names) {
       for (int i = 0; i < fields.size(); i++) {
-        if (plain(fields.get(i)).equals(name)) {
+        if (fields.get(i).equals(name)) {
           return i;
         }
       }
@@ -118,6 +125,9 @@ final class CorrectionColumns {
 
   /** Without blanks, marks and what stands in brackets; of one width, in small letters. */
   static String plain(String field) {
+    if (field.length() > LONGEST) {
+      return field; // No name; and the search for brackets takes the square of the length.
+    }
     return Normalizer.normalize(field, Normalizer.Form.NFKC)
         .replaceAll("\\(.*?\\)|\\[.*?]|【.*?】", "")
         .replaceAll("[^\\p{L}\\p{N}]", "")

@@ -23,7 +23,12 @@ import org.kanyin.diff.report.DiffFindings;
  */
 public final class CorrectionTable {
   private static final long MOST_BYTES = 16L << 20;
-  private static final int MOST_ROWS = 20_000;
+
+  /** Of text: 800 bytes a row. A workbook may hold pictures. */
+  private static final long MOST_TEXT = 4L << 20;
+
+  /** Ten corrections on each of 500 pages. Each is looked for in the whole of both texts. */
+  private static final int MOST_ROWS = 5_000;
 
   /** What is wrong with the whole: nothing can be said of any correction. */
   private static final Set<String> UNREADABLE =
@@ -75,7 +80,9 @@ public final class CorrectionTable {
       return unread("D048", file);
     }
     if (!ExcelRows.isWorkbook(bytes)) {
-      return parse(file, SpreadsheetText.of(bytes));
+      return bytes.length > MOST_TEXT
+          ? unread("D041", file)
+          : parse(file, SpreadsheetText.of(bytes));
     }
     try {
       CorrectionTable table = new CorrectionTable();
@@ -100,7 +107,11 @@ public final class CorrectionTable {
   public static Outcome<List<Correction>> parse(String file, String text) {
     CorrectionTable table = new CorrectionTable();
     List<Finding> broken = new ArrayList<>();
-    List<SheetRow> rows = new DelimitedRows(file, text).rows(MOST_ROWS, broken);
+    DelimitedRows delimited = new DelimitedRows(file, text);
+    if (delimited.isOversized(MOST_ROWS)) {
+      return unread("D041", file);
+    }
+    List<SheetRow> rows = delimited.rows(MOST_ROWS, broken);
     Outcome<List<Correction>> read = table.outcome(file, rows);
     List<Finding> all = new ArrayList<>(read.findings());
     // A table broken in its first row has no columns either: one sentence is enough.
@@ -122,11 +133,10 @@ public final class CorrectionTable {
     List<String> names = CorrectionColumns.withNeighbours(rows, head);
     CorrectionColumns columns = CorrectionColumns.of(names);
     for (SheetRow row : rows.subList(head + 1, rows.size())) {
-      if (corrections.size() >= MOST_ROWS) {
-        findings.add(DiffFindings.finding("D041", row.place(0)));
-        break;
-      }
       row(row, columns);
+    }
+    if (rows.size() > MOST_ROWS) {
+      findings.add(DiffFindings.finding("D041", rows.get(MOST_ROWS).place(0)));
     }
     return Outcome.of(corrections, findings);
   }

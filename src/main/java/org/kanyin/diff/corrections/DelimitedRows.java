@@ -14,19 +14,28 @@ import org.kanyin.diff.report.DiffFindings;
 
 /** Rows of a text whose fields are separated by tabs, commas or semicolons (RFC 4180). */
 final class DelimitedRows {
+  /** Characters of a line that names the columns. */
+  private static final int NAMES = 4_096;
+
   private final String file;
   private final String text;
   private final char delimiter;
+  private final TextLines lines;
 
   DelimitedRows(String file, String text) {
     this.file = file;
     this.text = text;
     delimiter = delimiter(text);
+    lines = new TextLines(text);
   }
 
   /** That of the line which names the columns, where one does; else of the first line. */
   private static char delimiter(String text) {
-    List<String> first = text.lines().limit(CorrectionColumns.MOST_ABOVE).toList();
+    List<String> first =
+        text.lines()
+            .limit(CorrectionColumns.MOST_ABOVE)
+            .map(l -> l.substring(0, Math.min(l.length(), NAMES)))
+            .toList();
     for (String line : first) {
       char d = SpreadsheetText.delimiter(line);
       List<String> names = List.of(line.replace("\"", "").split(Character.toString(d), -1));
@@ -35,6 +44,12 @@ final class DelimitedRows {
       }
     }
     return SpreadsheetText.delimiter(first.isEmpty() ? "" : first.get(0));
+  }
+
+  /** Whether it has more fields than so many rows of a table can have. */
+  boolean isOversized(int most) {
+    long all = text.chars().filter(c -> c == delimiter).count();
+    return all > (long) most * CorrectionColumns.MOST;
   }
 
   /** The rows up to one that cannot be read, which is a finding. */
@@ -57,8 +72,9 @@ final class DelimitedRows {
     int line = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord record : parser) {
-        line = lineOf(record.getCharacterPosition());
-        rows.add(row(record, line));
+        SheetRow row = row(record);
+        line = row.line();
+        rows.add(row);
         if (rows.size() > most) {
           return rows;
         }
@@ -70,33 +86,35 @@ final class DelimitedRows {
     return rows;
   }
 
-  private int lineOf(long position) {
-    int at = (int) Math.min(position, text.length());
-    return 1 + (int) text.substring(0, at).codePoints().filter(c -> c == '\n').count();
+  /** Columns beyond those that can name anything are left out. */
+  private SheetRow row(CSVRecord record) {
+    List<String> fields =
+        record.stream().limit(CorrectionColumns.MOST).map(SheetRow::stripped).toList();
+    List<Place> places = places(record, fields.size());
+    return new SheetRow(places.get(0).line(), fields, fields, places);
   }
 
-  private SheetRow row(CSVRecord record, int line) {
+  /** Where each field begins, and where the last ends: delimiters in quotation marks are text. */
+  private List<Place> places(CSVRecord record, int columns) {
     List<Place> places = new ArrayList<>();
-    for (int i = 0; i <= record.size(); i++) {
-      places.add(place(record, line, i));
+    int at = (int) Math.min(record.getCharacterPosition(), text.length());
+    places.add(lines.place(file, at));
+    boolean quoted = false;
+    while (at < text.length() && places.size() <= columns && (quoted || !isLineEnd(at))) {
+      quoted ^= text.charAt(at) == '"';
+      boolean ends = !quoted && text.charAt(at) == delimiter;
+      at++;
+      if (ends) {
+        places.add(lines.place(file, at));
+      }
     }
-    List<String> fields = record.stream().map(SheetRow::stripped).toList();
-    return new SheetRow(line, fields, fields, places);
+    while (places.size() <= columns) {
+      places.add(lines.place(file, at));
+    }
+    return places;
   }
 
-  /** Where a field begins: delimiters inside quotation marks are text. */
-  private Place place(CSVRecord record, int row, int column) {
-    int start = (int) Math.min(record.getCharacterPosition(), text.length());
-    int at = start;
-    boolean quoted = false;
-    int left = column;
-    while (at < text.length() && left > 0 && (quoted || text.charAt(at) != '\n')) {
-      quoted ^= text.charAt(at) == '"';
-      left -= !quoted && text.charAt(at) == delimiter ? 1 : 0;
-      at++;
-    }
-    int from = Math.max(text.lastIndexOf('\n', at - 1) + 1, 0);
-    int line = row + (int) text.substring(start, at).chars().filter(c -> c == '\n').count();
-    return Place.at(file, line, 1 + text.codePointCount(from, at));
+  private boolean isLineEnd(int at) {
+    return text.charAt(at) == '\n' || text.charAt(at) == '\r';
   }
 }

@@ -28,9 +28,6 @@ final class ExcelRows {
 
   private static final int MOST_PARTS = 1_000;
 
-  /** A spreadsheet has no more columns that name anything. */
-  private static final int MOST_COLUMNS = 64;
-
   private ExcelRows() {}
 
   /** A workbook of today; one of before 2007 is a compound file. */
@@ -49,6 +46,7 @@ final class ExcelRows {
   static List<SheetRow> of(String file, byte[] bytes, int most) throws IOException {
     List<SheetRow> first = List.of();
     Map<String, byte[]> parts = plainParts(bytes);
+    SheetBounds.check(parts.values());
     // How numbers are shown stands in a part that a workbook need not have.
     ReadingOptions shown = new ReadingOptions(hasStyles(parts), false);
     try (ReadableWorkbook book =
@@ -74,18 +72,16 @@ final class ExcelRows {
 
   private static List<SheetRow> rows(String file, Sheet sheet, MergedCells merged, int most)
       throws IOException {
-    List<SheetRow> rows = new ArrayList<>();
     try (Stream<Row> all = sheet.openStream()) {
-      all.limit(most + 1L).forEach(r -> rows.add(row(file, r, merged)));
+      // A sheet may go on for ever in rows that only have borders.
+      return all.map(r -> row(file, r, merged)).filter(r -> !r.isBlank()).limit(most + 1L).toList();
     }
-    rows.removeIf(SheetRow::isBlank);
-    return rows;
   }
 
   private static SheetRow row(String file, Row row, MergedCells merged) {
     List<String> fields = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_COLUMNS, row.getCellCount()); i++) {
+    for (int i = 0; i < Math.min(CorrectionColumns.MOST, row.getCellCount()); i++) {
       fields.add(row.getOptionalCell(i).map(ExcelRows::text).map(SheetRow::stripped).orElse(""));
       places.add(Place.at(file, row.getRowNum(), i + 1));
     }

@@ -2,6 +2,7 @@ package org.kanyin.diff.corrections;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,18 @@ final class MergedCells {
   /** From a cell's first row, 1 based, and its column to its last row. */
   private record Merged(int column, int first, int last) {}
 
+  /** By their first rows; those before {@link #next} have begun. */
   private final List<Merged> merged;
-  private final Map<Merged, String> said = new HashMap<>();
+
+  private int next;
+
+  /** By column, what goes over the row and what it says. */
+  private final Map<Integer, Merged> begun = new HashMap<>();
+
+  private final Map<Integer, String> said = new HashMap<>();
 
   private MergedCells(List<Merged> merged) {
-    this.merged = merged;
+    this.merged = merged.stream().sorted(Comparator.comparingInt(Merged::first)).toList();
   }
 
   /** Those of the sheet with this relationship. */
@@ -63,11 +71,16 @@ final class MergedCells {
   /** What each field of the row says, or the cell that goes over it from above. Rows in order. */
   List<String> covering(int row, List<String> fields) {
     List<String> covering = new ArrayList<>(fields);
-    for (Merged cell : merged) {
-      if (cell.first() == row && cell.column() < fields.size()) {
-        said.put(cell, fields.get(cell.column()));
-      } else if (cell.first() < row && row <= cell.last() && cell.column() < fields.size()) {
-        covering.set(cell.column(), said.getOrDefault(cell, ""));
+    for (; next < merged.size() && merged.get(next).first() <= row; next++) {
+      Merged cell = merged.get(next);
+      boolean here = cell.first() == row && cell.column() < fields.size();
+      begun.put(cell.column(), cell);
+      said.put(cell.column(), here ? fields.get(cell.column()) : "");
+    }
+    begun.values().removeIf(cell -> cell.last() < row);
+    for (Merged cell : begun.values()) {
+      if (cell.first() < row && cell.column() < fields.size()) {
+        covering.set(cell.column(), said.get(cell.column()));
       }
     }
     return covering;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.FindingLimit;
 import org.kanyin.base.Place;
 
 /** Collects the findings of one run: each once, sorted by file and position at the end. */
@@ -104,13 +105,14 @@ public final class FindingLog {
   }
 
   public List<Finding> findings() {
-    return entries.values().stream()
-        .sorted(
-            Comparator.comparingInt(Entry::file)
-                .thenComparingInt(Entry::offset)
-                .thenComparingInt(Entry::turn))
-        .map(Entry::finding)
-        .limit(ManifestLimits.FINDINGS)
-        .toList();
+    List<Finding> all =
+        entries.values().stream()
+            .sorted(
+                Comparator.comparingInt(Entry::file)
+                    .thenComparingInt(Entry::offset)
+                    .thenComparingInt(Entry::turn))
+            .map(Entry::finding)
+            .toList();
+    return FindingLimit.of(all, n -> CATALOGUE.finding("M184", Place.NOWHERE, n));
   }
 }

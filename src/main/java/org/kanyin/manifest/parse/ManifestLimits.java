@@ -98,8 +98,5 @@ public final class ManifestLimits {
   /** Times that transforms within each other enlarge. */
   public static final long SVG_SCALE = 100_000_000L;
 
-  /** Findings shown of one run; more help nobody. */
-  public static final int FINDINGS = 2_000;
-
   private ManifestLimits() {}
 }
