@@ -1,6 +1,7 @@
 package org.kanyin.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,7 @@ final class ContentsColumns {
   }
 
   private final Set<String> sections;
+  private final Collection<String> titles;
 
   /** Whether the names are known, be it that there are none. */
   private final boolean isKnown;
@@ -77,11 +79,13 @@ final class ContentsColumns {
   /**
    * @param rows of all pages of the list, its head left out
    * @param sections the names of the issue's sections, without blanks
-   * @param isKnown whether they are known: an issue without sections has no names in its contents
+   * @param titles that the contents should list, without blanks. Where there are any, the sections'
+   *     names are known too: an issue without sections has no names in its contents
    */
-  ContentsColumns(List<Row> rows, Set<String> sections, boolean isKnown) {
+  ContentsColumns(List<Row> rows, Set<String> sections, Collection<String> titles) {
     this.sections = sections;
-    this.isKnown = isKnown;
+    this.titles = titles;
+    isKnown = !sections.isEmpty() || !titles.isEmpty();
     List<List<Stretch>> all =
         rows.stream().map(ContentsColumns::stretches).filter(s -> !s.isEmpty()).toList();
     left = all.stream().mapToDouble(s -> s.get(0).left()).min().orElse(0);
@@ -215,8 +219,14 @@ final class ContentsColumns {
     return glyphs.isEmpty() ? Optional.empty() : Optional.of(glyphs);
   }
 
+  /** A title that the contents should list is of an entry, however far to the left it begins. */
   private boolean isLabel(Stretch s) {
-    return edge > 0 && s.left() <= edge - BEFORE * s.size();
+    return edge > 0 && s.left() <= edge - BEFORE * s.size() && (isName(s) || !isOfTitle(s));
+  }
+
+  private boolean isOfTitle(Stretch stretch) {
+    String text = ContentsMarks.withoutLeaders(stretch.text());
+    return text.length() > 1 && titles.stream().anyMatch(t -> t.contains(text));
   }
 
   /** A section's name on a line of its own, above its articles. */

@@ -69,10 +69,7 @@ public final class ContentsEntries {
       rows.put(page, list(page).stream().map(r -> new ContentsColumns.Row(r, origin)).toList());
     }
     columns =
-        new ContentsColumns(
-            rows.values().stream().flatMap(List::stream).toList(),
-            names,
-            !names.isEmpty() || !known.isEmpty());
+        new ContentsColumns(rows.values().stream().flatMap(List::stream).toList(), names, titles);
     rows.forEach((page, list) -> read(page.number(), list));
   }
 

@@ -57,9 +57,12 @@ final class ContentsMarks {
     return ANY_LEADER.matcher(text).replaceAll("");
   }
 
-  /** Names without what a leader or a bracket leaves of itself at either end. */
+  /**
+   * Names without what a leader or a bracket that is never closed leaves of itself at either end.
+   */
   static String withoutEnds(String text) {
-    return text.replaceAll("^[" + LEADERS + "（(]+|[" + LEADERS + "（(]+$", "");
+    String names = text.replaceAll("^[" + LEADERS + "]+|[" + LEADERS + "（(]+$", "");
+    return names.matches(".*[)）].*") ? names : names.replaceAll("^[" + LEADERS + "（(]+", "");
   }
 
   static boolean isDot(Glyph g) {

@@ -28,6 +28,7 @@ import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
 import org.kanyin.typeset.findings.FopEvents;
 import org.kanyin.typeset.findings.TypesetFindings;
+import org.kanyin.typeset.fo.DrawnPictures;
 import org.kanyin.typeset.fo.FlowText;
 import org.kanyin.typeset.fo.FoCheck;
 import org.kanyin.typeset.fo.FoEvents;
@@ -132,11 +133,12 @@ public final class Typesetter {
     if (Finding.anyError(findings)) {
       return Outcome.failed(findings);
     }
-    pictures.hold(request.pictures());
+    DrawnPictures drawn = new DrawnPictures(request.pictures());
+    pictures.hold(drawn.byDrawnName());
     try {
-      return layout(request, document, findings);
+      return layout(request, document, drawn, findings);
     } finally {
-      pictures.release(request.pictures());
+      pictures.release(drawn.byDrawnName());
     }
   }
 
@@ -217,7 +219,8 @@ public final class Typesetter {
                     && f.getMethodName().equals("getFootnoteSplit"));
   }
 
-  private Outcome<Typeset> layout(Request request, FoEvents document, List<Finding> checked) {
+  private Outcome<Typeset> layout(
+      Request request, FoEvents document, DrawnPictures drawings, List<Finding> checked) {
     FoRoot root = FoRoot.of(document);
     FontSetup fonts = new FontSetup(request.fonts());
     var composer =
@@ -234,7 +237,7 @@ public final class Typesetter {
       // In this mode FOP marks rules and borders as artifacts; said only now, because it would want
       // metadata too, and those are seal's.
       agent.setPdfUAEnabled(true);
-      document.sendTo(run.getDefaultHandler());
+      document.sendTo(drawings.to(run.getDefaultHandler()));
     } catch (SAXException e) {
       findings.addAll(events.findings());
       if (!Finding.anyError(findings)) {

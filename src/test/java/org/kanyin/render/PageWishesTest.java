@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanyin.base.Finding;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
+import org.kanyin.manifest.RandomManifest;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 
@@ -51,6 +52,30 @@ class PageWishesTest {
     List<LayoutTrace.Page> pages = render(issue, Map.of("fill-to", "4"), List.of()).trace().pages();
     assertThat(pages.size() % 4).isZero();
     assertThat(pages.get(pages.size() - 1).lines()).anyMatch(l -> l.text().contains("编辑：王"));
+  }
+
+  /** Its height is laid down: a page that ends early is filled by paragraphs only. */
+  @Test
+  void aTitleTakesNoLineMoreToFillAPage() throws IOException {
+    RandomManifest.pictures(folder);
+    Path issue = folder.resolve("issue.xml");
+    Files.writeString(
+        issue,
+        """
+        <issue xmlns='urn:kanyin:issue' year='2026' number='12' date='2026-03-15' style='neibu'>
+        <section title='距'><article id='a2'><title>正</title><subtitle>引地文。</subtitle>
+        <author>目</author><figure src='图.jpg' alt='' width='22%'/>
+        <figure src='图.png' alt='' width='21'><credit>对</credit></figure></article>
+        <article id='a3'><kicker>，注字</kicker><title>。心字</title><toc-title>12%2026</toc-title>
+        <table widths='40% 60%'><body><row><cell>&lt;</cell><cell><footnote>，</footnote></cell>
+        </row></body></table><p>Kanyin<strong><pb/></strong>字）</p></article></section>
+        <article id='a4'><title>，</title><p>2026&amp; Kanyin2026 type area ——字刊、……Kanyin<sub>缩“心引装
+        </sub>……校地题　码引正地辑印</p></article>
+        </issue>
+        """);
+    Outcome<Rendered> set = RENDERER.render(issue, RenderRequest.DEFAULT);
+    assertThat(set.findings()).noneMatch(Finding::isError);
+    assertThat(codes(set)).doesNotContain("T040");
   }
 
   @Test

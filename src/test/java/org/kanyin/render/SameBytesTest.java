@@ -16,6 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanyin.base.Workspace;
+import org.kanyin.manifest.RandomManifest;
+import org.kanyin.render.model.RenderRequest;
 import org.kanyin.seal.ArchiveIssues;
 
 /** The same manuscript is the same file: whatever the place, the hour, the machine. */
@@ -51,6 +54,24 @@ class SameBytesTest {
       together.add(CompletableFuture.supplyAsync(() -> ArchiveIssues.pdf(issue)));
     }
     together.forEach(pdf -> assertThat(pdf.join()).isEqualTo(alone));
+  }
+
+  /** A picture is reduced by its use: what another issue needed of it says nothing here. */
+  @Test
+  void afterAnIssueThatShowsThePictureSmaller() throws IOException {
+    String figure = "<figure src='图.jpg' alt='图' width='%d%%'/>";
+    Path small = ArchiveIssues.issue(folder.resolve("小"), figure.formatted(10));
+    Path large = ArchiveIssues.issue(folder.resolve("大"), figure.formatted(39));
+    RandomManifest.pictures(small.getParent());
+    RandomManifest.pictures(large.getParent());
+    byte[] alone = pdf(new IssueRenderer(new Workspace(Path.of("."))), large);
+    IssueRenderer both = new IssueRenderer(new Workspace(Path.of(".")));
+    pdf(both, small);
+    assertThat(pdf(both, large)).isEqualTo(alone);
+  }
+
+  private static byte[] pdf(IssueRenderer renderer, Path issue) {
+    return renderer.render(issue, RenderRequest.DEFAULT).value().orElseThrow().pdf();
   }
 
   /** Another Java, its own locale and time zone. Skipped where only one is installed. */

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.kanyin.compose.Composer;
 import org.kanyin.compose.model.Looseness;
 import org.kanyin.compose.model.Paragraph;
+import org.kanyin.compose.model.Parameter;
 
 /**
  * The paragraphs of a typeset document, which can be asked what else they could be. Immutable; the
@@ -50,11 +51,14 @@ public final class ParagraphVariants {
     return blocks.containsKey(block) ? blocks.get(block).together() : 1;
   }
 
-  /** The parts of a manuscript element, in order; none where it is no single paragraph. */
+  /**
+   * The parts of a manuscript element, in order; none where it is no single paragraph, and none of
+   * a title, a caption or another line that is broken by its words: what they take is laid down.
+   */
   public List<Part> parts(String block) {
     Shown shown = blocks.get(block);
     List<Part> parts = new ArrayList<>();
-    if (shown != null) {
+    if (shown != null && shown.paragraph().setting().is(Parameter.WORD_LINES, "off")) {
       for (Looseness way : Composer.looseness(shown.paragraph())) {
         parts.add(new Part(block, parts.size(), way.lines(), way.fewer(), way.more()));
       }

@@ -42,6 +42,7 @@ public final class RaggedLineRule implements Rule {
                 turn ->
                     paragraphs.right(turn.column()).stream()
                         .filter(right -> !reaches(turn.line(), right) && !isBeyond(context, turn))
+                        .filter(right -> !hangs(context, turn.line(), right))
                         .filter(right -> !isEndOfBlock(context, turn))
                         .map(right -> violation(turn, turn.line().cellRight() - right)));
     return Stream.concat(throughout.stream(), single);
@@ -88,6 +89,16 @@ public final class RaggedLineRule implements Rule {
     }
     return line.endsInClosingMark()
         && (isAt(last.right(), right) || isAt(last.x(), right) || isAt(line.inkRight(), right));
+  }
+
+  /** Where the style lets a mark hang, it hangs by as much as the line is too long. */
+  private static boolean hangs(CheckContext context, TextLine line, double right) {
+    Glyph last = line.glyphs().get(line.glyphs().size() - 1);
+    return context.isStated()
+        && context.composition("line-end").filter("hang"::equals).isPresent()
+        && line.endsInClosingMark()
+        && last.x() < right
+        && right < last.right();
   }
 
   private static boolean isAt(double x, double right) {

@@ -63,28 +63,51 @@ public final class NoteMarkRule implements Rule {
     }
     BodyGlyphs pages = alignment.pages();
     return calls(block).stream()
-        .filter(at -> at > 0 && at <= place.size())
-        .filter(at -> !isCalled(context, pages, place.get(at - 1)))
+        .filter(call -> call.at() > 0 && call.at() <= place.size())
+        .filter(call -> !isCalled(context, pages, place.get(call.at() - 1)))
+        .filter(call -> !call.newPage() || !beginsPage(context, pages, place.get(call.at() - 1)))
         .map(
-            at -> {
+            call -> {
+              int at = call.at();
               String before = text.substring(Math.max(0, at - BEFORE), at);
               return Violation.of(
                   "K098", FaultLocation.body(pages, List.of(place.get(at - 1)), before), before);
             });
   }
 
-  /** Behind which UTF-16 units of the block's text, blanks left out, notes are called. */
-  private static List<Integer> calls(TextBlock block) {
-    List<Integer> calls = new ArrayList<>();
+  /**
+   * Where a note is called.
+   *
+   * @param at UTF-16 units of the block's text before it, blanks left out
+   * @param newPage whether the manuscript ends a page between the character before it and the call
+   */
+  private record Call(int at, boolean newPage) {}
+
+  private static List<Call> calls(TextBlock block) {
+    List<Call> calls = new ArrayList<>();
     int at = 0;
+    boolean newPage = false;
     for (TextBlock.Piece piece : block.pieces()) {
       if (piece instanceof TextBlock.Piece.Characters c) {
-        at += PrintedText.solid(c.run().value()).length();
+        int length = PrintedText.solid(c.run().value()).length();
+        newPage &= length == 0;
+        at += length;
       } else if (piece instanceof TextBlock.Piece.NoteCall) {
-        calls.add(at);
+        calls.add(new Call(at, newPage));
+      } else if (piece instanceof TextBlock.Piece.PageBegin) {
+        newPage = true;
       }
     }
     return calls;
+  }
+
+  /** Whether a mark stands first on the page after the character's. */
+  private static boolean beginsPage(CheckContext context, BodyGlyphs pages, int before) {
+    return context.structure().reading().stream()
+        .filter(l -> l.number() > pages.sheet(before) && !l.text().isEmpty())
+        .findFirst()
+        .filter(l -> isMark(l.text().get(0).glyphs().get(0), pages.glyph(before)))
+        .isPresent();
   }
 
   /** Whether a mark stands behind it, or is drawn next: after a forced break it begins a line. */
