@@ -29,6 +29,7 @@ public final class PdfFlow {
 
   private final PageStructure structure;
   private final Set<PageLayout.Kind> separateKinds;
+  private final Set<String> names;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private final ParagraphStarts starts;
   private final Set<String> headsSeen = new HashSet<>();
@@ -37,8 +38,9 @@ public final class PdfFlow {
   private PageRow.Part before;
   private boolean notesGoOn;
 
-  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> separateKinds) {
+  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> separateKinds, Set<String> names) {
     this.structure = structure;
+    this.names = names;
     this.separateKinds = separateKinds;
     this.starts = new ParagraphStarts(structure);
     for (Flow flow : Flow.values()) {
@@ -55,7 +57,7 @@ public final class PdfFlow {
       PageStructure structure,
       Set<PageLayout.Kind> separateKinds,
       Set<String> sections) {
-    PdfFlow text = new PdfFlow(structure, separateKinds);
+    PdfFlow text = new PdfFlow(structure, separateKinds, sections);
     if (separateKinds.contains(PageLayout.Kind.CONTENTS)) {
       ContentsEntries entries = new ContentsEntries(structure, sections, Set.of());
       entries
@@ -116,7 +118,7 @@ public final class PdfFlow {
 
   private void contents(List<PageRow> rows) {
     ContentsRows entries = new ContentsRows(rows);
-    List<List<Glyph>> labels = entries.labels(rows);
+    List<List<Glyph>> labels = new SectionLabels(entries, names).of(rows);
     Set<List<Glyph>> again = new HashSet<>(labels.subList(0, repeated(labels)));
     labelsBefore = labels.isEmpty() ? labelsBefore : labels;
     for (PageRow row : rows) {
