@@ -70,6 +70,34 @@ public final class ContentsRows {
     return g.x() > left - INDENT * g.size() && g.x() < left + g.size() / 2;
   }
 
+  /** The lines of sections' names, from the first entry on. */
+  public List<List<Glyph>> labels(List<PageRow> rows) {
+    List<List<Glyph>> labels = new ArrayList<>();
+    boolean begun = false;
+    for (PageRow row : rows) {
+      begun |= beginsIn(row);
+      for (PageRow.Part part : row.parts()) {
+        for (List<Glyph> glyphs : splitLabel(part)) {
+          if (begun && isLabel(glyphs)) {
+            labels.add(glyphs);
+          }
+        }
+      }
+    }
+    return labels;
+  }
+
+  /** How many rows of a first page stand over the title of its contents; 0 where none do. */
+  public static int masthead(List<PageRow> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      boolean title = rows.get(i).parts().stream().anyMatch(p -> ContentsMarks.isTitle(p.line()));
+      if (title) {
+        return rows.get(i).parts().get(0).page() == 1 ? i : 0;
+      }
+    }
+    return 0;
+  }
+
   /** Whether the glyphs stand left of all entries. */
   public boolean isLabel(List<Glyph> glyphs) {
     return !glyphs.isEmpty() && glyphs.get(glyphs.size() - 1).right() <= left;

@@ -12,11 +12,22 @@ import org.kanyin.analysis.model.ParagraphStart;
  */
 public final class ParagraphStarts {
   private final ParagraphRules rules;
+
+  /** Whether any paragraph is seen to be set in: else full lines at the edge may each be one. */
+  private final boolean setsIn;
+
   private PageRow.Part before;
   private boolean goesOn;
 
   public ParagraphStarts(PageStructure structure) {
     this.rules = new ParagraphRules(structure);
+    this.setsIn =
+        structure.body().stream()
+            .anyMatch(
+                page ->
+                    page.text().stream()
+                        .filter(structure::isBodySize)
+                        .anyMatch(l -> rules.isFirstLineIndent(rules.indent(page, l))));
   }
 
   /** What stands here is no running text: nothing can be said of it, nor of the line after it. */
@@ -41,7 +52,7 @@ public final class ParagraphStarts {
     double wants = rules.wants(rules.layout(last.page()), last.line(), part.line().size());
     double in = in(part);
     if (rules.isAtEdge(in)) {
-      return rules.reachesEdge(wants) ? ParagraphStart.NONE : ParagraphStart.PERHAPS;
+      return setsIn && rules.reachesEdge(wants) ? ParagraphStart.NONE : ParagraphStart.PERHAPS;
     }
     // After a line that goes on at the edge, one that is set in can belong to nothing: it begins.
     boolean early = goesOn || rules.endedEarly(wants, !rules.isAtEdge(in(last)));

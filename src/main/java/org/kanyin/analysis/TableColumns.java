@@ -26,20 +26,42 @@ final class TableColumns {
   /** From here to there, in points from the page's left. */
   private record Span(double left, double right) {}
 
-  private final List<PageRow> rows;
+  private final List<Placed> rows;
   private final double em;
   private final int from;
   private final List<Span> columns = new ArrayList<>();
 
+  /** A row and how far it would have to go to the right to stand over the first page's rows. */
+  private record Placed(PageRow row, double aside) {
+    double left(Glyph g) {
+      return TextLine.cellLeft(g) + aside;
+    }
+
+    double right(Glyph g) {
+      return g.right() + aside;
+    }
+  }
+
   TableColumns(List<PageRow> rows) {
-    this.rows = rows;
+    this(rows, List.of(), 0);
+  }
+
+  /**
+   * @param others rows of the next page that are of the same table
+   * @param aside how far these have to go to the right to stand under the first
+   */
+  TableColumns(List<PageRow> rows, List<PageRow> others, double aside) {
+    List<Placed> all = new ArrayList<>();
+    rows.forEach(r -> all.add(new Placed(r, 0)));
+    others.forEach(r -> all.add(new Placed(r, aside)));
+    this.rows = all;
     em = rows.get(0).size();
     double least = Double.MAX_VALUE;
     double most = 0;
-    for (PageRow row : rows) {
-      least = Math.min(least, row.parts().get(0).line().left());
-      for (PageRow.Part part : row.parts()) {
-        most = Math.max(most, part.line().right());
+    for (Placed p : all) {
+      least = Math.min(least, p.row().parts().get(0).line().left() + p.aside());
+      for (PageRow.Part part : p.row().parts()) {
+        most = Math.max(most, part.line().right() + p.aside());
       }
     }
     from = (int) Math.floor(least);
@@ -47,11 +69,11 @@ final class TableColumns {
   }
 
   private void find(int[] crossed) {
-    for (PageRow row : rows) {
+    for (Placed row : rows) {
       boolean[] ink = new boolean[crossed.length];
-      for (Glyph g : glyphs(row)) {
-        int to = Math.min(ink.length - 1, (int) Math.ceil(g.right()) - from - 1);
-        for (int x = Math.max(0, (int) Math.floor(g.x()) - from); x <= to; x++) {
+      for (Glyph g : glyphs(row.row())) {
+        int to = Math.min(ink.length - 1, (int) Math.ceil(row.right(g)) - from - 1);
+        for (int x = Math.max(0, (int) Math.floor(row.left(g)) - from); x <= to; x++) {
           ink[x] = true;
         }
       }
@@ -81,7 +103,9 @@ final class TableColumns {
     long filled =
         rows.stream()
             .filter(
-                r -> glyphs(r).stream().anyMatch(g -> g.x() < span.right && g.right() > span.left))
+                r ->
+                    glyphs(r.row()).stream()
+                        .anyMatch(g -> r.left(g) < span.right && r.right(g) > span.left))
             .count();
     if (filled > 1 && filled >= FILLED * rows.size()) {
       columns.add(span);
@@ -105,24 +129,27 @@ final class TableColumns {
     }
     List<List<PageRow.Part>> parts = new ArrayList<>();
     columns.forEach(c -> parts.add(new ArrayList<>()));
-    for (PageRow row : rows) {
-      for (List<Glyph> run : runs(row)) {
+    for (Placed placed : rows) {
+      PageRow row = placed.row();
+      for (List<Glyph> run : runs(placed)) {
         PageRow.Part like = row.parts().get(0);
         TextLine line = new TextLine(row.baseline(), row.size(), like.line().font(), run);
-        parts.get(nearest(line)).add(new PageRow.Part(line, like.page(), like.number()));
+        double middle = (line.left() + line.right()) / 2 + placed.aside();
+        parts.get(nearest(middle)).add(new PageRow.Part(line, like.page(), like.number()));
       }
     }
     return parts;
   }
 
   /** The row's glyphs, separated where there is space and a gutter. */
-  private List<List<Glyph>> runs(PageRow row) {
+  private List<List<Glyph>> runs(Placed row) {
     List<List<Glyph>> runs = new ArrayList<>();
     Glyph last = null;
-    for (Glyph g : glyphs(row)) {
+    for (Glyph g : glyphs(row.row())) {
       boolean separated =
           last == null
-              || (g.x() - last.right() > APART * g.size() && isGutter(last.right(), g.x()));
+              || (row.left(g) - row.right(last) > APART * g.size()
+                  && isGutter(row.right(last), row.left(g)));
       if (separated) {
         runs.add(new ArrayList<>());
       }
@@ -142,8 +169,7 @@ final class TableColumns {
     return false;
   }
 
-  private int nearest(TextLine line) {
-    double middle = (line.left() + line.right()) / 2;
+  private int nearest(double middle) {
     int best = 0;
     double least = Double.MAX_VALUE;
     for (int i = 0; i < columns.size(); i++) {

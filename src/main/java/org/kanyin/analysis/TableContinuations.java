@@ -14,9 +14,12 @@ public final class TableContinuations {
     ReadingOrder.Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
     if (last != null && last.isTable()) {
       if (rest.size() > 1 && isRepeated(rest.get(0))) {
-        rest.remove(0);
-      }
-      if (!rest.isEmpty() && rest.get(0).columns().size() == last.columns().size()) {
+        ReadingOrder.Band head = rest.remove(0);
+        List<List<PageRow.Part>> columns = together(head, last, rest.get(0));
+        if (!columns.isEmpty()) {
+          bands.set(bands.size() - 1, joined(columns, last, rest.remove(0)));
+        }
+      } else if (!rest.isEmpty() && rest.get(0).columns().size() == last.columns().size()) {
         bands.set(bands.size() - 1, joined(last, rest.remove(0)));
       }
     }
@@ -34,6 +37,17 @@ public final class TableContinuations {
     return out.toString();
   }
 
+  /** The columns of both parts of a table whose head stands over both. */
+  private List<List<PageRow.Part>> together(
+      ReadingOrder.Band head, ReadingOrder.Band table, ReadingOrder.Band more) {
+    double aside = left(bands.get(bands.size() - 2)) - left(head);
+    return new TableColumns(table.rows(), more.rows(), aside).columns();
+  }
+
+  private static double left(ReadingOrder.Band band) {
+    return band.rows().get(0).parts().get(0).line().left();
+  }
+
   private static ReadingOrder.Band joined(ReadingOrder.Band a, ReadingOrder.Band b) {
     List<List<PageRow.Part>> columns = new ArrayList<>();
     for (int i = 0; i < a.columns().size(); i++) {
@@ -41,6 +55,11 @@ public final class TableContinuations {
       column.addAll(b.columns().get(i));
       columns.add(column);
     }
+    return joined(columns, a, b);
+  }
+
+  private static ReadingOrder.Band joined(
+      List<List<PageRow.Part>> columns, ReadingOrder.Band a, ReadingOrder.Band b) {
     List<PageRow> rows = new ArrayList<>(a.rows());
     rows.addAll(b.rows());
     return new ReadingOrder.Band(columns, rows, a.isRuled() && b.isRuled());

@@ -19,6 +19,9 @@ public final class TableRows {
   /** The middles of the cells of one row lie so near to each other, in points. */
   private static final double LEVEL = 2;
 
+  /** Lines of one cell stand no farther apart than this, in distances of lines. */
+  private static final double OVER = 1.5;
+
   /** So many lines at most make one row. */
   private static final int TALLEST = 12;
 
@@ -32,9 +35,11 @@ public final class TableRows {
   public record Row(List<List<PageRow.Part>> cells) {}
 
   private final List<List<PageRow.Part>> columns;
+  private final double pitch;
 
   private TableRows(List<List<PageRow.Part>> columns) {
     this.columns = columns;
+    this.pitch = pitch(columns);
   }
 
   /**
@@ -111,21 +116,36 @@ public final class TableRows {
     return most - least < LEVEL;
   }
 
-  /** Whether no cell leaves out a level between its lines: then it would be two cells. */
-  private static boolean isClosed(Row row, List<List<Double>> levels) {
+  /**
+   * Whether no cell leaves out a level between its lines: then it would be two cells. Where lines
+   * stand wide apart, a cell of fewer lines stands between two of another.
+   */
+  private boolean isClosed(Row row, List<List<Double>> levels) {
     for (List<PageRow.Part> cell : row.cells()) {
-      double top = height(cell.get(0));
-      double bottom = height(cell.get(cell.size() - 1));
-      long taken =
-          levels.stream()
-              .filter(l -> l.get(l.size() - 1) >= top && l.get(0) <= bottom)
-              .filter(l -> cell.stream().noneMatch(p -> l.contains(height(p))))
-              .count();
-      if (taken > 0) {
-        return false;
+      for (int i = 1; i < cell.size(); i++) {
+        double above = height(cell.get(i - 1));
+        double below = height(cell.get(i));
+        boolean leftOut =
+            levels.stream().anyMatch(l -> l.get(0) > above && l.get(l.size() - 1) < below);
+        if (leftOut && below - above > OVER * pitch) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  /** The least distance between two lines of one column. */
+  private static double pitch(List<List<PageRow.Part>> columns) {
+    double least = Double.MAX_VALUE;
+    for (List<PageRow.Part> column : columns) {
+      double[] heights = column.stream().mapToDouble(TableRows::height).sorted().toArray();
+      for (int i = 1; i < heights.length; i++) {
+        double apart = heights[i] - heights[i - 1];
+        least = apart > LEVEL ? Math.min(least, apart) : least;
+      }
+    }
+    return least;
   }
 
   private Row row(double top, double bottom) {

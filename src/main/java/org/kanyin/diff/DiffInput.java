@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kanyin.analysis.ContentsRows;
 import org.kanyin.analysis.LayoutAnalyzer;
 import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.Finding;
@@ -120,6 +122,11 @@ record DiffInput(
       return EnumSet.allOf(PageLayout.Kind.class);
     }
     structure.get().pages().forEach(l -> kinds.add(l.kind()));
+    PageLayout first = structure.get().pages().get(0);
+    if (first.kind() == PageLayout.Kind.CONTENTS
+        && ContentsRows.masthead(PageRow.of(first.number(), first.text())) > 0) {
+      kinds.add(PageLayout.Kind.COVER);
+    }
     return kinds;
   }
 

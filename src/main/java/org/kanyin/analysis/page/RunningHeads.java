@@ -59,7 +59,10 @@ public final class RunningHeads {
     if (isTagged(pdf)) {
       for (PdfPage page : pdf.pages()) {
         page.lines().stream()
-            .filter(l -> isBeyond(l) && (isOrnament(l) || isMarkedInPart(page, l)))
+            .filter(
+                l ->
+                    (isBeyond(l) && (isOrnament(l) || isMarkedInPart(page, l)))
+                        || isLabelled(page, l))
             .forEach(l -> take(page, l));
       }
     } else {
@@ -88,6 +91,14 @@ public final class RunningHeads {
             && number(line).isPresent()
             && isOutermost(page, line);
     return folio || 2 * marked > line.glyphs().size();
+  }
+
+  /** An ornament that prints the page's label (12.4.2), wherever the text is taken to end. */
+  private static boolean isLabelled(PdfPage page, TextLine line) {
+    OptionalInt number = number(line);
+    return isOrnament(line)
+        && number.isPresent()
+        && page.label().equals(String.valueOf(number.getAsInt()));
   }
 
   /** Farther out than a folio stands no text: a figure in a table has rows above or below it. */

@@ -95,7 +95,16 @@ final class InOrderBlocks {
         BlockOrder.heaviestRun(
             found.stream().mapToInt(f -> f[1]).toArray(),
             found.stream().mapToInt(f -> f[2] - f[1]).toArray());
-    return IntStream.range(0, found.size()).filter(i -> kept[i]).mapToObj(found::get).toList();
+    List<int[]> known = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < kept.length; i++) {
+      // Of a block that is lost another may hold the very words: there it is not.
+      if (kept[i] && found.get(i)[1] >= end) {
+        known.add(found.get(i));
+        end = found.get(i)[2];
+      }
+    }
+    return known;
   }
 
   private static String beginning(String text) {

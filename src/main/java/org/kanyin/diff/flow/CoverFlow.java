@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -162,18 +163,34 @@ public final class CoverFlow {
     for (int n = 0; n < printed.size(); n++) {
       there.computeIfAbsent(SignCollector.text(printed.get(n)), k -> new ArrayDeque<>()).add(n);
     }
+    List<List<Sign>> own = lines(signs);
+    Integer[] places = new Integer[own.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = there.getOrDefault(SignCollector.text(own.get(i)), new ArrayDeque<>()).poll();
+    }
     List<Line> lines = new ArrayList<>();
     double last = -1;
-    for (List<Sign> line : lines(signs)) {
-      Integer at = there.getOrDefault(SignCollector.text(line), new ArrayDeque<>()).poll();
-      last = at == null ? last : at;
-      lines.add(new Line(at == null ? line : beginning(line, printed.get(at)), last));
+    for (int i = 0; i < places.length; i++) {
+      List<Sign> line = own.get(i);
+      OptionalDouble within = places[i] == null ? within(line, there) : OptionalDouble.empty();
+      last = places[i] == null ? within.orElse(last) : places[i];
+      lines.add(new Line(places[i] == null ? line : beginning(line, printed.get(places[i])), last));
     }
     // A stable sort: lines of no counterpart follow the one they are written after.
     lines.sort(Comparator.comparingDouble(Line::order));
     List<Sign> ordered = new ArrayList<>();
     lines.forEach(l -> ordered.addAll(l.signs()));
     return ordered;
+  }
+
+  /** Of a line that is part of one on the page, and stands for no other, the place in that. */
+  private static OptionalDouble within(List<Sign> line, Map<String, Deque<Integer>> free) {
+    String text = SignCollector.text(line);
+    return free.entrySet().stream()
+        .filter(e -> e.getValue().size() == 1 && e.getKey().contains(text))
+        .mapToDouble(
+            e -> e.getValue().peek() + (double) e.getKey().indexOf(text) / e.getKey().length())
+        .min();
   }
 
   /** The line, which begins a row where the printed one does. */

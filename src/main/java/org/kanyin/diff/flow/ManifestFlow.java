@@ -76,6 +76,18 @@ public final class ManifestFlow {
     signs.open(Flow.COVER);
     signs.attribute(Flow.COVER, root, String.valueOf(issue.year()));
     signs.generated(Flow.COVER, root, "年");
+    // Styles that print no date on the cover print it over the contents.
+    signs.open(Flow.COVER);
+    signs.generated(Flow.COVER, root, date());
+  }
+
+  private String date() {
+    return issue.date().getYear()
+        + "年"
+        + issue.date().getMonthValue()
+        + "月"
+        + issue.date().getDayOfMonth()
+        + "日";
   }
 
   /** The title, date and numbers over the contents. */
@@ -84,18 +96,7 @@ public final class ManifestFlow {
     signs.generated(Flow.CONTENTS, root, "目录");
     signs.open(Flow.CONTENTS);
     signs.generated(
-        Flow.CONTENTS,
-        root,
-        issue.date().getYear()
-            + "年"
-            + issue.date().getMonthValue()
-            + "月"
-            + issue.date().getDayOfMonth()
-            + "日出版"
-            + issue.year()
-            + "年第"
-            + issue.number()
-            + "期");
+        Flow.CONTENTS, root, date() + "出版" + issue.year() + "年第" + issue.number() + "期");
     root.attribute("cumulative")
         .ifPresent(n -> signs.generated(Flow.CONTENTS, root, "（总第" + n.strip() + "期）"));
   }

@@ -88,7 +88,8 @@ final class ManifestSigns {
         text(flow, c.run());
       } else if (piece instanceof TextBlock.Piece.NoteCall n) {
         note(flow, n.note());
-      } else if (piece instanceof TextBlock.Piece.LineBreak) {
+      } else if (piece instanceof TextBlock.Piece.LineBreak
+          || piece instanceof TextBlock.Piece.PageBegin) {
         flows.get(flow).lineEnd();
       }
     }

@@ -29,15 +29,18 @@ public final class PdfFlow {
 
   private final PageStructure structure;
   private final Set<PageLayout.Kind> separateKinds;
+  private final Set<String> names;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private final ParagraphStarts starts;
   private final Set<String> headsSeen = new HashSet<>();
   private final Map<Glyph, String> sections = new IdentityHashMap<>();
+  private List<List<Glyph>> labelsBefore = List.of();
   private PageRow.Part before;
   private boolean notesGoOn;
 
-  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> separateKinds) {
+  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> separateKinds, Set<String> names) {
     this.structure = structure;
+    this.names = names;
     this.separateKinds = separateKinds;
     this.starts = new ParagraphStarts(structure);
     for (Flow flow : Flow.values()) {
@@ -54,7 +57,7 @@ public final class PdfFlow {
       PageStructure structure,
       Set<PageLayout.Kind> separateKinds,
       Set<String> sections) {
-    PdfFlow text = new PdfFlow(structure, separateKinds);
+    PdfFlow text = new PdfFlow(structure, separateKinds, sections);
     if (separateKinds.contains(PageLayout.Kind.CONTENTS)) {
       ContentsEntries entries = new ContentsEntries(structure, sections, Set.of());
       entries
@@ -77,7 +80,9 @@ public final class PdfFlow {
     if (apart && layout.kind() == PageLayout.Kind.COVER) {
       cover(rows);
     } else if (apart && layout.kind() == PageLayout.Kind.CONTENTS) {
-      contents(rows);
+      int title = separateKinds.contains(PageLayout.Kind.COVER) ? ContentsRows.masthead(rows) : 0;
+      cover(rows.subList(0, title));
+      contents(rows.subList(title, rows.size()));
     } else {
       FootnoteArea.TextAndNotes split =
           FootnoteArea.split(rows, structure.type().bodySize(), notesGoOn);
@@ -113,13 +118,16 @@ public final class PdfFlow {
 
   private void contents(List<PageRow> rows) {
     ContentsRows entries = new ContentsRows(rows);
-    boolean begun = false;
+    List<List<Glyph>> labels = new SectionLabels(entries, names).of(rows);
+    Set<List<Glyph>> again = new HashSet<>(labels.subList(0, repeated(labels)));
+    labelsBefore = labels.isEmpty() ? labelsBefore : labels;
     for (PageRow row : rows) {
-      begun |= entries.beginsIn(row);
       for (PageRow.Part part : row.parts()) {
         for (List<Glyph> glyphs : entries.splitLabel(part)) {
-          boolean label = begun && entries.isLabel(glyphs);
-          SignCollector signs = flows.get(label ? Flow.LABELS : Flow.CONTENTS);
+          if (again.contains(glyphs)) {
+            continue;
+          }
+          SignCollector signs = flows.get(labels.contains(glyphs) ? Flow.LABELS : Flow.CONTENTS);
           signs.lineEnd();
           // As in a manuscript: the section's name, and no elements that are known.
           String section = glyphs.isEmpty() ? "" : sections.getOrDefault(glyphs.get(0), "");
@@ -132,6 +140,18 @@ public final class PdfFlow {
         }
       }
     }
+  }
+
+  /** How many of a page's first labels say again to which section its entries belong. */
+  private int repeated(List<List<Glyph>> labels) {
+    List<String> before = labelsBefore.stream().map(PrintedText::of).toList();
+    List<String> here = labels.stream().map(PrintedText::of).toList();
+    for (int n = Math.min(before.size(), here.size()); n > 0; n--) {
+      if (before.subList(before.size() - n, before.size()).equals(here.subList(0, n))) {
+        return n;
+      }
+    }
+    return 0;
   }
 
   private void notes(List<PageRow> rows) {
@@ -158,17 +178,25 @@ public final class PdfFlow {
     }
   }
 
-  /** Whether the band is one of several between rules that have cells side by side. */
+  /** Whether the band is one of several of its page between rules that have cells side by side. */
   private static boolean isRuledRow(List<ReadingOrder.Band> bands, int i) {
     int from = i;
-    while (from >= 0 && hasCells(bands.get(from))) {
+    while (from >= 0 && isCellsOfPage(bands.get(from), page(bands.get(i)))) {
       from--;
     }
     int to = i;
-    while (to < bands.size() && hasCells(bands.get(to))) {
+    while (to < bands.size() && isCellsOfPage(bands.get(to), page(bands.get(i)))) {
       to++;
     }
     return to - from - 1 > HEAD_AND_BODY;
+  }
+
+  private static boolean isCellsOfPage(ReadingOrder.Band band, int page) {
+    return hasCells(band) && page(band) == page;
+  }
+
+  private static int page(ReadingOrder.Band band) {
+    return band.rows().get(0).parts().get(0).page();
   }
 
   /** Between rules, and side by side: what else stands side by side is text in columns. */

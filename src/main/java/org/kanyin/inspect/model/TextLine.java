@@ -81,7 +81,8 @@ public record TextLine(double baseline, double size, int font, List<Glyph> glyph
     return cellLeft(glyphs.get(0));
   }
 
-  private static double cellLeft(Glyph first) {
+  /** Where a glyph's cell begins. */
+  public static double cellLeft(Glyph first) {
     boolean opens =
         first.advance() > WIDE * first.size()
             && isOf(first, Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION);
