@@ -269,7 +269,7 @@ public final class FontFile {
   String outline(Assembly drawn) {
     try {
       double scale = 1000.0 / unitsPerEm;
-      PathData data = new PathData(AffineTransform.getScaleInstance(scale, -scale));
+      OutlineWriter data = new OutlineWriter(AffineTransform.getScaleInstance(scale, -scale));
       data.add(outlines.path(drawn.glyph()), 0, 0);
       for (Assembly.Mark mark : drawn.marks()) {
         data.add(outlines.path(mark.glyph()), mark.x(), mark.y());

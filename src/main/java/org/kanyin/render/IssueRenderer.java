@@ -24,8 +24,8 @@ import org.kanyin.render.input.IssuePreparation;
 import org.kanyin.render.input.ParameterSorter;
 import org.kanyin.render.input.TypesetInput;
 import org.kanyin.render.model.FontRow;
+import org.kanyin.render.model.IssuePreview;
 import org.kanyin.render.model.PageUnderlay;
-import org.kanyin.render.model.Preview;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 import org.kanyin.render.pages.PageEndPinner;
@@ -98,9 +98,9 @@ public final class IssueRenderer {
    * What is painted on the pages of an issue that has been read: the layout and the findings of
    * {@link #render(Outcome, RenderRequest)}, but no file is made.
    */
-  public Outcome<Preview> preview(Outcome<Issue> read, RenderRequest request) {
+  public Outcome<IssuePreview> preview(Outcome<Issue> read, RenderRequest request) {
     Outcome<TypesetInput> prepared = preparation.of(read, request).map(TypesetInput::onScreen);
-    Outcome<Preview> preview =
+    Outcome<IssuePreview> preview =
         prepared.then(
             input ->
                 IssueFiles.of(input, typesetter, request)
@@ -111,9 +111,9 @@ public final class IssueRenderer {
     return told(preview, prepared);
   }
 
-  private static Preview preview(TypesetInput input, IssueFiles files, Typeset pages) {
+  private static IssuePreview preview(TypesetInput input, IssueFiles files, Typeset pages) {
     FontBook fonts = input.fonts();
-    return new Preview(
+    return new IssuePreview(
         input.issue(),
         pages.drawings(),
         pages.trace(),

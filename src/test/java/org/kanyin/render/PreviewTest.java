@@ -16,7 +16,7 @@ import org.kanyin.base.Outcome;
 import org.kanyin.base.PageDrawing;
 import org.kanyin.measure.ExtractedGlyph;
 import org.kanyin.measure.GlyphStream;
-import org.kanyin.render.model.Preview;
+import org.kanyin.render.model.IssuePreview;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
 
@@ -36,12 +36,12 @@ class PreviewTest {
     Path issue = Path.of("samples").resolve(sample);
     RenderRequest request = RenderRequest.DEFAULT.withStyle(Optional.of(style));
     Outcome<Rendered> rendered = PageIssues.RENDERER.render(issue, request);
-    Outcome<Preview> preview =
+    Outcome<IssuePreview> preview =
         PageIssues.RENDERER.preview(PageIssues.RENDERER.read(issue).issue(), request);
 
     assertThat(preview.findings()).isEqualTo(rendered.findings());
     Rendered print = rendered.value().orElseThrow();
-    Preview screen = preview.value().orElseThrow();
+    IssuePreview screen = preview.value().orElseThrow();
     assertThat(screen.trace()).isEqualTo(print.trace());
     List<ExtractedGlyph> printed = GlyphStream.of(print.pdf());
     assertThat(screen.pages()).hasSameSizeAs(print.trace().pages());

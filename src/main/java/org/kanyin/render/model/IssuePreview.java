@@ -15,13 +15,13 @@ import org.kanyin.manifest.model.Issue;
  * @param pictures the bytes of what they show, by SHA-256
  * @param fonts whose outlines they are painted with
  */
-public record Preview(
+public record IssuePreview(
     Issue issue,
     List<PageDrawing> pages,
     LayoutTrace trace,
     Map<String, byte[]> pictures,
     Outlines fonts) {
-  public Preview {
+  public IssuePreview {
     pages = List.copyOf(pages);
     pictures = Map.copyOf(pictures);
   }

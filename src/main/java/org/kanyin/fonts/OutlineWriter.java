@@ -5,7 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 
 /** Outlines written as path data of SVG (SVG 1.1 §8.3), coordinates in whole units. */
-final class PathData {
+final class OutlineWriter {
   private static final String LETTERS = "MLQCZ";
   private static final int[] COORDINATES = {2, 2, 4, 6, 0};
 
@@ -15,7 +15,7 @@ final class PathData {
   /**
    * @param scale from font units to those that are written
    */
-  PathData(AffineTransform scale) {
+  OutlineWriter(AffineTransform scale) {
     this.scale = scale;
   }
 
