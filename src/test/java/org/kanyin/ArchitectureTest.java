@@ -73,7 +73,8 @@ class ArchitectureTest {
           entry("intake", List.of("org.apache.poi..", "org.apache.commons.compress..")),
           entry("analysis", List.of("com.github.difflib..")),
           entry("diff", List.of("org.apache.commons.csv..", "org.dhatim.fastexcel..")),
-          entry("(batch|cli)", List.of("com.google.gson..")),
+          entry("(batch|desk|cli)", List.of("com.google.gson..")),
+          entry("desk", List.of("com.sun.net.httpserver..")),
           entry("(proof|batch)", List.of("com.samskivert.mustache..")),
           entry("cli", List.of("picocli..", "me.tongfei..")),
           entry("impose", List.of("com.lowagie..")));

@@ -16,6 +16,7 @@ import org.kanyin.base.Workspace;
 import org.kanyin.cli.command.BatchCommand;
 import org.kanyin.cli.command.CheckCommand;
 import org.kanyin.cli.command.CompletionCommand;
+import org.kanyin.cli.command.DeskCommand;
 import org.kanyin.cli.command.DiffCommand;
 import org.kanyin.cli.command.ExitCode;
 import org.kanyin.cli.command.ExtractCommand;
@@ -117,6 +118,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand(rooms, terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new RenderCommand(rooms, terminal))
+            .addSubcommand(new DeskCommand(rooms, terminal))
             .addSubcommand(new PinCommand(rooms, terminal))
             .addSubcommand(new CheckCommand(rooms, terminal))
             .addSubcommand(new ProofCommand(rooms, terminal))

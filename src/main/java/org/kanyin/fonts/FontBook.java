@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kanyin.fonts.model.Assembly;
 
 /**
  * All font roles of an installation, perhaps with an office's own fonts before the bundled ones.
@@ -108,6 +109,20 @@ public final class FontBook {
   /** Every file of every role, each once, in the order of the roles. */
   public List<FontFile> files() {
     return roles.values().stream().flatMap(r -> r.files().stream()).distinct().toList();
+  }
+
+  /**
+   * An outline of one of the files, as path data of SVG in thousandths of an em, y down.
+   *
+   * @param face a file's {@link FontFile#face()}
+   * @param shape an {@link Assembly#name()}
+   * @return empty where no file here has that name
+   */
+  public Optional<String> outline(String face, String shape) {
+    return files().stream()
+        .filter(file -> file.face().equals(face))
+        .findFirst()
+        .map(file -> file.outline(Assembly.named(shape)));
   }
 
   private static String key(String role, int weight) {

@@ -1,5 +1,6 @@
 package org.kanyin.fonts;
 
+import java.awt.geom.AffineTransform;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -251,6 +252,29 @@ public final class FontFile {
     }
     try {
       return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The name by which a {@link FontBook} is asked for outlines of this file. */
+  public String face() {
+    return path + "#" + index;
+  }
+
+  /**
+   * The outline of what is drawn, as path data of SVG (SVG 1.1 §8.3) in thousandths of an em from
+   * its origin, y down.
+   */
+  String outline(Assembly drawn) {
+    try {
+      double scale = 1000.0 / unitsPerEm;
+      OutlineWriter data = new OutlineWriter(AffineTransform.getScaleInstance(scale, -scale));
+      data.add(outlines.path(drawn.glyph()), 0, 0);
+      for (Assembly.Mark mark : drawn.marks()) {
+        data.add(outlines.path(mark.glyph()), mark.x(), mark.y());
+      }
+      return data.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

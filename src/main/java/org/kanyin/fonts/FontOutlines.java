@@ -1,5 +1,6 @@
 package org.kanyin.fonts;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,6 +93,17 @@ final class FontOutlines implements Outlines {
                 (int) Math.round(box.getMinY()),
                 (int) Math.round(box.getMaxX()),
                 (int) Math.round(box.getMaxY())));
+  }
+
+  /** A glyph's outline in font units, y up. */
+  Path2D path(int glyph) throws IOException {
+    synchronized (font) {
+      if (isPostScript()) {
+        return ((OpenTypeFont) font).getCFF().getFont().getType2CharString(glyph).getPath();
+      }
+      GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph);
+      return data == null ? new Path2D.Double() : data.getPath();
+    }
   }
 
   /** A table as it stands in the file; empty where there is none. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.base.Sha256;
 import org.kanyin.base.StyleFacts;
 import org.kanyin.base.Workspace;
 import org.kanyin.fonts.FontBook;
@@ -24,6 +25,7 @@ import org.kanyin.render.input.IssuePreparation;
 import org.kanyin.render.input.ParameterSorter;
 import org.kanyin.render.input.TypesetInput;
 import org.kanyin.render.model.FontRow;
+import org.kanyin.render.model.IssuePreview;
 import org.kanyin.render.model.PageUnderlay;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
@@ -90,9 +92,44 @@ public final class IssueRenderer {
                         files ->
                             laidOut(input, files, request, prepared.findings())
                                 .then(pages -> IssueSealer.of(input, files, pages, request))));
-    List<Finding> told = withoutServed(rendered.findings(), prepared);
+    return told(rendered, prepared);
+  }
+
+  /**
+   * What is painted on the pages of an issue that has been read: the layout and the findings of
+   * {@link #render(Outcome, RenderRequest)}, but no file is made.
+   */
+  public Outcome<IssuePreview> preview(Outcome<Issue> read, RenderRequest request) {
+    Outcome<TypesetInput> prepared = preparation.of(read, request).map(TypesetInput::onScreen);
+    Outcome<IssuePreview> preview =
+        prepared.then(
+            input ->
+                IssueFiles.of(input, typesetter, request)
+                    .then(
+                        files ->
+                            laidOut(input, files, request, prepared.findings())
+                                .map(pages -> preview(input, files, pages))));
+    return told(preview, prepared);
+  }
+
+  private static IssuePreview preview(TypesetInput input, IssueFiles files, Typeset pages) {
+    FontBook fonts = input.fonts();
+    return new IssuePreview(
+        input.issue(),
+        pages.drawings(),
+        pages.trace(),
+        // Drawn pictures are named by their bytes (typeset, DrawnPictures).
+        files.pictures().values().stream()
+            .collect(Collectors.toMap(Sha256::of, bytes -> bytes, (a, b) -> a)),
+        (face, shape) -> fonts.outline(face, shape).orElseThrow());
+  }
+
+  /** With what is left to say once all is known: not what is accepted, nor what fonts do serve. */
+  private <T> Outcome<T> told(Outcome<T> made, Outcome<TypesetInput> prepared) {
+    List<Finding> told = withoutServed(made.findings(), prepared);
     return new Outcome<>(
-        rendered.value(), rendered.value().map(r -> r.issue().withoutAccepted(told)).orElse(told));
+        made.value(),
+        prepared.value().map(input -> input.issue().withoutAccepted(told)).orElse(told));
   }
 
   /**

@@ -39,6 +39,7 @@ import org.kanyin.typeset.fo.FoRoot;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.managers.LayoutManagers;
+import org.kanyin.typeset.model.Medium;
 import org.kanyin.typeset.model.PartFit;
 import org.kanyin.typeset.model.PrintedPictures;
 import org.kanyin.typeset.model.Typeset;
@@ -90,6 +91,7 @@ public final class Typesetter {
    * @param fits paragraphs that are to take a line more or fewer
    * @param presets what a composition preset means here, values by setting, where it does not mean
    *     what the composer says
+   * @param medium what the pages are wanted for
    */
   public record Request(
       FoDocument fo,
@@ -98,7 +100,8 @@ public final class Typesetter {
       Instant date,
       SourceMap places,
       List<PartFit> fits,
-      Map<String, Map<String, String>> presets) {
+      Map<String, Map<String, String>> presets,
+      Medium medium) {
     public Request {
       fits = List.copyOf(fits);
       presets = Map.copyOf(presets);
@@ -110,16 +113,21 @@ public final class Typesetter {
         Map<String, byte[]> pictures,
         Instant date,
         SourceMap places) {
-      this(fo, fonts, pictures, date, places, List.of(), Map.of());
+      this(fo, fonts, pictures, date, places, List.of(), Map.of(), Medium.PDF);
     }
 
     public Request with(List<PartFit> wishes) {
-      return new Request(fo, fonts, pictures, date, places, wishes, presets);
+      return new Request(fo, fonts, pictures, date, places, wishes, presets, medium);
     }
 
     /** The same by other presets. */
     public Request by(Map<String, Map<String, String>> others) {
-      return new Request(fo, fonts, pictures, date, places, fits, others);
+      return new Request(fo, fonts, pictures, date, places, fits, others, medium);
+    }
+
+    /** The same for another medium. */
+    public Request on(Medium other) {
+      return new Request(fo, fonts, pictures, date, places, fits, presets, other);
     }
   }
 
@@ -229,14 +237,16 @@ public final class Typesetter {
     FopEvents events = new FopEvents();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 19);
     FOUserAgent agent = agent(request, events);
-    AreaRenderer renderer = new AreaRenderer(agent, composer);
+    boolean file = request.medium() == Medium.PDF;
+    AreaRenderer renderer =
+        file ? AreaRenderer.pdf(agent, composer) : AreaRenderer.drawing(agent, composer);
     agent.setRendererOverride(renderer);
     List<Finding> findings = new ArrayList<>(checked);
     try {
       Fop run = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
       // In this mode FOP marks rules and borders as artifacts; said only now, because it would want
       // metadata too, and those are seal's.
-      agent.setPdfUAEnabled(true);
+      agent.setPdfUAEnabled(file);
       document.sendTo(drawings.to(run.getDefaultHandler()));
     } catch (SAXException e) {
       findings.addAll(events.findings());
@@ -261,6 +271,7 @@ public final class Typesetter {
     return Outcome.of(
         new Typeset(
             pdf.toByteArray(),
+            drawn.drawings(),
             drawn.trace(),
             drawn.dots(),
             root.fill(),
@@ -276,7 +287,7 @@ public final class Typesetter {
     FOUserAgent agent = fop.newFOUserAgent();
     agent.setProducer("Kanyin");
     agent.setCreationDate(Date.from(request.date()));
-    agent.setAccessibility(true);
+    agent.setAccessibility(request.medium() == Medium.PDF);
     agent.getEventBroadcaster().addEventListener(events);
     return agent;
   }

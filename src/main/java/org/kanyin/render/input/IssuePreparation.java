@@ -10,6 +10,7 @@ import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.style.Style;
 import org.kanyin.style.StyleLoader;
+import org.kanyin.typeset.model.Medium;
 
 /** Makes of an issue what the typesetter takes: the first half of every rendering. */
 public final class IssuePreparation {
@@ -57,6 +58,7 @@ public final class IssuePreparation {
                     .then(
                         fo ->
                             Outcome.of(
-                                new TypesetInput(issue, style, settings, fo, own), List.of())));
+                                new TypesetInput(issue, style, settings, fo, own, Medium.PDF),
+                                List.of())));
   }
 }

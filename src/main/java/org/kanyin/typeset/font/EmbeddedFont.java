@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.CIDSet;
@@ -154,6 +155,22 @@ public final class EmbeddedFont extends MultiByteFont {
   public Rectangle getBoundingBox(int number, int size) {
     return new Rectangle(
         0, size * DESCENDER, getWidth(number, size), size * (ASCENDER - DESCENDER));
+  }
+
+  /** The name by which the file is asked for outlines. */
+  public String face() {
+    return file.face();
+  }
+
+  /** The name by which a character's outline is asked for; empty where nothing is drawn. */
+  public Optional<String> shape(int character) {
+    Assembly drawn = codeOf(character).drawn();
+    return drawn.glyph() < 0 ? Optional.empty() : Optional.of(drawn.name());
+  }
+
+  /** What FOP moves on by after a character, thousandths of an em. */
+  public int advanceOf(int character) {
+    return codes.advance(codes.number(codeOf(character)));
   }
 
   @Override

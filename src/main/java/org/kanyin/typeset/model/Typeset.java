@@ -3,12 +3,15 @@ package org.kanyin.typeset.model;
 import java.util.List;
 import org.kanyin.base.DotRow;
 import org.kanyin.base.LayoutTrace;
+import org.kanyin.base.PageDrawing;
 import org.kanyin.base.StyleFacts;
 
 /**
  * A typeset document.
  *
- * @param pdf the file's bytes as FOP wrote them: {@code seal} finishes them
+ * @param pdf the file's bytes as FOP wrote them: {@code seal} finishes them; none where pages were
+ *     only drawn
+ * @param drawings what is painted on each page, where pages were only drawn
  * @param trace where every line stands
  * @param dots leaders and 着重号, still to be drawn
  * @param fill the number of pages is to be a multiple of this
@@ -20,6 +23,7 @@ import org.kanyin.base.StyleFacts;
  */
 public record Typeset(
     byte[] pdf,
+    List<PageDrawing> drawings,
     LayoutTrace trace,
     List<DotRow> dots,
     int fill,
@@ -29,6 +33,7 @@ public record Typeset(
     List<String> pageLabels,
     StyleFacts style) {
   public Typeset {
+    drawings = List.copyOf(drawings);
     dots = List.copyOf(dots);
     narrow = List.copyOf(narrow);
     pageLabels = List.copyOf(pageLabels);

@@ -28,6 +28,7 @@ import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFRenderer;
 import org.kanyin.base.DotRow;
+import org.kanyin.base.PageDrawing;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.EmbeddedFont;
@@ -36,8 +37,8 @@ import org.kanyin.typeset.text.ComposedArea;
 import org.kanyin.typeset.text.LeaderArea;
 
 /**
- * Draws the areas as PDF and writes the trace down in the same pass. What is left to decide here is
- * only what cannot be known before: how long a contents entry's leader is, once its folio is known.
+ * Draws the areas and writes the trace down in the same pass. What is left to decide here is only
+ * what cannot be known before: how long a contents entry's leader is, once its folio is known.
  */
 public final class AreaRenderer extends IFRenderer implements BlockComposer.Holder {
   /** A leader keeps this far from the text on both sides, in ems. */
@@ -54,18 +55,28 @@ public final class AreaRenderer extends IFRenderer implements BlockComposer.Hold
   private static final double EMPHASIS_DEPTH = 0.26;
 
   private final BlockComposer composer;
-  private final TracedDocumentHandler document;
+  private final TracedPages document;
   private final TraceBuilder trace = new TraceBuilder();
   private final PageLabels labels = new PageLabels();
   private final List<DotRow> dots = new ArrayList<>();
 
-  public AreaRenderer(FOUserAgent agent, BlockComposer composer) {
+  private AreaRenderer(FOUserAgent agent, BlockComposer composer, TracedPages document) {
     super(agent);
     this.composer = composer;
-    this.document = new TracedDocumentHandler(new IFContext(agent));
+    this.document = document;
     setDocumentHandler(document);
     // FOP does this itself only where it has made the renderer.
     agent.setStructureTreeEventHandler(document.getStructureTreeEventHandler());
+  }
+
+  /** Draws into a PDF. */
+  public static AreaRenderer pdf(FOUserAgent agent, BlockComposer composer) {
+    return new AreaRenderer(agent, composer, new TracedDocumentHandler(new IFContext(agent)));
+  }
+
+  /** Notes down what is to be drawn; no file is made. */
+  public static AreaRenderer drawing(FOUserAgent agent, BlockComposer composer) {
+    return new AreaRenderer(agent, composer, new DrawingDocumentHandler(new IFContext(agent)));
   }
 
   @Override
@@ -75,7 +86,11 @@ public final class AreaRenderer extends IFRenderer implements BlockComposer.Hold
 
   /** What is known of the pages, once all are drawn. */
   public DrawnPages drawn() {
-    return new DrawnPages(trace.build(), dots, labels.all());
+    List<PageDrawing> drawings =
+        document instanceof DrawingDocumentHandler drawing
+            ? drawing.pages(trace.build(), dots)
+            : List.of();
+    return new DrawnPages(trace.build(), dots, labels.all(), drawings);
   }
 
   @Override

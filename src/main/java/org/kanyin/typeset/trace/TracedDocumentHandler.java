@@ -6,7 +6,7 @@ import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 
 /** FOP's PDF writer with a painter that can be asked where it is. */
-final class TracedDocumentHandler extends PDFDocumentHandler {
+final class TracedDocumentHandler extends PDFDocumentHandler implements TracedPages {
   private TracingPainter page;
 
   TracedDocumentHandler(IFContext context) {
@@ -19,8 +19,8 @@ final class TracedDocumentHandler extends PDFDocumentHandler {
     return page;
   }
 
-  /** The painter of the page being drawn. */
-  TracingPainter page() {
+  @Override
+  public TracingPainter page() {
     return page;
   }
 }

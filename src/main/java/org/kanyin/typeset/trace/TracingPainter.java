@@ -31,6 +31,11 @@ final class TracingPainter implements IFPainter {
     return new Point2D.Double(page.getX() / 1000, page.getY() / 1000);
   }
 
+  /** From the current coordinate system to the page's, both in millipoints. */
+  AffineTransform current() {
+    return new AffineTransform(transforms.peek());
+  }
+
   private void push(AffineTransform... added) {
     AffineTransform sum = new AffineTransform(transforms.peek());
     for (AffineTransform transform : added) {

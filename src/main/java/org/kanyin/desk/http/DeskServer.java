@@ -1,0 +1,182 @@
+package org.kanyin.desk.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A server for one person: on 127.0.0.1 only, for browsers that {@link Gate} knows, answering GET
+ * alone, by a table of first words of an address. What is refused is told in the log.
+ */
+public final class DeskServer implements AutoCloseable {
+  /** What a page of the desk may load: the desk's own files, and nothing written into the page. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** More than connections, so that the thread that accepts them never waits for an answer. */
+  private static final int MOST_THREADS = 256;
+
+  private static final int SEE_OTHER = 303;
+
+  static {
+    // Read by the JDK's server when it is first made. Seconds a request may take to come in,
+    // connections at once, bytes that are read and thrown away of a body nobody asked for.
+    System.setProperty("sun.net.httpserver.maxReqTime", "10");
+    System.setProperty("jdk.httpserver.maxConnections", "200");
+    System.setProperty("sun.net.httpserver.drainAmount", "65536");
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Gate gate;
+  private final EventStreams events = new EventStreams();
+  private final Map<String, Function<String, Answer>> routes;
+  private final Supplier<String> state;
+  private final Consumer<String> log;
+
+  /**
+   * Begins to answer.
+   *
+   * @param routes by the first word of an address, what is answered to the rest of it
+   * @param state what a new window is told first
+   * @param log takes a sentence for each request that is refused
+   * @throws IOException where the port cannot be had
+   */
+  public DeskServer(
+      int port,
+      Map<String, Function<String, Answer>> routes,
+      Supplier<String> state,
+      Consumer<String> log)
+      throws IOException {
+    this.routes = Map.copyOf(routes);
+    this.state = state;
+    this.log = log;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+    gate = new Gate(server.getAddress().getPort());
+    threads =
+        new ThreadPoolExecutor(
+            2,
+            MOST_THREADS,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            DeskServer::daemon,
+            new ThreadPoolExecutor.AbortPolicy());
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "desk-answers");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The address that opens the desk: whoever has it may use the desk. */
+  public String address() {
+    return origin() + "/?" + Gate.TOKEN + "=" + gate.token();
+  }
+
+  /** The desk's place without the right to use it. */
+  public String origin() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** Tells all windows. */
+  public void send(String event) {
+    events.send(event);
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      headers(exchange.getResponseHeaders());
+      Optional<String> strange = gate.strange(exchange);
+      if (strange.isPresent()) {
+        refuse(exchange, Answer.FORBIDDEN, "不是这台机器上的刊印在问", strange.get());
+      } else if (!exchange.getRequestMethod().equals("GET")) {
+        refuse(exchange, Answer.WRONG_METHOD, "这里只回答 GET", exchange.getRequestMethod());
+      } else if (gate.isFirst(exchange)) {
+        exchange.getResponseHeaders().set("Set-Cookie", gate.cookie());
+        exchange.getResponseHeaders().set("Location", "/");
+        exchange.sendResponseHeaders(SEE_OTHER, -1);
+      } else if (!gate.isKnown(exchange)) {
+        refuse(exchange, Answer.FORBIDDEN, "请从 kanyin desk 给出的地址进来", "没有凭据");
+      } else {
+        answer(exchange);
+      }
+    }
+  }
+
+  private static void headers(Headers headers) {
+    headers.set("Content-Security-Policy", POLICY);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cache-Control", "no-store");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    if (path.equals("/events")) {
+      if (!events.serve(exchange, state.get())) {
+        refuse(exchange, Answer.TOO_MANY, "开着的窗口太多了，请关掉几个", path);
+      }
+      return;
+    }
+    int end = path.indexOf('/', 1);
+    String word = path.substring(1, end < 0 ? path.length() : end);
+    String rest = end < 0 ? "" : path.substring(end + 1);
+    Function<String, Answer> route = routes.get(word);
+    Answer answer = route == null ? Answer.notFound() : route.apply(rest);
+    if (answer.status() != Answer.OK) {
+      log.accept("没有回答：" + path);
+    }
+    send(exchange, answer);
+  }
+
+  private void refuse(HttpExchange exchange, int status, String sentence, String why)
+      throws IOException {
+    log.accept("拒绝了一个请求：" + why);
+    send(exchange, Answer.refusal(status, sentence));
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", answer.type());
+    if (answer.lasting()) {
+      exchange.getResponseHeaders().set("Cache-Control", "private, max-age=86400, immutable");
+    }
+    boolean empty = answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
+    if (!empty) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(answer.body());
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    events.close();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

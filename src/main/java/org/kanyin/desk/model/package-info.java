@@ -1,0 +1,2 @@
+/** What crosses the desk's door. */
+package org.kanyin.desk.model;

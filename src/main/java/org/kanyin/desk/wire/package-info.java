@@ -1,0 +1,2 @@
+/** What goes to the browser, as JSON. */
+package org.kanyin.desk.wire;

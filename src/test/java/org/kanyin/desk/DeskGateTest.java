@@ -1,0 +1,252 @@
+package org.kanyin.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gets an answer from the desk, byte by byte, and what nobody gets. */
+class DeskGateTest {
+  private static final int MILLISECONDS = 5000;
+
+  @TempDir static Path folder;
+  private static OpenDesk open;
+  private static String cookie;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Files.writeString(folder.resolve("secret.txt"), "秘密");
+    open =
+        OpenDesk.with(
+            Files.createDirectory(folder.resolve("issue")),
+            """
+            <issue xmlns="urn:kanyin:issue" year="2026" number="3" date="2026-03-15">
+              <masthead><name>刊印</name></masthead>
+              <section title="栏目"><article id="a"><title>题</title><p>一段。</p></article></section>
+              <colophon><staff role="编辑">王静</staff></colophon>
+            </issue>
+            """);
+    String answer = ask("GET", "/?token=" + open.token());
+    assertThat(answer).startsWith("HTTP/1.1 303").contains("HttpOnly", "SameSite=Strict");
+    cookie = answer.replaceAll("(?s).*Set-cookie: ([^;]*);.*", "$1");
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    open.close();
+  }
+
+  /** Sends these lines, the port put for {@code PORT}, and reads what comes. */
+  private static String ask(String method, String path, String... headers) throws IOException {
+    List<String> lines = new ArrayList<>(List.of(method + " " + path + " HTTP/1.1"));
+    lines.addAll(List.of(headers));
+    if (lines.stream().noneMatch(l -> l.startsWith("Host:"))) {
+      lines.add("Host: 127.0.0.1:PORT");
+    }
+    lines.add("Connection: close");
+    return send(String.join("\r\n", lines) + "\r\n\r\n");
+  }
+
+  private static String send(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), open.port())) {
+      socket.setSoTimeout(MILLISECONDS);
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          request
+              .replace("PORT", Integer.toString(open.port()))
+              .getBytes(StandardCharsets.ISO_8859_1));
+      out.flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What comes; nothing where the connection was closed while we were still sending. */
+  private static String sent(String request) throws IOException {
+    try {
+      return send(request);
+    } catch (SocketException e) {
+      return "";
+    }
+  }
+
+  private static String known() {
+    return "Cookie: " + cookie;
+  }
+
+  @Test
+  void aBrowserWithTheCookieIsAnswered() throws IOException {
+    assertThat(ask("GET", "/", known())).startsWith("HTTP/1.1 200").contains("<main>");
+    assertThat(ask("GET", "/files/desk.js", known())).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void everyAnswerForbidsWhatThePageDoesNotNeed() throws IOException {
+    assertThat(ask("GET", "/", known()))
+        .contains(
+            "Content-security-policy: default-src 'none'; script-src 'self'",
+            "X-content-type-options: nosniff",
+            "Cross-origin-resource-policy: same-origin");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no cookie            | /            | Accept: */*
+          another cookie       | /            | Cookie: kanyin-desk=AAAAAAAAAAAAAAAAAAAAAAAA
+          an empty cookie      | /            | Cookie: kanyin-desk=
+          an old token         | /?token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA | Accept: */*
+          token on a file      | /files/desk.js?token=TOKEN | Accept: */*
+          """)
+  void strangersAreRefused(String who, String path, String header) throws IOException {
+    assertThat(ask("GET", path.replace("TOKEN", open.token()), header))
+        .as(who)
+        .startsWith("HTTP/1.1 403")
+        .doesNotContain("<main>", "import");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Host: evil.example:PORT",
+        "Host: 127.0.0.1.evil.example:PORT",
+        "Host: 127.0.0.1",
+        "Host: 127.0.0.1:1",
+        "Host: 0.0.0.0:PORT",
+        "Host: [::1]:PORT"
+      })
+  void anotherNameForThisMachineIsRefused(String host) throws IOException {
+    assertThat(ask("GET", "/", host, known())).startsWith("HTTP/1.1 403").doesNotContain("<main>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Origin: https://evil.example",
+        "Origin: null",
+        "Origin: http://127.0.0.1:1",
+        "Origin: https://127.0.0.1:PORT",
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site"
+      })
+  void anotherPageIsRefused(String header) throws IOException {
+    assertThat(ask("GET", "/", header, known()))
+        .startsWith("HTTP/1.1 403")
+        .doesNotContain("<main>");
+    assertThat(ask("GET", "/events", header, known())).startsWith("HTTP/1.1 403");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "HEAD", "X"})
+  void nothingButReadingIsAllowed(String method) throws IOException {
+    assertThat(ask(method, "/", known(), "Content-Length: 0")).startsWith("HTTP/1.1 405");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/files/../secret.txt",
+        "/files/..%2f..%2fsecret.txt",
+        "/files/%2e%2e/%2e%2e/secret.txt",
+        "/files//etc/passwd",
+        "/files/C:\\windows\\win.ini",
+        "/files/desk.js%00.txt",
+        "/files/Desk.class",
+        "/files/",
+        "/picture/../../secret.txt",
+        "/page/..%2fsecret.txt",
+        "/place/../../../secret.txt/1",
+        "/place/a01/99999999999",
+        "/place/<script>/1",
+        "/shapes/-1",
+        "/shapes/0,,1",
+        "/shapes/9999999",
+        "/shapes/99999999999999",
+        "/secret.txt",
+        "/../secret.txt",
+        "/issue/issue.xml"
+      })
+  void noAddressLeadsToAFile(String path) throws IOException {
+    assertThat(ask("GET", path, known()))
+        .startsWith("HTTP/1.1 4")
+        .doesNotContain("秘密", "root:", "<issue", "<script");
+  }
+
+  @Test
+  void manyOutlinesAtOnceAreRefused() throws IOException {
+    assertThat(ask("GET", "/shapes/0" + ",0".repeat(1000), known())).startsWith("HTTP/1.1 404");
+  }
+
+  @Test
+  void whatIsNoRequestEndsTheConnection() throws IOException {
+    assertThat(send("\u0016\u0003\u0001 hello\r\n\r\n")).doesNotContain("200 OK", "<main>");
+    assertThat(sent("GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX: " + "a".repeat(1 << 20)))
+        .doesNotContain("200 OK");
+    assertThat(ask("GET", "/", known())).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void aBodyThatNobodyAskedForIsNotRead() throws IOException {
+    String head =
+        "POST / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n" + known() + "\r\nContent-Length: 104857600";
+    assertThat(sent(head + "\r\n\r\n" + "a".repeat(1 << 20))).matches("(?s)(HTTP/1.1 405.*)?");
+    assertThat(ask("GET", "/", known())).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void oneWhoOpensConnectionsAndSaysNothingDoesNotShutOutTheEditor() throws IOException {
+    List<Socket> silent = new ArrayList<>();
+    try {
+      for (int i = 0; i < 150; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), open.port());
+        socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+        silent.add(socket);
+      }
+      assertThat(ask("GET", "/", known())).startsWith("HTTP/1.1 200");
+    } finally {
+      for (Socket socket : silent) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void onlyThisMachineIsListenedTo() throws IOException {
+    for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {
+      for (InetAddress address :
+          card.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
+        try (Socket socket = new Socket()) {
+          socket.connect(new InetSocketAddress(address, open.port()), 500);
+          assertThat(false).as("listens on " + address).isTrue();
+        } catch (IOException e) {
+          // Nobody there: right.
+          assertThat(e).isNotNull();
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsRefusedIsTold() throws IOException {
+    ask("GET", "/", "Host: evil.example", known());
+    assertThat(open.log).contains("拒绝了一个请求：别的主机名 [evil.example]");
+  }
+}

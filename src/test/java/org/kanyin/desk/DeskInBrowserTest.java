@@ -1,0 +1,276 @@
+package org.kanyin.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * The desk in a real browser (Debian's chromium and chromium-driver; skipped, visibly, where they
+ * are absent). Pictures of each state are left in {@code target/desk/} to be looked at.
+ */
+@Tag("long")
+class DeskInBrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path PICTURES = Path.of("target", "desk");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static ChromeDriver browser;
+
+  @TempDir Path folder;
+  private OpenDesk open;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(
+        Files.exists(CHROMIUM) && Files.exists(DRIVER),
+        "skipped: no chromium and chromedriver here, the desk is not looked at in a browser");
+    Files.createDirectories(PICTURES);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    browser = new ChromeDriver(service, options);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+  }
+
+  @BeforeEach
+  void size() {
+    browser.manage().window().setSize(new Dimension(1280, 720 + 140));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private void openSample() throws IOException {
+    open = OpenDesk.withSample(folder);
+    browser.get(open.desk.address());
+    awaitRevision(1);
+  }
+
+  private static long revision() {
+    String said = browser.findElement(By.tagName("body")).getDomAttribute("data-revision");
+    return said == null ? 0 : Long.parseLong(said);
+  }
+
+  private static void awaitRevision(long wanted) {
+    new WebDriverWait(browser, PATIENCE).until(b -> revision() >= wanted);
+    new WebDriverWait(browser, PATIENCE)
+        .until(b -> b.findElements(By.cssSelector(".sheet[data-hash]")).size() > 0 || wanted == 0);
+  }
+
+  /** Replaces text in a file of the issue, as an editor's save does. */
+  private void save(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    String before = Files.readString(path);
+    assertThat(before).contains(from);
+    Files.writeString(path, before.replaceFirst(java.util.regex.Pattern.quote(from), to));
+  }
+
+  private static void picture(String name) throws IOException {
+    Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+  }
+
+  private static List<Object> hashes() {
+    @SuppressWarnings("unchecked")
+    List<Object> hashes =
+        (List<Object>)
+            browser.executeScript(
+                "return [...document.querySelectorAll('.sheet')].map(s => s.view.info.hash)");
+    return hashes;
+  }
+
+  private static String news() {
+    return browser.findElement(By.id("news")).getText();
+  }
+
+  private static Number scrollTop() {
+    return (Number) browser.executeScript("return document.getElementById('pages').scrollTop");
+  }
+
+  @Test
+  void pagesAreShownAndFoundByFolioKeyAndTree() throws IOException {
+    openSample();
+    assertThat(hashes()).hasSize(24);
+    assertThat(news()).startsWith("共 24 页，与稿件一致");
+    assertThat(inked(0)).isTrue();
+    picture("opened-1280");
+
+    WebElement folio = browser.findElement(By.id("folio"));
+    folio.clear();
+    folio.sendKeys("3", Keys.ENTER);
+    awaitShown(4);
+    assertThat(folioShown()).isEqualTo("3");
+    assertThat(inked(4)).isTrue();
+    picture("folio-3");
+
+    browser.findElement(By.id("pages")).sendKeys(Keys.PAGE_DOWN);
+    new WebDriverWait(browser, PATIENCE).until(b -> folioShown().equals("4"));
+
+    List<WebElement> articles = browser.findElements(By.cssSelector("#tree button"));
+    assertThat(articles).hasSizeGreaterThan(10);
+    articles.get(6).click();
+    picture("article");
+    assertThat(browser.findElements(By.cssSelector(".sheet.meant"))).hasSize(1);
+
+    browser.manage().window().setSize(new Dimension(1920, 1080 + 140));
+    browser.findElement(By.id("spreads")).click();
+    new Actions(browser).pause(Duration.ofSeconds(2)).perform();
+    picture("spreads-1920");
+  }
+
+  private static String folioShown() {
+    return browser.findElement(By.id("folio")).getDomProperty("value");
+  }
+
+  private static void awaitShown(int index) {
+    new WebDriverWait(browser, PATIENCE)
+        .until(
+            b ->
+                (Boolean)
+                    browser.executeScript(
+                        "return !!document.querySelectorAll('.sheet')[arguments[0]].dataset.hash",
+                        index));
+  }
+
+  /** Whether something is painted on a page. */
+  private static boolean inked(int index) {
+    awaitShown(index);
+    return (Boolean)
+        browser.executeScript(
+            "const c = document.querySelectorAll('.sheet canvas')[arguments[0]];"
+                + "const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
+                + "return d.some((v, i) => i % 4 === 3 && v > 0)",
+            index);
+  }
+
+  @Test
+  void whatIsSavedIsShownAndTheReadingPlaceIsKept() throws IOException {
+    openSample();
+    List<Object> before = hashes();
+    browser.findElements(By.cssSelector("#tree button")).get(6).click();
+    Number place = scrollTop();
+    save("articles/zihao.xml", "<title>", "<title>新");
+    awaitRevision(2);
+    List<Object> after = hashes();
+    List<Integer> changed =
+        IntStream.range(0, before.size())
+            .filter(i -> !before.get(i).equals(after.get(i)))
+            .boxed()
+            .toList();
+    assertThat(changed).isNotEmpty().hasSizeLessThan(8);
+    assertThat(scrollTop()).isEqualTo(place);
+    assertThat(browser.findElement(By.id("tree")).getText()).contains("新");
+  }
+
+  @Test
+  void aFaultKeepsTheLastGoodPagesAndSaysSo() throws IOException {
+    openSample();
+    List<Object> good = hashes();
+    save("articles/zihao.xml", "</title>", "</titel>");
+    awaitRevision(2);
+    assertThat(hashes()).isEqualTo(good);
+    assertThat(news()).contains("改坏以前的页面");
+    assertThat(browser.findElements(By.cssSelector("#findings .error"))).isNotEmpty();
+    assertThat(browser.findElement(By.id("findings")).getText()).contains("zihao.xml 第");
+    picture("fault");
+    save("articles/zihao.xml", "</titel>", "</title>");
+    awaitRevision(3);
+    assertThat(news()).contains("与稿件一致");
+    assertThat(browser.findElements(By.cssSelector("#findings .error"))).isEmpty();
+  }
+
+  @Test
+  void aClickedCharacterLeadsToTheManuscript() throws IOException {
+    openSample();
+    awaitShown(0);
+    browser.findElements(By.cssSelector("#tree button")).get(6).click();
+    new WebDriverWait(browser, PATIENCE)
+        .until(b -> !b.findElements(By.cssSelector(".sheet.meant .lines span")).isEmpty());
+    WebElement line =
+        browser.findElements(By.cssSelector(".sheet.meant .lines span")).stream()
+            .filter(s -> s.getDomProperty("textContent").length() > 30)
+            .findFirst()
+            .orElseThrow();
+    String words = line.getDomProperty("textContent");
+    new Actions(browser).moveToElement(line).click().perform();
+    new WebDriverWait(browser, PATIENCE)
+        .until(b -> b.findElement(By.id("place")).getText().contains(" 行"));
+    assertThat(browser.findElement(By.cssSelector("#place mark")).getText()).isNotEmpty();
+    assertThat(words).contains(browser.findElement(By.cssSelector("#place mark")).getText());
+    picture("place");
+  }
+
+  @Test
+  void twoWindowsAreToldOfTheSame() throws IOException {
+    openSample();
+    String first = browser.getWindowHandle();
+    browser.switchTo().newWindow(WindowType.TAB);
+    browser.get(open.desk.address());
+    awaitRevision(1);
+    save("articles/zihao.xml", "<title>", "<title>又");
+    awaitRevision(2);
+    List<Object> second = hashes();
+    browser.close();
+    browser.switchTo().window(first);
+    awaitRevision(2);
+    assertThat(hashes()).isEqualTo(second);
+  }
+
+  @Test
+  void markupInAManuscriptIsShownAndNotRun() throws IOException {
+    open =
+        OpenDesk.with(
+            folder,
+            """
+            <issue xmlns="urn:kanyin:issue" year="2026" number="3" date="2026-03-15">
+              <masthead><name>刊印</name></masthead>
+              <section title="&lt;img src=x onerror=alert(1)>">
+                <article id="a"><title>&lt;script>document.title='坏'&lt;/script></title>
+                  <p>正文&lt;b>一段&lt;/b>。</p></article>
+              </section>
+              <colophon><staff role="编辑">王静</staff></colophon>
+            </issue>
+            """);
+    browser.get(open.desk.address());
+    awaitRevision(1);
+    assertThat(browser.findElement(By.id("tree")).getText()).contains("<script>");
+    assertThat(browser.findElements(By.cssSelector("#tree script, #tree img"))).isEmpty();
+    assertThat(browser.getTitle()).isNotEqualTo("坏");
+  }
+}
