@@ -10,11 +10,4 @@ if exist "%USERPROFILE%\Documents" cd /d "%USERPROFILE%\Documents"
 cmd /k
 exit /b
 :files
-rem "call" reads its line twice: a name goes through a variable, or a percent sign or a caret in it
-rem would be read as a sign of the command line.
-cd /d "%KANYIN_BIN%"
-set "KANYIN_FILE=%~1"
-call kanyin.cmd render "%%KANYIN_FILE%%"
-shift /1
-if not "%~1"=="" goto files
-pause
+"%KANYIN_BIN%\drop.cmd" render %*

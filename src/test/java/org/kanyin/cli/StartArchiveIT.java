@@ -27,7 +27,6 @@ final class StartArchiveIT {
 
   @BeforeEach
   void unpack() throws IOException {
-    // Java 17 keeps no classes of jars whose path has a blank or a Chinese character.
     program = InstalledProgram.unpack("opt/kanyin");
     folder = program.folder("启动", ISSUE);
   }
@@ -89,5 +88,15 @@ final class StartArchiveIT {
     assertThat(startsFromTheArchive()).isTrue();
     assertThat(archives(program.home().resolve("cache"))).hasSize(1);
     assertThat(program.top().resolve("cache")).doesNotExist();
+  }
+
+  /** Java 17 keeps no classes of jars whose path has a blank or a Chinese character. */
+  @Test
+  void keepsTheProgramsClassesWhateverItsFolderIsCalled() throws Exception {
+    program.remove();
+    program = InstalledProgram.unpack("软件 二/刊印 0.1");
+    folder = program.folder("启动", ISSUE);
+    assertThat(startsFromTheArchive()).isTrue();
+    assertThat(startsFromTheArchive()).as("the second time").isTrue();
   }
 }

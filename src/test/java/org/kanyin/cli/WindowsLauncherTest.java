@@ -1,28 +1,22 @@
 package org.kanyin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kanyin.cli.Wine.Run;
 
 /**
- * {@code kanyin.cmd} and {@code start.cmd} read by a {@code cmd.exe}: Wine's, with a {@code
+ * The {@code .cmd} files of the distribution read by a {@code cmd.exe}: Wine's, with a {@code
  * java.exe} that prints its arguments. Skipped where Wine or a compiler for Windows is absent.
  *
  * <p>Not asked of Wine: a percent sign in a path or an argument. Its {@code cmd} expands what it
@@ -30,132 +24,42 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("long")
 final class WindowsLauncherTest {
-  private static final String COMPILER = "x86_64-w64-mingw32-gcc";
-  private static final Path DIST = Path.of("src/main/dist");
-
   /** What the stub returns; a code that nothing else in the chain would return. */
   private static final int STUBS = 7;
 
   @TempDir static Path top;
-
-  private record Run(int code, List<String> lines) {
-    /** The arguments behind the class's name: those that the user gave. */
-    List<String> arguments() {
-      int main = lines.indexOf("[org.kanyin.cli.Main]");
-      return lines.subList(main + 1, lines.size());
-    }
-  }
+  private static Wine wine;
 
   @BeforeAll
   static void build() throws Exception {
-    assumeTrue(onPath("wine") && onPath(COMPILER), "skipped: no wine or no " + COMPILER);
-    Path source = top.resolve("stub.c");
-    try (InputStream in = WindowsLauncherTest.class.getResourceAsStream("windows-stub.c")) {
-      Files.copy(in, source);
-    }
-    for (String name : List.of("java.exe", "run.exe")) {
-      String program = top.resolve(name).toString();
-      List<String> compile =
-          List.of(COMPILER, "-municode", "-Os", "-s", "-o", program, source.toString());
-      assertThat(run(top, "", compile).code()).as(name).isZero();
-    }
+    wine = Wine.build(top);
   }
 
   @AfterAll
   static void end() throws Exception {
-    if (onPath("wineserver")) {
-      run(top, "", List.of("wineserver", "-k"));
+    if (wine != null) {
+      wine.end();
     }
-  }
-
-  private static boolean onPath(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-        .anyMatch(d -> Files.isExecutable(Path.of(d, program)));
-  }
-
-  /** Runs a program in a Wine of its own. */
-  private static Run run(Path in, String javaHome, List<String> command)
-      throws IOException, InterruptedException {
-    Path out = Files.createTempFile(top, "out", ".txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(in.toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile());
-    builder.environment().put("WINEPREFIX", top.resolve("prefix").toString());
-    builder.environment().put("HOME", top.toString());
-    builder.environment().put("WINEDEBUG", "-all");
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().remove("JAVA_HOME");
-    if (!javaHome.isEmpty()) {
-      builder.environment().put("JAVA_HOME", javaHome);
-    }
-    Process process = builder.start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    List<String> lines =
-        new String(Files.readAllBytes(out), StandardCharsets.UTF_8).lines().toList();
-    return new Run(process.exitValue(), lines);
-  }
-
-  /** The folder of a file as Wine names it: its drive Z is the root. */
-  private static String windows(Path path) {
-    return "Z:" + path.toAbsolutePath().toString().replace('/', '\\');
-  }
-
-  /** An installation with the line ends of the distribution, and a Java beside it. */
-  private static Path install(String folder) throws IOException {
-    Path home = top.resolve(folder).resolve("刊印");
-    Files.createDirectories(home.resolve("bin"));
-    for (String name : List.of("bin/kanyin.cmd", "start.cmd")) {
-      Files.writeString(
-          home.resolve(name),
-          Files.readAllLines(DIST.resolve(name)).stream()
-              .collect(Collectors.joining("\r\n", "", "\r\n")));
-    }
-    for (String name : List.of("bin/no-java.txt", "bin/start.txt")) {
-      Files.write(home.resolve(name), Files.readAllBytes(DIST.resolve(name)));
-    }
-    Path java = Files.createDirectories(top.resolve(folder).resolve("Java/bin"));
-    Files.write(java.resolve("java.exe"), Files.readAllBytes(top.resolve("java.exe")));
-    return home;
-  }
-
-  private static String javaOf(Path home) {
-    return windows(home.resolveSibling("Java"));
-  }
-
-  /** As Explorer, PowerShell or Java start a script: {@code cmd /c ""script" arguments"}. */
-  private static Run start(Path script, String javaHome, String arguments) throws Exception {
-    Path line = Files.createTempFile(top, "line", ".txt");
-    Files.writeString(line, "cmd.exe /c \"\"" + windows(script) + "\" " + arguments + "\"");
-    List<String> words = new ArrayList<>(List.of("wine", top.resolve("run.exe").toString()));
-    words.add(windows(line));
-    return run(script.getParent(), javaHome, words);
-  }
-
-  private static Run kanyin(Path home, String javaHome, String arguments) throws Exception {
-    return start(home.resolve("bin/kanyin.cmd"), javaHome, arguments);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"软件 二", "a (x86)", "a & b", "a&b", "a!b", "a^b", "a;b,c=d'e", "（一）"})
   void foldersOfAnyName(String folder) throws Exception {
-    Path home = install(folder);
-    Run run = kanyin(home, javaOf(home), "help new");
+    Path home = wine.install(folder);
+    Run run = wine.kanyin(home, Wine.javaOf(home), "help new");
     assertThat(run.code()).isEqualTo(STUBS);
     assertThat(run.lines())
-        .startsWith("[" + javaOf(home) + "\\bin\\java.exe]")
-        .contains("[-Dkanyin.home=" + windows(home) + "\\bin\\..]")
-        .contains("[" + windows(home) + "\\bin\\..\\lib\\*]");
+        .startsWith("[" + Wine.javaOf(home) + "\\bin\\java.exe]")
+        .contains("[-Dkanyin.home=" + Wine.windows(home) + "\\bin\\..]")
+        .contains("[" + Wine.windows(home) + "\\bin\\..\\lib\\kanyin-0.1.0.jar]");
     assertThat(run.arguments()).containsExactly("[help]", "[new]");
   }
 
   @Test
   void argumentsArriveAsTheyAreWritten() throws Exception {
-    Path home = install("arguments");
+    Path home = wine.install("arguments");
     String given = "render \"第 1 期\\a & b.xml\" --set \"x=(1)\" a!b! \"!c!\" \"d^e\"";
-    assertThat(kanyin(home, javaOf(home), given).arguments())
+    assertThat(wine.kanyin(home, Wine.javaOf(home), given).arguments())
         .containsExactly(
             "[render]", "[第 1 期\\a & b.xml]", "[--set]", "[x=(1)]", "[a!b!]", "[!c!]", "[d^e]");
   }
@@ -163,19 +67,19 @@ final class WindowsLauncherTest {
   @ParameterizedTest
   @ValueSource(strings = {"%s", "\"%s\"", "%s\\", "%s ", "\"%s\\\" "})
   void javaHomeHoweverItWasSet(String form) throws Exception {
-    Path home = install("Java & (x86)");
-    Run run = kanyin(home, form.formatted(javaOf(home)), "x");
+    Path home = wine.install("Java & (x86)");
+    Run run = wine.kanyin(home, form.formatted(Wine.javaOf(home)), "x");
     assertThat(run.code()).isEqualTo(STUBS);
     assertThat(run.arguments()).containsExactly("[x]");
   }
 
   @Test
   void withoutJavaItSaysWhereToGetIt() throws Exception {
-    Path home = install("nowhere");
+    Path home = wine.install("nowhere");
     // Not the one that lies in the folder one stands in: it may be anybody's.
     Files.copy(top.resolve("java.exe"), home.resolve("bin/java.exe"));
     for (String java : List.of("", "Z:\\nowhere", "\"\"", " \\ ")) {
-      Run run = kanyin(home, java, "x");
+      Run run = wine.kanyin(home, java, "x");
       assertThat(run.code()).as(java).isEqualTo(1);
       assertThat(run.lines().get(0)).as(java).startsWith("没有找到 Java");
     }
@@ -183,19 +87,124 @@ final class WindowsLauncherTest {
 
   @Test
   void droppedFilesAreRendered() throws Exception {
-    Path home = install("drop & drop");
+    Path home = wine.install("drop & drop");
     Run run =
-        start(
-            home.resolve("start.cmd"), javaOf(home), "\"Z:\\a & b^\\第 1 期(!).xml\" \"Z:\\c.xml\"");
+        wine.start(
+            home.resolve("start.cmd"),
+            Wine.javaOf(home),
+            "\"Z:\\a & b^\\第 1 期(!).xml\" \"Z:\\c.xml\"");
     assertThat(run.lines())
         .containsSubsequence("[render]", "[Z:\\a & b^\\第 1 期(!).xml]", "[render]", "[Z:\\c.xml]");
   }
 
   @Test
   void aDoubleClickOpensAWindowThatSaysHow() throws Exception {
-    Path home = install("click & click");
-    assertThat(start(home.resolve("start.cmd"), javaOf(home), "").lines())
+    Path home = wine.install("click & click");
+    assertThat(wine.start(home.resolve("start.cmd"), Wine.javaOf(home), "").lines())
         .anyMatch(l -> l.startsWith("刊印："))
         .anyMatch(l -> l.contains("kanyin new 2026-07"));
+  }
+
+  /** The folder of an issue stands for the issue; what is dropped is one or several. */
+  @ParameterizedTest
+  @CsvSource({"排印.cmd,render", "校样.cmd,proof"})
+  void droppedFoldersAreTheIssuesInThem(String script, String command) throws Exception {
+    Path home = wine.install("folders & files");
+    Path issue = Files.createDirectories(top.resolve("a & b^/第 1 期(!)"));
+    Files.createFile(issue.resolve("issue.xml"));
+    String dropped = "\"" + Wine.windows(issue) + "\" \"Z:\\c d\\issue.xml\"";
+    Run run = wine.start(home.resolve(script), Wine.javaOf(home), dropped);
+    String whole = "[" + Wine.windows(issue) + "\\issue.xml]";
+    assertThat(run.lines())
+        .containsSubsequence(
+            "[" + command + "]", whole, "[" + command + "]", "[Z:\\c d\\issue.xml]");
+    Files.delete(issue.resolve("issue.xml"));
+    assertThat(wine.start(home.resolve(script), Wine.javaOf(home), "").lines())
+        .as("a double click")
+        .anyMatch(l -> l.contains("拖到这个图标上"))
+        .noneMatch(l -> l.startsWith("["));
+  }
+
+  @Test
+  void itsOwnJavaGoesBeforeAnyOther() throws Exception {
+    Path home = wine.install("own & own");
+    wine.java(home.resolve("runtime"));
+    for (String java : List.of("", Wine.javaOf(home))) {
+      Run run = wine.kanyin(home, java, "render \"第 1 期.xml\"");
+      assertThat(run.code()).isEqualTo(STUBS);
+      assertThat(run.lines())
+          .startsWith("[" + Wine.windows(home) + "\\bin\\..\\runtime\\bin\\java.exe]");
+      assertThat(run.arguments()).containsExactly("[render]", "[第 1 期.xml]");
+    }
+  }
+
+  /** The archive of loaded classes: which Java, whose, what it is called and asked for by. */
+  @ParameterizedTest
+  @CsvSource({
+    "17.0.15,17.0.15+6-Debian,java-17.0.15+6-Debian.jsa,-XX:SharedArchiveFile=",
+    "21.0.1,,java-21.0.1.jsa,-XX:SharedArchiveFile=",
+    "25.0.3,25.0.3+9-LTS,java-25.0.3+9-LTS.aot,-XX:AOTCache=",
+    "25,,java-25.aot,-XX:AOTCache=",
+  })
+  void anArchiveIsMadeOnceAndUsed(String version, String full, String name, String option)
+      throws Exception {
+    Path home = wine.install("archive (" + version + ") & 存");
+    release(home.resolveSibling("Java"), version, full);
+    Path kept = home.resolve("cache/0123456789abcdef-" + name);
+    String use = "[" + option + Wine.windows(home) + "\\bin\\..\\cache\\" + kept.getFileName();
+    assertThat(wine.kanyin(home, Wine.javaOf(home), "--help").lines())
+        .as("help waits for nothing")
+        .noneMatch(l -> l.startsWith(option, 1));
+    assertThat(kept).doesNotExist();
+    Run first = wine.kanyin(home, Wine.javaOf(home), "render \"第 1 期.xml\"");
+    assertThat(first.lines()).first().asString().startsWith("第一次运行");
+    assertThat(kept).exists();
+    Run second = wine.kanyin(home, Wine.javaOf(home), "render \"第 1 期.xml\"");
+    for (Run run : List.of(first, second)) {
+      assertThat(run.code()).isEqualTo(STUBS);
+      assertThat(run.lines()).contains(use + "]");
+      assertThat(run.arguments()).containsExactly("[render]", "[第 1 期.xml]");
+    }
+    assertThat(second.lines()).noneMatch(l -> l.startsWith("第一次运行"));
+
+    // One that could not be made is not tried again.
+    Files.delete(kept);
+    Run third = wine.kanyin(home, Wine.javaOf(home), "render x");
+    assertThat(third.lines()).noneMatch(l -> l.startsWith("第一次运行")).doesNotContain(use + "]");
+    assertThat(kept).doesNotExist();
+  }
+
+  @Test
+  void anArchiveGoesToTheUsersFolderWhereTheProgramsCannotBeWritten() throws Exception {
+    Path home = wine.install("Program Files (x)");
+    release(home.resolveSibling("Java"), "25.0.3", "");
+    // Where a file has the folder's name none can be made, not even by root.
+    Files.createFile(home.resolve("cache"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(wine.kanyin(home, Wine.javaOf(home), "render x").lines())
+          .filteredOn(l -> l.startsWith("[-XX:AOTCache="))
+          .singleElement()
+          .asString()
+          .matches(".*\\\\kanyin\\\\0123456789abcdef-java-25\\.0\\.3\\.aot]");
+    }
+  }
+
+  @Test
+  void anOldOrUnknownJavaHasNoArchive() throws Exception {
+    Path home = wine.install("old");
+    for (String version : List.of("1.8.0_402", "11.0.2", "16")) {
+      release(home.resolveSibling("Java"), version, "");
+      Run run = wine.kanyin(home, Wine.javaOf(home), "render x");
+      assertThat(run.code()).isEqualTo(STUBS);
+      assertThat(run.lines()).noneMatch(l -> l.contains("Archive") || l.contains("AOT"));
+    }
+    assertThat(home.resolve("cache")).doesNotExist();
+  }
+
+  private static void release(Path java, String version, String full) throws Exception {
+    String more = full == null || full.isEmpty() ? "" : "JAVA_RUNTIME_VERSION=\"" + full + "\"\n";
+    Files.writeString(
+        java.resolve("release"),
+        "IMPLEMENTOR=\"A & B\"\n" + more + "JAVA_VERSION=\"" + version + "\"\nLIBC=\"gnu\"\n");
   }
 }

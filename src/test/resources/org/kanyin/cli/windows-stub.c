@@ -1,7 +1,8 @@
 /*
  * Two programs in one, for WindowsLauncherTest: called run.exe it starts the command line that the
  * UTF-8 file of its first argument holds, as Explorer or PowerShell would, and passes its exit code
- * on; called java.exe it prints its own arguments, one a line in brackets, and returns 7.
+ * on; called java.exe it prints its own arguments, one a line in brackets, and returns 7, or makes
+ * the archive of classes that it is asked for.
  */
 #include <stdio.h>
 #include <wchar.h>
@@ -25,11 +26,28 @@ static int run(const wchar_t *file) {
   return (int) code;
 }
 
+/* Whether the word asks for an archive, which is then made. */
+static int archives(const wchar_t *word) {
+  static const wchar_t *const options[] = {L"-XX:AOTCacheOutput=", L"-XX:ArchiveClassesAtExit="};
+  for (int i = 0; i < 2; i++) {
+    size_t n = wcslen(options[i]);
+    if (wcsncmp(word, options[i], n) == 0) {
+      FILE *f = _wfopen(word + n, L"wb");
+      if (f != NULL) fclose(f);
+      return 1;
+    }
+  }
+  return 0;
+}
+
 int wmain(int count, wchar_t **words) {
   const wchar_t *name = wcsrchr(words[0], L'\\');
   name = name == NULL ? words[0] : name + 1;
   if (_wcsnicmp(name, L"run", 3) == 0) return run(words[1]);
   HANDLE out = GetStdHandle(STD_OUTPUT_HANDLE);
+  for (int i = 1; i < count; i++) {
+    if (archives(words[i])) return 0;
+  }
   for (int i = 0; i < count; i++) {
     static char text[32768];
     DWORD written;
