@@ -57,7 +57,7 @@ public final class AtomicFile {
   }
 
   /** createTempFile makes files that only their owner may read; an output is for the office. */
-  private static void openToReaders(Path file) throws IOException {
+  static void openToReaders(Path file) throws IOException {
     if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(
           file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
