@@ -38,7 +38,7 @@ public final class AtomicFile {
       return;
     }
     try (PartFiles parts = new PartFiles()) {
-      parts.add(place(target), content);
+      parts.add(target, true, content);
       parts.publish();
     }
   }
@@ -51,14 +51,9 @@ public final class AtomicFile {
   public static void writeAll(Map<Path, byte[]> files) throws IOException {
     try (PartFiles parts = new PartFiles()) {
       for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-        parts.add(place(file.getKey()), out -> out.write(file.getValue()));
+        parts.add(file.getKey(), true, out -> out.write(file.getValue()));
       }
       parts.publish();
     }
-  }
-
-  /** Where a link leads. */
-  private static Path place(Path target) throws IOException {
-    return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
   }
 }

@@ -3,15 +3,16 @@ package org.kanyin.base;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,11 +33,20 @@ final class PartFiles implements AutoCloseable {
     }
   }
 
-  /** Target to part, in the order they came. */
-  private final Map<Path, Path> parts = new LinkedHashMap<>();
+  /** In the order they came. */
+  private final List<Part> parts = new ArrayList<>();
 
   /** In the order they were made: the outer first. */
   private final List<Path> folders = new ArrayList<>();
+
+  private Path current = Path.of("");
+
+  /**
+   * A file on its way.
+   *
+   * @param replaces whether an older one may be at its place
+   */
+  private record Part(Path target, Path file, boolean replaces) {}
 
   PartFiles() {
     synchronized (OPEN) {
@@ -44,22 +54,36 @@ final class PartFiles implements AutoCloseable {
     }
   }
 
-  /** Writes a file beside its place. */
-  void add(Path target, AtomicFile.Content content) throws IOException {
-    Path part = begin(target);
-    try (OutputStream out = Files.newOutputStream(part)) {
+  /** The file that is being written or put in its place: the one that a failure is about. */
+  Path current() {
+    return current;
+  }
+
+  /**
+   * Writes a file beside its place; a link is followed.
+   *
+   * @param replaces whether an older one may be there
+   */
+  void add(Path target, boolean replaces, AtomicFile.Content content) throws IOException {
+    current = target;
+    if (!replaces && Files.exists(target)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    Part part = begin(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), replaces);
+    try (OutputStream out = Files.newOutputStream(part.file())) {
       content.writeTo(out);
     }
-    openToReaders(part);
+    openToReaders(part.file());
   }
 
   /** Made and known at once, so that none is made that the end of the process does not know. */
-  private Path begin(Path target) throws IOException {
+  private Part begin(Path target, boolean replaces) throws IOException {
     synchronized (OPEN) {
       checkGoingOn();
       makeFolder(target.getParent());
-      Path part = Files.createTempFile(target.getParent(), ".kanyin-", ".part");
-      parts.put(target, part);
+      Path file = Files.createTempFile(target.getParent(), ".kanyin-", ".part");
+      Part part = new Part(target, file, replaces);
+      parts.add(part);
       return part;
     }
   }
@@ -77,21 +101,47 @@ final class PartFiles implements AutoCloseable {
   void publish() throws IOException {
     synchronized (OPEN) {
       checkGoingOn();
-      List<Path> made = new ArrayList<>();
+      Deque<Undo> done = new ArrayDeque<>();
       try {
-        for (Map.Entry<Path, Path> e : parts.entrySet()) {
-          boolean isNew = Files.notExists(e.getKey());
-          move(e.getValue(), e.getKey());
-          if (isNew) {
-            made.add(e.getKey());
+        for (Part part : parts) {
+          current = part.target();
+          // One file alone is moved or not: nothing is ever taken back.
+          Undo undo = parts.size() == 1 ? null : Undo.of(part.target());
+          move(part);
+          if (undo != null) {
+            done.push(undo);
           }
         }
       } catch (IOException e) {
-        made.forEach(PartFiles::delete);
+        done.forEach(Undo::run);
         throw e;
       }
       parts.clear();
       folders.clear();
+    }
+  }
+
+  /**
+   * What a file was before.
+   *
+   * @param old its bytes, or null where there was none
+   */
+  private record Undo(Path target, byte[] old) {
+    static Undo of(Path target) throws IOException {
+      return new Undo(target, Files.exists(target) ? Files.readAllBytes(target) : null);
+    }
+
+    void run() {
+      try {
+        if (old == null) {
+          Files.deleteIfExists(target);
+        } else {
+          Files.write(target, old);
+        }
+      } catch (IOException e) {
+        // The medium is gone: the failure that is told already says so.
+        return;
+      }
     }
   }
 
@@ -108,11 +158,15 @@ final class PartFiles implements AutoCloseable {
     }
   }
 
-  private static void move(Path part, Path target) throws IOException {
+  private static void move(Part part) throws IOException {
+    if (!part.replaces()) {
+      Files.move(part.file(), part.target());
+      return;
+    }
     try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part.file(), part.target(), StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part.file(), part.target(), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -120,7 +174,7 @@ final class PartFiles implements AutoCloseable {
   @Override
   public void close() {
     synchronized (OPEN) {
-      parts.values().forEach(PartFiles::delete);
+      parts.forEach(part -> delete(part.file()));
       for (int i = folders.size() - 1; i >= 0; i--) {
         delete(folders.get(i));
       }

@@ -106,9 +106,11 @@ public final class ManuscriptImport {
   private void add(Path manuscript) {
     Optional<String> known =
         records.articleOf(manuscript).filter(id -> Files.exists(target.article(id)));
-    var request =
-        new ImportRequest(known.orElseGet(() -> names.next(manuscript)), revisions, habits);
-    Outcome<ImportedManuscript> read = Intake.read(manuscript, request);
+    Outcome<ImportedManuscript> read =
+        read(manuscript, known.orElseGet(() -> names.next(manuscript)));
+    if (known.isPresent() && isAnother(read, known.get())) {
+      read = read(manuscript, names.next(manuscript));
+    }
     findings.addAll(read.findings());
     read.value()
         .ifPresent(
@@ -118,13 +120,26 @@ public final class ManuscriptImport {
             });
   }
 
-  private void file(ImportedArticle article, Path manuscript) {
-    Path file = target.article(article.id());
-    Optional<String> before = records.imported(article.id());
+  private Outcome<ImportedManuscript> read(Path manuscript, String id) {
+    return Intake.read(manuscript, new ImportRequest(id, revisions, habits));
+  }
+
+  /** Whether a manuscript only has the name of an earlier one, and another text. */
+  private boolean isAnother(Outcome<ImportedManuscript> read, String id) {
+    Optional<String> before = records.imported(id);
+    Optional<String> now =
+        read.value().flatMap(m -> m.articles().stream().map(ImportedArticle::xml).findFirst());
+    return before.isPresent() && now.isPresent() && !ArticleMerge.isSame(before.get(), now.get());
+  }
+
+  private void file(ImportedArticle given, Path manuscript) {
+    Path file = target.article(given.id());
+    Optional<String> before = records.imported(given.id());
     if (before.isPresent() && Files.exists(file)) {
-      again(article, manuscript, file, before.get());
+      again(given, manuscript, file, before.get());
       return;
     }
+    ImportedArticle article = NewPictures.named(given, target.pictureBase());
     write(article, file, article.xml());
     files.add(records.record(article.id(), manuscript, article.xml()));
     articles.add(article);
@@ -134,8 +149,8 @@ public final class ManuscriptImport {
     article
         .pictures()
         .forEach(
-            p -> files.add(new PlannedFile(target.pictureBase().resolve(p.path()), p.bytes())));
-    files.add(new PlannedFile(file, xml.getBytes(StandardCharsets.UTF_8)));
+            p -> files.add(PlannedFile.fresh(target.pictureBase().resolve(p.path()), p.bytes())));
+    files.add(PlannedFile.fresh(file, xml.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** A manuscript that was imported before: the article stays, what is new goes beside it. */
@@ -161,6 +176,6 @@ public final class ManuscriptImport {
         ArticleReferenceWriter.add(issue, target.section(), hrefs);
     findings.addAll(written.findings());
     Optional<byte[]> bytes = written.value().map(ArticleReferenceWriter.Written::bytes);
-    bytes.ifPresent(b -> files.add(new PlannedFile(issue, b)));
+    bytes.ifPresent(b -> files.add(PlannedFile.replacing(issue, b)));
   }
 }

@@ -2,6 +2,10 @@ package org.kanyin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +46,7 @@ class ImportCommandTest {
       """;
 
   @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @BeforeEach
@@ -50,7 +55,7 @@ class ImportCommandTest {
   }
 
   private int run(String... arguments) {
-    StringWriter out = new StringWriter();
+    out.getBuffer().setLength(0);
     return Main.run(arguments, ROOMS, new Terminal(new PrintWriter(out), new PrintWriter(err)));
   }
 
@@ -136,6 +141,52 @@ class ImportCommandTest {
     assertThat(err.toString()).contains("W080");
     assertThat(Files.readString(article)).contains("换灯小记");
     assertThat(folder.resolve("文章/w01-new.xml")).doesNotExist();
+  }
+
+  @Test
+  void programsReadTheDoubtAndThePlaceOfEachRemark() throws IOException {
+    Files.write(
+        folder.resolve("来稿.docx"), WordCase.docx(MANUSCRIPT + "[缩 仿宋 16] 一、换灯\n" + MANUSCRIPT));
+    assertThat(run("import", at("来稿.docx"), "-o", at("文章"), "--format", "json")).isZero();
+    JsonArray findings =
+        JsonParser.parseString(out.toString()).getAsJsonObject().getAsJsonArray("findings");
+    int before = 100;
+    for (JsonElement e : findings) {
+      JsonObject finding = e.getAsJsonObject();
+      int doubt = finding.get("doubt").getAsInt();
+      assertThat(doubt).as(finding.toString()).isBetween(0, before);
+      before = doubt;
+    }
+    assertThat(findings.toString())
+        .contains("\"kind\":\"guess\"")
+        .contains("\"paragraph\":1,\"words\":\"换灯记\"");
+  }
+
+  @Test
+  void anotherTextUnderTheNameOfAnEarlierOneIsAnotherArticle() throws IOException {
+    assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).isZero();
+    String other = "[居中 小标宋 22] 修桥记\n桥在城北，石头的，车多了就晃，今年开春动工，把桥面加宽了一尺。\n";
+    Files.write(folder.resolve("来稿.docx"), WordCase.docx(other));
+    assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).isZero();
+    assertThat(Files.readString(folder.resolve("文章/w01.xml"))).contains("换灯记");
+    assertThat(Files.readString(folder.resolve("文章/w02.xml"))).contains("修桥记");
+  }
+
+  @Test
+  void aPictureThatHasTheNameAlreadyStays() throws IOException {
+    String picture =
+        "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
+            + "<a:blip r:embed=\"rId8\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic>"
+            + "</wp:inline></w:drawing></w:r></w:p>\n@picture rId8 a.png 40x30\n";
+    Files.write(folder.resolve("来稿.docx"), WordCase.docx(MANUSCRIPT + picture));
+    Path taken = folder.resolve("文章/pictures/w01-1.png");
+    Files.createDirectories(taken.getParent());
+    Files.writeString(taken, "别人的");
+    assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).as(err.toString()).isZero();
+    assertThat(taken).hasContent("别人的");
+    assertThat(Files.readString(folder.resolve("文章/w01.xml")))
+        .contains("src=\"pictures/w01-1-new.png\"");
+    assertThat(folder.resolve("文章/pictures/w01-1-new.png")).exists();
   }
 
   @Test

@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
  * <pre>
  * [居中 小标宋 22] the title        a paragraph: alignment, face, size, 粗, 缩 (first line), 右, 顶格
  * text                             a paragraph as most: [缩 仿宋 16]
+ * [字=PingFang_SC 斜 pStyle=Title] … a face by its name, italics, any property with its value
  * [空]                              an empty one
  * raw XML                          a line that begins with an element
  * &#64;footnotes                       the lines below are the inside of that part, raw
@@ -104,9 +105,14 @@ public final class WordCase {
           case "右" -> paragraph.append("<w:jc w:val=\"right\"/>");
           case "缩" -> paragraph.append("<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>");
           case "粗" -> run.append("<w:b/>");
+          case "斜" -> run.append("<w:i/>");
           case "空", "顶格" -> {}
           default -> {
             String[] raw = word.split("=");
+            if (raw[0].equals("字")) {
+              run.insert(0, "<w:rFonts w:eastAsia=\"" + raw[1].replace('_', ' ') + "\"/>");
+              continue;
+            }
             paragraph.append("<w:" + raw[0] + " w:val=\"" + raw[1] + "\"/>");
           }
         }

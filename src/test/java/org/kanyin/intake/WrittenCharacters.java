@@ -3,11 +3,15 @@ package org.kanyin.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -29,9 +33,11 @@ final class WrittenCharacters {
   static Map<Integer, Integer> of(Path docx) {
     Map<Integer, Integer> counts = new TreeMap<>();
     try (ZipFile zip = new ZipFile(docx.toFile())) {
+      Set<String> named = named(zip);
       for (ZipEntry e : Collections.list(zip.entries())) {
         if (e.getName()
-            .matches("word/(?:document|footnotes|endnotes|comments|header|footer)\\d*\\.xml")) {
+                .matches("word/(?:document|footnotes|endnotes|comments|header|footer)\\d*\\.xml")
+            || named.contains(e.getName())) {
           count(zip.getInputStream(e).readAllBytes(), counts);
         }
       }
@@ -41,6 +47,41 @@ final class WrittenCharacters {
       throw new IllegalStateException(e);
     }
     return counts;
+  }
+
+  /**
+   * Parts of text under other names: what the package calls its document, and what that calls so.
+   */
+  private static Set<String> named(ZipFile zip) throws IOException {
+    Set<String> named = new HashSet<>();
+    Set<String> mains = targets(zip, "_rels/.rels", "officeDocument");
+    named.addAll(mains);
+    for (String main : mains) {
+      int slash = main.lastIndexOf('/') + 1;
+      String relations = main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels";
+      named.addAll(
+          targets(zip, relations, "(?:footnotes|endnotes|comments|header|footer)").stream()
+              .map(t -> main.substring(0, slash) + t)
+              .toList());
+    }
+    return named;
+  }
+
+  private static Set<String> targets(ZipFile zip, String part, String type) throws IOException {
+    Set<String> targets = new HashSet<>();
+    ZipEntry entry = zip.getEntry(part);
+    if (entry != null) {
+      String xml = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+      Matcher relation = Pattern.compile("<Relationship\\s[^>]*>").matcher(xml);
+      while (relation.find()) {
+        Matcher target = Pattern.compile("Target=[\"']/?([^\"']+)").matcher(relation.group());
+        if (relation.group().matches("(?s).*Type=[\"'][^\"']*/" + type + "[\"'].*")
+            && target.find()) {
+          targets.add(target.group(1));
+        }
+      }
+    }
+    return targets;
   }
 
   private static void count(byte[] xml, Map<Integer, Integer> counts) throws XMLStreamException {

@@ -1,19 +1,17 @@
 package org.kanyin.cli.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kanyin.base.AtomicFile;
+import org.kanyin.base.AtomicFileSet;
 import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.cli.print.CommandFindings;
+import org.kanyin.cli.print.ImportPrinter;
 import org.kanyin.cli.print.Terminal;
 import org.kanyin.intake.ManuscriptImport;
 import org.kanyin.intake.model.ImportPlan;
@@ -88,13 +86,10 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Outcome<ImportPlan> plan = ManuscriptImport.plan(target(), manuscripts, changes);
     List<Finding> findings = new ArrayList<>(plan.findings());
-    plan.value()
-        .ifPresent(
-            p -> {
-              findings.addAll(p.remarks().stream().map(Remark::finding).toList());
-              write(p).ifPresent(findings::add);
-            });
-    return common.end(terminal, title(), findings);
+    plan.value().flatMap(this::write).ifPresent(findings::add);
+    List<Remark> remarks = plan.value().map(ImportPlan::remarks).orElse(List.of());
+    ImportPrinter printer = new ImportPrinter(terminal, common.printing());
+    return ExitCode.of(printer.print(title(), remarks, findings));
   }
 
   private ImportTarget target() {
@@ -104,14 +99,14 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private Optional<Finding> write(ImportPlan plan) {
-    Map<Path, byte[]> files = new LinkedHashMap<>();
-    plan.files().forEach(file -> files.put(file.path(), file.bytes()));
     try {
-      AtomicFile.writeAll(files);
-    } catch (IOException e) {
-      Path folder = where.into == null ? where.folder : where.into.issue;
-      return Optional.of(
-          CommandFindings.finding("C001", Place.file(folder.toString()), IoReasons.of(e)));
+      AtomicFileSet.write(
+          plan.files().stream()
+              .map(f -> new AtomicFileSet.Entry(f.path(), f.bytes(), f.replaces()))
+              .toList());
+    } catch (AtomicFileSet.Failure e) {
+      Place place = Place.file(e.file().toString());
+      return Optional.of(CommandFindings.finding("C001", place, IoReasons.of(e.reason())));
     }
     if (common.talks()) {
       plan.articles()

@@ -2,7 +2,6 @@ package org.kanyin.intake.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kanyin.intake.document.TypeFace;
 import org.kanyin.intake.document.WordInline;
 import org.kanyin.intake.document.WordPicture;
 import org.kanyin.intake.draft.ArticleDraft;
@@ -20,12 +19,12 @@ public final class ArticleWriter {
 
   private final String id;
   private final RemarkLog log;
-  private final TypeFace body;
+  private final BodyType body;
   private final XmlLines out = new XmlLines();
   private final List<ImportedPicture> pictures = new ArrayList<>();
   private int blocks;
 
-  private ArticleWriter(String id, TypeFace body, RemarkLog log) {
+  private ArticleWriter(String id, BodyType body, RemarkLog log) {
     this.id = id;
     this.body = body;
     this.log = log;
@@ -37,7 +36,7 @@ public final class ArticleWriter {
    * @param id of the article; its pictures' names begin with it
    */
   public static ImportedArticle write(ArticleDraft draft, String id, RemarkLog log) {
-    ArticleWriter writer = new ArticleWriter(id, BodyFace.of(draft), log);
+    ArticleWriter writer = new ArticleWriter(id, BodyType.of(draft), log);
     writer.article(draft);
     String title = plain(draft.title());
     return new ImportedArticle(id, title, writer.blocks, writer.out.text(), writer.pictures);
@@ -50,6 +49,9 @@ public final class ArticleWriter {
   }
 
   private void article(ArticleDraft draft) {
+    if (body.bold()) {
+      log.told("W014", RemarkLog.Spot.FILE);
+    }
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     String byline =
         draft.authors().isEmpty()

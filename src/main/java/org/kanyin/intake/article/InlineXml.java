@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kanyin.intake.document.RunLook;
 import org.kanyin.intake.document.TypeFace;
+import org.kanyin.intake.document.WebAddress;
 import org.kanyin.intake.document.WordBreak;
 import org.kanyin.intake.document.WordInline;
 import org.kanyin.intake.document.WordNote;
@@ -18,7 +19,7 @@ import org.kanyin.manifest.model.InlineKind;
 final class InlineXml {
   private final boolean plain;
   private final boolean notes;
-  private final TypeFace body;
+  private final BodyType body;
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -26,18 +27,18 @@ final class InlineXml {
    * @param plain whether bold is the block's own look: a title, a heading
    * @param notes whether notes may stand in it
    */
-  private InlineXml(boolean plain, boolean notes, TypeFace body) {
+  private InlineXml(boolean plain, boolean notes, BodyType body) {
     this.plain = plain;
     this.notes = notes;
     this.body = body;
   }
 
   /** A title, a heading, a caption: bold and face are its own. */
-  static String ofLine(List<WordInline> inlines, TypeFace body) {
+  static String ofLine(List<WordInline> inlines, BodyType body) {
     return new InlineXml(true, true, body).write(inlines);
   }
 
-  static String ofText(List<WordInline> inlines, TypeFace body) {
+  static String ofText(List<WordInline> inlines, BodyType body) {
     return new InlineXml(false, true, body).write(inlines);
   }
 
@@ -79,8 +80,9 @@ final class InlineXml {
   private List<String> marks(WordText text) {
     List<String> marks = new ArrayList<>();
     RunLook look = text.look();
-    text.link().filter(Links::isAllowed).ifPresent(l -> marks.add(anchor(l)));
-    boolean bold = look.bold() || (look.typeFace() == TypeFace.HEI && body != TypeFace.HEI);
+    text.link().filter(WebAddress::isAllowed).ifPresent(l -> marks.add(anchor(l)));
+    boolean hei = look.typeFace() == TypeFace.HEI && body.face() != TypeFace.HEI;
+    boolean bold = (look.bold() && !body.bold()) || hei;
     if (bold && !plain) {
       marks.add(InlineKind.STRONG.tag());
     }

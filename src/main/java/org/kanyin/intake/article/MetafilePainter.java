@@ -19,7 +19,10 @@ import org.kanyin.intake.document.PictureFrame;
 /** Windows metafiles (MS-EMF, MS-WMF), drawn by POI to a PNG fine enough for print. */
 final class MetafilePainter {
   private static final double DOTS_IN_POINT = 300 / 72.0;
-  private static final int MOST = 4000;
+
+  /** 170 mm, the width of an A4 page between its margins, at 300 dots to the inch. */
+  private static final int MOST = 2000;
+
   private static final long MOST_BYTES = 32L << 20;
 
   private MetafilePainter() {}

@@ -3,7 +3,6 @@ package org.kanyin.intake.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.intake.document.ParagraphLook.Alignment;
-import org.kanyin.intake.document.TypeFace;
 import org.kanyin.intake.document.WordBlock;
 import org.kanyin.intake.document.WordBreak;
 import org.kanyin.intake.document.WordInline;
@@ -22,10 +21,10 @@ final class TableXml {
   private static final int HUNDRED = 100;
 
   private final RemarkLog log;
-  private final TypeFace body;
+  private final BodyType body;
   private final List<WordPicture> pictures = new ArrayList<>();
 
-  TableXml(TypeFace body, RemarkLog log) {
+  TableXml(BodyType body, RemarkLog log) {
     this.body = body;
     this.log = log;
   }

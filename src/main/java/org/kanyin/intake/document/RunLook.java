@@ -25,6 +25,16 @@ public record RunLook(
     SUBSCRIPT
   }
 
+  /** The same elsewhere on the line. */
+  public RunLook at(Position other) {
+    return new RunLook(face, size, bold, italic, emphasis, other, decorated, struck);
+  }
+
+  /** The same, bold. */
+  public RunLook inBold() {
+    return new RunLook(face, size, true, italic, emphasis, position, decorated, struck);
+  }
+
   public TypeFace typeFace() {
     return TypeFace.of(face);
   }

@@ -82,6 +82,22 @@ public final class ArticleMerge {
     return new Merged(String.join("\n", out) + "\n", differences);
   }
 
+  /** Whether two articles are versions of one: a third of the lines of the shorter are the same. */
+  public static boolean isSame(String base, String theirs) {
+    List<String> b = told(base);
+    List<String> t = told(theirs);
+    long same = java.util.Arrays.stream(LineMatch.of(b, t)).filter(i -> i >= 0).count();
+    return 3 * same >= Math.min(b.size(), t.size());
+  }
+
+  /** Lines that say something, not those of markup only. */
+  private static List<String> told(String xml) {
+    return xml.lines()
+        .map(l -> l.replaceAll("<[^>]*>", "").strip())
+        .filter(l -> !l.isEmpty())
+        .toList();
+  }
+
   private static void stretch(
       List<String> was,
       List<String> edited,

@@ -67,6 +67,6 @@ public final class HabitFile {
       all.append('\n');
     }
     learned.forEach(r -> all.append(r.kind().word() + "\t" + r.of() + "\t" + r.holds() + "\n"));
-    return new PlannedFile(path, all.toString().getBytes(StandardCharsets.UTF_8));
+    return PlannedFile.replacing(path, all.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

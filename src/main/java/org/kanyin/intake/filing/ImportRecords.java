@@ -62,7 +62,7 @@ public final class ImportRecords {
   /** The record of an article that is written now. */
   public PlannedFile record(String id, Path manuscript, String xml) {
     manuscripts.put(id, manuscript.getFileName().toString());
-    return new PlannedFile(folder.resolve(id + ".xml"), xml.getBytes(StandardCharsets.UTF_8));
+    return PlannedFile.replacing(folder.resolve(id + ".xml"), xml.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The table of all records. */
@@ -70,7 +70,7 @@ public final class ImportRecords {
     StringBuilder text = new StringBuilder(HEAD);
     manuscripts.forEach((id, name) -> text.append(id).append('\t').append(name).append('\n'));
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    return new PlannedFile(folder.resolve(TABLE), bytes);
+    return PlannedFile.replacing(folder.resolve(TABLE), bytes);
   }
 
   /** A text file; empty where there is none that can be read. */

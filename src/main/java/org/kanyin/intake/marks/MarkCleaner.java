@@ -24,6 +24,9 @@ public final class MarkCleaner {
   /** A paragraph that begins with so many em of blanks was centred by hand, or set to the right. */
   private static final double CENTRED_BY_HAND = 5;
 
+  /** So many stand for the indent of a first line. */
+  private static final double SET_IN = 1.5;
+
   private static final double RIGHT_BY_HAND = 14;
 
   private final RemarkLog log;
@@ -111,17 +114,18 @@ public final class MarkCleaner {
     double em = start.codePoints().mapToDouble(c -> c == 0x3000 || c == '\t' ? 1 : 0.5).sum();
     Alignment now = p.look().alignment();
     boolean free = now == Alignment.START || now == Alignment.JUSTIFY;
-    if (!free || em < CENTRED_BY_HAND || p.text().isBlank()) {
+    if (!free || em < SET_IN || p.text().isBlank()) {
       return p;
     }
     ParagraphLook look = p.look();
-    Alignment meant = em >= RIGHT_BY_HAND ? Alignment.END : Alignment.CENTER;
+    boolean indent = em < CENTRED_BY_HAND;
+    Alignment meant = indent ? now : em >= RIGHT_BY_HAND ? Alignment.END : Alignment.CENTER;
     ParagraphLook placed =
         new ParagraphLook(
             look.style(),
             meant,
             look.outline(),
-            look.firstLine(),
+            indent ? Math.max(em, look.firstLine()) : look.firstLine(),
             look.left(),
             look.pageBreakBefore());
     return new WordParagraph(p.number(), placed, p.label(), p.inlines(), p.boxed());

@@ -13,24 +13,43 @@ import org.kanyin.base.Finding;
  *     ordered by
  * @param paragraph the paragraph of the Word file from 1, in the order of the file with those in
  *     tables and boxes; 0 for the file as a whole
+ * @param words the first words of that paragraph, or empty
  * @param removed the manuscript's characters that do not stand in the article because of it
  * @param added characters that stand in the article because of it and not in the manuscript
  */
 public record Remark(
-    Finding finding, Kind kind, int doubt, int paragraph, String removed, String added) {
+    Finding finding,
+    Kind kind,
+    int doubt,
+    int paragraph,
+    String words,
+    String removed,
+    String added) {
   /** What is told. */
   public enum Kind {
     /** What a paragraph was taken for. */
-    GUESS,
-    LEFT_OUT,
-    CHANGED,
+    GUESS("guess"),
+    LEFT_OUT("left-out"),
+    CHANGED("changed"),
     /** What the editor should know, and nothing was done. */
-    TOLD
+    TOLD("told");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /** As programs read it. */
+    public String key() {
+      return key;
+    }
   }
 
   public Remark {
     Objects.requireNonNull(finding, "finding");
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(words, "words");
     Objects.requireNonNull(removed, "removed");
     Objects.requireNonNull(added, "added");
     if (doubt < 0 || doubt > 100 || paragraph < 0) {

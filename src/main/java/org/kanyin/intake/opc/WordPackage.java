@@ -30,6 +30,9 @@ public final class WordPackage implements Closeable {
   /** Deflate packs 1:1032 at most, and even text that repeats itself stays under 1:700. */
   private static final double RATIO_MIN = 0.0012;
 
+  /** A manuscript with a thousand pictures is one; POI's own limit is 1,000 entries. */
+  private static final long ENTRIES_MAX = 10_000;
+
   private final OPCPackage opened;
   private final PackagePart main;
   private final Map<String, PackageRelationshipCollection> relations = new HashMap<>();
@@ -47,6 +50,7 @@ public final class WordPackage implements Closeable {
   public static WordPackage open(Path file) throws PackageFault {
     ZipSecureFile.setMaxEntrySize(ENTRY_MAX);
     ZipSecureFile.setMinInflateRatio(RATIO_MIN);
+    ZipSecureFile.setMaxFileCount(ENTRIES_MAX);
     OPCPackage opened;
     try {
       opened = OPCPackage.open(file.toFile(), PackageAccess.READ);

@@ -21,6 +21,9 @@ final class BlockReader {
   /** Content of paragraphs whose mark was deleted: it goes on in the next. */
   private List<WordInline> carried = new ArrayList<>();
 
+  /** The first character of the next paragraph, which looks as that does. */
+  private final List<WordInline> dropCap = new ArrayList<>();
+
   /**
    * @param part the name of the part that is read: its relations name pictures and links
    */
@@ -36,7 +39,7 @@ final class BlockReader {
     List<WordInline> outer = carried;
     carried = new ArrayList<>();
     children(container, story, blocks);
-    if (!carried.isEmpty()) {
+    if (!carried.isEmpty() || !dropCap.isEmpty()) {
       // The last mark of a container stays, whatever was done to it.
       blocks.add(paragraph(state.paragraph(), Optional.empty(), List.of(), story));
     }
@@ -59,6 +62,8 @@ final class BlockReader {
       case "w:p" -> paragraph(e, story, blocks);
       case "w:tbl" -> tables.read(e, story).ifPresent(blocks::add);
       case "w:sdt" -> control(e, story, blocks);
+      case "w:altChunk" -> state.log.leftOut("W094", state.here(), "", "嵌在这里的另一份文件");
+      case "w:subDoc" -> state.log.leftOut("W094", state.here(), "", "主控文档在这里引用的子文档");
       case "mc:AlternateContent" ->
           AlternateContent.chosen(e).ifPresent(c -> children(c, story, blocks));
       case "w:sectPr", "w:tcPr", "w:sdtPr", "w:sdtEndPr", "w:tblPr" -> {
@@ -106,10 +111,20 @@ final class BlockReader {
     ParagraphReader.Content content = paragraphs.read(p.elements(), context);
     if (state.revisions.dropsMark(properties)) {
       carried.addAll(content.inlines());
+    } else if (isDropCap(properties)) {
+      dropCap.addAll(content.inlines());
     } else {
       blocks.add(labelled(number, properties, content.inlines(), context, story));
     }
     boxes(content, story, blocks);
+  }
+
+  /** 首字下沉 (§17.3.1.11): the first character stands in a frame, a paragraph of its own. */
+  private static boolean isDropCap(Optional<XmlElement> properties) {
+    return properties
+        .flatMap(p -> p.child("w:framePr"))
+        .filter(f -> List.of("drop", "margin").contains(f.attribute("w:dropCap")))
+        .isPresent();
   }
 
   private void boxes(ParagraphReader.Content content, Story story, List<WordBlock> blocks) {
@@ -161,12 +176,19 @@ final class BlockReader {
   }
 
   private List<WordInline> joined(List<WordInline> own) {
-    if (carried.isEmpty()) {
+    if (carried.isEmpty() && dropCap.isEmpty()) {
       return own;
     }
     List<WordInline> all = new ArrayList<>(carried);
+    Optional<WordText> next =
+        own.stream().filter(WordText.class::isInstance).map(WordText.class::cast).findFirst();
+    for (WordInline first : dropCap) {
+      boolean text = first instanceof WordText && next.isPresent();
+      all.add(text ? next.get().with(((WordText) first).text()) : first);
+    }
     all.addAll(own);
     carried = new ArrayList<>();
+    dropCap.clear();
     return all;
   }
 }

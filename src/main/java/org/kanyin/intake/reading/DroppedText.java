@@ -11,11 +11,14 @@ final class DroppedText {
     String text = WrittenText.of(revision, true);
     // Moved text stands at its new place: told there, as kept.
     boolean moved = revision.is("w:moveFrom") || revision.is("w:moveTo");
-    // What is struck out in the file is not written there; what was put in is.
+    // What is struck out in the file is not written there; what was put in is, and so is what
+    // stands
+    // in a row or a cell that goes, but for what is struck out in it.
     boolean struck = revision.is("w:del") || revision.is("w:moveFrom");
-    String removed = struck ? "" : text;
+    String removed = struck ? "" : WrittenText.of(revision, false);
     if (!text.isBlank() && !moved) {
-      state.log.leftOut(struck ? "W020" : "W027", state.here(), removed, text);
+      boolean goes = struck || (state.revisions.accepts() && !revision.is("w:ins"));
+      state.log.leftOut(goes ? "W020" : "W027", state.here(), removed, text.strip());
     } else if (!text.isBlank()) {
       state.log.leftOut("W039", state.here(), removed, text);
     }

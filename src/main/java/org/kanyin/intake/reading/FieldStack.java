@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kanyin.intake.opc.XmlElement;
 
 /**
  * The fields that are open at a place (ECMA-376 §17.16): they nest, and run over paragraphs. What
@@ -32,17 +33,25 @@ final class FieldStack {
 
   private static final class Field {
     private final StringBuilder instruction = new StringBuilder();
+    private final Optional<XmlElement> data;
     private boolean shown;
+
+    Field(Optional<XmlElement> data) {
+      this.data = data;
+    }
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
 
-  void begin() {
-    open.push(new Field());
+  /**
+   * @param data of a form field ({@code ffData}), which says what it shows
+   */
+  void begin(Optional<XmlElement> data) {
+    open.push(new Field(data));
   }
 
   void begin(String instruction) {
-    begin();
+    begin(Optional.empty());
     instruction(instruction);
     separate();
   }
@@ -59,8 +68,19 @@ final class FieldStack {
     }
   }
 
-  void end() {
-    open.poll();
+  /** A field that ends without ever having shown a result. */
+  record Unshown(String name, String instruction, Optional<XmlElement> data) {}
+
+  /**
+   * Ends the innermost field.
+   *
+   * @return the field, where it has no result and stands in text that stays
+   */
+  Optional<Unshown> end() {
+    Field ended = open.poll();
+    return ended == null || ended.shown || drops().isPresent()
+        ? Optional.empty()
+        : Optional.of(new Unshown(name(ended), ended.instruction.toString(), ended.data));
   }
 
   /** Why text at this place does not stay: the name of the field that it is part of. */

@@ -21,6 +21,12 @@ final class OutsideText {
         String what = edge.tree().is("w:hdr") ? "页眉" : "页脚";
         state.log.leftOut("W043", Spot.FILE, text, what, text.strip());
       }
+      edge.tree()
+          .all()
+          .filter(e -> e.is("v:textpath") && !e.attribute("string").isBlank())
+          .map(e -> e.attribute("string"))
+          .distinct()
+          .forEach(t -> state.log.leftOut("W043", Spot.FILE, "", "页眉页脚里的艺术字或水印", t));
     }
     for (NamedTree comments : file.allRelated("comments")) {
       comments.tree().elements("w:comment").forEach(c -> comment(c, state));

@@ -3,6 +3,7 @@ package org.kanyin.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kanyin.intake.document.WebAddress;
 import org.kanyin.intake.document.WordBreak;
 import org.kanyin.intake.document.WordInline;
 import org.kanyin.intake.document.WordText;
@@ -82,11 +83,17 @@ final class ParagraphReader {
   }
 
   private Optional<String> address(XmlElement hyperlink) {
+    Optional<String> address;
     try {
-      return state.file.external(part, hyperlink.attribute("r:id"));
+      address = state.file.external(part, hyperlink.attribute("r:id"));
     } catch (PackageFault e) {
-      return Optional.empty(); // Relations that cannot be read: the words stay.
+      address = Optional.empty(); // Relations that cannot be read: the words stay.
     }
+    if (address.filter(WebAddress::isAllowed).isEmpty()) {
+      String where = address.orElse("文件里别的地方");
+      state.kept(ReadingState.Kept.LINK, WrittenText.of(hyperlink, false).strip() + "→" + where);
+    }
+    return address;
   }
 
   /** Runs of one look, which Word parts for its own reasons, as one. */

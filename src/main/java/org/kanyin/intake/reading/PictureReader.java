@@ -27,6 +27,11 @@ final class PictureReader {
 
   private static final Pattern STYLE = Pattern.compile("(width|height|rotation|flip):([^;]+)");
 
+  /** Shapes that are drawn, by their elements (VML). */
+  private static final List<String> SHAPES =
+      List.of(
+          "v:shape", "v:rect", "v:roundrect", "v:oval", "v:line", "v:polyline", "v:arc", "v:curve");
+
   private final ReadingState state;
   private final String part;
 
@@ -65,6 +70,9 @@ final class PictureReader {
       state.log.leftOut("W032", state.here(), "", "图表");
     } else if (drawing.first("dgm:relIds").isPresent()) {
       state.log.leftOut("W032", state.here(), "", "SmartArt 图形");
+    } else if (drawing.first("w:txbxContent").isEmpty() && drawing.first("pic:pic").isEmpty()) {
+      String name = drawing.first("wp:docPr").map(a -> a.attribute("name")).orElse("");
+      state.kept(ReadingState.Kept.SHAPE, name.isBlank() ? "图形" : name);
     }
   }
 
@@ -127,6 +135,11 @@ final class PictureReader {
           f -> found.add(new WordPicture(f.name(), f.bytes(), alt, vmlFrame(holder, image))));
     }
     words(shape);
+    SHAPES.stream()
+        .flatMap(name -> below(shape, name).stream())
+        .filter(s -> s.first("w:txbxContent").isEmpty() && s.first("v:imagedata").isEmpty())
+        .filter(s -> s.first("v:textpath").isEmpty())
+        .forEach(s -> state.kept(ReadingState.Kept.SHAPE, "图形"));
     if (shape.is("w:object")) {
       String program = shape.first("o:OLEObject").map(o -> o.attribute("ProgID")).orElse("");
       state.log.told("W038", state.here(), program.isEmpty() ? "别的程序" : program);

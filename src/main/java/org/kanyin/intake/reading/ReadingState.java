@@ -36,6 +36,8 @@ final class ReadingState {
     INSERTED("W021"),
     DECORATED("W036"),
     STRUCK("W040"),
+    LINK("W079"),
+    SHAPE("W093"),
     ENDNOTE("W041"),
     BOX("W037");
 

@@ -1,10 +1,14 @@
 package org.kanyin.intake.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanyin.intake.document.RunLook;
 import org.kanyin.intake.document.WordBreak;
 import org.kanyin.intake.document.WordInline;
+import org.kanyin.intake.document.WordNote;
+import org.kanyin.intake.document.WordParagraph;
 import org.kanyin.intake.document.WordText;
 import org.kanyin.intake.opc.XmlElement;
 import org.kanyin.intake.style.StyleSheet;
@@ -32,7 +36,8 @@ final class RunReader {
       RunLook look,
       Optional<String> link,
       Optional<XmlElement> properties,
-      boolean hidden) {
+      boolean hidden,
+      String ownMark) {
     void add(WordInline inline) {
       target.inlines().add(inline);
     }
@@ -46,8 +51,26 @@ final class RunReader {
             state.styles.run(target.context(), properties),
             link.or(fields::link),
             properties,
-            state.styles.isHidden(target.context(), properties));
-    children(run, scope);
+            state.styles.isHidden(target.context(), properties),
+            ownMark(run));
+    if (!scope.ownMark().isEmpty()) {
+      state.log.leftOut("W092", state.here(), scope.ownMark(), scope.ownMark());
+      run.elements().stream()
+          .filter(e -> !e.is("w:t") && !e.is("w:sym"))
+          .forEach(e -> child(e, scope));
+    } else {
+      children(run, scope);
+    }
+  }
+
+  /** A mark of the author's own for a note (§17.11.14): notes are numbered when they are set. */
+  private static String ownMark(XmlElement run) {
+    boolean own =
+        Stream.concat(
+                run.elements("w:footnoteReference").stream(),
+                run.elements("w:endnoteReference").stream())
+            .anyMatch(r -> List.of("1", "true", "on").contains(r.attribute("w:customMarkFollows")));
+    return own ? WrittenText.of(run, false).strip() : "";
   }
 
   private void children(XmlElement parent, Scope scope) {
@@ -64,15 +87,18 @@ final class RunReader {
         }
       }
       case "w:br" ->
-          scope.add(e.attribute("w:type").equals("page") ? WordBreak.PAGE : WordBreak.LINE);
+          scope.add(
+              List.of("page", "column").contains(e.attribute("w:type"))
+                  ? WordBreak.PAGE
+                  : WordBreak.LINE);
       case "w:cr" -> scope.add(WordBreak.LINE);
       case "w:sym" -> symbol(e, scope);
-      case "w:fldChar" -> field(e);
+      case "w:fldChar" -> field(e, scope);
       case "w:instrText" -> fields.instruction(e.text());
       case "w:drawing" -> drawing(e, scope);
       case "w:pict", "w:object" -> shape(e, scope);
-      case "w:footnoteReference" -> notes.called(e.attribute("w:id"), false).ifPresent(scope::add);
-      case "w:endnoteReference" -> notes.called(e.attribute("w:id"), true).ifPresent(scope::add);
+      case "w:footnoteReference" -> note(e, false, scope);
+      case "w:endnoteReference" -> note(e, true, scope);
       case "w:commentReference" -> comment(e);
       case "w:ruby" -> ruby(e, scope);
       case "mc:AlternateContent" -> AlternateContent.chosen(e).ifPresent(c -> children(c, scope));
@@ -91,17 +117,45 @@ final class RunReader {
     }
   }
 
+  private void note(XmlElement reference, boolean endnote, Scope scope) {
+    notes
+        .called(reference.attribute("w:id"), endnote)
+        .map(n -> withoutMark(n, scope.ownMark()))
+        .ifPresent(scope::add);
+  }
+
+  /** The author's own mark stands before the note too. */
+  private WordNote withoutMark(WordNote note, String mark) {
+    List<WordParagraph> paragraphs = new ArrayList<>(note.paragraphs());
+    if (mark.isEmpty() || paragraphs.isEmpty() || !paragraphs.get(0).text().startsWith(mark)) {
+      return note;
+    }
+    List<WordInline> inlines = new ArrayList<>(paragraphs.get(0).inlines());
+    if (!(inlines.get(0) instanceof WordText t) || !t.text().startsWith(mark)) {
+      return note;
+    }
+    inlines.set(0, t.with(t.text().substring(mark.length())));
+    paragraphs.set(0, paragraphs.get(0).with(inlines));
+    state.log.leftOut("W092", state.here(), mark, mark);
+    return new WordNote(note.endnote(), paragraphs);
+  }
+
   private void comment(XmlElement e) {
     if (state.placeOfComment(e.attribute("w:id")) == 0) {
       state.commentHere(e.attribute("w:id"));
     }
   }
 
-  private void field(XmlElement e) {
+  private void field(XmlElement e, Scope scope) {
     switch (e.attribute("w:fldCharType")) {
-      case "begin" -> fields.begin();
+      case "begin" -> fields.begin(e.child("w:ffData"));
       case "separate" -> fields.separate();
-      case "end" -> fields.end();
+      case "end" ->
+          fields
+              .end()
+              .filter(f -> !scope.hidden())
+              .flatMap(f -> FieldWithoutResult.text(f.name(), f.instruction(), f.data(), state))
+              .ifPresent(t -> scope.add(new WordText(t, scope.look(), scope.link())));
       default -> {
         // No such type.
       }
@@ -184,11 +238,11 @@ final class RunReader {
 
   /** A formula stays as its characters in one line, which is seldom what was meant. */
   void formula(XmlElement formula, Target target) {
-    String text = WrittenText.of(formula, false);
-    if (!text.isBlank()) {
-      state.log.told("W033", state.here(), text);
-      RunLook look = state.styles.run(target.context(), Optional.empty());
-      target.inlines().add(new WordText(text, look, Optional.empty()));
+    FormulaText text = new FormulaText(state.styles.run(target.context(), Optional.empty()));
+    List<WordInline> line = text.read(formula);
+    if (!text.text().isBlank()) {
+      state.log.changed("W033", state.here(), "", text.added(), text.text());
+      target.inlines().addAll(line);
     }
   }
 }

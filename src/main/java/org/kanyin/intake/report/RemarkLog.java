@@ -107,7 +107,7 @@ public final class RemarkLog {
             "",
             f.suggestion());
     int weight = severity == Severity.WARNING ? Math.max(doubt, CERTAIN) : Math.min(doubt, 24);
-    remarks.add(new Remark(told, kind, weight, spot.paragraph(), removed, added));
+    remarks.add(new Remark(told, kind, weight, spot.paragraph(), spot.words(), removed, added));
   }
 
   /** An error that ends the reading. */

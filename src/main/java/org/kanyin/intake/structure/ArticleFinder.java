@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kanyin.intake.document.WordBlock;
 import org.kanyin.intake.document.WordDocument;
-import org.kanyin.intake.document.WordParagraph;
-import org.kanyin.intake.document.WordTable;
 import org.kanyin.intake.draft.ArticleDraft;
 import org.kanyin.intake.draft.DraftAuthor;
 import org.kanyin.intake.model.OfficeHabits;
@@ -30,32 +27,8 @@ public final class ArticleFinder {
    */
   public static List<ArticleDraft> read(
       WordDocument document, String fallback, OfficeHabits habits, RemarkLog log) {
-    List<Piece> pieces = pieces(document.blocks(), log);
+    List<Piece> pieces = new PieceReader(log).read(document.blocks());
     return pieces.isEmpty() ? List.of() : new ArticleFinder(habits, log).articles(pieces, fallback);
-  }
-
-  /** Paragraphs with something in them, and tables; a table of one cell is only a frame. */
-  private static List<Piece> pieces(List<WordBlock> blocks, RemarkLog log) {
-    List<Piece> pieces = new ArrayList<>();
-    boolean empty = false;
-    for (WordBlock block : blocks) {
-      if (block instanceof WordTable table) {
-        if (table.rows().size() == 1 && table.rows().get(0).cells().size() == 1) {
-          pieces.addAll(pieces(table.rows().get(0).cells().get(0).blocks(), log));
-        } else if (table.rows().stream().anyMatch(r -> !r.cells().isEmpty())) {
-          pieces.add(new Piece.Grid(table));
-        }
-        empty = false;
-      } else {
-        for (WordParagraph p : SoftReturns.split((WordParagraph) block, log)) {
-          if (!p.isEmpty()) {
-            pieces.add(new Piece.Text(ParagraphFacts.of(p, empty)));
-          }
-          empty = p.isEmpty();
-        }
-      }
-    }
-    return pieces;
   }
 
   private List<ArticleDraft> articles(List<Piece> pieces, String fallback) {
@@ -82,7 +55,8 @@ public final class ArticleFinder {
         .orElseGet(() -> List.of(0));
   }
 
-  private ArticleDraft article(List<Piece> pieces, BodyLook body, String fallback) {
+  private ArticleDraft article(List<Piece> given, BodyLook body, String fallback) {
+    List<Piece> pieces = NoteBlocks.behindAuthors(given, body);
     ArticleHead head = head(pieces, body, fallback);
     List<Piece> text = new ArrayList<>();
     head.dateline().forEach(d -> text.add(new Piece.Text(d)));
@@ -103,7 +77,7 @@ public final class ArticleFinder {
         head.subtitle(),
         authors,
         byline,
-        new BodyBuilder(tail.pieces(), head.dateline().size(), headings, log).build());
+        new BodyBuilder(tail.pieces(), head.dateline().size(), headings, body, log).build());
   }
 
   /** What is all head and no text is all text: its lines are no title of anything. */

@@ -48,6 +48,7 @@ final class ArticleStarts {
           && pieces.get(i) instanceof Piece.Text t
           && isTitle(t.facts(), title)
           && text
+          && !isAttached(i)
           && leads(i)) {
         int start = withKicker(i);
         starts.add(start);
@@ -75,6 +76,16 @@ final class ArticleStarts {
         && p.length() >= 2
         && !p.text().matches("(?s).*[。；，：]")
         && HeadingNumber.of(p.text()).isEmpty();
+  }
+
+  /** A title under “附件” is the attachment's own: it goes with the article. */
+  private boolean isAttached(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+      if (pieces.get(i) instanceof Piece.Text t && AttachmentLine.begins(t.facts().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether running text follows within the lines of a head. */

@@ -13,6 +13,8 @@ import org.kanyin.intake.report.RemarkLog;
 final class BodyBuilder {
   private final List<Piece> pieces;
   private final Map<ParagraphFacts, Integer> headings;
+  private final BodyLook body;
+  private final QuoteFinder quotes;
   private final RemarkLog log;
 
   /** How many of the pieces are lines of the head. */
@@ -22,7 +24,13 @@ final class BodyBuilder {
   private int at;
 
   BodyBuilder(
-      List<Piece> pieces, int dateline, Map<ParagraphFacts, Integer> headings, RemarkLog log) {
+      List<Piece> pieces,
+      int dateline,
+      Map<ParagraphFacts, Integer> headings,
+      BodyLook body,
+      RemarkLog log) {
+    this.body = body;
+    quotes = new QuoteFinder(pieces, body);
     this.dateline = dateline;
     this.pieces = pieces;
     this.headings = headings;
@@ -51,14 +59,15 @@ final class BodyBuilder {
       log.guess("W057", p.isIndented() ? 30 : 10, p.spot());
       blocks.add(new DraftBlock.Salute(p.paragraph().inlines()));
     } else if (HeadWording.isNote(p.text())) {
-      log.guess("W058", 10, p.spot());
-      blocks.add(new DraftBlock.Note(List.of(paragraph(p.paragraph()))));
+      note(p);
     } else if (p.paragraph().label().filter(l -> l.bullet()).isPresent()) {
       bullets(p);
     } else if (isTableCaption(p)) {
       log.guess("W059", 10, p.spot(), "表题");
       Piece.Grid grid = (Piece.Grid) pieces.get(at++);
       blocks.add(new DraftBlock.Table(p.paragraph().inlines(), grid.table()));
+    } else if (quotes.end(at - 1) > at - 1) {
+      quote(p);
     } else {
       blocks.add(paragraph(p.paragraph()));
     }
@@ -66,6 +75,26 @@ final class BodyBuilder {
 
   private DraftBlock.Paragraph paragraph(WordParagraph p) {
     return new DraftBlock.Paragraph(RunInLead.setOff(p, log).inlines());
+  }
+
+  private void note(ParagraphFacts p) {
+    int end = NoteBlocks.end(pieces, at - 1, body);
+    log.guess("W058", end > at ? 20 : 10, p.spot(), end - at + 1);
+    blocks.add(new DraftBlock.Note(paragraphs(end)));
+  }
+
+  private void quote(ParagraphFacts p) {
+    log.guess("W059", 35, p.spot(), "引文");
+    blocks.add(new DraftBlock.Quote(paragraphs(quotes.end(at - 1))));
+  }
+
+  /** The paragraphs from the last piece on. */
+  private List<DraftBlock.Paragraph> paragraphs(int end) {
+    List<DraftBlock.Paragraph> all = new ArrayList<>();
+    for (at--; at < end; at++) {
+      all.add(paragraph(((Piece.Text) pieces.get(at)).facts().paragraph()));
+    }
+    return all;
   }
 
   /**

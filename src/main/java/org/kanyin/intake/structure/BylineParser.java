@@ -19,20 +19,30 @@ final class BylineParser {
 
   private static final Pattern BRACKETS = Pattern.compile("^[（(\\[【]\\s*(.*?)\\s*[）)\\]】]$");
   private static final Pattern SIGN = Pattern.compile("^[□○◎●■◇◆☆★▲△*※⊙]+\\s*");
+
+  /** 记者 and 通讯员, of whatever paper. */
+  private static final String REPORTER =
+      "(?:本报|本刊|本网|本台|特约|驻\\p{IsHan}{1,4}?)*(?:首席|摄影)?(?:记者|通讯员|撰稿人|评论员)";
+
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:作者|撰稿|撰文|供稿|执笔|署名|通讯员|本报记者|本刊记者|记者|特约记者|特约通讯员|文|整理|文图|图文)\\s*[:：/／丨|]\\s*"
+          "^(?:作者|撰稿|撰文|供稿|执笔|署名|文|整理|文图|图文|"
+              + REPORTER
+              + ")\\s*[:：/／丨|]\\s*"
               + "|^(?:文字?|图文|文图)\\s*[/／丨|]\\s*"
-              + "|^(?:本报记者|本刊记者|特约记者|特约通讯员|通讯员|记者|作者|供稿|执笔)[\\s\\u3000]+");
+              + "|^(?:作者|供稿|执笔|"
+              + REPORTER
+              + ")[\\s\\u3000]+");
   private static final Pattern INNER_LABEL =
-      Pattern.compile("^(?:本报记者|本刊记者|特约记者|特约通讯员|通讯员|记者|作者|供稿|执笔|文|图|图文)$");
+      Pattern.compile("^(?:作者|供稿|执笔|文|图|图文|" + REPORTER + ")$");
   private static final Pattern WORKPLACE =
-      Pattern.compile("^(?:作者)?(?:单位|工作单位|所在单位|供稿单位|职务|简介)\\s*[:：]\\s*(.+)$");
+      Pattern.compile("^(?:作者)?(?:单位|工作单位|所在单位|供稿单位|职务)\\s*[:：]\\s*(.+)$");
   private static final Pattern IS_POST = Pattern.compile("^作者[系为是]\\s*[:：]?\\s*(.+)$");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u3000、，,;；/／|]+");
   private static final Pattern WITH_PLACE =
       Pattern.compile(
-          "^(\\p{IsHan}[\\p{IsHan}\\s\\u3000·]{1,9}?)[\\s\\u3000]*[（(]([^（()）]{3,40})[）)]$");
+          "\\G[\\s\\u3000、，,；;]*(\\p{IsHan}[\\p{IsHan}\\s\\u3000·]{1,9}?)[\\s\\u3000]*"
+              + "[（(]([^（()）]{3,40})[）)]");
   private static final Pattern NAME_LABEL_PLACE =
       Pattern.compile("^(.+?)[\\s，,；;、]+(?:作者)?(?:单位|工作单位|职务)\\s*[:：]\\s*(.+)$");
 
@@ -57,7 +67,8 @@ final class BylineParser {
    */
   static Optional<ParsedByline> parse(String line) {
     String text = line.strip();
-    if (text.isEmpty() || text.codePointCount(0, text.length()) > LENGTH_MAX) {
+    boolean numbered = HeadingNumber.of(text).isPresent();
+    if (text.isEmpty() || numbered || text.codePointCount(0, text.length()) > LENGTH_MAX) {
       return Optional.empty();
     }
     Matcher brackets = BRACKETS.matcher(text);
@@ -75,7 +86,7 @@ final class BylineParser {
     String from = told ? supplied.group(1) : bare;
     String names = before ? from.substring(label.end()) : from;
     boolean labelled = before || told;
-    return people(names, labelled || signed)
+    return people(names, before || signed)
         .map(
             authors ->
                 finished(
@@ -117,15 +128,28 @@ final class BylineParser {
           .filter(a -> a.size() == 1 && !a.get(0).organization())
           .map(a -> List.of(new DraftAuthor(a.get(0).name(), false, placed.group(2).strip())));
     }
-    Matcher inBrackets = WITH_PLACE.matcher(text);
-    if (inBrackets.matches()) {
-      String name = inBrackets.group(1).replaceAll("[\\s\\u3000]+", "");
-      return ChineseNames.isPerson(name)
-          ? Optional.of(List.of(new DraftAuthor(name, false, inBrackets.group(2).strip())))
-          : Optional.empty();
+    Optional<List<DraftAuthor>> each = eachWithPlace(text);
+    if (each.isPresent()) {
+      return each;
     }
     return byWords(
         joined(Arrays.stream(SEPARATOR.split(text)).filter(w -> !w.isEmpty()).toList()), labelled);
+  }
+
+  /** Each name with its place in brackets: 周明（市志办）、韩青（清水县志办）. */
+  private static Optional<List<DraftAuthor>> eachWithPlace(String text) {
+    List<DraftAuthor> authors = new ArrayList<>();
+    Matcher m = WITH_PLACE.matcher(text);
+    int end = 0;
+    while (m.find()) {
+      String name = m.group(1).replaceAll("[\\s\\u3000]+", "");
+      if (!ChineseNames.isPerson(name)) {
+        return Optional.empty();
+      }
+      authors.add(new DraftAuthor(name, false, m.group(2).strip()));
+      end = m.end();
+    }
+    return authors.isEmpty() || end < text.length() ? Optional.empty() : Optional.of(authors);
   }
 
   private static Optional<List<DraftAuthor>> byWords(List<String> words, boolean labelled) {

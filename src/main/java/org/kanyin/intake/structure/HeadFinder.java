@@ -152,7 +152,33 @@ final class HeadFinder {
     List<ParagraphFacts> above = lines.subList(0, first).stream().map(this::facts).toList();
     List<ParagraphFacts> below =
         lines.subList(last + 1, lines.size()).stream().map(this::facts).toList();
-    return new HeadLines(body, log).head(above, title, below, lines.get(last) + 1);
+    int end = lines.get(last) + 1;
+    return new HeadLines(body, line -> recurs(line, end), log).head(above, title, below, end);
+  }
+
+  /** Whether a line like this stands again further below, with something else in between. */
+  private boolean recurs(ParagraphFacts line, int from) {
+    boolean between = false;
+    boolean passed = false;
+    for (int i = from; i < pieces.size(); i++) {
+      boolean alike = pieces.get(i) instanceof Piece.Text t && isAlike(t.facts(), line);
+      if (pieces.get(i) instanceof Piece.Text t && t.facts() == line) {
+        passed = true;
+      } else if (passed && !alike) {
+        between = true;
+      } else if (passed && between && BylineParser.parse(facts(i).text()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(ParagraphFacts a, ParagraphFacts b) {
+    return Math.abs(a.size() - b.size()) < 0.6
+        && a.face() == b.face()
+        && a.bold() == b.bold()
+        && a.centred() == b.centred()
+        && a.length() <= TITLE_MAX;
   }
 
   /** Whether a line is more of the title: the same look, side by side, and not another thing. */
@@ -160,18 +186,13 @@ final class HeadFinder {
     ParagraphFacts a = facts(other);
     ParagraphFacts b = facts(best);
     boolean distinct = b.centred() || b.size() > body.size() || b.face() == TypeFace.XIAOBIAOSONG;
-    boolean same =
-        Math.abs(a.size() - b.size()) < 0.6
-            && a.face() == b.face()
-            && a.bold() == b.bold()
-            && a.centred() == b.centred();
     boolean another =
         HeadWording.isSubtitle(a.text())
             || HeadWording.isDate(a.text())
             || a.text().matches("[（(].*[）)]")
             || HeadingNumber.of(a.text()).isPresent()
             || BylineParser.namesPeople(a.text());
-    return distinct && same && !another && a.length() <= TITLE_MAX;
+    return distinct && isAlike(a, b) && !another;
   }
 
   static String joinedText(List<ParagraphFacts> lines) {

@@ -3,22 +3,26 @@ package org.kanyin.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kanyin.intake.document.WordInline;
-import org.kanyin.intake.draft.DraftAuthor;
+import java.util.function.Predicate;
 import org.kanyin.intake.report.RemarkLog;
 
 /** The lines around a title: kicker above; subtitle, authors, date below. */
 final class HeadLines {
   private final BodyLook body;
   private final RemarkLog log;
+  private final Predicate<ParagraphFacts> recurs;
   private final List<ParagraphFacts> subtitle = new ArrayList<>();
-  private final List<DraftAuthor> authors = new ArrayList<>();
+  private final HeadAuthors authors;
   private final List<ParagraphFacts> dateline = new ArrayList<>();
-  private String affiliation = "";
 
-  HeadLines(BodyLook body, RemarkLog log) {
+  /**
+   * @param recurs whether lines of that look stand in the text too: then they are headings
+   */
+  HeadLines(BodyLook body, Predicate<ParagraphFacts> recurs, RemarkLog log) {
     this.body = body;
+    this.recurs = recurs;
     this.log = log;
+    authors = new HeadAuthors(log);
   }
 
   /**
@@ -28,7 +32,7 @@ final class HeadLines {
       List<ParagraphFacts> above, List<ParagraphFacts> title, List<ParagraphFacts> below, int end) {
     List<ParagraphFacts> kicker = new ArrayList<>();
     for (ParagraphFacts line : above) {
-      if (!author(line)) {
+      if (!author(line, "在标题上面")) {
         kicker.add(line);
         log.guess("W053", line.centred() ? 15 : 45, line.spot(), line.text());
       }
@@ -40,35 +44,30 @@ final class HeadLines {
       }
       taken++;
     }
-    List<WordInline> under = HeadFinder.joined(subtitle);
+    HeadAuthors.Settled settled = authors.settled();
     return new ArticleHead(
         Optional.of(title.get(0)),
         HeadFinder.joined(kicker),
         HeadFinder.joined(title),
-        under,
-        HeadFinder.placed(authors, affiliation),
-        authors.isEmpty() ? affiliation : "",
+        HeadFinder.joined(subtitle),
+        settled.authors(),
+        settled.affiliation(),
         List.copyOf(dateline),
         end + taken);
   }
 
   private boolean takes(ParagraphFacts line) {
-    if (author(line)) {
+    if (author(line, "在标题下面")) {
       return true;
     }
-    boolean dash = HeadWording.isSubtitle(line.text());
-    if (HeadWording.isDate(line.text())) {
+    if (HeadWording.isDate(line.text()) || HeadWording.isStaff(line.text())) {
       dateline.add(line);
       log.guess("W055", 30, line.spot(), line.text());
       return true;
     }
+    boolean dash = HeadWording.isSubtitle(line.text());
     boolean bracketed = line.text().matches("[（(].*[）)]");
-    boolean ownLook = line.centred() && authors.isEmpty() && line.length() <= 45;
-    if (dash
-        || (ownLook
-            && !bracketed
-            && HeadingNumber.of(line.text()).isEmpty()
-            && subtitle.isEmpty())) {
+    if (dash || (mayBeSubtitle(line) && !bracketed)) {
       subtitle.add(line);
       log.guess("W052", dash ? 5 : 30, line.spot(), line.text(), dash ? "以破折号开头" : "在标题下面居中");
       return true;
@@ -81,22 +80,24 @@ final class HeadLines {
     return false;
   }
 
-  private boolean author(ParagraphFacts line) {
+  private boolean mayBeSubtitle(ParagraphFacts line) {
+    return line.centred()
+        && authors.isEmpty()
+        && line.length() <= 45
+        && HeadingNumber.of(line.text()).isEmpty()
+        && subtitle.isEmpty()
+        && !recurs.test(line);
+  }
+
+  private boolean author(ParagraphFacts line, String where) {
     Optional<ParsedByline> parsed = BylineParser.parse(line.text().replace("\n", " "));
     boolean fits =
         parsed.isPresent()
             && line.size() <= Math.max(body.size() + 3, 18)
             && !line.text().endsWith("。");
-    if (!fits) {
-      return false;
+    if (fits) {
+      authors.add(line, parsed.get(), where);
     }
-    ParsedByline byline = parsed.get();
-    authors.addAll(byline.authors());
-    if (!byline.affiliation().isEmpty()) {
-      affiliation = byline.affiliation();
-    }
-    int doubt = Math.max(0, byline.doubt() + (line.centred() ? 0 : 10));
-    Bylines.tell(log, line.spot(), byline, doubt, "在标题下面");
-    return true;
+    return fits;
   }
 }

@@ -23,6 +23,16 @@ final class HeadWording {
               + "|人大常委会|委员会|局|单位|部门|机关).*[:：]$");
   private static final Pattern GREETING =
       Pattern.compile(".*(?:同志们|代表|委员|各位|尊敬的|朋友们|来宾|女士们|先生们|同学们|乡亲们|老师们|同事们).*[:：，,]?$");
+
+  /** Who edited it, where it comes from: not the author. */
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "^[（(【\\[]?\\s*(?:责任编辑|执行编辑|本期编辑|编辑|责编|校对|审核|审稿|审阅|核稿|签发|来源|稿源|[一二三初复终]审|录入|排版|发布(?:时间|日期)"
+              + "|浏览(?:次数|量)|阅读(?:次数|量))\\s*[:：].*");
+
+  private static final Pattern BLURB =
+      Pattern.compile("^[（(【\\[]?\\s*(?:作者|主讲人|受访者)(?:简介|介绍)\\s*[】\\])）]?\\s*[:：]?.*");
+
   private static final int DATE_MAX = 40;
 
   private HeadWording() {}
@@ -38,6 +48,15 @@ final class HeadWording {
 
   static boolean isDate(String text) {
     return text.length() <= DATE_MAX && DATE.matcher(text).matches();
+  }
+
+  static boolean isStaff(String text) {
+    return text.length() <= 60 && STAFF.matcher(text).matches();
+  }
+
+  /** What kind of person the author is, in sentences. */
+  static boolean isBlurb(String text) {
+    return BLURB.matcher(text.replace("\n", " ")).matches();
   }
 
   static boolean isNote(String text) {

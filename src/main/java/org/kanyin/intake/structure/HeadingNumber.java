@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * of statutes.
  */
 enum HeadingNumber {
-  CHAPTER("第[一二三四五六七八九十百零〇0-9]+[章编篇]"),
+  CHAPTER("第[一二三四五六七八九十百零〇0-9０-９]+(?:[章编篇讲]|部分|单元)"),
   SECTION("第[一二三四五六七八九十百零〇0-9]+节"),
-  COUNTED("[一二三四五六七八九十百]{1,4}\\s*[、．.，]"),
-  COUNTED_IN_BRACKETS("[（(][一二三四五六七八九十百]{1,4}[）)]\\s*、?"),
-  FIGURE("\\d{1,2}\\s*(?:[．、]|\\.(?!\\d)|\\s(?=\\p{IsHan}))"),
-  FIGURE_IN_BRACKETS("[（(]\\d{1,2}[）)]"),
+  COUNTED("[一二三四五六七八九十百]{1,4}\\s*[、．.，,:：]"),
+  COUNTED_IN_BRACKETS("(?:[（(]\\s*[一二三四五六七八九十百]{1,4}\\s*[）)]|[㈠-㈩])\\s*[、．.]?"),
+  FIGURE("[0-9０-９]{1,2}\\s*(?:[．、]|\\.(?![0-9])|\\s(?=\\p{IsHan}))"),
+  FIGURE_IN_BRACKETS("[（(]\\s*[0-9０-９]{1,2}\\s*[）)]|[0-9０-９]{1,2}[）)]"),
   CIRCLED("[①-⑳⑴-⒇]");
 
   private final Pattern pattern;

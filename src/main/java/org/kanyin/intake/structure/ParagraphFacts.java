@@ -12,7 +12,7 @@ import org.kanyin.intake.report.RemarkLog.Spot;
  *
  * @param text without blanks at its ends
  * @param length in code points
- * @param size of its largest characters, points
+ * @param size of most of its characters, points
  * @param face of most of its characters
  * @param bold whether all of it is
  */
@@ -28,7 +28,7 @@ record ParagraphFacts(
   static ParagraphFacts of(WordParagraph p, boolean emptyLineBefore) {
     String text = p.text().strip();
     List<WordText> runs = p.runs();
-    double size = runs.stream().mapToDouble(r -> r.look().size()).max().orElse(0);
+    double size = BodyLook.sizeOf(runs).orElse(0);
     boolean bold = !runs.isEmpty() && runs.stream().allMatch(r -> isBold(r));
     return new ParagraphFacts(
         p,

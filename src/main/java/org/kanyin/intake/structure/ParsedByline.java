@@ -20,4 +20,13 @@ record ParsedByline(
   ParsedByline {
     authors = List.copyOf(authors);
   }
+
+  ParsedByline doubted(int more) {
+    return new ParsedByline(authors, affiliation, Math.max(doubt, more), reasons, balance);
+  }
+
+  /** A body that is no author but where the author works. */
+  ParsedByline asPlace() {
+    return new ParsedByline(List.of(), authors.get(0).name(), doubt, "单位和姓名各占一行", balance);
+  }
 }

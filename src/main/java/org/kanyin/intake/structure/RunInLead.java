@@ -2,7 +2,6 @@ package org.kanyin.intake.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kanyin.intake.document.RunLook;
 import org.kanyin.intake.document.TypeFace;
 import org.kanyin.intake.document.WordInline;
 import org.kanyin.intake.document.WordParagraph;
@@ -34,7 +33,7 @@ final class RunInLead {
     }
     for (int i = 0; i < end; i++) {
       WordText t = (WordText) inlines.get(i);
-      inlines.set(i, new WordText(t.text(), bold(t.look()), t.link()));
+      inlines.set(i, new WordText(t.text(), t.look().inBold(), t.link()));
     }
     log.guess("W047", 10, Spot.of(p.number(), p.text()), lead.toString().strip());
     return p.with(inlines);
@@ -42,17 +41,5 @@ final class RunInLead {
 
   private static boolean isKai(WordText t) {
     return t.look().typeFace() == TypeFace.KAI && !t.look().bold();
-  }
-
-  private static RunLook bold(RunLook l) {
-    return new RunLook(
-        l.face(),
-        l.size(),
-        true,
-        l.italic(),
-        l.emphasis(),
-        l.position(),
-        l.decorated(),
-        l.struck());
   }
 }

@@ -16,6 +16,9 @@ final class TailFinder {
       Pattern.compile("[（(]([^（()）]{2,40}(?:[（(][^（()）]{2,30}[）)])?)[）)]\\s*$");
   private static final int LINES = 3;
 
+  /** A body in the line above a person is rather where that person works. */
+  private static final int DOUBT_OF_PLACE = 30;
+
   private final RemarkLog log;
 
   TailFinder(RemarkLog log) {
@@ -37,6 +40,30 @@ final class TailFinder {
    */
   Tail find(List<Piece> given, boolean named) {
     List<Piece> pieces = new ArrayList<>(given);
+    List<Piece> aside = aside(pieces);
+    Tail tail = above(pieces, named);
+    if (aside.isEmpty()) {
+      return tail;
+    }
+    List<Piece> all = new ArrayList<>(tail.pieces());
+    all.addAll(aside);
+    return new Tail(List.copyOf(all), tail.authors(), tail.affiliation(), tail.byline());
+  }
+
+  /** Lines about editors, sources or the author's life stay in the text, and names may be above. */
+  private List<Piece> aside(List<Piece> pieces) {
+    List<Piece> aside = new ArrayList<>();
+    while (pieces.size() > 1
+        && aside.size() < LINES
+        && pieces.get(pieces.size() - 1) instanceof Piece.Text t
+        && (HeadWording.isStaff(t.facts().text()) || HeadWording.isBlurb(t.facts().text()))) {
+      aside.add(0, pieces.remove(pieces.size() - 1));
+      log.guess("W099", 40, t.facts().spot(), t.facts().text());
+    }
+    return aside;
+  }
+
+  private Tail above(List<Piece> pieces, boolean named) {
     List<DraftAuthor> authors = new ArrayList<>();
     String affiliation = "";
     Optional<String> byline = Optional.empty();
@@ -44,7 +71,9 @@ final class TailFinder {
       if (!(pieces.get(pieces.size() - 1) instanceof Piece.Text t)) {
         break;
       }
-      Optional<ParsedByline> own = ownLine(t.facts(), named);
+      boolean below = authors.size() == 1 && !authors.get(0).organization();
+      Optional<ParsedByline> own =
+          below ? placeAbove(t.facts(), authors.get(0)) : ownLine(t.facts(), named);
       if (own.isEmpty()) {
         break;
       }
@@ -60,6 +89,18 @@ final class TailFinder {
       return behind(pieces, t.facts(), named, affiliation);
     }
     return new Tail(List.copyOf(pieces), List.copyOf(authors), affiliation, byline);
+  }
+
+  /** A line at the right above a person at the right: another, or where that one works. */
+  private static Optional<ParsedByline> placeAbove(ParagraphFacts p, DraftAuthor person) {
+    Optional<ParsedByline> own = ownLine(p, false);
+    boolean right = p.paragraph().look().alignment() == Alignment.END;
+    if (own.isPresent() || !right || !person.affiliation().isEmpty()) {
+      return own;
+    }
+    return BylineParser.parse(p.text().replace("\n", " "))
+        .filter(b -> b.authors().size() == 1 && b.authors().get(0).organization())
+        .map(b -> b.asPlace().doubted(DOUBT_OF_PLACE));
   }
 
   /** Whether a text ends with people in brackets. */

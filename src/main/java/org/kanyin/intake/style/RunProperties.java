@@ -45,9 +45,13 @@ record RunProperties(
   }
 
   private Optional<String> latest(String property) {
+    return latest(property, "w:val");
+  }
+
+  private Optional<String> latest(String property, String attribute) {
     List<XmlElement> chain = chain();
     for (int i = chain.size() - 1; i >= 0; i--) {
-      Optional<String> value = chain.get(i).value(property);
+      Optional<String> value = chain.get(i).child(property).flatMap(e -> e.find(attribute));
       if (value.isPresent()) {
         return value;
       }
@@ -119,6 +123,13 @@ record RunProperties(
     String colour = latest("w:color").orElse("auto");
     boolean coloured = !colour.equals("auto") && !colour.matches("0{6}|000");
     boolean marked = !latest("w:highlight").orElse("none").equals("none");
-    return underlined || coloured || marked;
+    return underlined || coloured || marked || isFramed() || toggled("w:i") || toggled("w:caps");
+  }
+
+  /** A border or a ground behind the characters (§17.3.2.4, §17.3.2.32). */
+  private boolean isFramed() {
+    boolean border = !List.of("none", "nil").contains(latest("w:bdr").orElse("none"));
+    String ground = latest("w:shd", "w:fill").orElse("auto");
+    return border || !ground.matches("(?i)auto|f{6}|");
   }
 }

@@ -1,15 +1,15 @@
-package org.kanyin.intake.article;
+package org.kanyin.intake.document;
 
 import java.util.regex.Pattern;
 
 /** Addresses that an article may hold. */
-final class Links {
+public final class WebAddress {
   private static final Pattern ALLOWED =
       Pattern.compile("(?i)(?:https?://[^\\s]+|mailto:[^\\s]+|tel:[^\\s]+)");
 
-  private Links() {}
+  private WebAddress() {}
 
-  static boolean isAllowed(String address) {
+  public static boolean isAllowed(String address) {
     return ALLOWED.matcher(address).matches();
   }
 }
