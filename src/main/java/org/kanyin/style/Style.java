@@ -97,7 +97,12 @@ public final class Style {
       transformer.setErrorReporter(error -> {});
       Serializer out = transformer.newSerializer(fo);
       out.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
-      transformer.transform(new SAXSource(new IssueEvents(issue), new InputSource()), out);
+      SAXSource source = new SAXSource(new IssueEvents(issue), new InputSource());
+      if (!StyleClock.within(StyleClock.MOST, () -> transformer.transform(source, out))) {
+        long seconds = StyleClock.MOST.toSeconds();
+        findings.add(StyleFindings.CATALOGUE.finding("S007", Place.file(name), seconds));
+        return Outcome.failed(findings);
+      }
     } catch (SaxonApiException e) {
       Place style = Place.file(name);
       findings.add(

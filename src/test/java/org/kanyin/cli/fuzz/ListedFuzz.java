@@ -24,7 +24,6 @@ public final class ListedFuzz implements Fuzz {
       cases.addAll(ReachingDrawings.cases(address));
       cases.addAll(ReachingPdfs.cases(address));
     }
-    cases.addAll(EndlessStyles.cases());
     cases.addAll(StrangeFiles.cases(outside));
     cases.addAll(LargeTables.cases());
   }
