@@ -69,7 +69,8 @@ final class PartFiles implements AutoCloseable {
     if (!replaces && Files.exists(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    Part part = begin(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), replaces);
+    Part part =
+        begin(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), replaces);
     try (OutputStream out = Files.newOutputStream(part.file())) {
       content.writeTo(out);
     }

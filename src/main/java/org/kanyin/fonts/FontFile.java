@@ -1,6 +1,7 @@
 package org.kanyin.fonts;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.kanyin.fonts.marks.AssemblyBuilder;
 import org.kanyin.fonts.marks.MarkAnchors;
 import org.kanyin.fonts.marks.VariationGlyphs;
@@ -27,6 +28,7 @@ import org.kanyin.fonts.model.DrawnGlyph;
  */
 public final class FontFile {
   private static final int BLOCK = 256;
+  private static final int MILLE = 1000;
   private static final int LAST_CODE_POINT = Character.MAX_CODE_POINT;
 
   /** Not looked up yet: no font has as many glyphs (OpenType, maxp: numGlyphs). */
@@ -95,9 +97,9 @@ public final class FontFile {
     }
   }
 
-  /** Reads the face's PostScript outlines. */
+  /** Opens the face as fontbox reads it. */
   interface Source {
-    CFFFont postScript() throws IOException;
+    TrueTypeFont open() throws IOException;
   }
 
   private FontFile(Path path, int index) throws IOException {
@@ -110,10 +112,7 @@ public final class FontFile {
       throw new IOException("no name: " + path);
     }
     this.outlines =
-        new FontOutlines(
-            () -> PostScriptOutlines.read(path.toFile(), index, tables.isCollection()),
-            tables,
-            this::glyph);
+        new FontOutlines(() -> WholeFont.open(path.toFile(), index, tables), tables, this::glyph);
     this.trimmed = isPostScript() ? null : new TrimmedFont(tables);
   }
 
@@ -257,17 +256,32 @@ public final class FontFile {
    * its origin, y down.
    */
   String outline(Assembly drawn) {
+    return OutlineWriter.data(shape(drawn, MILLE));
+  }
+
+  /**
+   * The outline of what is drawn, from its origin, y down.
+   *
+   * @param em of that size
+   */
+  Path2D shape(Assembly drawn, double em) {
     try {
-      double scale = 1000.0 / unitsPerEm;
-      OutlineWriter data = new OutlineWriter(AffineTransform.getScaleInstance(scale, -scale));
-      data.add(outlines.path(drawn.glyph()), 0, 0);
+      double scale = em / tables.unitsPerEm();
+      Path2D all = new Path2D.Double();
+      add(all, drawn.glyph(), 0, 0);
       for (Assembly.Mark mark : drawn.marks()) {
-        data.add(outlines.path(mark.glyph()), mark.x(), mark.y());
+        add(all, mark.glyph(), mark.x(), mark.y());
       }
-      return data.toString();
+      all.transform(AffineTransform.getScaleInstance(scale, -scale));
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void add(Path2D all, int glyph, int x, int y) throws IOException {
+    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+    all.append(outlines.path(glyph).getPathIterator(place), false);
   }
 
   /** Whether its outlines are PostScript's (CFF): such a file is not trimmed. */

@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 import org.apache.fontbox.cff.CFFFont;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.kanyin.fonts.marks.Outlines;
 
 /**
- * A font file's glyphs in its own units. Thread-safe. TrueType outlines are read where they stand;
- * PostScript ones (CFF) by fontbox, which reads the whole file when the first is asked for.
+ * A font file's glyphs in its own units. Thread-safe. The boxes of TrueType outlines are read where
+ * they stand; PostScript ones (CFF), and outlines to be drawn, by fontbox, which reads the whole
+ * file when the first is asked for.
  */
 final class FontOutlines implements Outlines {
   private final FontFile.Source source;
   private final GlyphTables tables;
   private final IntUnaryOperator glyphs;
   private final Map<Integer, Optional<Box>> boxes = new ConcurrentHashMap<>();
-  private CFFFont postScript;
+  private TrueTypeFont whole;
 
   /**
    * @param glyphs from a code point to its glyph, 0 for none
@@ -73,11 +77,18 @@ final class FontOutlines implements Outlines {
     return blank ? Optional.empty() : Optional.of(new Box(box[0], box[1], box[2], box[3]));
   }
 
-  private synchronized CFFFont postScript() throws IOException {
-    if (postScript == null) {
-      postScript = source.postScript();
+  private synchronized TrueTypeFont whole() throws IOException {
+    if (whole == null) {
+      whole = source.open();
     }
-    return postScript;
+    return whole;
+  }
+
+  private CFFFont postScript() throws IOException {
+    if (whole() instanceof OpenTypeFont open && open.getCFF() != null) {
+      return open.getCFF().getFont();
+    }
+    throw new IOException("no outlines");
   }
 
   private Optional<Box> postScript(int glyph) throws IOException {
@@ -98,10 +109,14 @@ final class FontOutlines implements Outlines {
 
   /** A glyph's outline in font units, y up. */
   Path2D path(int glyph) throws IOException {
-    synchronized (font) {
-      if (isPostScript()) {
-        return ((OpenTypeFont) font).getCFF().getFont().getType2CharString(glyph).getPath();
+    if (tables.isPostScript()) {
+      CFFFont font = postScript();
+      synchronized (font) {
+        return font.getType2CharString(glyph).getPath();
       }
+    }
+    TrueTypeFont font = whole();
+    synchronized (font) {
       GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph);
       return data == null ? new Path2D.Double() : data.getPath();
     }

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import org.kanyin.fonts.model.Assembly;
 
 /**
  * Words as shapes to be drawn, without the fonts of Java: those begin with a look through all fonts
@@ -36,19 +34,10 @@ public final class GlyphShapes {
    */
   public static GlyphShapes of(Path file, String characters) throws IOException {
     GlyphShapes shapes = new GlyphShapes();
-    try (TrueTypeFont font = TrueTypeFiles.open(file.toFile(), 0)) {
-      CmapLookup codes = font.getUnicodeCmapLookup();
-      double unit = 1.0 / font.getUnitsPerEm();
-      AffineTransform down = AffineTransform.getScaleInstance(unit, -unit);
-      for (int c : characters.codePoints().toArray()) {
-        int glyph = codes.getGlyphId(c);
-        GlyphData data = font.getGlyph().getGlyph(glyph);
-        Path2D shape = new Path2D.Double();
-        if (data != null) {
-          shape.append(down.createTransformedShape(data.getPath()), false);
-        }
-        shapes.glyphs.put(c, new Glyph(shape, font.getAdvanceWidth(glyph) * unit));
-      }
+    FontFile font = FontFile.read(file, 0);
+    for (int c : characters.codePoints().toArray()) {
+      Path2D shape = font.shape(Assembly.of(font.glyph(c)), 1);
+      shapes.glyphs.put(c, new Glyph(shape, font.advance(c) / 1000.0));
     }
     return shapes;
   }

@@ -4,32 +4,28 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadMemoryMappedFile;
 
-/** The PostScript outlines (CFF) of OpenType files and of faces of collections. */
-final class PostScriptOutlines {
-  private PostScriptOutlines() {}
+/** A font file as fontbox reads it, whole: for outlines, which are asked for seldom. */
+final class WholeFont {
+  private WholeFont() {}
 
   /**
-   * Reads the file.
+   * Opens the file.
    *
    * @param index of the face in a collection
-   * @throws IOException where there are no such outlines
+   * @throws IOException where it cannot be read
    */
-  static CFFFont read(File file, int index, boolean collection) throws IOException {
-    TrueTypeFont font =
-        collection
-            ? face(file, index)
-            : new OTFParser().parse(new RandomAccessReadMemoryMappedFile(file));
-    if (font instanceof OpenTypeFont open && open.getCFF() != null) {
-      return open.getCFF().getFont();
+  static TrueTypeFont open(File file, int index, GlyphTables tables) throws IOException {
+    if (tables.isCollection()) {
+      return face(file, index);
     }
-    throw new IOException("no outlines: " + file);
+    TTFParser parser = tables.isPostScript() ? new OTFParser() : new TTFParser();
+    return parser.parse(new RandomAccessReadMemoryMappedFile(file));
   }
 
   private static TrueTypeFont face(File file, int index) throws IOException {
