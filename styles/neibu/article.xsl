@@ -26,7 +26,7 @@
         text-align="center" padding-before="{k:pt($rest * $title-above)}"
         padding-after="{k:pt($rest * (1 - $title-above))}"
         padding-before.conditionality="retain" padding-after.conditionality="retain">
-      <xsl:if test="@break = 'page'">
+      <xsl:if test="@break = 'page' and not($print-sections and . is ../self::section/article[1])">
         <xsl:attribute name="break-before" select="'page'"/>
       </xsl:if>
       <xsl:call-template name="section-marker"/>

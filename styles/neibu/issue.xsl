@@ -95,11 +95,14 @@
     </fo:page-sequence>
   </xsl:template>
 
+  <!-- 栏目名和它的第一篇在一页：另页的、定页的，从栏目名起另页。 -->
   <xsl:template match="section">
+    <xsl:variable name="first" as="element()?" select="article[1]"/>
+    <xsl:apply-templates select="pb[empty($first) or . &lt;&lt; $first]"/>
     <xsl:if test="$print-sections">
       <xsl:apply-templates select="title" mode="section-heading"/>
     </xsl:if>
-    <xsl:apply-templates select="* except title"/>
+    <xsl:apply-templates select="$first, *[. &gt;&gt; $first]"/>
   </xsl:template>
 
   <!-- 栏目名：靠左，下有一道与版心同宽的红线，连线占一行。 -->
@@ -109,6 +112,9 @@
         border-bottom="{k:pt($section-rule)} solid {$red}"
         space-before="{k:lines($display-space)}" kf:word-lines="fewest"
         keep-together.within-page="always" keep-with-next.within-page="always">
+      <xsl:if test="../article[1]/@break = 'page'">
+        <xsl:attribute name="break-before" select="'page'"/>
+      </xsl:if>
       <xsl:apply-templates mode="contents"/>
     </fo:block>
   </xsl:template>

@@ -17,8 +17,8 @@
     <xsl:variable name="two" as="xs:boolean" select="
         count($designed) eq 1 and k:ems($designed) gt $masthead-longest"/>
     <xsl:variable name="lines" as="xs:integer" select="if ($two) then 2 else count($designed)"/>
-    <xsl:variable name="size" as="xs:decimal" select="
-        if ($two) then k:two-line-size($designed) else min($designed ! k:masthead-size(.))"/>
+    <xsl:variable name="size" as="xs:decimal" select="min((k:masthead-room($lines),
+        if ($two) then k:two-line-size($designed) else min($designed ! k:masthead-size(.))))"/>
     <xsl:variable name="pitch" as="xs:decimal" select="
         if ($lines eq 1) then $size else round-half-to-even($masthead-leading * $size, 1)"/>
     <xsl:call-template name="placed">
@@ -41,6 +41,15 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- 几行的，上面的密级提示、准印证号下面空半行，字可以多大。 -->
+  <xsl:function name="k:masthead-room" as="xs:decimal">
+    <xsl:param name="lines" as="xs:integer"/>
+    <xsl:variable name="room" as="xs:decimal" select="
+        ($masthead-top - $classification-top) * $mm - $classification-pitch * 3 div 2"/>
+    <xsl:sequence select="max((
+        $classification-size, $room div (($lines - 1) * $masthead-leading + 1)))"/>
+  </xsl:function>
 
   <!-- 这样一行，字可以多大。 -->
   <xsl:function name="k:masthead-size" as="xs:decimal">

@@ -47,10 +47,11 @@ public final class RandomManifest {
 
   /**
    * A page cannot begin with the mark that calls a note: it stands with the character before it,
-   * and the note would be on the page after its mark's (R162).
+   * and the note would be on the page after its mark's (R162). Nor may it begin with a mark that
+   * closes, and nobody who marks the pages of a print finds one there.
    */
-  private static final Pattern BEFORE_A_CALL =
-      Pattern.compile("(<pb[^>]*/>)(?=(?:\\s|<[^>!]*>)*<footnote>)");
+  private static final Pattern BEFORE_A_MARK =
+      Pattern.compile("(<pb[^>]*/>)(?=(?:\\s|　|<!--.*?-->|<[^>!]*>)*(?:<footnote>|[，。：”）》、·—…]))");
 
   private static final String[] MARKS = {"strong", "em", "a", "sup", "sub", "footnote"};
 
@@ -97,7 +98,7 @@ public final class RandomManifest {
       out.append(oneOf(this::section, this::article, this::plate, this::pb));
     }
     String text = out.append(maybe(this::colophon)).append("</issue>\n").toString();
-    return BEFORE_A_CALL.matcher(text).replaceAll("$1字");
+    return BEFORE_A_MARK.matcher(text).replaceAll("$1字");
   }
 
   private String masthead() {

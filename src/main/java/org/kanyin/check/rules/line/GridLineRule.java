@@ -13,6 +13,7 @@ import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.InlineKind;
 
 /** Body lines off the grid on which nearly all others stand: facing pages do not register. */
 public final class GridLineRule implements Rule {
@@ -43,7 +44,17 @@ public final class GridLineRule implements Rule {
                 layout.text().stream()
                     .filter(line -> Math.abs(off(type, line)) > EXACT)
                     .filter(line -> isColumn(structure, layout, line))
+                    .filter(line -> !isNote(context, line))
                     .map(line -> violation(layout, line, off(type, line))));
+  }
+
+  /** Notes have lines of their own, though a style may set them nearly as large as the text. */
+  private static boolean isNote(CheckContext context, TextLine line) {
+    return context
+        .alignment()
+        .flatMap(a -> a.kindOf(line))
+        .filter(kind -> kind == InlineKind.FOOTNOTE)
+        .isPresent();
   }
 
   /** Points from the nearest line of the grid, downwards. */

@@ -14,6 +14,8 @@ final class LatinRun {
       Pattern.compile(
           ".*(?:://|[/\\\\].*[/\\\\]|/\\*|\\*/|[@_\\\\]|[A-Za-z][.:][A-Za-z/]|www\\.).*");
 
+  private static final Pattern NET = Pattern.compile(".*(?:[A-Za-z]://|www\\.)[A-Za-z0-9].*");
+
   /** Brackets and signs of programs: no marks of Chinese text. */
   private static final String OF_LISTINGS = "{}[]<>$#&*\\|";
 
@@ -37,6 +39,11 @@ final class LatinRun {
             || OF_LISTINGS.indexOf(last) >= 0
             || (first == '%' && !Character.isDigit(last));
     return option || listing || ADDRESS.matcher(tail + head).matches();
+  }
+
+  /** Whether the line's end parts what is an address of the net beyond doubt. */
+  static boolean isAddress(TextLine line, TextLine next) {
+    return NET.matcher(tail(line.glyphs()) + head(next.glyphs())).matches();
   }
 
   static boolean isWestern(int c) {

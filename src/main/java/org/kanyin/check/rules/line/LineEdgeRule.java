@@ -95,10 +95,20 @@ public final class LineEdgeRule implements Rule {
     return context.issue().isPresent() || context.paragraphs().isTurned(line);
   }
 
-  /** Whether an address, an option or a path of a foreign page goes on in the next line. */
+  /**
+   * Whether an address goes on in the next line, or, on a foreign page, an option or a path:
+   * addresses may be parted behind a solidus.
+   */
   private static boolean isInRun(CheckContext context, TextLine line) {
-    return context.isForeign()
-        && context.paragraphs().turn(line).filter(t -> LatinRun.isPart(line, t.next())).isPresent();
+    return context
+        .paragraphs()
+        .turn(line)
+        .filter(
+            t ->
+                context.isForeign()
+                    ? LatinRun.isPart(line, t.next())
+                    : LatinRun.isAddress(line, t.next()))
+        .isPresent();
   }
 
   private static Optional<Violation> end(PageLayout layout, TextLine line, boolean turned) {

@@ -8,6 +8,7 @@ import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
+import org.kanyin.compose.EdgeMarks;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -47,8 +48,15 @@ public final class LonelyCharacterRule implements Rule {
     return line.glyphs().stream()
         .map(Glyph::codePoint)
         .filter(c -> !PrintedText.isBlank(c))
-        .filter(c -> !PrintedText.isMark(c) || WIDE_MARKS.indexOf(c) >= 0)
+        .filter(c -> !isNarrow(c))
         .count();
+  }
+
+  /** A mark of punctuation, which squeezes; signs that are read, as &amp; is, are characters. */
+  private static boolean isNarrow(int c) {
+    return PrintedText.isMark(c)
+        && WIDE_MARKS.indexOf(c) < 0
+        && (EdgeMarks.mayNotStart(c, false) || EdgeMarks.mayNotEnd(c, false));
   }
 
   /** A byline at the right keeps it company. */
