@@ -194,7 +194,7 @@ final class BylineParser {
     for (String word : words) {
       if (word.codePointCount(0, word.length()) == 1) {
         if (ChineseNames.isPerson(name.toString())
-            && (name.length() >= 3 || startsName(word, words))) {
+            && (name.codePointCount(0, name.length()) >= 3 || startsName(word, words))) {
           joined.add(name.toString());
           name.setLength(0);
         }
@@ -217,7 +217,7 @@ final class BylineParser {
   private static boolean startsName(String word, List<String> words) {
     return words.size() % 2 == 0
         && words.size() >= 4
-        && words.stream().allMatch(w -> w.length() == 1)
+        && words.stream().allMatch(w -> w.codePointCount(0, w.length()) == 1)
         && ChineseNames.isPerson(word + "一");
   }
 }

@@ -45,9 +45,15 @@ final class ChineseNames {
     if (!HAN.matcher(word).matches() || WORDS.contains(word) || isPost(word)) {
       return false;
     }
-    boolean compound = word.length() > 2 && SURNAMES.contains(word.substring(0, 2));
+    int length = word.codePointCount(0, word.length());
+    boolean compound = length > 2 && SURNAMES.contains(first(word, 2));
     int most = compound ? 4 : 3;
-    return word.length() <= most && (compound || SURNAMES.contains(word.substring(0, 1)));
+    return length <= most && (compound || SURNAMES.contains(first(word, 1)));
+  }
+
+  /** The first characters; some of names are beyond the Basic Multilingual Plane. */
+  private static String first(String word, int count) {
+    return word.substring(0, word.offsetByCodePoints(0, count));
   }
 
   static boolean isBody(String word) {
