@@ -17,6 +17,8 @@ final class BylineParser {
   /** Longer lines are text. */
   private static final int LENGTH_MAX = 60;
 
+  private static final int DUBIOUS = 35;
+
   private static final Pattern BRACKETS = Pattern.compile("^[（(\\[【]\\s*(.*?)\\s*[）)\\]】]$");
   private static final Pattern SIGN = Pattern.compile("^[□○◎●■◇◆☆★▲△*※⊙]+\\s*");
 
@@ -92,8 +94,17 @@ final class BylineParser {
                 finished(
                     authors,
                     text,
-                    labelled || bracketed || signed ? 5 : 15,
+                    doubt(authors, labelled || signed, bracketed),
                     reason(labelled, bracketed)));
+  }
+
+  /** Names alone that are words too are doubtful. */
+  private static int doubt(List<DraftAuthor> authors, boolean labelled, boolean bracketed) {
+    boolean dubious =
+        !labelled
+            && authors.stream().allMatch(a -> a.affiliation().isEmpty())
+            && authors.stream().anyMatch(a -> ChineseNames.isDubious(a.name()));
+    return dubious ? DUBIOUS : labelled || bracketed ? 5 : 15;
   }
 
   private static String reason(boolean labelled, boolean bracketed) {
