@@ -114,7 +114,9 @@ final class BlockReader {
     } else if (isDropCap(properties)) {
       dropCap.addAll(content.inlines());
     } else {
-      blocks.add(labelled(number, properties, content.inlines(), context, story));
+      WordParagraph read = labelled(number, properties, content.inlines(), context, story);
+      state.opens(number, read.text());
+      blocks.add(read);
     }
     boxes(content, story, blocks);
   }

@@ -9,6 +9,8 @@ final class DroppedText {
   /** What a revision dropped: characters that count are those that Word would show otherwise. */
   static void tell(XmlElement revision, ReadingState state) {
     String text = WrittenText.of(revision, true);
+    // The paragraphs of a row or a cell count, as Word counts them.
+    revision.all().filter(e -> e.is("w:p")).forEach(p -> state.nextParagraph());
     // Moved text stands at its new place: told there, as kept.
     boolean moved = revision.is("w:moveFrom") || revision.is("w:moveTo");
     // What is struck out in the file is not written there; what was put in is, and so is what

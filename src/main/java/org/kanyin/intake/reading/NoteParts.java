@@ -62,8 +62,10 @@ final class NoteParts {
       return Optional.empty();
     }
     BlockReader reader = new BlockReader(state, this, source.part());
+    state.enterNote();
     List<WordParagraph> paragraphs =
         reader.read(source.note(), Story.BODY).stream().flatMap(NoteParts::flat).toList();
+    state.leaveNote();
     WordNote note = new WordNote(endnote, paragraphs);
     if (endnote) {
       paragraphs.forEach(p -> state.kept(ReadingState.Kept.ENDNOTE, p.text()));

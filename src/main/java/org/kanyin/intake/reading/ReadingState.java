@@ -26,6 +26,7 @@ final class ReadingState {
   final RemarkLog log;
 
   private int paragraph;
+  private int inNotes;
   private int hyphens;
   private final List<String> madeNumbers = new ArrayList<>();
   private final Map<Kept, List<String>> kept = new LinkedHashMap<>();
@@ -61,8 +62,25 @@ final class ReadingState {
     this.log = log;
   }
 
+  /** The paragraphs of a note stand where it is called, and do not count. */
   int nextParagraph() {
-    return ++paragraph;
+    paragraph += inNotes > 0 ? 0 : 1;
+    return paragraph;
+  }
+
+  /** How a paragraph begins, for what is told of it; a note is told with what calls it. */
+  void opens(int number, String text) {
+    if (inNotes == 0) {
+      log.opens(number, text);
+    }
+  }
+
+  void enterNote() {
+    inNotes++;
+  }
+
+  void leaveNote() {
+    inNotes--;
   }
 
   int paragraph() {

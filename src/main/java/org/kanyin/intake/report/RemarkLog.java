@@ -2,7 +2,9 @@ package org.kanyin.intake.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
@@ -21,6 +23,7 @@ public final class RemarkLog {
 
   private final String file;
   private final List<Remark> remarks = new ArrayList<>();
+  private final Map<Integer, String> openings = new HashMap<>();
 
   /**
    * @param file the manuscript as the user named it
@@ -40,13 +43,6 @@ public final class RemarkLog {
       int end =
           words.offsetByCodePoints(0, Math.min(WORDS, words.codePointCount(0, words.length())));
       return new Spot(paragraph, words.substring(0, end) + (end < words.length() ? "……" : ""));
-    }
-
-    private String sentence(String message) {
-      if (paragraph == 0) {
-        return message;
-      }
-      return "第 " + paragraph + " 段" + (words.isEmpty() ? "" : "“" + words + "”") + "：" + message;
     }
   }
 
@@ -98,14 +94,7 @@ public final class RemarkLog {
     String doubtful = severity == Severity.WARNING && kind == Remark.Kind.GUESS ? "拿不准，请核对：" : "";
     String text = removed.isBlank() ? "" : removed;
     Finding told =
-        new Finding(
-            code,
-            severity,
-            f.place(),
-            spot.sentence(doubtful + f.message()),
-            text,
-            "",
-            f.suggestion());
+        new Finding(code, severity, f.place(), doubtful + f.message(), text, "", f.suggestion());
     int weight = severity == Severity.WARNING ? Math.max(doubt, CERTAIN) : Math.min(doubt, 24);
     remarks.add(new Remark(told, kind, weight, spot.paragraph(), spot.words(), removed, added));
   }
@@ -115,9 +104,25 @@ public final class RemarkLog {
     return CATALOGUE.finding(code, Place.file(file), arguments);
   }
 
+  /** How a paragraph begins: what is said of it before that is known is told with it. */
+  public void opens(int paragraph, String text) {
+    openings.putIfAbsent(paragraph, Spot.of(paragraph, text).words());
+  }
+
+  private Remark situated(Remark r) {
+    if (r.paragraph() == 0) {
+      return r;
+    }
+    String words = r.words().isEmpty() ? openings.getOrDefault(r.paragraph(), "") : r.words();
+    String place = "第 " + r.paragraph() + " 段" + (words.isEmpty() ? "" : "“" + words + "”") + "：";
+    Finding told = r.finding().saying(place + r.finding().message());
+    return new Remark(told, r.kind(), r.doubt(), r.paragraph(), words, r.removed(), r.added());
+  }
+
   /** All, the most doubtful first, and in the order of the manuscript where they are even. */
   public List<Remark> remarks() {
     return remarks.stream()
+        .map(this::situated)
         .sorted(
             Comparator.comparingInt(Remark::doubt).reversed().thenComparingInt(Remark::paragraph))
         .toList();

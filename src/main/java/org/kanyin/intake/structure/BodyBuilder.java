@@ -173,6 +173,8 @@ final class BodyBuilder {
 
   private static boolean isCaption(ParagraphFacts words, ParagraphFacts look) {
     boolean named = words.text().matches("(?s)^(?:图\\s*[\\d一二三四五六七八九十]|图为|▲|△|上图|下图|左图|右图).*");
-    return words.length() <= 60 && (named || (look.centred() && words.length() <= 40));
+    boolean beneath =
+        look.centred() && words.length() <= 40 && HeadingNumber.of(words.text()).isEmpty();
+    return words.length() <= 60 && (named || beneath);
   }
 }

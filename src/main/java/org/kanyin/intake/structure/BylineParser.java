@@ -17,6 +17,8 @@ final class BylineParser {
   /** Longer lines are text. */
   private static final int LENGTH_MAX = 60;
 
+  private static final int DUBIOUS = 35;
+
   private static final Pattern BRACKETS = Pattern.compile("^[（(\\[【]\\s*(.*?)\\s*[）)\\]】]$");
   private static final Pattern SIGN = Pattern.compile("^[□○◎●■◇◆☆★▲△*※⊙]+\\s*");
 
@@ -92,8 +94,17 @@ final class BylineParser {
                 finished(
                     authors,
                     text,
-                    labelled || bracketed || signed ? 5 : 15,
+                    doubt(authors, labelled || signed, bracketed),
                     reason(labelled, bracketed)));
+  }
+
+  /** Names alone that are words too are doubtful. */
+  private static int doubt(List<DraftAuthor> authors, boolean labelled, boolean bracketed) {
+    boolean dubious =
+        !labelled
+            && authors.stream().allMatch(a -> a.affiliation().isEmpty())
+            && authors.stream().anyMatch(a -> ChineseNames.isDubious(a.name()));
+    return dubious ? DUBIOUS : labelled || bracketed ? 5 : 15;
   }
 
   private static String reason(boolean labelled, boolean bracketed) {
@@ -194,7 +205,7 @@ final class BylineParser {
     for (String word : words) {
       if (word.codePointCount(0, word.length()) == 1) {
         if (ChineseNames.isPerson(name.toString())
-            && (name.length() >= 3 || startsName(word, words))) {
+            && (name.codePointCount(0, name.length()) >= 3 || startsName(word, words))) {
           joined.add(name.toString());
           name.setLength(0);
         }
@@ -217,7 +228,7 @@ final class BylineParser {
   private static boolean startsName(String word, List<String> words) {
     return words.size() % 2 == 0
         && words.size() >= 4
-        && words.stream().allMatch(w -> w.length() == 1)
+        && words.stream().allMatch(w -> w.codePointCount(0, w.length()) == 1)
         && ChineseNames.isPerson(word + "一");
   }
 }

@@ -12,6 +12,15 @@ final class ChineseNames {
           .flatMap(r -> Set.of(r[1].split(" ")).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Usual words that begin like a name ({@code name-words.tsv}). */
+  private static final Set<String> USUAL =
+      RoomTable.rowsUnderHeadings(ChineseNames.class, "name-words.tsv").stream()
+          .flatMap(r -> Set.of(r[1].split(" ")).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Villages and towns are named by the families that live there: 王家庄. */
+  private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{2,}[村庄镇县市区乡店河山桥屯寨堡湾岭坡沟营庙口岛湖]");
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}");
 
   /** Names of other peoples, with a dot: 阿依古丽·买买提. */
@@ -42,12 +51,26 @@ final class ChineseNames {
     if (DOTTED.matcher(word).matches()) {
       return true;
     }
-    if (!HAN.matcher(word).matches() || WORDS.contains(word) || isPost(word)) {
+    if (!HAN.matcher(word).matches()
+        || WORDS.contains(word)
+        || isPost(word)
+        || word.endsWith("完")) {
       return false;
     }
-    boolean compound = word.length() > 2 && SURNAMES.contains(word.substring(0, 2));
+    int length = word.codePointCount(0, word.length());
+    boolean compound = length > 2 && SURNAMES.contains(first(word, 2));
     int most = compound ? 4 : 3;
-    return word.length() <= most && (compound || SURNAMES.contains(word.substring(0, 1)));
+    return length <= most && (compound || SURNAMES.contains(first(word, 1)));
+  }
+
+  /** The first characters; some of names are beyond the Basic Multilingual Plane. */
+  private static String first(String word, int count) {
+    return word.substring(0, word.offsetByCodePoints(0, count));
+  }
+
+  /** Whether a name may as well be a word or a place. */
+  static boolean isDubious(String name) {
+    return USUAL.contains(name) || PLACE.matcher(name).matches();
   }
 
   static boolean isBody(String word) {

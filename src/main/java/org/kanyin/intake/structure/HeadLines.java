@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.kanyin.intake.document.ParagraphLook.Alignment;
+import org.kanyin.intake.draft.DraftAuthor;
 import org.kanyin.intake.report.RemarkLog;
 
 /** The lines around a title: kicker above; subtitle, authors, date below. */
@@ -32,9 +34,14 @@ final class HeadLines {
       List<ParagraphFacts> above, List<ParagraphFacts> title, List<ParagraphFacts> below, int end) {
     List<ParagraphFacts> kicker = new ArrayList<>();
     for (ParagraphFacts line : above) {
-      if (!author(line, "在标题上面")) {
+      if (author(line, "在标题上面")) {
+        continue;
+      }
+      if (isRemark(line)) {
+        toText(line, 40, "上面");
+      } else {
         kicker.add(line);
-        log.guess("W053", line.centred() ? 15 : 45, line.spot(), line.text());
+        log.guess("W053", kickerDoubt(line), line.spot(), line.text());
       }
     }
     int taken = 0;
@@ -61,8 +68,12 @@ final class HeadLines {
       return true;
     }
     if (HeadWording.isDate(line.text()) || HeadWording.isStaff(line.text())) {
-      dateline.add(line);
-      log.guess("W055", 30, line.spot(), line.text());
+      toText(line, 30, "下面");
+      return true;
+    }
+    boolean right = line.paragraph().look().alignment() == Alignment.END;
+    if (right && !line.isRunning() && line.length() <= 40) {
+      toText(line, 35, "下面"); // 题记.
       return true;
     }
     boolean dash = HeadWording.isSubtitle(line.text());
@@ -73,11 +84,30 @@ final class HeadLines {
       return true;
     }
     if (line.centred() && bracketed) {
-      dateline.add(line);
-      log.guess("W055", 35, line.spot(), line.text());
+      toText(line, 35, "下面");
       return true;
     }
     return false;
+  }
+
+  private void toText(ParagraphFacts line, int doubt, String where) {
+    dateline.add(line);
+    log.guess("W055", doubt, line.spot(), line.text(), where);
+  }
+
+  /** （送审稿）, 附件2, 编号：15: about the manuscript, no words of the title. */
+  private static boolean isRemark(ParagraphFacts line) {
+    return line.text().matches("[（(].*[）)]")
+        || line.text().matches("(?s).*[:：].*[\\d〇].*")
+        || AttachmentLine.begins(line.text())
+        || HeadWording.isDate(line.text())
+        || HeadWording.isStaff(line.text());
+  }
+
+  /** The name of a section in square brackets is rather no kicker. */
+  private static int kickerDoubt(ParagraphFacts line) {
+    boolean section = line.text().matches("[【\\[〔].*[】\\]〕]");
+    return !line.centred() ? 45 : section || line.length() < 4 ? 35 : 15;
   }
 
   private boolean mayBeSubtitle(ParagraphFacts line) {
@@ -91,8 +121,14 @@ final class HeadLines {
 
   private boolean author(ParagraphFacts line, String where) {
     Optional<ParsedByline> parsed = BylineParser.parse(line.text().replace("\n", " "));
+    boolean bodies =
+        parsed
+            .filter(b -> !b.authors().isEmpty())
+            .filter(b -> b.authors().stream().allMatch(DraftAuthor::organization))
+            .isPresent();
     boolean fits =
         parsed.isPresent()
+            && !(bodies && recurs.test(line))
             && line.size() <= Math.max(body.size() + 3, 18)
             && !line.text().endsWith("。");
     if (fits) {

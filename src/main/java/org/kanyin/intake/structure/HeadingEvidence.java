@@ -97,7 +97,7 @@ final class HeadingEvidence {
         .add(p.paragraph().look().alignment() == Alignment.END, -6, "")
         .add(!marked && BylineParser.namesPeople(p.text()), -4, "")
         // The line under a picture is its caption.
-        .add(isUnderPicture(pieces, at), -6, "");
+        .add(isUnderPicture(pieces, at) && number.isEmpty(), -6, "");
   }
 
   private boolean isOwnFace(ParagraphFacts p) {

@@ -35,21 +35,8 @@ final class HeadingLevels {
 
   private HeadingLevels() {}
 
-  /**
-   * The level of each heading, in their order; none is more than one below that before it, since a
-   * document's headings leave out no level (PDF/UA-1 §7.4.2).
-   */
+  /** The level of each heading, in their order. */
   static List<Integer> of(List<ParagraphFacts> headings) {
-    List<Integer> levels = new ArrayList<>();
-    int before = 0;
-    for (int level : ranked(headings)) {
-      before = Math.min(level, before + 1);
-      levels.add(before);
-    }
-    return levels;
-  }
-
-  private static List<Integer> ranked(List<ParagraphFacts> headings) {
     List<Kind> ranked = new ArrayList<>();
     Map<Kind, Integer> first = new LinkedHashMap<>();
     for (int i = 0; i < headings.size(); i++) {

@@ -3,6 +3,8 @@ package org.kanyin.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kanyin.intake.document.WordBlock;
 import org.kanyin.intake.document.WordParagraph;
 import org.kanyin.intake.document.WordTable;
@@ -15,9 +17,24 @@ final class LayoutTable {
   /** So many running paragraphs, or characters, in one cell are a text and no entry of a table. */
   private static final int PARAGRAPHS = 3;
 
-  private static final int CHARACTERS = 300;
+  private static final int CHARACTERS = 180;
 
   private LayoutTable() {}
+
+  /** What a form for manuscripts calls its fields. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?:稿件|文章)?(?:标题|题目|题名|作者|作者姓名|姓名|撰稿人|单位|作者单位|工作单位|正文|内容|全文)[:：]?");
+
+  /** The field that a cell is only the name of, where another stands beside it. */
+  static Optional<String> field(WordTable.Row row, WordTable.Cell cell) {
+    String text =
+        cell.blocks().stream()
+            .filter(WordParagraph.class::isInstance)
+            .map(b -> ((WordParagraph) b).text())
+            .collect(Collectors.joining());
+    boolean named = FIELD.matcher(text.replaceAll("[\\s\\u3000]+", "")).matches();
+    return row.cells().size() > 1 && named ? Optional.of(text) : Optional.empty();
+  }
 
   /** The text inside, row by row; empty where it is a table. */
   static Optional<List<WordBlock>> text(WordTable table) {
@@ -30,7 +47,13 @@ final class LayoutTable {
       return Optional.empty();
     }
     List<WordBlock> all = new ArrayList<>();
-    table.rows().forEach(r -> r.cells().forEach(c -> all.addAll(c.blocks())));
+    table
+        .rows()
+        .forEach(
+            r ->
+                r.cells().stream()
+                    .filter(c -> field(r, c).isEmpty())
+                    .forEach(c -> all.addAll(c.blocks())));
     return Optional.of(all);
   }
 

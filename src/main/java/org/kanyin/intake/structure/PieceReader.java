@@ -51,6 +51,14 @@ final class PieceReader {
     empty = p.isEmpty();
   }
 
+  private void fields(WordTable table, Spot spot) {
+    for (WordTable.Row row : table.rows()) {
+      for (WordTable.Cell cell : row.cells()) {
+        LayoutTable.field(row, cell).ifPresent(f -> log.leftOut("W019", spot, f, f.strip()));
+      }
+    }
+  }
+
   private void table(WordTable table) {
     if (table.rows().stream().allMatch(r -> r.cells().isEmpty())) {
       return;
@@ -64,6 +72,7 @@ final class PieceReader {
         log.told("W095", spot);
       } else {
         log.guess("W096", 50, spot);
+        fields(table, spot);
       }
       blocks(framed.get());
     } else if (pictures.isPresent()) {

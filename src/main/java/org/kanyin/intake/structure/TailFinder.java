@@ -130,10 +130,16 @@ final class TailFinder {
         b -> place || (!named && !signs && (bracketed || labelled || aside || p.centred())));
   }
 
+  /** Where every item of a text is signed, the last name is not the author of the whole. */
+  private static boolean isOneOfSeveral(List<Piece> pieces) {
+    return pieces.subList(0, pieces.size() - 1).stream()
+        .anyMatch(p -> p instanceof Piece.Text t && endsWithAuthor(t.facts().text()));
+  }
+
   private Tail behind(List<Piece> pieces, ParagraphFacts last, boolean named, String known) {
     Tail none = new Tail(List.copyOf(pieces), List.of(), known, Optional.empty());
     Matcher m = BEHIND.matcher(last.text());
-    if (!m.find() || m.start() == 0) {
+    if (!m.find() || m.start() == 0 || isOneOfSeveral(pieces)) {
       return none;
     }
     Optional<ParsedByline> parsed = BylineParser.parse(m.group().strip());
