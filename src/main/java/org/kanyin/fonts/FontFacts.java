@@ -1,49 +1,92 @@
 package org.kanyin.fonts;
 
-import java.io.IOException;
-import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.NameRecord;
-import org.apache.fontbox.ttf.NamingTable;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
-/** What a font file says of itself, from its tables name, OS/2, head and post. */
+/** What a font file says of itself, from its tables name, OS/2, head and post (OpenType). */
 final class FontFacts {
-  private FontFacts() {}
+  private static final int REGULAR = 400;
+  private static final int USUAL_CAP_HEIGHT = 700;
+  private static final int USUAL_X_HEIGHT = 500;
 
-  static FontFile.Facts read(TrueTypeFont font) throws IOException {
-    NamingTable names = font.getNaming();
-    OS2WindowsMetricsTable os2 = font.getOS2Windows();
-    HeaderTable head = font.getHeader();
+  private static final int NAME_RECORD = 12;
+  private static final int FAMILY = 1;
+  private static final int FULL = 4;
+  private static final int VERSION = 5;
+  private static final int POST_SCRIPT = 6;
+
+  /** Platform, encoding and language: Windows, Unicode's first plane, English (US). */
+  private static final int[] WINDOWS = {3, 1, 0x409};
+
+  private static final int[] MACINTOSH = {1, 0, 0};
+
+  private final GlyphTables font;
+
+  private FontFacts(GlyphTables font) {
+    this.font = font;
+  }
+
+  static FontFile.Facts read(GlyphTables tables) {
+    FontFacts font = new FontFacts(tables);
+    String postScript = font.postScriptName();
+    boolean measured = tables.has("OS/2");
+    boolean heights = measured && font.unsigned("OS/2", 0) >= 2;
     return new FontFile.Facts(
-        names.getPostScriptName(),
-        name(names, NameRecord.NAME_FULL_FONT_NAME, names.getPostScriptName()),
-        name(names, NameRecord.NAME_FONT_FAMILY_NAME, names.getPostScriptName()),
-        name(names, NameRecord.NAME_VERSION, ""),
-        os2 == null ? OS2WindowsMetricsTable.WEIGHT_CLASS_NORMAL : os2.getWeightClass(),
-        os2 == null ? 0 : os2.getFsType(),
-        os2 == null ? 700 : perMille(font, os2.getCapHeight()),
-        os2 == null ? 500 : perMille(font, os2.getHeight()),
+        postScript,
+        font.name(FULL, postScript),
+        font.name(FAMILY, postScript),
+        font.name(VERSION, ""),
+        measured ? font.unsigned("OS/2", 4) : REGULAR,
+        measured ? font.unsigned("OS/2", 8) : 0,
+        measured ? (heights ? font.perMille("OS/2", 88) : 0) : USUAL_CAP_HEIGHT,
+        measured ? (heights ? font.perMille("OS/2", 86) : 0) : USUAL_X_HEIGHT,
         new int[] {
-          perMille(font, head.getXMin()), perMille(font, head.getYMin()),
-          perMille(font, head.getXMax()), perMille(font, head.getYMax())
+          font.perMille("head", 36),
+          font.perMille("head", 38),
+          font.perMille("head", 40),
+          font.perMille("head", 42)
         },
-        Math.round(font.getPostScript() == null ? 0 : font.getPostScript().getItalicAngle()),
-        font.getPostScript() != null && font.getPostScript().getIsFixedPitch() != 0);
+        Math.round(tables.has("post") ? font.number("post", 4) / 65536f : 0),
+        tables.has("post") && font.number("post", 12) != 0);
+  }
+
+  private int unsigned(String table, int at) {
+    return font.unsigned(font.start(table) + at);
+  }
+
+  private int number(String table, int at) {
+    return font.number(font.start(table) + at);
+  }
+
+  private int perMille(String table, int at) {
+    return font.perMille((short) unsigned(table, at));
+  }
+
+  /** The name that PDF knows a font by; null where the file says none. */
+  private String postScriptName() {
+    String name = name(POST_SCRIPT, MACINTOSH, StandardCharsets.ISO_8859_1);
+    return name == null ? name(POST_SCRIPT, WINDOWS, StandardCharsets.UTF_16BE) : name;
   }
 
   /** The English entry of the Windows platform: the one that names files and PDF fonts. */
-  private static String name(NamingTable names, int id, String otherwise) {
-    String name =
-        names.getName(
-            id,
-            NameRecord.PLATFORM_WINDOWS,
-            NameRecord.ENCODING_WINDOWS_UNICODE_BMP,
-            NameRecord.LANGUAGE_WINDOWS_EN_US);
-    return name == null ? otherwise : name.strip();
+  private String name(int id, String otherwise) {
+    String name = name(id, WINDOWS, StandardCharsets.UTF_16BE);
+    return name == null ? otherwise : name;
   }
 
-  private static int perMille(TrueTypeFont font, float units) throws IOException {
-    return Math.round(units * 1000 / font.getUnitsPerEm());
+  private String name(int id, int[] kind, Charset charset) {
+    String found = null;
+    int texts = font.start("name") + unsigned("name", 4);
+    for (int i = 0; i < unsigned("name", 2); i++) {
+      int record = 6 + NAME_RECORD * i;
+      if (unsigned("name", record) == kind[0]
+          && unsigned("name", record + 2) == kind[1]
+          && unsigned("name", record + 4) == kind[2]
+          && unsigned("name", record + 6) == id) {
+        int start = texts + unsigned("name", record + 10);
+        found = new String(font.bytes(start, unsigned("name", record + 8)), charset).strip();
+      }
+    }
+    return found;
   }
 }

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.cff.CFFFont;
 import org.kanyin.fonts.marks.AssemblyBuilder;
 import org.kanyin.fonts.marks.MarkAnchors;
 import org.kanyin.fonts.marks.VariationGlyphs;
@@ -19,7 +17,8 @@ import org.kanyin.fonts.model.Assembly;
 import org.kanyin.fonts.model.DrawnGlyph;
 
 /**
- * One face of a font file. Thread-safe; what is asked often is read once and kept.
+ * One face of a font file. Thread-safe; what is asked often is read once and kept, and nothing is
+ * read before it is asked for.
  *
  * <p>Advances and ink are in thousandths of an em, rounded to whole numbers as PDF's {@code W}
  * array holds them (PDF 32000 §9.7.4.3), so that what composition computes with is what a viewer
@@ -29,15 +28,16 @@ public final class FontFile {
   private static final int BLOCK = 256;
   private static final int LAST_CODE_POINT = Character.MAX_CODE_POINT;
 
-  /** OpenType, head: unitsPerEm. */
-  private static final int LEAST_UNITS = 16;
+  /** Not looked up yet: no font has as many glyphs (OpenType, maxp: numGlyphs). */
+  private static final char UNKNOWN = 0xFFFF;
+
+  /** OS/2, fsType: must be embedded whole or not at all. */
+  private static final int NO_SUBSETTING = 0x0100;
 
   private final Path path;
   private final int index;
-  private final TrueTypeFont font;
-  private final CmapLookup cmap;
-  private final int unitsPerEm;
-  private final int[] advances;
+  private final GlyphTables tables;
+  private final CharacterMap map;
   private final char[][] glyphs = new char[LAST_CODE_POINT / BLOCK + 1][];
   private final Map<Integer, Ink> inks = new java.util.concurrent.ConcurrentHashMap<>();
   private final Facts facts;
@@ -88,56 +88,46 @@ public final class FontFile {
       return Embedding.of(embedding);
     }
 
-    /** OS/2 fsType 0x0100: must be embedded whole or not at all. */
+    /** Whether some of its glyphs may be embedded without the others. */
     public boolean mayBeSubset() {
-      return (embedding & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) == 0;
+      return (embedding & NO_SUBSETTING) == 0;
     }
   }
 
-  private FontFile(Path path, int index, TrueTypeFont font) throws IOException {
+  /** Reads the face's PostScript outlines. */
+  interface Source {
+    CFFFont postScript() throws IOException;
+  }
+
+  private FontFile(Path path, int index) throws IOException {
     this.path = path;
     this.index = index;
-    this.font = font;
-    this.unitsPerEm = font.getUnitsPerEm();
-    this.cmap = font.getUnicodeCmapLookup();
-    this.advances = readAdvances();
-    this.facts = FontFacts.read(font);
-    this.outlines = new FontOutlines(font, this::glyph);
-    this.trimmed = isPostScript() ? null : TrimmedFont.of(path, index);
+    this.tables = GlyphTables.of(path, index);
+    this.map = CharacterMap.of(tables);
+    this.facts = FontFacts.read(tables);
+    if (facts.postScriptName() == null) {
+      throw new IOException("no name: " + path);
+    }
+    this.outlines =
+        new FontOutlines(
+            () -> PostScriptOutlines.read(path.toFile(), index, tables.isCollection()),
+            tables,
+            this::glyph);
+    this.trimmed = isPostScript() ? null : new TrimmedFont(tables);
   }
 
   /**
-   * Reads the face.
+   * Opens the face.
    *
    * @param index of the face in a collection; 0 for a plain file
-   * @throws IOException where the file is no TrueType font, has no Unicode cmap, or cannot be read
+   * @throws IOException where the file is no OpenType font, has no Unicode cmap, or cannot be read
    */
   static FontFile read(Path path, int index) throws IOException {
     try {
-      TrueTypeFont font = TrueTypeFiles.open(path.toFile(), index);
-      checkTables(font, path);
-      return new FontFile(path, index, font);
+      return new FontFile(path, index);
     } catch (RuntimeException e) {
-      // fontbox trusts a file's offsets, counts and lengths; where they lead outside, it or the
-      // buffers it reads run into whatever that is. All that this method runs reads the file.
+      // Offsets, counts and lengths are the file's: where they lead outside, the buffer says so.
       throw new IOException("damaged font: " + path, e);
-    }
-  }
-
-  /** The tables without which nothing can be set (OpenType, required tables). */
-  private static void checkTables(TrueTypeFont font, Path path) throws IOException {
-    boolean whole =
-        font.getHeader() != null
-            && font.getUnitsPerEm() >= LEAST_UNITS
-            && font.getHorizontalHeader() != null
-            && font.getHorizontalMetrics() != null
-            && font.getMaximumProfile() != null
-            && font.getNumberOfGlyphs() > 0
-            && font.getNaming() != null
-            && font.getNaming().getPostScriptName() != null
-            && font.getUnicodeCmapLookup() != null;
-    if (!whole) {
-      throw new IOException("tables missing: " + path);
     }
   }
 
@@ -149,11 +139,7 @@ public final class FontFile {
    */
   void checkOutlines() throws IOException {
     try {
-      if (!outlines.isPostScript()) {
-        OutlineCheck.run(GlyphTables.of(path, index));
-      } else {
-        ((OpenTypeFont) font).getCFF().getFont().getNumCharStrings();
-      }
+      outlines.check();
     } catch (RuntimeException e) {
       // As in read: the file leads the reader outside itself.
       throw new IOException("damaged font: " + path, e);
@@ -177,10 +163,17 @@ public final class FontFile {
   public int glyph(int codePoint) {
     char[] block = glyphs[codePoint / BLOCK];
     if (block == null) {
-      block = readBlock(codePoint / BLOCK);
+      block = new char[BLOCK];
+      Arrays.fill(block, UNKNOWN);
       glyphs[codePoint / BLOCK] = block;
     }
-    return block[codePoint % BLOCK];
+    // Two threads may both look a character up: they find the same.
+    char glyph = block[codePoint % BLOCK];
+    if (glyph == UNKNOWN) {
+      glyph = (char) map.glyph(codePoint);
+      block[codePoint % BLOCK] = glyph;
+    }
+    return glyph;
   }
 
   public boolean has(int codePoint) {
@@ -194,17 +187,18 @@ public final class FontFile {
 
   /** Advance of a character in thousandths of an em; that of the missing glyph if it has none. */
   public int advance(int codePoint) {
-    return advances[glyph(codePoint)];
+    return advanceOf(glyph(codePoint));
   }
 
   /** Advance of a letter with its marks, which have none: that of the letter. */
   public int advance(String sequence) {
-    return advances[assembly(sequence).map(Assembly::glyph).orElse(glyph(sequence.codePointAt(0)))];
+    return advanceOf(
+        assembly(sequence).map(Assembly::glyph).orElse(glyph(sequence.codePointAt(0))));
   }
 
-  /** Advances of all glyphs by glyph number, thousandths of an em. A copy. */
-  public int[] advances() {
-    return advances.clone();
+  /** Advance of a glyph in thousandths of an em. */
+  public int advanceOf(int glyph) {
+    return tables.perMille(tables.advance(glyph));
   }
 
   /** Where the ink of a character's glyph begins and ends. */
@@ -231,12 +225,8 @@ public final class FontFile {
 
   private synchronized AssemblyBuilder builder() {
     if (builder == null) {
-      try {
-        variants = new VariationGlyphs(outlines.table("cmap"));
-        builder = new AssemblyBuilder(outlines, new MarkAnchors(outlines.table("GPOS")), variants);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      variants = new VariationGlyphs(outlines.table("cmap"));
+      builder = new AssemblyBuilder(outlines, new MarkAnchors(outlines.table("GPOS")), variants);
     }
     return builder;
   }
@@ -258,36 +248,14 @@ public final class FontFile {
 
   /** Whether its outlines are PostScript's (CFF): such a file is not trimmed. */
   public boolean isPostScript() {
-    return font instanceof OpenTypeFont open && open.isPostScript();
-  }
-
-  private char[] readBlock(int block) {
-    char[] read = new char[BLOCK];
-    synchronized (font) {
-      for (int i = 0; i < BLOCK; i++) {
-        read[i] = (char) cmap.getGlyphId(block * BLOCK + i);
-      }
-    }
-    return read;
+    return tables.isPostScript();
   }
 
   private Ink readInk(int codePoint) {
     return outlines
         .box(glyph(codePoint))
-        .map(box -> new Ink(perMille(box.left()), perMille(box.right())))
+        .map(box -> new Ink(tables.perMille(box.left()), tables.perMille(box.right())))
         .orElse(Ink.NONE);
-  }
-
-  private int[] readAdvances() throws IOException {
-    int[] read = new int[font.getNumberOfGlyphs()];
-    for (int glyph = 0; glyph < read.length; glyph++) {
-      read[glyph] = perMille(font.getAdvanceWidth(glyph));
-    }
-    return read;
-  }
-
-  private int perMille(float units) {
-    return Math.round(units * 1000 / unitsPerEm);
   }
 
   @Override

@@ -7,29 +7,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.fontbox.ttf.TTFTable;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.fontbox.util.BoundingBox;
+import org.apache.fontbox.cff.CFFFont;
 import org.kanyin.fonts.marks.Outlines;
 
-/** A font file's glyphs in its own units. Thread-safe. */
+/**
+ * A font file's glyphs in its own units. Thread-safe. TrueType outlines are read where they stand;
+ * PostScript ones (CFF) by fontbox, which reads the whole file when the first is asked for.
+ */
 final class FontOutlines implements Outlines {
-  private final TrueTypeFont font;
+  private final FontFile.Source source;
+  private final GlyphTables tables;
   private final IntUnaryOperator glyphs;
   private final Map<Integer, Optional<Box>> boxes = new ConcurrentHashMap<>();
+  private CFFFont postScript;
 
   /**
    * @param glyphs from a code point to its glyph, 0 for none
    */
-  FontOutlines(TrueTypeFont font, IntUnaryOperator glyphs) {
-    this.font = font;
+  FontOutlines(FontFile.Source source, GlyphTables tables, IntUnaryOperator glyphs) {
+    this.source = source;
+    this.tables = tables;
     this.glyphs = glyphs;
   }
 
-  boolean isPostScript() {
-    return font instanceof OpenTypeFont open && open.isPostScript();
+  /**
+   * Reads through what is otherwise read as it is asked for.
+   *
+   * @throws IOException where an outline cannot be taken out of the file
+   */
+  void check() throws IOException {
+    if (tables.isPostScript()) {
+      postScript().getNumCharStrings();
+    } else {
+      OutlineCheck.run(tables);
+    }
   }
 
   @Override
@@ -39,13 +50,7 @@ final class FontOutlines implements Outlines {
 
   @Override
   public int advance(int glyph) {
-    try {
-      synchronized (font) {
-        return font.getAdvanceWidth(glyph);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return tables.advance(glyph);
   }
 
   @Override
@@ -55,35 +60,31 @@ final class FontOutlines implements Outlines {
 
   private Optional<Box> read(int glyph) {
     try {
-      synchronized (font) {
-        return isPostScript() ? postScript(glyph) : trueType(glyph);
-      }
+      return tables.isPostScript() ? postScript(glyph) : trueType(glyph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<Box> trueType(int glyph) throws IOException {
-    GlyphData data = font.getGlyph() == null ? null : font.getGlyph().getGlyph(glyph);
-    if (data == null) {
-      return Optional.empty();
+  private Optional<Box> trueType(int glyph) {
+    int[] box = tables.box(glyph);
+    boolean blank = box[0] == box[2] && box[1] == box[3];
+    return blank ? Optional.empty() : Optional.of(new Box(box[0], box[1], box[2], box[3]));
+  }
+
+  private synchronized CFFFont postScript() throws IOException {
+    if (postScript == null) {
+      postScript = source.postScript();
     }
-    BoundingBox box = data.getBoundingBox();
-    // Fontbox has a box of no size for a blank.
-    boolean blank = box.getWidth() == 0 && box.getHeight() == 0;
-    return blank
-        ? Optional.empty()
-        : Optional.of(
-            new Box(
-                Math.round(box.getLowerLeftX()),
-                Math.round(box.getLowerLeftY()),
-                Math.round(box.getUpperRightX()),
-                Math.round(box.getUpperRightY())));
+    return postScript;
   }
 
   private Optional<Box> postScript(int glyph) throws IOException {
-    Rectangle2D box =
-        ((OpenTypeFont) font).getCFF().getFont().getType2CharString(glyph).getPath().getBounds2D();
+    CFFFont font = postScript();
+    Rectangle2D box;
+    synchronized (font) {
+      box = font.getType2CharString(glyph).getPath().getBounds2D();
+    }
     return box.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -95,10 +96,7 @@ final class FontOutlines implements Outlines {
   }
 
   /** A table as it stands in the file; empty where there is none. */
-  byte[] table(String tag) throws IOException {
-    synchronized (font) {
-      TTFTable table = font.getTableMap().get(tag);
-      return table == null ? new byte[0] : font.getTableBytes(table);
-    }
+  byte[] table(String tag) {
+    return tables.has(tag) ? tables.bytes(tables.start(tag), tables.length(tag)) : new byte[0];
   }
 }

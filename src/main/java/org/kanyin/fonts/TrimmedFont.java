@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ final class TrimmedFont {
   private static final List<String> KEPT = List.of("cvt ", "fpgm", "head", "hhea", "maxp", "prep");
   private static final int DIRECTORY_HEADER = 12;
   private static final int DIRECTORY_ENTRY = 16;
-  private static final int UNITS_PER_EM = 18;
   private static final int LONG_LOCA_FLAG = 50;
   private static final int GLYPH_COUNT = 4;
   private static final int ROOM = 1024;
@@ -41,20 +39,9 @@ final class TrimmedFont {
   private static final int MORE_COMPONENTS = 0x0020;
 
   private final GlyphTables font;
-  private final int unitsPerEm;
 
-  private TrimmedFont(GlyphTables font) {
+  TrimmedFont(GlyphTables font) {
     this.font = font;
-    this.unitsPerEm = font.unsigned(font.start("head") + UNITS_PER_EM);
-  }
-
-  /**
-   * Maps the file.
-   *
-   * @param index of the face in a collection; 0 for a plain file
-   */
-  static TrimmedFont of(Path path, int index) throws IOException {
-    return new TrimmedFont(GlyphTables.of(path, index));
   }
 
   /** The file of these glyphs in this order, and of what they are composed of. */
@@ -182,7 +169,7 @@ final class TrimmedFont {
   /** Advance and left side bearing; those put together have the letter's. */
   private int metric(DrawnGlyph drawing) {
     int glyph = drawing.drawn().glyph();
-    int added = Math.round((float) drawing.added() * unitsPerEm / 1000) << 16;
+    int added = Math.round((float) drawing.added() * font.unitsPerEm() / 1000) << 16;
     if (glyph < 0) {
       return added;
     }

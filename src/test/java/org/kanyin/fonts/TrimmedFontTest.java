@@ -38,7 +38,9 @@ final class TrimmedFontTest {
     try (TrueTypeFont whole = parsed(Files.readAllBytes(TINOS))) {
       int e = whole.getUnicodeCmapLookup().getGlyphId('e');
       int eAcute = whole.getUnicodeCmapLookup().getGlyphId('é');
-      byte[] few = TrimmedFont.of(TINOS, 0).with(List.of(drawing(0, 0), drawing(eAcute, 0)));
+      byte[] few =
+          new TrimmedFont(GlyphTables.of(TINOS, 0))
+              .with(List.of(drawing(0, 0), drawing(eAcute, 0)));
       assertThat(few.length).isLessThan((int) Files.size(TINOS) / 2);
       try (TrueTypeFont trimmed = parsed(few)) {
         assertThat(trimmed.getGlyph().getGlyph(1).getDescription().isComposite()).isTrue();
@@ -60,7 +62,7 @@ final class TrimmedFontTest {
       List<DrawnGlyph> wanted =
           List.of(
               drawing(0, 0), drawing(eAcute, 250), drawing(e, 0), drawing(e, 0), drawing(e, 500));
-      try (TrueTypeFont trimmed = parsed(TrimmedFont.of(TINOS, 0).with(wanted))) {
+      try (TrueTypeFont trimmed = parsed(new TrimmedFont(GlyphTables.of(TINOS, 0)).with(wanted))) {
         assertSame(whole, eAcute, trimmed, 1, 512);
         assertSame(whole, e, trimmed, 2, 0);
         assertSame(whole, e, trimmed, 3, 0);
@@ -86,7 +88,7 @@ final class TrimmedFontTest {
 
   @Test
   void theSameGlyphsGiveTheSameBytes() throws IOException {
-    TrimmedFont font = TrimmedFont.of(TINOS, 0);
+    TrimmedFont font = new TrimmedFont(GlyphTables.of(TINOS, 0));
     List<DrawnGlyph> wanted = List.of(drawing(0, 0), drawing(40, 0), drawing(41, 0));
     assertThat(font.with(wanted)).isEqualTo(font.with(wanted));
   }

@@ -43,11 +43,11 @@ public final class EmbeddedFont extends MultiByteFont {
   private final Map<GlyphCode, Integer> privates = new HashMap<>();
   private final List<GlyphCode> privateCodes = new ArrayList<>();
 
-  EmbeddedFont(FontFile file, int[] advances, SequenceCodes sequences) {
+  EmbeddedFont(FontFile file, SequenceCodes sequences) {
     super(null, EmbeddingMode.SUBSET);
     this.file = file;
     this.sequences = sequences;
-    this.codes = new GlyphCodes(!file.isPostScript(), glyph -> advances[glyph]);
+    this.codes = new GlyphCodes(!file.isPostScript(), file::advanceOf);
     FontFile.Facts facts = file.facts();
     setFontURI(file.path().toUri());
     setFontName(facts.postScriptName());
@@ -69,7 +69,6 @@ public final class EmbeddedFont extends MultiByteFont {
     setStrikeoutThickness(50);
     setCIDType(CIDFontType.CIDTYPE2);
     setIsOTFFile(file.isPostScript());
-    setWidthArray(advances);
     setEmbedURI(URI.create("urn:kanyin:font"));
   }
 

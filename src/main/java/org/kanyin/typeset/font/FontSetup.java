@@ -25,7 +25,7 @@ public final class FontSetup {
     int number = 1;
     for (FontFile file : book.files()) {
       triplets.put(file, new FontTriplet("K" + number++, Font.STYLE_NORMAL, Font.WEIGHT_NORMAL));
-      fonts.put(file, new EmbeddedFont(file, file.advances(), sequences));
+      fonts.put(file, new EmbeddedFont(file, sequences));
     }
   }
 
