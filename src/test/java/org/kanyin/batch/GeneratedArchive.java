@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
  *
  * <p>{@code main} makes one to try things by hand: folder, number of issues, seed.
  */
-final class GeneratedArchive {
+public final class GeneratedArchive {
   private static final String[] WHO =
       "排字房、校对室、装订间、制版车间、编务组、纸库、老师傅、新来的学徒、夜班、值班编辑、字模库、机修班".split("、");
   private static final String[] WHAT =
@@ -33,6 +33,16 @@ final class GeneratedArchive {
   /** Cover and contents, less the end of the last page. */
   private static final double OTHER_PAGES = 2.9;
 
+  /** What all its issues share. */
+  public static final String OFFICE =
+      """
+      <office xmlns="urn:kanyin:issue">
+        <masthead since="2000-01-01"><name>字房月报</name><publisher>青石街排印所</publisher></masthead>
+        <colophon since="2000-01-01"><email label="来稿">zifang@example.cn</email>
+          <distribution>本所各房，邻街各印坊。</distribution><staff role="编辑">陆一鸣</staff></colophon>
+      </office>
+      """;
+
   private final Path folder;
   private final Random random;
 
@@ -42,7 +52,7 @@ final class GeneratedArchive {
   }
 
   /** So many issues of 8 to 40 pages, in folders {@code 2001/01} … */
-  static void make(Path folder, int count, long seed) throws IOException {
+  public static void make(Path folder, int count, long seed) throws IOException {
     GeneratedArchive archive = new GeneratedArchive(folder, seed);
     archive.office();
     for (int i = 0; i < count; i++) {
@@ -52,7 +62,7 @@ final class GeneratedArchive {
   }
 
   /** One issue of about so many pages. */
-  static Path one(Path folder, int pages, long seed) throws IOException {
+  public static Path one(Path folder, int pages, long seed) throws IOException {
     return new GeneratedArchive(folder, seed).issue(FIRST_YEAR, 1, pages);
   }
 
@@ -62,15 +72,7 @@ final class GeneratedArchive {
 
   private void office() throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve("office.xml"),
-        """
-        <office xmlns="urn:kanyin:issue">
-          <masthead since="2000-01-01"><name>字房月报</name><publisher>青石街排印所</publisher></masthead>
-          <colophon since="2000-01-01"><email label="来稿">zifang@example.cn</email>
-            <distribution>本所各房，邻街各印坊。</distribution><staff role="编辑">陆一鸣</staff></colophon>
-        </office>
-        """);
+    Files.writeString(folder.resolve("office.xml"), OFFICE);
   }
 
   private Path issue(int year, int number, int pages) throws IOException {
