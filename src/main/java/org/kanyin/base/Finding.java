@@ -44,6 +44,11 @@ public record Finding(
     return new Finding(code, severity, where, message, text, context, suggestion);
   }
 
+  /** The same under another code. */
+  public Finding in(String other) {
+    return new Finding(other, severity, place, message, text, context, suggestion);
+  }
+
   /** The same in another sentence. */
   public Finding saying(String sentence) {
     return new Finding(code, severity, place, sentence, text, context, suggestion);

@@ -24,6 +24,7 @@ import org.kanyin.cli.command.FontsCommand;
 import org.kanyin.cli.command.HelpCommand;
 import org.kanyin.cli.command.ImportCommand;
 import org.kanyin.cli.command.ImposeCommand;
+import org.kanyin.cli.command.LintCommand;
 import org.kanyin.cli.command.NewCommand;
 import org.kanyin.cli.command.PinCommand;
 import org.kanyin.cli.command.ProofCommand;
@@ -62,17 +63,18 @@ public final class Main {
 
   /** What is said of a command that takes its time; {@code batch} has bars of its own. */
   private static final Map<String, String> DOING =
-      Map.of(
-          "import", "正在读稿件……",
-          "validate", "正在检查清单……",
-          "render", "正在排印……",
-          "pin", "正在排印，记下页末……",
-          "check", "正在检查 PDF……",
-          "proof", "正在打校样……",
-          "diff", "正在比较两稿……",
-          "impose", "正在拼版……",
-          "fonts", "正在查看字体……",
-          "extract", "正在取回稿件……");
+      Map.ofEntries(
+          Map.entry("import", "正在读稿件……"),
+          Map.entry("validate", "正在检查清单……"),
+          Map.entry("lint", "正在校对文字……"),
+          Map.entry("render", "正在排印……"),
+          Map.entry("pin", "正在排印，记下页末……"),
+          Map.entry("check", "正在检查 PDF……"),
+          Map.entry("proof", "正在打校样……"),
+          Map.entry("diff", "正在比较两稿……"),
+          Map.entry("impose", "正在拼版……"),
+          Map.entry("fonts", "正在查看字体……"),
+          Map.entry("extract", "正在取回稿件……"));
 
   @Option(
       names = {"-h", "--help"},
@@ -116,6 +118,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new ValidateCommand(rooms, terminal))
+            .addSubcommand(new LintCommand(rooms, terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new RenderCommand(rooms, terminal))
             .addSubcommand(new DeskCommand(rooms, terminal))

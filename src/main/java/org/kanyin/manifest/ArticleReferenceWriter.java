@@ -1,12 +1,8 @@
 package org.kanyin.manifest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +22,6 @@ import org.kanyin.manifest.parse.XmlParser;
  * other byte of the file stays. What else is wrong with the issue is {@code validate}'s to say.
  */
 public final class ArticleReferenceWriter {
-  private static final List<Charset> CHARSETS =
-      List.of(
-          StandardCharsets.UTF_8,
-          StandardCharsets.UTF_16LE,
-          StandardCharsets.UTF_16BE,
-          Charset.forName("GB18030"));
-
   private final FindingLog log = new FindingLog();
   private final Path issue;
 
@@ -136,7 +125,9 @@ public final class ArticleReferenceWriter {
             .map(h -> indent + "<article href=\"" + escaped(h) + "\"/>")
             .collect(Collectors.joining());
     try {
-      Optional<byte[]> written = inserted(Files.readAllBytes(issue), text, at, added);
+      Optional<byte[]> written =
+          SourceEdits.apply(
+              Files.readAllBytes(issue), text, List.of(new SourceEdits.Replacement(at, at, added)));
       if (written.isEmpty()) {
         log.report("M242", Place.file(issue.toString()));
       }
@@ -171,29 +162,5 @@ public final class ArticleReferenceWriter {
 
   private static String escaped(String href) {
     return href.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-  }
-
-  /**
-   * The bytes with the text put in: in the encoding that makes exactly these bytes of this text, so
-   * that nothing else can change.
-   */
-  private static Optional<byte[]> inserted(byte[] bytes, String text, int at, String added) {
-    for (Charset charset : CHARSETS) {
-      byte[] whole = text.getBytes(charset);
-      int mark = bytes.length - whole.length;
-      boolean same =
-          mark >= 0
-              && mark <= 3
-              && Arrays.equals(bytes, mark, bytes.length, whole, 0, whole.length);
-      if (same) {
-        int before = mark + text.substring(0, at).getBytes(charset).length;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(bytes, 0, before);
-        out.writeBytes(added.getBytes(charset));
-        out.write(bytes, before, bytes.length - before);
-        return Optional.of(out.toByteArray());
-      }
-    }
-    return Optional.empty();
   }
 }

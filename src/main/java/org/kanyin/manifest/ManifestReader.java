@@ -18,6 +18,15 @@ public final class ManifestReader {
    */
   public static final String VARIANT = "M129";
 
+  /** Half-width marks beside Chinese, told once a paragraph. */
+  public static final String HALF_WIDTH = "M202";
+
+  /** A straight quotation mark beside Chinese, told once a paragraph. */
+  public static final String STRAIGHT_QUOTE = "M203";
+
+  /** A blank between Chinese characters, told once a paragraph. */
+  public static final String INNER_BLANK = "M204";
+
   private final HouseSchema schema = new HouseSchema();
   private final XmlParser parser = new XmlParser(ManifestLimits.ATTRIBUTE_LENGTH);
   private final XmlParser svgParser = new XmlParser(ManifestLimits.SVG_ATTRIBUTE_LENGTH);

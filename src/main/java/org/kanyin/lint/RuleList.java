@@ -1,0 +1,96 @@
+package org.kanyin.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanyin.lint.rules.LintRule;
+import org.kanyin.lint.rules.PatternRule;
+import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.issue.BylineRule;
+import org.kanyin.lint.rules.issue.ContentsTitleRule;
+import org.kanyin.lint.rules.issue.DateRule;
+import org.kanyin.lint.rules.issue.DistributionRule;
+import org.kanyin.lint.rules.issue.MixedOrdinalsRule;
+import org.kanyin.lint.rules.issue.NameRule;
+import org.kanyin.lint.rules.issue.PercentRule;
+import org.kanyin.lint.rules.issue.PlaceNameRule;
+import org.kanyin.lint.rules.issue.PostRule;
+import org.kanyin.lint.rules.issue.QuotationRule;
+import org.kanyin.lint.rules.issue.SequenceRule;
+import org.kanyin.lint.rules.issue.SumRule;
+import org.kanyin.lint.rules.issue.VariantRule;
+import org.kanyin.lint.rules.marks.DashRule;
+import org.kanyin.lint.rules.marks.EllipsisRule;
+import org.kanyin.lint.rules.marks.FullWidthLetterRule;
+import org.kanyin.lint.rules.marks.HalfWidthBracketRule;
+import org.kanyin.lint.rules.marks.HalfWidthMarkRule;
+import org.kanyin.lint.rules.marks.InnerBlankRule;
+import org.kanyin.lint.rules.marks.PairRule;
+import org.kanyin.lint.rules.marks.StraightQuoteRule;
+import org.kanyin.lint.rules.near.NearPhraseRule;
+import org.kanyin.lint.rules.words.DoubledRule;
+import org.kanyin.lint.rules.words.HeldPostRule;
+import org.kanyin.lint.rules.words.QuotedNameRule;
+import org.kanyin.lint.rules.words.SetPhraseRule;
+import org.kanyin.lint.rules.words.UnfinishedRule;
+import org.kanyin.lint.rules.words.WrongWordRule;
+import org.kanyin.lint.tables.OfficeWords;
+import org.kanyin.lint.text.Manuscript;
+
+/**
+ * All rules, in the order in which they are asked: of two remarks on the same characters the first
+ * one stands.
+ */
+final class RuleList {
+  private final List<LintRule> rules = new ArrayList<>();
+
+  RuleList(OfficeWords words) {
+    rules.addAll(
+        List.of(
+            new PairRule(),
+            new EllipsisRule(),
+            new DashRule(),
+            new FullWidthLetterRule(),
+            new StraightQuoteRule(),
+            new HalfWidthBracketRule()));
+    rules.addAll(PatternRule.all());
+    rules.add(new WrongWordRule(words.wrong()));
+    rules.add(new SetPhraseRule("L075", words.phrases()));
+    rules.add(new HeldPostRule(words.posts()));
+    rules.add(new HalfWidthMarkRule());
+    rules.add(new InnerBlankRule());
+    rules.addAll(
+        List.of(
+            new ContentsTitleRule(),
+            new PostRule(),
+            new NameRule(),
+            new PlaceNameRule(),
+            new VariantRule(),
+            new QuotationRule(),
+            new SumRule(),
+            new PercentRule(),
+            new DistributionRule(),
+            new DateRule(),
+            new BylineRule(),
+            new SequenceRule(),
+            new MixedOrdinalsRule(),
+            new DoubledRule(),
+            new UnfinishedRule(),
+            new QuotedNameRule(),
+            new NearPhraseRule(),
+            new SetPhraseRule("L092", words.learnt())));
+  }
+
+  /** Every remark, one at a place. */
+  List<Remark> look(Manuscript manuscript) {
+    List<Remark> all = new ArrayList<>();
+    OverlapFilter filter = new OverlapFilter();
+    for (LintRule rule : rules) {
+      for (Remark r : rule.look(manuscript)) {
+        if (filter.admits(r)) {
+          all.add(r);
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,43 @@
+package org.kanyin.lint.rules.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanyin.base.RoomTable;
+import org.kanyin.lint.rules.LintRule;
+import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.text.Manuscript;
+import org.kanyin.lint.text.Passage;
+
+/** Two forms of one thing in an issue, of those that {@code variants.tsv} lists. */
+public final class VariantRule implements LintRule {
+  private final List<String[]> forms =
+      RoomTable.rowsUnderHeadings(VariantRule.class, "variants.tsv");
+
+  @Override
+  public List<Remark> look(Manuscript manuscript) {
+    List<Remark> remarks = new ArrayList<>();
+    for (String[] pair : forms) {
+      List<Remark> one = all(manuscript, pair[0], pair[1]);
+      List<Remark> other = all(manuscript, pair[1], pair[0]);
+      if (!one.isEmpty() && !other.isEmpty()) {
+        remarks.addAll(one.size() <= other.size() ? one : other);
+      }
+    }
+    return remarks;
+  }
+
+  private static List<Remark> all(Manuscript manuscript, String form, String instead) {
+    List<Remark> found = new ArrayList<>();
+    for (Passage p : manuscript.passages()) {
+      first(p, form)
+          .ifPresent(at -> found.add(Remark.of("L046", p, at, at + form.length(), instead)));
+    }
+    return found;
+  }
+
+  private static Optional<Integer> first(Passage p, String form) {
+    int at = p.isRead() ? p.text().indexOf(form) : -1;
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the issue says twice, and not the same. */
+package org.kanyin.lint.rules.issue;

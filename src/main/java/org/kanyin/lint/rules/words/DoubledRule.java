@@ -1,0 +1,94 @@
+package org.kanyin.lint.rules.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kanyin.lint.rules.LintRule;
+import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.text.Manuscript;
+import org.kanyin.lint.text.Passage;
+
+/** Words typed twice, and items that stand twice in one list. */
+public final class DoubledRule implements LintRule {
+  private static final Pattern LONG =
+      Pattern.compile("([\\p{IsHan}&&[^不着一几半两]][\\p{IsHan}&&[^不着一几半两]]{2,7})\\1");
+  private static final Pattern TWO = Pattern.compile("([\\p{IsHan}])([\\p{IsHan}])\\1\\2");
+  private static final Pattern ONE =
+      Pattern.compile(
+          "(?<![目有])的的(?!确|士)|了了(?!解|结|然|却|事|局|不|之|无|望)|和和(?!气|美|睦|谐|平|田)|(?<![现正存所实内潜外旨自好何])在在|与与(?!会)|及及(?!时|早)|把把(?!手|关|脉|握)"
+              + "|并并|将将(?!军|来|领|士|要|近|才)|被被|(?<![因认以作成])为为(?!民|人|之|主)|会会(?!议|场|员|长|费|计|见|谈|客|合|诊|同)|市市(?!场|民|委|政|长|县|区|人|直)");
+
+  /** Verbs that are said twice (研究研究), nouns that are verbs too (代表代表人民), and counts. */
+  private static final Set<String> FREE =
+      Set.of(
+          "研究", "商量", "讨论", "交流", "学习", "了解", "考虑", "琢磨", "锻炼", "打扫", "收拾", "整理", "检查", "观察", "体验",
+          "调查", "休息", "放松", "批评", "表扬", "鼓励", "代表", "领导", "组织", "建设", "发展", "管理", "服务", "教育", "规定",
+          "规划", "计划", "报告", "监督", "决定", "评价", "介绍", "总结", "联系", "支持", "帮助", "指导", "演示", "试验", "哈哈",
+          "常常", "往往", "千万", "尝试", "比划", "参谋", "指点", "活动", "热闹", "高兴", "合计", "打听", "宣传", "落实", "沟通",
+          "协调", "反思", "思考", "回忆", "感受", "品味", "走访", "实践", "创新", "改造", "改革", "生产", "消费");
+
+  private static final Pattern LIST = Pattern.compile("[^，。；：！？（）“”\\n]*、[^，。；：！？（）“”\\n]*");
+
+  @Override
+  public List<Remark> look(Manuscript manuscript) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Passage p : manuscript.passages()) {
+      if (!p.isAddress()) {
+        doubled(p, remarks);
+        items(p, remarks);
+      }
+    }
+    return remarks;
+  }
+
+  private static void doubled(Passage p, List<Remark> remarks) {
+    Matcher one = ONE.matcher(p.text());
+    while (one.find()) {
+      remarks.add(doubled(p, one, p.text().substring(one.start(), one.start() + 1)));
+    }
+    Matcher longer = LONG.matcher(p.text());
+    while (longer.find()) {
+      if (longer.group(1).chars().distinct().count() > 1) {
+        remarks.add(doubled(p, longer, longer.group(1)));
+      }
+    }
+    Matcher two = TWO.matcher(p.text());
+    while (two.find()) {
+      String word = two.group(1) + two.group(2);
+      boolean free =
+          FREE.contains(word)
+              || two.group(1).equals(two.group(2))
+              || "着不".contains(two.group(2))
+              || "一几半三两条".contains(two.group(1));
+      if (!free) {
+        remarks.add(doubled(p, two, word));
+      }
+    }
+  }
+
+  private static Remark doubled(Passage p, Matcher m, String word) {
+    return new Remark("L080", p, m.start(), m.end(), List.of(m.group(), word), Optional.of(word));
+  }
+
+  private static void items(Passage p, List<Remark> remarks) {
+    Matcher list = LIST.matcher(p.text());
+    while (list.find()) {
+      String[] items = list.group().split("、", -1);
+      int at = list.start() + items[0].length() + 1;
+      List<String> before = new ArrayList<>();
+      for (int i = 1; i < items.length; i++) {
+        String item = items[i];
+        boolean last = i == items.length - 1;
+        if (item.length() >= 2
+            && (before.contains(item) || (!last && items[0].equals(item) && items.length > 2))) {
+          remarks.add(Remark.of("L081", p, at, at + item.length()));
+        }
+        before.add(item);
+        at += item.length() + 1;
+      }
+    }
+  }
+}

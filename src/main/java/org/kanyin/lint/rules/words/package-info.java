@@ -1,0 +1,2 @@
+/** Official language, by the tables of words. */
+package org.kanyin.lint.rules.words;
