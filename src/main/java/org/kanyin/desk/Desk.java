@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kanyin.desk.edit.EditRequests;
+import org.kanyin.desk.edit.EditResult;
 import org.kanyin.desk.http.Answer;
 import org.kanyin.desk.http.DeskServer;
 import org.kanyin.desk.live.DeskState;
 import org.kanyin.desk.live.LiveIssue;
 import org.kanyin.desk.model.DeskRequest;
+import org.kanyin.desk.wire.EditJson;
 import org.kanyin.desk.wire.ManuscriptPlace;
 import org.kanyin.desk.wire.ShapeNumbers;
 import org.kanyin.desk.wire.StateJson;
@@ -19,11 +22,12 @@ public final class Desk implements AutoCloseable {
   private final LiveIssue issue;
   private final DeskServer server;
   private final ShapeNumbers shapes = new ShapeNumbers();
+  private final EditRequests edits = new EditRequests();
   private volatile StateJson shown;
 
   private Desk(DeskRequest request, IssueRenderer renderer, Consumer<String> log)
       throws IOException {
-    issue = new LiveIssue(request.issue(), request.rendering(), renderer);
+    issue = new LiveIssue(request.issue(), request.rendering(), renderer, log);
     shown = new StateJson(issue.state(), shapes);
     server =
         new DeskServer(
@@ -35,6 +39,11 @@ public final class Desk implements AutoCloseable {
                 "shapes", this::shapes,
                 "picture", this::picture,
                 "place", this::place),
+            Map.of(
+                "edit", body -> edited(edits.change(body, shown.state())),
+                "correct", body -> edited(edits.correct(body, shown.state())),
+                "undo", body -> edited(edits.undo(body, shown.state())),
+                "redo", body -> edited(edits.redo(body, shown.state()))),
             () -> shown.text(),
             log);
     issue.listen(this::show);
@@ -58,7 +67,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private void show(DeskState state) {
-    shown = new StateJson(state, shapes);
+    shown = shown.after(state);
     server.send(shown.text());
   }
 
@@ -99,6 +108,10 @@ public final class Desk implements AutoCloseable {
         .flatMap(preview -> ManuscriptPlace.of(preview.issue(), asked))
         .map(json -> Answer.json(json.toString()))
         .orElseGet(Answer::notFound);
+  }
+
+  private static Answer edited(Optional<EditResult> result) {
+    return result.map(r -> Answer.json(EditJson.of(r))).orElseGet(Answer::badRequest);
   }
 
   @Override

@@ -13,6 +13,7 @@ final class DeskPage {
           "index.html", "text/html; charset=utf-8",
           "desk.css", "text/css; charset=utf-8",
           "desk.js", "text/javascript; charset=utf-8",
+          "editor.js", "text/javascript; charset=utf-8",
           "page-view.js", "text/javascript; charset=utf-8",
           "shapes.js", "text/javascript; charset=utf-8",
           "side-lists.js", "text/javascript; charset=utf-8");

@@ -1,5 +1,6 @@
 // The desk: what the server tells is shown, and the reading place is kept.
 import { PageView, keepOnly } from "./page-view.js";
+import { Editor, send } from "./editor.js";
 import { showFindings, showPlace, showTree } from "./side-lists.js";
 
 const $ = (id) => document.getElementById(id);
@@ -33,7 +34,7 @@ async function show(next) {
     await lay();
   }
   showTree($("tree"), state, go);
-  showFindings($("findings"), $("count"), state, go);
+  showFindings($("findings"), $("count"), state, go, correct);
   tell();
   if (first && state.pages) {
     count();
@@ -113,10 +114,27 @@ function go(sheet) {
 async function clicked({ block, index }) {
   const answer = await fetch("/place/" + encodeURIComponent(block) + "/" + index);
   if (answer.ok) {
-    showPlace($("place"), await answer.json());
+    const place = await answer.json();
+    showPlace($("place"), place);
+    editor.open(block, place);
   }
 }
 
+const editor = new Editor($("editor"), () => state.revision);
+
+async function correct(number) {
+  const answer = await send("correct", { revision: state.revision, number });
+  news(answer.sentence, !answer.done);
+}
+
+/** Takes the last change back, or makes it again; in a field the browser does that itself. */
+async function step(action) {
+  const answer = await send(action, { revision: state.revision });
+  news(answer.sentence, !answer.done);
+}
+
+$("undo").addEventListener("click", () => step("undo"));
+$("redo").addEventListener("click", () => step("redo"));
 $("back").addEventListener("click", () => go(current()));
 $("on").addEventListener("click", () => go(current() + 2));
 $("larger").addEventListener("click", () => ((fitting = false), zoom(scale * 1.2)));
@@ -159,8 +177,15 @@ const KEYS = {
   s: spread,
 };
 document.addEventListener("keydown", (event) => {
+  const field = ["INPUT", "TEXTAREA"].includes(event.target.tagName);
+  const moved = (event.ctrlKey || event.metaKey) && !field && { z: "undo", y: "redo", Z: "redo" }[event.key];
+  if (moved) {
+    event.preventDefault();
+    step(moved);
+    return;
+  }
   const act = KEYS[event.key];
-  if (act && event.target.tagName !== "INPUT" && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  if (act && !field && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault();
     act();
   }

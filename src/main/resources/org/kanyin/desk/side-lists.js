@@ -58,7 +58,7 @@ function errors(state, section, article) {
 const WEIGHTS = { error: "错误", warning: "警告", note: "提示" };
 
 /** All findings, errors first, each a button that goes to its page. */
-export function showFindings(holder, count, state, go) {
+export function showFindings(holder, count, state, go, correct) {
   const order = ["error", "warning", "note"];
   const sorted = [...state.findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   count.textContent = sorted.length ? "（" + sorted.length + "）" : "没有";
@@ -74,6 +74,12 @@ export function showFindings(holder, count, state, go) {
       button.addEventListener("click", () => go(f.sheet));
       const item = make("li");
       item.append(button);
+      if (f.correction !== undefined) {
+        const mend = make("button", "改成“" + f.replacement + "”", "correct");
+        mend.type = "button";
+        mend.addEventListener("click", () => correct(f.correction));
+        item.append(mend);
+      }
       return item;
     }),
   );

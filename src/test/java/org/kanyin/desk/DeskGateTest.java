@@ -155,9 +155,67 @@ class DeskGateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "HEAD", "X"})
-  void nothingButReadingIsAllowed(String method) throws IOException {
+  @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "TRACE", "HEAD", "X"})
+  void nothingButReadingAndAskingForChangesIsAllowed(String method) throws IOException {
     assertThat(ask(method, "/", known(), "Content-Length: 0")).startsWith("HTTP/1.1 405");
+  }
+
+  private static final String OURS = "Origin: http://127.0.0.1:PORT";
+  private static final String JSON = "Content-Type: application/json";
+
+  /** Sends a change of the only paragraph. */
+  private static String edit(String body, String... headers) throws IOException {
+    return send(
+        "POST /edit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n"
+            + String.join("\r\n", headers)
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body);
+  }
+
+  @Test
+  void onlyOurOwnPageMayChangeTheManuscript() throws IOException {
+    String before = Files.readString(open.issue);
+    String body = "{\"revision\":1,\"block\":\"a-p1\",\"from\":0,\"to\":1,\"text\":\"x\"}";
+    assertThat(edit(body, JSON, OURS)).startsWith("HTTP/1.1 403");
+    assertThat(edit(body, known(), JSON)).startsWith("HTTP/1.1 403");
+    assertThat(edit(body, known(), JSON, "Origin: http://evil.example")).startsWith("HTTP/1.1 403");
+    assertThat(edit(body, known(), OURS, "Content-Type: text/plain")).startsWith("HTTP/1.1 400");
+    assertThat(edit(body, known(), OURS)).startsWith("HTTP/1.1 400");
+    assertThat(Files.readString(open.issue)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "null",
+        "{}",
+        "1",
+        "{\"revision\":\"x\"}",
+        "{\"revision\":1e99}",
+        "{\"revision\":0,\"block\":null,\"from\":0,\"to\":0,\"text\":null}",
+        "{\"revision\":0,\"block\":{},\"from\":[],\"to\":0,\"text\":1}",
+        "{{{{{{{{"
+      })
+  void whatIsNoChangeChangesNothing(String body) throws IOException {
+    String before = Files.readString(open.issue);
+    assertThat(edit(body, known(), JSON, OURS))
+        .matches("(?s)HTTP/1.1 (400.*|200.*\"done\":false.*)");
+    assertThat(Files.readString(open.issue)).isEqualTo(before);
+  }
+
+  @Test
+  void aChangeThatIsTooLongIsRefused() throws IOException {
+    assertThat(
+            sent(
+                "POST /edit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n"
+                    + String.join("\r\n", known(), JSON, OURS)
+                    + "\r\nContent-Length: 400000\r\n\r\n"
+                    + "a".repeat(400_000)))
+        .matches("(?s)(HTTP/1.1 413.*)?");
   }
 
   @ParameterizedTest

@@ -237,6 +237,47 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void aParagraphIsChangedOnThePageAndBack() throws IOException {
+    openSample();
+    Path file = folder.resolve("articles/zihao.xml");
+    String before = Files.readString(file);
+    browser.findElements(By.cssSelector("#tree button")).get(6).click();
+    new WebDriverWait(browser, PATIENCE)
+        .until(b -> !b.findElements(By.cssSelector(".sheet.meant .lines span")).isEmpty());
+    WebElement line =
+        browser.findElements(By.cssSelector(".sheet.meant .lines span")).stream()
+            .filter(s -> s.getDomProperty("textContent").length() > 30)
+            .findFirst()
+            .orElseThrow();
+    new Actions(browser).moveToElement(line).click().perform();
+    WebElement words = browser.findElement(By.id("words"));
+    new WebDriverWait(browser, PATIENCE).until(b -> words.isDisplayed());
+    words.sendKeys("新字", Keys.chord(Keys.CONTROL, Keys.ENTER));
+    awaitRevision(2);
+    String after = Files.readString(file);
+    assertThat(after).contains("新字");
+    assertThat(after.replaceFirst("新字", "")).isEqualTo(before);
+    picture("edited");
+    browser.findElement(By.id("undo")).click();
+    awaitRevision(3);
+    assertThat(Files.readString(file)).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheProofreaderIsCertainOfIsMendedByOneClick() throws IOException {
+    openSample();
+    Path file = folder.resolve("articles/zihao.xml");
+    save("articles/zihao.xml", "，", ",");
+    awaitRevision(2);
+    new WebDriverWait(browser, PATIENCE)
+        .until(b -> !b.findElements(By.cssSelector("#findings .correct")).isEmpty());
+    picture("finding");
+    browser.findElement(By.cssSelector("#findings .correct")).click();
+    awaitRevision(3);
+    assertThat(Files.readString(file)).doesNotContain(",希望").contains("，希望");
+  }
+
+  @Test
   void twoWindowsAreToldOfTheSame() throws IOException {
     openSample();
     String first = browser.getWindowHandle();

@@ -16,6 +16,7 @@ public record Answer(int status, String type, byte[] body, boolean lasting) {
   static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
   static final int WRONG_METHOD = 405;
+  static final int TOO_LARGE = 413;
   static final int TOO_MANY = 503;
 
   /** Something that may be another the next time. */
@@ -29,6 +30,11 @@ public record Answer(int status, String type, byte[] body, boolean lasting) {
 
   public static Answer notFound() {
     return refusal(NOT_FOUND, "没有这个地址");
+  }
+
+  /** What was sent is not what is sent here. */
+  public static Answer badRequest() {
+    return refusal(BAD_REQUEST, "看不懂送来的是什么");
   }
 
   static Answer refusal(int status, String sentence) {

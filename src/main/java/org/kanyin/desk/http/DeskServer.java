@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -18,8 +19,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A server for one person: on 127.0.0.1 only, for browsers that {@link Gate} knows, answering GET
- * alone, by a table of first words of an address. What is refused is told in the log.
+ * A server for one person: on 127.0.0.1 only, for browsers that {@link Gate} knows, by tables of
+ * first words of an address: what is asked by GET, what is to be done by POST. What is refused is
+ * told in the log.
  */
 public final class DeskServer implements AutoCloseable {
   /** What a page of the desk may load: the desk's own files, and nothing written into the page. */
@@ -31,6 +33,9 @@ public final class DeskServer implements AutoCloseable {
   private static final int MOST_THREADS = 256;
 
   private static final int SEE_OTHER = 303;
+
+  /** Bytes of what a page sends: a paragraph and what is meant with it. */
+  private static final int LARGEST_BODY = 1 << 18;
 
   static {
     // Read by the JDK's server when it is first made. Seconds a request may take to come in,
@@ -46,6 +51,7 @@ public final class DeskServer implements AutoCloseable {
   private final Gate gate;
   private final EventStreams events = new EventStreams();
   private final Map<String, Function<String, Answer>> routes;
+  private final Map<String, Function<String, Answer>> actions;
   private final Supplier<String> state;
   private final Consumer<String> log;
 
@@ -53,6 +59,7 @@ public final class DeskServer implements AutoCloseable {
    * Begins to answer.
    *
    * @param routes by the first word of an address, what is answered to the rest of it
+   * @param actions by the only word of an address, what is answered to the JSON sent there
    * @param state what a new window is told first
    * @param log takes a sentence for each request that is refused
    * @throws IOException where the port cannot be had
@@ -60,10 +67,12 @@ public final class DeskServer implements AutoCloseable {
   public DeskServer(
       int port,
       Map<String, Function<String, Answer>> routes,
+      Map<String, Function<String, Answer>> actions,
       Supplier<String> state,
       Consumer<String> log)
       throws IOException {
     this.routes = Map.copyOf(routes);
+    this.actions = Map.copyOf(actions);
     this.state = state;
     this.log = log;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
@@ -111,8 +120,10 @@ public final class DeskServer implements AutoCloseable {
       Optional<String> strange = gate.strange(exchange);
       if (strange.isPresent()) {
         refuse(exchange, Answer.FORBIDDEN, "不是这台机器上的刊印在问", strange.get());
+      } else if (exchange.getRequestMethod().equals("POST")) {
+        act(exchange);
       } else if (!exchange.getRequestMethod().equals("GET")) {
-        refuse(exchange, Answer.WRONG_METHOD, "这里只回答 GET", exchange.getRequestMethod());
+        refuse(exchange, Answer.WRONG_METHOD, "这里只回答 GET 和 POST", exchange.getRequestMethod());
       } else if (gate.isFirst(exchange)) {
         exchange.getResponseHeaders().set("Set-Cookie", gate.cookie());
         exchange.getResponseHeaders().set("Location", "/");
@@ -121,6 +132,27 @@ public final class DeskServer implements AutoCloseable {
         refuse(exchange, Answer.FORBIDDEN, "请从 kanyin desk 给出的地址进来", "没有凭据");
       } else {
         answer(exchange);
+      }
+    }
+  }
+
+  /** Does what a page of ours sends: known, and saying that it is ours. */
+  private void act(HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getRequestHeaders();
+    String path = exchange.getRequestURI().getPath();
+    Function<String, Answer> action = actions.get(path.substring(1));
+    if (!gate.isKnown(exchange) || headers.getFirst("Origin") == null) {
+      refuse(exchange, Answer.FORBIDDEN, "请从 kanyin desk 给出的地址进来", "没有凭据");
+    } else if (action == null) {
+      refuse(exchange, Answer.WRONG_METHOD, "这个地址不收东西", path);
+    } else if (!"application/json".equals(headers.getFirst("Content-Type"))) {
+      refuse(exchange, Answer.BAD_REQUEST, "只收 JSON", "不是 JSON");
+    } else {
+      byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+      if (body.length > LARGEST_BODY) {
+        refuse(exchange, Answer.TOO_LARGE, "一次送来的太多了", "送来的太多");
+      } else {
+        send(exchange, action.apply(new String(body, StandardCharsets.UTF_8)));
       }
     }
   }

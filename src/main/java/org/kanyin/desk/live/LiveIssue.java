@@ -1,6 +1,8 @@
 package org.kanyin.desk.live;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.kanyin.base.Outcome;
+import org.kanyin.lint.Linter;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.model.IssuePreview;
@@ -23,6 +26,7 @@ public final class LiveIssue implements AutoCloseable {
   private final Path issue;
   private final RenderRequest rendering;
   private final IssueRenderer renderer;
+  private final Consumer<String> log;
   private final FileWatch files;
   private final List<Consumer<DeskState>> listeners = new CopyOnWriteArrayList<>();
   private final Thread worker = new Thread(this::work, "desk-pages");
@@ -32,12 +36,16 @@ public final class LiveIssue implements AutoCloseable {
   private List<Path> watched;
 
   /**
+   * @param log is told of a fault of the program, which ends no work but the one at hand
    * @throws IOException where the system cannot watch files
    */
-  public LiveIssue(Path issue, RenderRequest rendering, IssueRenderer renderer) throws IOException {
+  public LiveIssue(
+      Path issue, RenderRequest rendering, IssueRenderer renderer, Consumer<String> log)
+      throws IOException {
     this.issue = issue;
     this.rendering = rendering;
     this.renderer = renderer;
+    this.log = log;
     this.files = new FileWatch(issue);
     this.watched = List.of(issue);
     worker.setDaemon(true);
@@ -64,12 +72,22 @@ public final class LiveIssue implements AutoCloseable {
   private void work() {
     try {
       while (true) {
-        set();
+        trySet();
         files.awaitChange();
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
       // The desk is being closed.
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void trySet() {
+    try {
+      set();
+    } catch (RuntimeException | StackOverflowError e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      log.accept("程序出错，这一次没有排，请把下面的内容发给开发者：" + trace);
     }
   }
 
@@ -83,9 +101,16 @@ public final class LiveIssue implements AutoCloseable {
     Outcome<IssuePreview> made = renderer.preview(read.issue(), rendering);
     Optional<IssuePreview> shown = made.value().or(() -> state.shown());
     long took = (System.nanoTime() - begun) / 1_000_000;
-    state =
-        new DeskState(state.revision() + 1, shown, made.value().isEmpty(), made.findings(), took);
-    listeners.forEach(listener -> listener.accept(state));
+    show(
+        new DeskState(
+            state.revision() + 1, shown, made.value().isEmpty(), made.findings(), List.of(), took));
+    // The pages do not wait for the proofreader.
+    made.value().ifPresent(m -> show(state.with(Linter.read(m.issue()).faults())));
+  }
+
+  private void show(DeskState next) {
+    state = next;
+    listeners.forEach(listener -> listener.accept(next));
   }
 
   private List<Path> withIssue(List<Path> asked) {

@@ -2,6 +2,7 @@ package org.kanyin.desk.wire;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import org.kanyin.base.DotRow;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.PageDrawing;
@@ -50,7 +51,7 @@ final class PageJson {
     }
     if (mark instanceof PageDrawing.Rule r) {
       JsonArray out = numbers("rule", r.fromX(), r.fromY(), r.toX(), r.toY(), r.width(), r.rgb());
-      out.add(r.pattern().name().toLowerCase(java.util.Locale.ROOT));
+      out.add(r.pattern().name().toLowerCase(Locale.ROOT));
       return out;
     }
     if (mark instanceof PageDrawing.Fill f) {

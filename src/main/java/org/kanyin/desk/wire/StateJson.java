@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +14,8 @@ import org.kanyin.base.PageDrawing;
 import org.kanyin.base.Place;
 import org.kanyin.base.Sha256;
 import org.kanyin.desk.live.DeskState;
+import org.kanyin.lint.Linter;
+import org.kanyin.lint.model.ManuscriptFault;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
@@ -27,21 +29,39 @@ import org.kanyin.render.model.IssuePreview;
 public final class StateJson {
   private final DeskState state;
   private final Map<String, String> pages = new LinkedHashMap<>();
+  private final ShapeNumbers shapes;
+  private final JsonArray list;
   private final String text;
 
+  /** A first state. */
   public StateJson(DeskState state, ShapeNumbers shapes) {
+    this(state, shapes, null);
+  }
+
+  /** The state after another: pages that are the same are not written again. */
+  public StateJson after(DeskState next) {
+    return new StateJson(next, shapes, this);
+  }
+
+  private StateJson(DeskState state, ShapeNumbers shapes, StateJson before) {
     this.state = state;
+    this.shapes = shapes;
+    boolean same = before != null && before.state.shown().equals(state.shown());
+    list = same ? before.list : state.shown().map(this::pages).orElseGet(JsonArray::new);
+    if (same) {
+      pages.putAll(before.pages);
+    }
     JsonObject json = new JsonObject();
     json.addProperty("revision", state.revision());
     json.addProperty("old", state.old());
     json.addProperty("milliseconds", state.milliseconds());
     Optional<PrintedPlaces> places = state.shown().map(PrintedPlaces::new);
     state.shown().ifPresent(preview -> json.addProperty("title", title(preview.issue())));
-    state.shown().ifPresent(preview -> json.add("pages", pages(preview, shapes)));
+    state.shown().ifPresent(preview -> json.add("pages", list));
     state
         .shown()
         .ifPresent(preview -> json.add("sections", sections(preview.issue(), places.get())));
-    json.add("findings", findings(state.findings(), places));
+    json.add("findings", findings(places));
     text = json.toString();
   }
 
@@ -70,8 +90,8 @@ public final class StateJson {
     return name + " " + issue.year() + " 年第 " + issue.number() + " 期";
   }
 
-  private JsonArray pages(IssuePreview preview, ShapeNumbers shapes) {
-    JsonArray list = new JsonArray();
+  private JsonArray pages(IssuePreview preview) {
+    JsonArray sheets = new JsonArray();
     PageJson writer = new PageJson(shapes, preview.fonts());
     for (int i = 0; i < preview.pages().size(); i++) {
       PageDrawing page = preview.pages().get(i);
@@ -85,9 +105,9 @@ public final class StateJson {
       json.addProperty("width", page.width());
       json.addProperty("height", page.height());
       json.addProperty("hash", hash);
-      list.add(json);
+      sheets.add(json);
     }
-    return list;
+    return sheets;
   }
 
   private static JsonArray sections(Issue issue, PrintedPlaces places) {
@@ -115,21 +135,35 @@ public final class StateJson {
     return json;
   }
 
-  private static JsonArray findings(List<Finding> findings, Optional<PrintedPlaces> places) {
-    JsonArray list = new JsonArray();
-    for (Finding f : findings) {
-      JsonObject json = new JsonObject();
-      json.addProperty("code", f.code());
-      json.addProperty("severity", f.severity().name().toLowerCase(java.util.Locale.ROOT));
-      json.add("place", place(f.place()));
-      json.addProperty("message", f.message());
-      json.addProperty("text", f.text());
-      json.addProperty("context", f.context());
-      json.addProperty("suggestion", f.suggestion());
-      places.flatMap(p -> p.page(f.place())).ifPresent(page -> json.addProperty("sheet", page));
-      list.add(json);
+  /** Of all rooms; what the proofreader tells place by place is not told twice. */
+  private JsonArray findings(Optional<PrintedPlaces> places) {
+    JsonArray found = new JsonArray();
+    state.findings().stream()
+        .filter(f -> state.faults().isEmpty() || !Linter.TOLD_IN_DETAIL.containsKey(f.code()))
+        .forEach(f -> found.add(finding(f, places)));
+    for (int i = 0; i < state.faults().size(); i++) {
+      ManuscriptFault fault = state.faults().get(i);
+      JsonObject json = finding(fault.finding(), places);
+      if (fault.correction().isPresent()) {
+        json.addProperty("correction", i);
+        json.addProperty("replacement", fault.correction().get().text());
+      }
+      found.add(json);
     }
-    return list;
+    return found;
+  }
+
+  private static JsonObject finding(Finding f, Optional<PrintedPlaces> places) {
+    JsonObject json = new JsonObject();
+    json.addProperty("code", f.code());
+    json.addProperty("severity", f.severity().name().toLowerCase(Locale.ROOT));
+    json.add("place", place(f.place()));
+    json.addProperty("message", f.message());
+    json.addProperty("text", f.text());
+    json.addProperty("context", f.context());
+    json.addProperty("suggestion", f.suggestion());
+    places.flatMap(p -> p.page(f.place())).ifPresent(page -> json.addProperty("sheet", page));
+    return json;
   }
 
   /** Only a file's name: the desk's folder is nobody's business but the editor's. */

@@ -1,0 +1,17 @@
+package org.kanyin.desk.edit;
+
+/**
+ * What came of a change.
+ *
+ * @param done whether it stands in the file now
+ * @param sentence why not, or what was done
+ */
+public record EditResult(boolean done, String sentence) {
+  static EditResult done(String sentence) {
+    return new EditResult(true, sentence);
+  }
+
+  static EditResult refused(String why) {
+    return new EditResult(false, why);
+  }
+}
