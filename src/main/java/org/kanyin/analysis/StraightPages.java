@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PagePose;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.page.FrontPoses;
 import org.kanyin.analysis.page.PoseMeasurer;
+import org.kanyin.analysis.page.StatedPages;
 import org.kanyin.base.PageSpec;
 import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.Glyph;
@@ -38,7 +40,9 @@ public record StraightPages(Pdf pdf, PageStructure structure, Map<Integer, PageP
   /**
    * @param style what a style says of these pages, where it is known
    */
-  public static StraightPages of(Pdf pdf, Optional<PageSpec> style) {
+  public static StraightPages of(Pdf given, Optional<PageSpec> style) {
+    Map<Integer, PagePose> enlarged = enlarged(given);
+    Pdf pdf = put(given, enlarged);
     PageStructure structure = LayoutAnalyzer.structure(pdf, style);
     PoseMeasurer measurer = new PoseMeasurer(structure);
     Map<Integer, PagePose> poses = new HashMap<>();
@@ -50,15 +54,43 @@ public record StraightPages(Pdf pdf, PageStructure structure, Map<Integer, PageP
             .ifPresent(p -> poses.put(p.page(), p));
       }
     }
-    if (poses.isEmpty() || poses.size() > FEW * structure.body().size()) {
-      return new StraightPages(pdf, structure, Map.of());
+    if (poses.size() > FEW * structure.body().size()) {
+      poses.clear();
     }
-    List<PdfPage> pages = new ArrayList<>();
-    for (PdfPage page : pdf.pages()) {
-      pages.add(poses.containsKey(page.number()) ? put(page, poses.get(page.number())) : page);
+    StatedPages.of(pdf, style)
+        .ifPresent(
+            spec ->
+                new FrontPoses(structure, measurer, spec)
+                    .find().stream()
+                        .filter(p -> isOnPaper(pdf.pages().get(p.page() - 1)))
+                        .forEach(p -> poses.put(p.page(), p)));
+    if (poses.isEmpty()) {
+      return new StraightPages(pdf, structure, enlarged);
     }
-    Pdf straight = pdf.withPages(pages);
+    Pdf straight = put(pdf, poses);
+    enlarged.forEach(poses::putIfAbsent);
     return new StraightPages(straight, LayoutAnalyzer.structure(straight, style), poses);
+  }
+
+  /** Pages that only their unit makes larger than the others (PDF 32000-1, 14.11.2, UserUnit). */
+  private static Map<Integer, PagePose> enlarged(Pdf pdf) {
+    Map<Integer, PagePose> poses = new HashMap<>();
+    long usual = pdf.pages().stream().filter(p -> p.userUnit() == 1).count();
+    for (PdfPage page : pdf.pages()) {
+      if (page.userUnit() != 1 && usual > 0) {
+        poses.put(page.number(), new PagePose(page.number(), page.userUnit(), 0, 0));
+      }
+    }
+    return poses;
+  }
+
+  private static Pdf put(Pdf pdf, Map<Integer, PagePose> poses) {
+    return poses.isEmpty()
+        ? pdf
+        : pdf.withPages(
+            pdf.pages().stream()
+                .map(p -> poses.containsKey(p.number()) ? put(p, poses.get(p.number())) : p)
+                .toList());
   }
 
   /** Text that has left the paper is a fault of its own. */

@@ -1,6 +1,8 @@
 package org.kanyin.base;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The pages that a style makes, as it says so itself in its page masters (XSL 1.1, 6.4): known
@@ -16,6 +18,9 @@ import java.util.Optional;
  * @param bottom its lower edge
  * @param hasFront whether pages stand before the body: a cover, the contents
  * @param hasContents whether the articles are listed with their pages
+ * @param cover what is set at fixed places of the first page, from the first to the last
+ * @param bookmarks their words, in order
+ * @param tableRules the rules of the issue's tables
  */
 public record PageSpec(
     double width,
@@ -27,9 +32,36 @@ public record PageSpec(
     double top,
     double bottom,
     boolean hasFront,
-    boolean hasContents) {
+    boolean hasContents,
+    List<Placed> cover,
+    List<String> bookmarks,
+    TableRules tableRules) {
   /** The share of an em that stands above the baseline: all house fonts are set by it. */
   private static final double ASCENT = 0.88;
+
+  public PageSpec {
+    cover = List.copyOf(cover);
+    bookmarks = List.copyOf(bookmarks);
+  }
+
+  /**
+   * A block set at a fixed place of its page.
+   *
+   * @param text blanks included
+   * @param baseline of its first line from the page's top; empty where blocks of unknown height
+   *     stand above it
+   */
+  public record Placed(String text, OptionalDouble baseline) {
+    private Placed movedBy(double down) {
+      return new Placed(
+          text, baseline.isPresent() ? OptionalDouble.of(baseline.getAsDouble() + down) : baseline);
+    }
+  }
+
+  /** The baseline of a first line that begins at this height: half of its leading above it. */
+  public static double baseline(double top, double size, double lineHeight) {
+    return top + (lineHeight - size) / 2 + ASCENT * size;
+  }
 
   /**
    * One side of a sheet.
@@ -43,7 +75,7 @@ public record PageSpec(
 
   /** Where the first line of running text stands: half of its leading above it. */
   public double firstBaseline() {
-    return top + (pitch - bodySize) / 2 + ASCENT * bodySize;
+    return baseline(top, bodySize, pitch);
   }
 
   /** Where the last line of a full page stands. */
@@ -63,6 +95,9 @@ public record PageSpec(
         top + down,
         bottom + down,
         hasFront,
-        hasContents);
+        hasContents,
+        cover.stream().map(c -> c.movedBy(down)).toList(),
+        bookmarks,
+        tableRules);
   }
 }

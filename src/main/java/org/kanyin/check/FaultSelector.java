@@ -122,7 +122,11 @@ final class FaultSelector {
     boolean irregular =
         context.pageBoxes().irregular().contains(page)
             && RuleTable.has(code, RuleTable.Trait.MEASURED_FROM_EDGES);
-    return doubled || irregular;
+    boolean strange =
+        context.strangePages().contains(page)
+            && RuleTable.isCounted(code)
+            && !RuleTable.has(code, RuleTable.Trait.SAID_OF_STRANGE_PAGE);
+    return doubled || irregular || strange;
   }
 
   private Fault fault(LineRuns.Run run) {

@@ -35,6 +35,7 @@ import org.kanyin.check.rules.line.PagePoseRule;
 import org.kanyin.check.rules.line.ParagraphShapeRule;
 import org.kanyin.check.rules.line.RaggedLineRule;
 import org.kanyin.check.rules.line.SpacingRule;
+import org.kanyin.check.rules.line.TableRulesRule;
 import org.kanyin.check.rules.line.TypeAreaRule;
 import org.kanyin.check.rules.picture.ManuscriptPictureRule;
 import org.kanyin.check.rules.press.BlackTextRule;
@@ -51,6 +52,7 @@ import org.kanyin.check.rules.text.DoubledPageRule;
 import org.kanyin.check.rules.text.ExtraBlankRule;
 import org.kanyin.check.rules.text.FontEmbeddingRule;
 import org.kanyin.check.rules.text.HiddenTextRule;
+import org.kanyin.check.rules.text.LetterformRule;
 import org.kanyin.check.rules.text.ListLabelRule;
 import org.kanyin.check.rules.text.ManuscriptTextRule;
 import org.kanyin.check.rules.text.MissingGlyphRule;
@@ -78,6 +80,7 @@ final class RuleSet {
           new Entry(ALWAYS, new ExtraBlankRule()),
           new Entry(ALWAYS, new ListLabelRule()),
           new Entry(ALWAYS, new NoteMarkRule()),
+          new Entry(ALWAYS, new LetterformRule()),
           new Entry(ALWAYS, new ManuscriptPictureRule()),
           new Entry(ALWAYS, new CoverTextRule()),
           new Entry(ALWAYS, new PagePoseRule()),
@@ -86,6 +89,7 @@ final class RuleSet {
           new Entry(ALWAYS, new HeadingPlaceRule()),
           new Entry(ALWAYS, new RaggedLineRule()),
           new Entry(ALWAYS, new GridLineRule()),
+          new Entry(ALWAYS, new TableRulesRule()),
           new Entry(ALWAYS, new LineEdgeRule()),
           new Entry(ALWAYS, new BrokenUnitRule()),
           new Entry(ALWAYS, new LonelyCharacterRule()),

@@ -122,6 +122,7 @@ final class DamagedTest {
     tried.addAll(ForeignLayoutTest.CODES);
     tried.addAll(PressDamagedTest.CODES);
     tried.addAll(StyledDamageTest.CODES);
+    tried.addAll(StatedKindsTest.CODES);
     assertThat(tried).containsAll(FaultSelector.CATALOGUE.entries().keySet());
   }
 }

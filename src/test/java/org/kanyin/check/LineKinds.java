@@ -24,7 +24,7 @@ final class LineKinds extends KindList {
     shift("a paragraph's last line 2 pt to the right", "K088", this::last, 2, 0);
     shift("a paragraph's first line 2 pt to the left", "K088", this::first, -2, 0);
     shift("the indent of a paragraph lost", "K088", this::first, -24, 0);
-    shift("a heading 3 pt lower", "K099", (of, s) -> s.is(BlockKind.HEADING), 0, 3);
+    shift("a heading 3 pt lower", "K099 K039", (of, s) -> s.is(BlockKind.HEADING), 0, 3);
     shift("a heading 5 pt to the right", "K099", (of, s) -> s.is(BlockKind.HEADING), 5, 0);
     shift("a line off the paper", "K062", this::text, 320, 0);
     shift("a line below the type area", "K038", this::lowest, 0, 21);

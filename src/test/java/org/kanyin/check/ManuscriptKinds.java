@@ -83,7 +83,7 @@ final class ManuscriptKinds extends KindList {
         "K020",
         "(?<=</row>\\s{0,40})<row>(?:(?!span).)*?</row>(?=\\s*<row)",
         m -> "");
-    edit("a figure left out", "K103", "<figure src=\"pictures.*?</figure>", m -> "");
+    edit("a figure left out", "K103 K020", "<figure src=\"pictures.*?</figure>", m -> "");
     edit("a note left out", "K020 K098", "<footnote>.*?</footnote>", m -> "");
     edit(
         "two authors exchanged",
@@ -150,8 +150,13 @@ final class ManuscriptKinds extends KindList {
         xml.substring(0, hit.match().start())
             + by.of(hit.match())
             + xml.substring(hit.match().end());
-    Path copy = Files.createTempDirectory("edited");
+    Path home = Files.createTempDirectory("edited");
+    Path copy = home.resolve("issue");
     copy(folder, copy);
+    Path office = folder.resolveSibling("office.xml");
+    if (Files.exists(office)) {
+      Files.copy(office, home.resolve("office.xml"));
+    }
     Files.writeString(copy.resolve(folder.relativize(hit.file())), edited);
     byte[] pdf = Specimen.render(copy.resolve(folder.relativize(of.manifest)), of.request).pdf();
     return Optional.of(new Made(pdf, pages(of, hit.match().group()), Optional.empty()));

@@ -212,6 +212,19 @@ public final class BodyGlyphs {
     return true;
   }
 
+  /** Whether those of these that stand in one line stand there in this order. */
+  boolean isLevelInOrder(int[] place) {
+    for (int i = 1; i < place.length; i++) {
+      Glyph a = glyphs.get(place[i - 1]);
+      Glyph b = glyphs.get(place[i]);
+      boolean level = lines.get(place[i - 1]) == lines.get(place[i]) && a.isLevel() && b.isLevel();
+      if (level && a.x() - b.x() > a.size() / 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** −1 for a glyph of no body text. */
   int number(Glyph glyph) {
     return numbers.getOrDefault(glyph, -1);

@@ -87,7 +87,8 @@ final class InOrderBlocks {
     for (int i = 0; i < wanted.size(); i++) {
       String text = blocks.get(wanted.get(i)).text();
       int at = text.length() < LONG ? -1 : beginnings.only(beginning(text));
-      if (at >= 0 && asked.get(beginning(text)) == 1 && there.startsWith(text, at)) {
+      boolean only = at >= 0 && asked.get(beginning(text)) == 1 && there.startsWith(text, at);
+      if (only && isReadInOrder(IntStream.range(at, at + text.length()))) {
         found.add(new int[] {i, at, at + text.length()});
       }
     }
@@ -171,7 +172,12 @@ final class InOrderBlocks {
         return false;
       }
     }
-    return true;
+    return isReadInOrder(Arrays.stream(place));
+  }
+
+  /** What was drawn in order may stand otherwise in its line. */
+  private boolean isReadInOrder(IntStream units) {
+    return pages.isLevelInOrder(units.map(u -> glyphs[u]).toArray());
   }
 
   private void take(int block, int[] units) {

@@ -52,6 +52,8 @@ public final class RuleTable {
     INFERRED("inferred"),
     /** Says what is wrong with a page as a whole: its text is not judged besides. */
     SAID_OF_WHOLE_PAGE("page"),
+    /** Told of a page that is no page of this issue; nothing else that counts is told of it. */
+    SAID_OF_STRANGE_PAGE("strange"),
     /** Characters are lost, added or changed: the shape of their line says nothing more. */
     CHANGES_TEXT("text"),
     /** Of the shape of a line: where it begins, ends, is broken, how it is spaced. */

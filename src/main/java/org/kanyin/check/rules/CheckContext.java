@@ -17,6 +17,7 @@ import org.kanyin.base.PageSpec;
 import org.kanyin.base.StyleColours;
 import org.kanyin.base.StyleFacts;
 import org.kanyin.check.align.ManuscriptAlignment;
+import org.kanyin.check.align.StrangePages;
 import org.kanyin.check.facts.DoubledPages;
 import org.kanyin.check.facts.PageBoxes;
 import org.kanyin.check.facts.TextLayer;
@@ -40,6 +41,7 @@ public final class CheckContext {
   private final Map<Integer, PagePose> poses;
   private final Map<Integer, Integer> doubledPages;
   private final PageBoxes pageBoxes;
+  private Set<Integer> strangePages;
   private ParagraphLines paragraphs;
   private ContentsEntries contents;
   private BodyTitles bodyTitles;
@@ -145,6 +147,14 @@ public final class CheckContext {
   /** Each page that shows what an earlier one does, and the earlier one. */
   public Map<Integer, Integer> doubledPages() {
     return doubledPages;
+  }
+
+  /** Pages of text that is not this issue's, though most pages are. */
+  public Set<Integer> strangePages() {
+    if (strangePages == null) {
+      strangePages = alignment().map(a -> StrangePages.of(structure, a)).orElse(Set.of());
+    }
+    return strangePages;
   }
 
   public PageBoxes pageBoxes() {

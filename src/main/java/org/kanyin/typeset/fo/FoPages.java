@@ -1,6 +1,8 @@
 package org.kanyin.typeset.fo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Length;
@@ -51,6 +53,10 @@ public final class FoPages extends DefaultHandler {
   private StringBuilder text = new StringBuilder();
   private boolean varies;
 
+  private final FoCover cover = new FoCover();
+  private final FoTables tables = new FoTables();
+  private final List<String> bookmarks = new ArrayList<>();
+
   private FoPages() {}
 
   /** What the document says of its pages; empty where it says it in another form. */
@@ -86,7 +92,10 @@ public final class FoPages extends DefaultHandler {
             points(odd.body, "margin-top"),
             height - points(odd.body, "margin-bottom"),
             sequences > 1,
-            contents));
+            contents,
+            cover.placed(),
+            bookmarks,
+            tables.rules()));
   }
 
   private static double points(Attributes element, String name) {
@@ -103,6 +112,10 @@ public final class FoPages extends DefaultHandler {
       return;
     }
     Attributes attributes = new org.xml.sax.helpers.AttributesImpl(given);
+    if (sequences == 1) {
+      cover.start(local, attributes);
+    }
+    tables.start(local, attributes);
     switch (local) {
       case "root" -> root = attributes;
       case "simple-page-master" -> {
@@ -126,6 +139,10 @@ public final class FoPages extends DefaultHandler {
         sequences++;
         heads.clear();
       }
+      case "bookmark-title" -> {
+        flow = local;
+        text = new StringBuilder();
+      }
       case "static-content" -> {
         flow = attributes.getValue("flow-name");
         text = new StringBuilder();
@@ -139,6 +156,16 @@ public final class FoPages extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String local, String name) {
+    if (uri.equals(FO) && sequences == 1) {
+      cover.end(local);
+    }
+    if (uri.equals(FO)) {
+      tables.end(local);
+    }
+    if (uri.equals(FO) && local.equals("bookmark-title")) {
+      bookmarks.add(text.toString());
+      flow = null;
+    }
     if (uri.equals(FO) && local.equals("static-content")) {
       heads.put(flow, varies ? Optional.empty() : Optional.of(text.toString()));
       flow = null;
@@ -147,6 +174,7 @@ public final class FoPages extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
+    cover.characters(characters, start, length);
     if (flow != null) {
       text.append(characters, start, length);
     }

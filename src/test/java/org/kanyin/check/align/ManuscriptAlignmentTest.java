@@ -52,6 +52,14 @@ final class ManuscriptAlignmentTest {
   }
 
   @Test
+  void aLostBlockIsNotFoundWithinAnotherThatSaysItsWords() {
+    ManuscriptAlignment alignment =
+        align(FIRST + SECOND, p("p1", FIRST + SECOND), p("p2", SECOND), p("p3", "完。"));
+    assertThat(shown(alignment, 0)).isEqualTo(FIRST + SECOND);
+    assertThat(alignment.isPlaced(1)).isFalse();
+  }
+
+  @Test
   void ofTwoShortBlocksEachStandsBetweenItsNeighbours() {
     ManuscriptAlignment alignment =
         align(

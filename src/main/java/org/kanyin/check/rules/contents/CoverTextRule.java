@@ -10,6 +10,7 @@ import org.kanyin.analysis.BodyTitles;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PrintedText;
+import org.kanyin.base.PageSpec;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -46,7 +47,8 @@ public final class CoverTextRule implements Rule {
             .flatMap(Node.Element::elements)
             .filter(e -> !e.is(PartKind.LOGO))
             .toList();
-    Stream<Violation> missing = missing(issue, items, first);
+    Stream<Violation> missing =
+        Stream.concat(missing(issue, items, first), missing(context, items, first));
     if (first.kind() == PageLayout.Kind.BODY) {
       return missing;
     }
@@ -76,11 +78,40 @@ public final class CoverTextRule implements Rule {
         .flatMap(
             e -> {
               String text = PrintedText.solid(e.text());
-              FaultLocation location = FaultLocation.page(first.number()).saying(text);
+              FaultLocation location = location(first, text);
               return text.isEmpty() || said.indexOf(text) >= 0 || isInLines(text, lines)
                   ? Stream.empty()
                   : Stream.of(Violation.of("K025", location, name(e.name()), text));
             });
+  }
+
+  /** What the style itself says that it prints there, and no element of the masthead. */
+  private static Stream<Violation> missing(
+      CheckContext context, List<Node.Element> items, PageLayout first) {
+    List<String> lines = first.lines().stream().map(p -> PrintedText.solid(p.line())).toList();
+    List<String> known = items.stream().map(e -> PrintedText.solid(e.text())).toList();
+    return context.pageSpec().map(PageSpec::cover).stream()
+        .flatMap(List::stream)
+        .map(c -> PrintedText.solid(c.text()))
+        .filter(text -> !text.isEmpty() && !known.contains(text))
+        .filter(text -> !String.join("", lines).contains(text) && !isInLines(text, lines))
+        .filter(text -> lines.stream().noneMatch(l -> isWrongNumber(text, l)))
+        .map(text -> Violation.of("K025", location(first, text), "标注", text));
+  }
+
+  /** The same but for its figures: {@link IssueNumberRule} tells it. */
+  private static boolean isWrongNumber(String wanted, String line) {
+    return NUMBERS.matcher(line).matches()
+        && line.replaceAll("\\d+", "0").equals(wanted.replaceAll("\\d+", "0"));
+  }
+
+  /** The line that was to say it, where one is like it. */
+  private static FaultLocation location(PageLayout first, String text) {
+    return first.text().stream()
+        .filter(l -> BodyTitles.alike(text, PrintedText.solid(l)))
+        .findFirst()
+        .map(l -> FaultLocation.line(first.number(), l).saying(text))
+        .orElseGet(() -> FaultLocation.page(first.number()).saying(text));
   }
 
   /** Whether some of the lines, one after another, make up the text: others may stand between. */

@@ -13,7 +13,9 @@ import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.InlineKind;
+import org.kanyin.manifest.model.PartKind;
 
 /** Body lines off the grid on which nearly all others stand: facing pages do not register. */
 public final class GridLineRule implements Rule {
@@ -43,7 +45,7 @@ public final class GridLineRule implements Rule {
             layout ->
                 layout.text().stream()
                     .filter(line -> Math.abs(off(type, line)) > EXACT)
-                    .filter(line -> isColumn(structure, layout, line))
+                    .filter(line -> isColumn(structure, layout, line) || isText(context, line))
                     .filter(line -> !isNote(context, line))
                     .map(line -> violation(layout, line, off(type, line))));
   }
@@ -66,6 +68,16 @@ public final class GridLineRule implements Rule {
     String amount = String.format(Locale.ROOT, "%.1f", Math.abs(off));
     FaultLocation location = FaultLocation.line(layout.number(), line);
     return Violation.of("K039", location, off > 0 ? "下" : "上", amount);
+  }
+
+  /** What the manuscript has as a paragraph or an item, in whatever font it is set. */
+  private static boolean isText(CheckContext context, TextLine line) {
+    return context.structure().isBodySize(line)
+        && context
+            .statedAlignment()
+            .flatMap(a -> a.kindOf(line))
+            .filter(k -> k == BlockKind.P || k == PartKind.ITEM)
+            .isPresent();
   }
 
   /** Running text: body type that begins at the edge or at the paragraph's indent. */

@@ -27,7 +27,9 @@ public final class PagePoseRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
+    // That a page's unit is another is K055's.
     return context.structure().pages().stream()
+        .filter(layout -> layout.page().userUnit() == 1)
         .flatMap(
             layout ->
                 Optional.ofNullable(context.poses().get(layout.number())).stream()

@@ -61,7 +61,9 @@ public final class ParagraphShapeRule implements Rule {
   private static Stream<Violation> check(CheckContext context, ManuscriptAlignment alignment) {
     List<Integer> paragraphs = paragraphs(context, alignment);
     Optional<Long> usual = usualIndent(context, alignment, paragraphs);
-    return paragraphs.stream().flatMap(b -> paragraph(context, alignment, b, usual));
+    return Stream.concat(
+        paragraphs.stream().flatMap(b -> paragraph(context, alignment, b, usual)),
+        ListEdges.off(context, alignment));
   }
 
   /** Of articles, directly: quotations and notes are set in otherwise. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PrintedText;
@@ -36,6 +37,12 @@ public final class HouseColourRule implements Rule {
   /** Shares of ink: PDF's numbers are floats, half a percent is rounding. */
   private static final double SAME_DOTS = 0.005;
 
+  /** Of text that is black or grey so much has one black. */
+  private static final double USUAL = 0.8;
+
+  /** Levels of grey (0 to 255) that rounding does not explain. */
+  private static final int TINT = 16;
+
   private static final int BRIEF = 20;
 
   @Override
@@ -46,15 +53,57 @@ public final class HouseColourRule implements Rule {
   @Override
   public Stream<Violation> check(CheckContext context) {
     Predicate<Colour> allowed = allowed(context);
+    Optional<Colour> black = black(context);
     return context.pdf().pages().stream()
-        .flatMap(page -> Stream.concat(texts(page, allowed), shapes(page, allowed)));
+        .flatMap(page -> Stream.concat(texts(page, allowed, black), shapes(page, allowed)));
+  }
+
+  /**
+   * What nearly all text is printed with; empty where no style says that text has one black. For
+   * plates it is K079's.
+   */
+  private static Optional<Colour> black(CheckContext context) {
+    if (context.isFor(Profile.PRESS) || context.colours().isEmpty() || !context.isStated()) {
+      return Optional.empty();
+    }
+    Map<Colour, Long> blacks =
+        context.pdf().pages().stream()
+            .flatMap(p -> p.glyphs().stream())
+            .filter(g -> g.shown() && !g.isBlank())
+            .map(Glyph::colour)
+            .filter(c -> c.rgb() >= 0 && !c.isChromatic() && !c.isWhite())
+            .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+    long all = blacks.values().stream().mapToLong(n -> n).sum();
+    return blacks.entrySet().stream()
+        .filter(e -> e.getValue() > USUAL * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** A grey, or a black of several inks, among text that is printed in one. */
+  private static boolean isOtherBlack(Colour c, Colour usual) {
+    boolean grey = Math.abs((c.rgb() & 0xFF) - (usual.rgb() & 0xFF)) > TINT;
+    return c.rgb() >= 0
+        && !c.isChromatic()
+        && !c.isWhite()
+        && (grey || (inks(c) > 1 && inks(usual) <= 1));
+  }
+
+  private static long inks(Colour c) {
+    return c.space().equals("DeviceCMYK")
+        ? c.components().stream().filter(share -> share > SAME_DOTS).count()
+        : 1;
   }
 
   /** By colour: all text of it. */
-  private static Stream<Violation> texts(PdfPage page, Predicate<Colour> allowed) {
+  private static Stream<Violation> texts(
+      PdfPage page, Predicate<Colour> allowed, Optional<Colour> black) {
     Map<Integer, List<Glyph>> foreign = new LinkedHashMap<>();
     for (Glyph g : page.glyphs()) {
-      if (g.shown() && !g.isBlank() && isForeign(g.colour(), allowed, true)) {
+      boolean odd =
+          isForeign(g.colour(), allowed, true)
+              || black.filter(b -> isOtherBlack(g.colour(), b)).isPresent();
+      if (g.shown() && !g.isBlank() && odd) {
         foreign.computeIfAbsent(g.colour().rgb(), k -> new ArrayList<>()).add(g);
       }
     }
@@ -153,6 +202,6 @@ public final class HouseColourRule implements Rule {
   }
 
   private static String name(Colour c) {
-    return String.format(Locale.ROOT, "#%06X", c.rgb());
+    return inks(c) > 1 && !c.isChromatic() ? "四色黑" : String.format(Locale.ROOT, "#%06X", c.rgb());
   }
 }

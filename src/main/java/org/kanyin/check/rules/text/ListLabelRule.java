@@ -78,7 +78,7 @@ public final class ListLabelRule implements Rule {
         .flatMap(i -> first(alignment, blocks, items.get(i)).map(b -> new Item(i + 1, b)).stream())
         .flatMap(i -> item(context, alignment, i, kind.equals("number")).stream())
         .findFirst()
-        .filter(v -> !isRearranged(context, alignment, blocks, items));
+        .filter(v -> kind.equals("bullet") || !isRearranged(context, alignment, blocks, items));
   }
 
   /** Items that have changed places have each other's numbers: that is told as their order. */

@@ -1,6 +1,7 @@
 package org.kanyin.check.rules.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,12 @@ import org.kanyin.manifest.model.Issue;
 /** The text against the manuscript: every paragraph once, in order, nothing added. */
 public final class ManuscriptTextRule implements Rule {
   private static final int BRIEF = 40;
+
+  /** Fewer characters may be left out on their own beside a page that is lost. */
+  private static final int LONG = 8;
+
+  /** Sheets from the last words before a lost page to the first behind it. */
+  private static final int BESIDE = 2;
 
   /** With more than this share of its text not to be found, it is another issue's manuscript. */
   private static final double ANOTHER = 0.6;
@@ -52,7 +59,7 @@ public final class ManuscriptTextRule implements Rule {
             MissingText.of(context, alignment),
             moved.map(b -> moved(alignment, b)),
             lines(alignment),
-            alignment.edits().stream().map(e -> edit(alignment, e)),
+            edits(context, alignment),
             RadicalText.violations(context, alignment),
             new ExtraText(context, alignment).violations().stream())
         .flatMap(s -> s);
@@ -95,6 +102,19 @@ public final class ManuscriptTextRule implements Rule {
                   FaultLocation.body(alignment.pages(), glyphs, text),
                   PrintedText.brief(text, BRIEF));
             });
+  }
+
+  /** Where a page is lost, so is the end or the beginning of a paragraph beside it: one fault. */
+  private static Stream<Violation> edits(CheckContext context, ManuscriptAlignment alignment) {
+    Set<Integer> losses = MissingText.greatLosses(context, alignment);
+    return alignment.edits().stream()
+        .filter(
+            e ->
+                !e.extra().isEmpty()
+                    || e.missing().length() < LONG
+                    || losses.stream()
+                        .noneMatch(p -> Math.abs(p - alignment.pages().sheet(e.after())) <= BESIDE))
+        .map(e -> edit(alignment, e));
   }
 
   private static Violation edit(ManuscriptAlignment alignment, ManuscriptAlignment.Edit edit) {

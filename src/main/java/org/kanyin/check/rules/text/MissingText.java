@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.align.ManuscriptBlock;
+import org.kanyin.check.facts.TextVisibility;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Violation;
@@ -19,6 +21,9 @@ import org.kanyin.manifest.model.PartKind;
 /** Blocks of the manuscript that no page shows: what is lost at one place is one fault. */
 final class MissingText {
   private static final int BRIEF = 40;
+
+  /** So many blocks one after another are not left out one by one. */
+  private static final int GREAT = 5;
 
   /** Blocks lost one after another, and the last glyph before them, −1 for none. */
   private record Loss(int after, List<Integer> blocks) {}
@@ -39,7 +44,25 @@ final class MissingText {
 
   static Stream<Violation> of(CheckContext context, ManuscriptAlignment alignment) {
     MissingText missing = new MissingText(context, alignment);
-    return missing.losses().stream().map(missing::violation);
+    return missing.losses().stream().filter(l -> !missing.isUnread(l)).map(missing::violation);
+  }
+
+  /** Whether what is lost may stand on a page that is a picture, and cannot be read. */
+  private boolean isUnread(Loss loss) {
+    int sheet = loss.after() < 0 ? 0 : alignment.pages().sheet(loss.after());
+    return loss.blocks().size() >= GREAT
+        && context.pdf().pages().stream()
+            .filter(p -> p.number() == sheet || p.number() == sheet + 1)
+            .anyMatch(TextVisibility::isScan);
+  }
+
+  /** Sheets after which so much is lost that it was a page, or most of one. */
+  static Set<Integer> greatLosses(CheckContext context, ManuscriptAlignment alignment) {
+    MissingText missing = new MissingText(context, alignment);
+    return missing.losses().stream()
+        .filter(l -> l.blocks().size() >= GREAT)
+        .map(l -> l.after() < 0 ? missing.firstPage() : alignment.pages().sheet(l.after()))
+        .collect(Collectors.toSet());
   }
 
   /** After the last of the running text before them that is there. */

@@ -33,13 +33,15 @@ public final class TextLayerRule implements Rule {
     if (!context.textLayer().isThere()) {
       return Stream.of(Violation.of("K028", FaultLocation.DOCUMENT));
     }
+    // What an unreliable font does not say is that font's fault.
+    boolean reliable = context.textLayer().unreliableFonts().isEmpty();
     Stream<Violation> fonts =
         context.textLayer().unreliableFonts().stream()
             .map(font -> context.pdf().font(font).name())
             .map(name -> Violation.of("K029", FaultLocation.DOCUMENT.saying(name), name));
     return Stream.of(
             fonts,
-            unnamed(context.pdf().pages()),
+            reliable ? unnamed(context.pdf().pages()) : Stream.<Violation>empty(),
             context.pdf().pages().stream().flatMap(TextLayerRule::onPage))
         .flatMap(s -> s);
   }
