@@ -44,7 +44,9 @@ final class DrawingPreloader extends AbstractImagePreloader {
     return DEFAULT_PRIORITY / 2;
   }
 
+  // The library's map is raw.
   @Override
+  @SuppressWarnings("unchecked")
   public ImageInfo preloadImage(String uri, Source source, ImageContext context)
       throws IOException {
     if (!ImageUtil.hasInputStream(source)) {
