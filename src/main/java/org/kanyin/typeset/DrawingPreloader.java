@@ -15,6 +15,7 @@ import org.apache.xmlgraphics.image.loader.impl.AbstractImagePreloader;
 import org.apache.xmlgraphics.image.loader.impl.ImageXMLDOM;
 import org.apache.xmlgraphics.image.loader.spi.ImageImplRegistry;
 import org.apache.xmlgraphics.image.loader.util.ImageUtil;
+import org.apache.xmlgraphics.io.XmlSourceUtil;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.svg.SVGDocument;
@@ -52,7 +53,7 @@ final class DrawingPreloader extends AbstractImagePreloader {
     if (!ImageUtil.hasInputStream(source)) {
       return null;
     }
-    InputStream in = ImageUtil.needInputStream(source);
+    InputStream in = XmlSourceUtil.needInputStream(source);
     in.mark(HEAD.length);
     byte[] head = in.readNBytes(HEAD.length);
     in.reset(); // The next preloader reads it from its beginning.
