@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.kanyin.base.ControlCharacters;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.base.ProcessSettings;
@@ -184,7 +185,8 @@ public final class Main {
 
   /** A fault of ours: said as such, with the trace that a developer needs. */
   private static int fault(Throwable e, String[] arguments, Terminal terminal) {
-    terminal.err().println("程序出错，请把下面的内容发给开发者：" + Arrays.toString(arguments));
+    String asked = ControlCharacters.shown(Arrays.toString(arguments));
+    terminal.err().println("程序出错，请把下面的内容发给开发者：" + asked);
     e.printStackTrace(terminal.err());
     terminal.err().flush();
     return ExitCode.FAULT;

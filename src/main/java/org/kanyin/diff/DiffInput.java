@@ -81,6 +81,9 @@ record DiffInput(
   /** By its first bytes; by its name where it cannot be opened, for the reader to say why. */
   private static boolean isManifest(Path path) {
     boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".xml");
+    if (!Files.isRegularFile(path)) {
+      return named; // A pipe lets nobody go who opens it.
+    }
     try (InputStream in = Files.newInputStream(path)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       boolean pdf = head.contains("%PDF-") && !head.stripLeading().startsWith("<");

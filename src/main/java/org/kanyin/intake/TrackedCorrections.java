@@ -23,8 +23,9 @@ public final class TrackedCorrections {
 
   /** Whether a table of corrections is a Word file, by its name and its first bytes. */
   public static boolean isWord(Path file) {
-    String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-    if (!name.endsWith(".docx") && !name.endsWith(".docm")) {
+    String name = file.toString().toLowerCase(java.util.Locale.ROOT);
+    boolean named = name.endsWith(".docx") || name.endsWith(".docm");
+    if (!named || !Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {

@@ -82,6 +82,9 @@ final class StyleFiles implements ResourceResolver {
   }
 
   private byte[] read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("no file: " + file); // A pipe lets nobody go who opens it.
+    }
     byte[] bytes = Files.readAllBytes(file);
     note(file, Sha256.of(bytes));
     return bytes;

@@ -2,9 +2,11 @@ package org.kanyin.style;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +49,7 @@ public final class StyleLoader {
   public Outcome<Style> style(String name) {
     Path bundled = folder(name);
     boolean plain = PLAIN.matcher(name).matches() && Files.isDirectory(bundled);
-    return in(plain ? bundled : Path.of(name), name);
+    return plain ? in(bundled, name) : path(name).map(p -> in(p, name)).orElseGet(() -> none(name));
   }
 
   /**
@@ -64,12 +66,25 @@ public final class StyleLoader {
     }
     if (plain || anywhere) {
       boolean bundled = plain && (!anywhere || Files.isDirectory(folder(name)));
-      Path folder = (bundled ? folder(name) : Path.of(name)).toAbsolutePath().normalize();
+      Optional<Path> found = bundled ? Optional.of(folder(name)) : path(name);
+      if (found.isEmpty()) {
+        return files;
+      }
+      Path folder = found.get().toAbsolutePath().normalize();
       (bundled ? bundled(name) : style(name)).findings();
-      Compiled found = compiled.get(folder);
-      files.putAll(found == null ? Map.of(folder.resolve(MAIN), "") : found.files());
+      Compiled known = compiled.get(folder);
+      files.putAll(known == null ? Map.of(folder.resolve(MAIN), "") : known.files());
     }
     return files;
+  }
+
+  /** None where the system can have no file of that name. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** What decides which folder a pinned name means. */

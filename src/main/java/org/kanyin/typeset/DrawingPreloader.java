@@ -15,6 +15,7 @@ import org.apache.xmlgraphics.image.loader.impl.AbstractImagePreloader;
 import org.apache.xmlgraphics.image.loader.impl.ImageXMLDOM;
 import org.apache.xmlgraphics.image.loader.spi.ImageImplRegistry;
 import org.apache.xmlgraphics.image.loader.util.ImageUtil;
+import org.apache.xmlgraphics.io.XmlSourceUtil;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.svg.SVGDocument;
@@ -44,13 +45,15 @@ final class DrawingPreloader extends AbstractImagePreloader {
     return DEFAULT_PRIORITY / 2;
   }
 
+  // The library's map is raw.
   @Override
+  @SuppressWarnings("unchecked")
   public ImageInfo preloadImage(String uri, Source source, ImageContext context)
       throws IOException {
     if (!ImageUtil.hasInputStream(source)) {
       return null;
     }
-    InputStream in = ImageUtil.needInputStream(source);
+    InputStream in = XmlSourceUtil.needInputStream(source);
     in.mark(HEAD.length);
     byte[] head = in.readNBytes(HEAD.length);
     in.reset(); // The next preloader reads it from its beginning.

@@ -50,7 +50,12 @@ public final class FuzzProcess {
       to = listed.size();
     }
     for (long seed = from; seed < to; seed++) {
+      // -Dfirst=N passes over what stands before it in the list.
       FuzzCase hostile = fuzz.make(new Random(seed * 0x9E3779B97F4A7C15L));
+      if (seed < Long.getLong("first", from)) {
+        ran++;
+        continue;
+      }
       List<String> faults = watch.faults(hostile);
       ran++;
       // For whoever looks at single cases.

@@ -54,7 +54,7 @@ public final class Ledger {
   public static Outcome<Ledger> of(Path output) throws IOException {
     Ledger ledger = new Ledger();
     Path file = output.resolve(OutputFolder.LEDGER);
-    if (Files.exists(file)) {
+    if (Files.isRegularFile(file)) {
       Optional<Document> document =
           JsonRecords.read(Files.readString(file, StandardCharsets.UTF_8), Document.class)
               .filter(d -> d.format() == FORMAT && d.issues() != null);

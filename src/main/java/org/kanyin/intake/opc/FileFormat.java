@@ -30,6 +30,9 @@ public enum FileFormat {
     if (!Files.exists(file)) {
       throw new PackageFault(PackageFault.Kind.MISSING, file.toString());
     }
+    if (!Files.isRegularFile(file)) {
+      throw new PackageFault(PackageFault.Kind.UNREADABLE, file.toString());
+    }
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param vertices where segments meet
  * @param length of the line through all points and controls, in user units: never shorter than the
  *     path
+ * @param turns that length over the longer side of the box round them: how often a line across the
+ *     shape may meet it, in whatever units
  */
-record PathData(int points, int vertices, double length) {
-  static final PathData NONE = new PathData(0, 0, 0);
+record PathData(int points, int vertices, double length, double turns) {
+  static final PathData NONE = new PathData(0, 0, 0, 0);
 
   /** Every command with the number of its arguments. */
   private static final String COMMANDS = "MmLlHhVvCcSsQqTtAaZz";
@@ -27,7 +29,7 @@ record PathData(int points, int vertices, double length) {
 
   /** The same of {@code points}. */
   static Optional<PathData> points(String data) {
-    return data.isBlank() ? Optional.of(new PathData(0, 0, 0)) : new Reader("M" + data).read();
+    return data.isBlank() ? Optional.of(NONE) : new Reader("M" + data).read();
   }
 
   /** One run over one attribute. */
@@ -42,6 +44,10 @@ record PathData(int points, int vertices, double length) {
     private int points;
     private int vertices;
     private double length;
+    private double left = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
+    private double top = Double.MAX_VALUE;
+    private double bottom = -Double.MAX_VALUE;
 
     Reader(String data) {
       this.data = data;
@@ -60,7 +66,8 @@ record PathData(int points, int vertices, double length) {
         }
         skip();
       }
-      return Optional.of(new PathData(points, vertices, length));
+      double side = Math.max(right - left, bottom - top);
+      return Optional.of(new PathData(points, vertices, length, side > 0 ? length / side : points));
     }
 
     private boolean segments(int command) {
@@ -114,6 +121,10 @@ record PathData(int points, int vertices, double length) {
       length += Math.hypot(toX - x, toY - y);
       x = toX;
       y = toY;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
       points++;
     }
 

@@ -56,6 +56,6 @@ final class SvgGeometry {
   }
 
   private static PathData simple(double length) {
-    return new PathData(4, 4, length);
+    return new PathData(4, 4, length, 4);
   }
 }

@@ -28,6 +28,9 @@ final class SvgWork {
    * @param dashes of dashed lines
    * @param characters of text
    * @param runs pieces of text, each text's squared: their layout takes as long
+   * @param turns of outlines, as {@link PathData#turns}
+   * @param clips of clipping, points times turns: the outline of a clip is freed of all its
+   *     crossings, which takes as long
    * @param depth levels, references among them
    * @param scale the largest product of the transforms on one way down
    */
@@ -38,9 +41,11 @@ final class SvgWork {
       double dashes,
       double characters,
       double runs,
+      double turns,
+      double clips,
       int depth,
       double scale) {
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 1);
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
 
     Tally plus(Tally other, double times) {
       return new Tally(
@@ -50,13 +55,36 @@ final class SvgWork {
           dashes + times * other.dashes,
           characters + times * other.characters,
           runs + times * other.runs,
+          turns + times * other.turns,
+          clips + times * other.clips,
           Math.max(depth, other.depth),
           Math.max(scale, other.scale));
+    }
+
+    /** The same as a clip. */
+    Tally clip() {
+      double drawn = points + CLIPPED_CHARACTER * characters;
+      return new Tally(
+          elements,
+          points,
+          length,
+          dashes,
+          characters,
+          runs,
+          0,
+          clips + drawn * turns,
+          depth,
+          scale);
     }
   }
 
   /** A mask is a picture as large as what it masks: it takes as long as so many shapes. */
-  private static final Tally MASK = new Tally(500, 0, 0, 0, 0, 0, 0, 1);
+  private static final Tally MASK = new Tally(500, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+
+  /** Points of a character's outline, and how often a line across it meets it. */
+  private static final int CLIPPED_CHARACTER = 100;
+
+  private static final int CHARACTER_TURNS = 1;
 
   private SvgWork(SvgReferences references, double canvas) {
     this.references = references;
@@ -83,6 +111,7 @@ final class SvgWork {
     limit(root, all.dashes(), ManifestLimits.SVG_DASHES, "虚线太密，画出来超过 %d 段");
     limit(root, all.characters(), ManifestLimits.SVG_CHARACTERS, "文字超过了 %d 个字");
     limit(root, all.runs(), ManifestLimits.SVG_RUNS * ManifestLimits.SVG_RUNS, "文字分成的小段太多");
+    limit(root, all.clips(), ManifestLimits.SVG_CLIPS, "裁切的形状太复杂（折算超过 %d 次相交）");
     limit(root, all.scale(), ManifestLimits.SVG_SCALE, "层层放大，超过了 %d 倍");
   }
 
@@ -112,7 +141,8 @@ final class SvgWork {
     }
     Tally inside = sum;
     for (String name : SvgReferences.referring(shape)) {
-      sum = sum.plus(referred(shape, name, level), times(name, inside));
+      Tally other = referred(shape, name, level);
+      sum = sum.plus(name.equals("clip-path") ? other.clip() : other, times(name, inside));
       sum = name.equals("mask") ? sum.plus(MASK, 1) : sum;
     }
     sum = finished(shape, sum);
@@ -146,7 +176,8 @@ final class SvgWork {
       characters += part instanceof SvgShape.Words w ? w.text().length() : 0;
     }
     double runs = shape.name().equals("text") ? Math.pow(runs(shape), 2) : 0;
-    return new Tally(1, outline.points(), outline.length(), 0, characters, runs, 0, 1);
+    double turns = outline.turns() + CHARACTER_TURNS * characters;
+    return new Tally(1, outline.points(), outline.length(), 0, characters, runs, turns, 0, 0, 1);
   }
 
   /** Pieces of a text that are placed apart. */
@@ -180,6 +211,8 @@ final class SvgWork {
         dashes,
         sum.characters(),
         sum.runs(),
+        sum.turns(),
+        sum.clips(),
         sum.depth() + 1,
         sum.scale() * scale(shape));
   }
