@@ -162,6 +162,17 @@ class ImportCommandTest {
         .contains("\"paragraph\":1,\"words\":\"换灯记\"");
   }
 
+  /** A reader gets one line for what was changed alike everywhere, a program gets each. */
+  @Test
+  void manyChangesOfAKindAreOneLine() throws IOException {
+    String line = "灯是工会出的钱,不多,够换三盏,剩下的留着明年再用,账目贴在门口,人人看得见。\n";
+    Files.write(folder.resolve("来稿.docx"), WordCase.docx(MANUSCRIPT + line.repeat(5)));
+    assertThat(run("import", at("来稿.docx"), "-o", at("一"))).isZero();
+    assertThat(err.toString()).containsOnlyOnce("W072").contains("第 3、4、5、6、7 段，共 5 处");
+    assertThat(run("import", at("来稿.docx"), "-o", at("二"), "--format", "json")).isZero();
+    assertThat(out.toString().split("W072", -1)).hasSize(6);
+  }
+
   @Test
   void anotherTextUnderTheNameOfAnEarlierOneIsAnotherArticle() throws IOException {
     assertThat(run("import", at("来稿.docx"), "-o", at("文章"))).isZero();

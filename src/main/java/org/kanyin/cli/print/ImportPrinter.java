@@ -35,7 +35,8 @@ public final class ImportPrinter {
           .forEach(f -> objects.add(FindingJson.object(f, Map.of())));
       terminal.printJson(FindingJson.document(objects, ""));
     } else {
-      terminal.print(all, Terminal.Format.TEXT);
+      terminal.print(RemarkGroups.of(remarks), Terminal.Format.TEXT);
+      terminal.print(all.subList(remarks.size(), all.size()), Terminal.Format.TEXT);
     }
     return all;
   }

@@ -1,7 +1,12 @@
 package org.kanyin.intake.article;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanyin.intake.document.PictureFrame;
 import org.kanyin.intake.document.WordInline;
 import org.kanyin.intake.document.WordPicture;
 import org.kanyin.intake.draft.ArticleDraft;
@@ -22,6 +27,7 @@ public final class ArticleWriter {
   private final BodyType body;
   private final XmlLines out = new XmlLines();
   private final List<ImportedPicture> pictures = new ArrayList<>();
+  private final Map<Shown, ImportedPicture> files = new HashMap<>();
   private int blocks;
 
   private ArticleWriter(String id, BodyType body, RemarkLog log) {
@@ -119,13 +125,30 @@ public final class ArticleWriter {
     out.close();
   }
 
-  private void figure(WordPicture picture, List<WordInline> caption, String credit, int paragraph) {
+  /** A picture that is shown the same twice is one file. */
+  private Optional<ImportedPicture> file(WordPicture picture, int paragraph) {
+    Shown shown = new Shown(ByteBuffer.wrap(picture.bytes()), picture.frame());
+    ImportedPicture known = files.get(shown);
+    if (known != null) {
+      return Optional.of(known);
+    }
     String stem = id + "-" + (pictures.size() + 1);
-    PictureFile.of(picture, stem, paragraph, log)
+    Optional<ImportedPicture> made = PictureFile.of(picture, stem, paragraph, log);
+    made.ifPresent(
+        m -> {
+          pictures.add(m);
+          files.put(shown, m);
+        });
+    return made;
+  }
+
+  private record Shown(ByteBuffer bytes, PictureFrame frame) {}
+
+  private void figure(WordPicture picture, List<WordInline> caption, String credit, int paragraph) {
+    file(picture, paragraph)
         .ifPresent(
             file -> {
               blocks++;
-              pictures.add(file);
               String said = plain(caption);
               String alt = !picture.alt().isEmpty() ? picture.alt() : said.isEmpty() ? "图片" : said;
               String tag =

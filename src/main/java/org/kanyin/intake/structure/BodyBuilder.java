@@ -3,6 +3,7 @@ package org.kanyin.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kanyin.intake.document.ParagraphLook.Alignment;
 import org.kanyin.intake.document.WordInline;
 import org.kanyin.intake.document.WordParagraph;
 import org.kanyin.intake.document.WordPicture;
@@ -21,6 +22,10 @@ final class BodyBuilder {
   private final int dateline;
 
   private final List<DraftBlock> blocks = new ArrayList<>();
+
+  /** Paragraphs that stood at the right or in the middle, and are set as text. */
+  private final List<String> asText = new ArrayList<>();
+
   private int at;
 
   BodyBuilder(
@@ -46,6 +51,9 @@ final class BodyBuilder {
         text(((Piece.Text) piece).facts());
       }
     }
+    if (!asText.isEmpty()) {
+      log.told("W100", RemarkLog.Spot.FILE, asText.size(), String.join("、", asText));
+    }
     return List.copyOf(blocks);
   }
 
@@ -69,7 +77,17 @@ final class BodyBuilder {
     } else if (quotes.end(at - 1) > at - 1) {
       quote(p);
     } else {
+      placed(p);
       blocks.add(paragraph(p.paragraph()));
+    }
+  }
+
+  /** 落款, a date, 附件说明: an article has no block for them yet. */
+  private void placed(ParagraphFacts p) {
+    Alignment alignment = p.paragraph().look().alignment();
+    boolean placed = alignment == Alignment.END || alignment == Alignment.CENTER;
+    if (placed || p.text().matches("(?s)附\\s*件.*")) {
+      asText.add("第 " + p.paragraph().number() + " 段“" + p.spot().words() + "”");
     }
   }
 
