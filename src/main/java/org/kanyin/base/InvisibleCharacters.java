@@ -1,9 +1,8 @@
 package org.kanyin.base;
 
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Characters that print nothing and take no width, from {@code invisible.tsv}: format characters,
@@ -11,34 +10,39 @@ import java.util.TreeMap;
  * some of them, so no text that is set holds one. Blanks are not among them.
  */
 public final class InvisibleCharacters {
-  private record Range(int last, String name) {}
+  private static final List<String[]> RANGES =
+      RoomTable.rowsUnderHeadings(InvisibleCharacters.class, "invisible.tsv");
 
-  private static final NavigableMap<Integer, Range> RANGES = read();
+  /** First and last characters of the ranges, ascending: every character of a text is asked for. */
+  private static final int[] FIRST = column(0);
+
+  private static final int[] LAST = column(1);
 
   private InvisibleCharacters() {}
 
-  private static NavigableMap<Integer, Range> read() {
-    NavigableMap<Integer, Range> out = new TreeMap<>();
-    for (String[] c : RoomTable.rowsUnderHeadings(InvisibleCharacters.class, "invisible.tsv")) {
-      out.put(Integer.parseInt(c[0], 16), new Range(Integer.parseInt(c[1], 16), c[2]));
-    }
-    return out;
+  private static int[] column(int column) {
+    return RANGES.stream().mapToInt(row -> Integer.parseInt(row[column], 16)).toArray();
   }
 
   public static boolean contains(int codePoint) {
-    return name(codePoint).isPresent();
+    return range(codePoint) >= 0;
   }
 
   /** Its Chinese name; empty for a character that is not invisible. */
   public static Optional<String> name(int codePoint) {
-    // The first of the table: nearly all Western text is below it.
-    if (codePoint < 0xAD) {
-      return Optional.empty();
+    int range = range(codePoint);
+    return range < 0 ? Optional.empty() : Optional.of(RANGES.get(range)[2]);
+  }
+
+  /** The row of its range, negative where there is none. */
+  private static int range(int codePoint) {
+    // Nearly all Western text is before the first, Chinese between two that are far apart.
+    if (codePoint < FIRST[0]) {
+      return -1;
     }
-    Map.Entry<Integer, Range> range = RANGES.floorEntry(codePoint);
-    return range == null || codePoint > range.getValue().last()
-        ? Optional.empty()
-        : Optional.of(range.getValue().name());
+    int found = Arrays.binarySearch(FIRST, codePoint);
+    int range = found < 0 ? -found - 2 : found;
+    return codePoint <= LAST[range] ? range : -1;
   }
 
   /** U+FE00 to U+FE0F and U+E0100 to U+E01EF: what stands before one is drawn in another form. */

@@ -7,8 +7,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.base.ProcessSettings;
@@ -73,6 +77,9 @@ public final class Main {
           "fonts", "正在查看字体……",
           "extract", "正在取回稿件……");
 
+  /** Commands that tell what others there are. */
+  private static final Set<String> SPEAK_OF_OTHERS = Set.of("help", "completion");
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -111,31 +118,17 @@ public final class Main {
 
   /** Runs a command line and returns its exit code. */
   static int run(String[] arguments, Rooms rooms, Terminal terminal) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new NewCommand(terminal))
-            .addSubcommand(new ValidateCommand(rooms, terminal))
-            .addSubcommand(new ImportCommand(terminal))
-            .addSubcommand(new RenderCommand(rooms, terminal))
-            .addSubcommand(new PinCommand(rooms, terminal))
-            .addSubcommand(new CheckCommand(rooms, terminal))
-            .addSubcommand(new ProofCommand(rooms, terminal))
-            .addSubcommand(new DiffCommand(rooms, terminal))
-            .addSubcommand(new BatchCommand(rooms, terminal))
-            .addSubcommand(new ImposeCommand(rooms, terminal))
-            .addSubcommand(new FontsCommand(rooms, terminal))
-            .addSubcommand(new ExtractCommand(terminal))
-            .addSubcommand(new CompletionCommand(terminal))
-            .addSubcommand(new HelpCommand(terminal))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            // A file may be called @1.xml; arguments are never read from files.
-            .setExpandAtFiles(false)
-            .setUsageHelpWidth(WIDTH)
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setParameterExceptionHandler((e, args) -> usage(e, arguments, terminal))
-            .setExecutionStrategy(parsed -> execute(parsed, terminal))
-            .setExecutionExceptionHandler((e, l, parsed) -> fault(e, arguments, terminal));
+    CommandLine line = new CommandLine(new Main());
+    commands(rooms, terminal, arguments).forEach(c -> line.addSubcommand(c.get()));
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        // A file may be called @1.xml; arguments are never read from files.
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(WIDTH)
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setParameterExceptionHandler((e, args) -> usage(e, arguments, terminal))
+        .setExecutionStrategy(parsed -> execute(parsed, terminal))
+        .setExecutionExceptionHandler((e, l, parsed) -> fault(e, arguments, terminal));
     try {
       return arguments.length == 0 ? help(line, terminal) : line.execute(arguments);
     } catch (OutOfMemoryError e) {
@@ -144,6 +137,32 @@ public final class Main {
     } catch (StackOverflowError e) {
       return fault(e, arguments, terminal);
     }
+  }
+
+  /**
+   * The command that is called for, or all where help or a mistake may speak of them: picocli looks
+   * through every class that it is given.
+   */
+  private static Collection<Supplier<Object>> commands(
+      Rooms rooms, Terminal terminal, String[] arguments) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("new", () -> new NewCommand(terminal));
+    all.put("validate", () -> new ValidateCommand(rooms, terminal));
+    all.put("import", () -> new ImportCommand(terminal));
+    all.put("render", () -> new RenderCommand(rooms, terminal));
+    all.put("pin", () -> new PinCommand(rooms, terminal));
+    all.put("check", () -> new CheckCommand(rooms, terminal));
+    all.put("proof", () -> new ProofCommand(rooms, terminal));
+    all.put("diff", () -> new DiffCommand(rooms, terminal));
+    all.put("batch", () -> new BatchCommand(rooms, terminal));
+    all.put("impose", () -> new ImposeCommand(rooms, terminal));
+    all.put("fonts", () -> new FontsCommand(rooms, terminal));
+    all.put("extract", () -> new ExtractCommand(terminal));
+    all.put("completion", () -> new CompletionCommand(terminal));
+    all.put("help", () -> new HelpCommand(terminal));
+    String first = arguments.length == 0 ? "" : arguments[0];
+    boolean alone = all.containsKey(first) && !SPEAK_OF_OTHERS.contains(first);
+    return alone ? List.of(all.get(first)) : all.values();
   }
 
   private static int execute(ParseResult parsed, Terminal terminal) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
+import org.apache.fop.pdf.PDFFilterList;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FoDocument;
@@ -273,6 +275,10 @@ public final class Typesetter {
     agent.setProducer("Kanyin");
     agent.setCreationDate(Date.from(request.date()));
     agent.setAccessibility(true);
+    // Seal reads the fonts' files again and packs them as small as they go. FOP looks up null too.
+    agent
+        .getRendererOptions()
+        .put("filterList", Collections.singletonMap(PDFFilterList.FONT_FILTER, List.of("null")));
     agent.getEventBroadcaster().addEventListener(events);
     return agent;
   }

@@ -28,17 +28,18 @@ public final class ManuscriptFormCheck {
   private static final Pattern INDENT = Pattern.compile("^\\s*[\\u3000\\u00A0\\u2002\\u2003]\\s*");
 
   /**
-   * A mark of half width right after Chinese; a full stop only where Chinese or nothing follows.
+   * A mark of half width right after Chinese; a full stop only where Chinese or nothing follows. In
+   * these patterns the mark is looked for first, then what is before it: Chinese is everywhere.
    */
   private static final Pattern HALF_MARK =
       Pattern.compile(
-          "(?<=[" + HAN + "”’）》〉】〕])(?:[,;?!]|:(?!//)|\\.(?=\\s*(?:[" + CHINESE + "]|$)))");
+          "(?:[,;?!]|:(?!//)|\\.(?=\\s*(?:[" + CHINESE + "]|$)))(?<=[" + HAN + "”’）》〉】〕].)");
 
   private static final Pattern HALF_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern STRAIGHT_QUOTE =
-      Pattern.compile("[\"'](?=[" + HAN + "《（])|(?<=[" + CHINESE + "])[\"']");
+      Pattern.compile("[\"'](?=[" + HAN + "《（])|[\"'](?<=[" + CHINESE + "].)");
   private static final Pattern INNER_BLANK =
-      Pattern.compile("(?<=[" + HAN + "])" + BLANK + "+(?=[" + HAN + "])");
+      Pattern.compile(BLANK + "(?<=[" + HAN + "].)" + BLANK + "*(?=[" + HAN + "])");
 
   /** The number of a statute's article stands apart from its text. */
   private static final Pattern ARTICLE_NUMBER = Pattern.compile("第[一二三四五六七八九十百千〇零0-9]+[编章节条款项目]$");
