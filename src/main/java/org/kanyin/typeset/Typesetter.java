@@ -290,11 +290,18 @@ public final class Typesetter {
     agent.setProducer("Kanyin");
     agent.setCreationDate(Date.from(request.date()));
     agent.setAccessibility(request.medium() == Medium.PDF);
-    // Seal reads the fonts' files again and packs them as small as they go. FOP looks up null too.
+    leaveFontsUnpacked(agent);
+    agent.getEventBroadcaster().addEventListener(events);
+    return agent;
+  }
+
+  /**
+   * Seal reads the fonts' files again and packs them as small as they go. FOP looks up null too.
+   */
+  @SuppressWarnings("unchecked") // FOP's options are a raw map.
+  private static void leaveFontsUnpacked(FOUserAgent agent) {
     agent
         .getRendererOptions()
         .put("filterList", Collections.singletonMap(PDFFilterList.FONT_FILTER, List.of("null")));
-    agent.getEventBroadcaster().addEventListener(events);
-    return agent;
   }
 }
