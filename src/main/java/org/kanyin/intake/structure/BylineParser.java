@@ -68,6 +68,18 @@ final class BylineParser {
    * @return empty where it is no line of authors
    */
   static Optional<ParsedByline> parse(String line) {
+    return parse(line, false);
+  }
+
+  /**
+   * The same at a place where nothing but authors stands: a short word may be a name of a family
+   * that no list has, which is doubtful.
+   */
+  static Optional<ParsedByline> parseLeniently(String line) {
+    return parse(line, false).or(() -> parse(line, true));
+  }
+
+  private static Optional<ParsedByline> parse(String line, boolean lenient) {
     String text = line.strip();
     boolean numbered = HeadingNumber.of(text).isPresent();
     if (text.isEmpty() || numbered || text.codePointCount(0, text.length()) > LENGTH_MAX) {
@@ -88,13 +100,14 @@ final class BylineParser {
     String from = told ? supplied.group(1) : bare;
     String names = before ? from.substring(label.end()) : from;
     boolean labelled = before || told;
-    return people(names, before || signed)
+    return people(names, before || signed || lenient)
+        .filter(a -> !lenient || a.stream().allMatch(x -> ChineseNames.mayBePerson(x.name())))
         .map(
             authors ->
                 finished(
                     authors,
                     text,
-                    doubt(authors, labelled || signed, bracketed),
+                    lenient ? DUBIOUS : doubt(authors, labelled || signed, bracketed),
                     reason(labelled, bracketed)));
   }
 

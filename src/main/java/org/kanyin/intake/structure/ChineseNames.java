@@ -68,6 +68,24 @@ final class ChineseNames {
     return word.substring(0, word.offsetByCodePoints(0, count));
   }
 
+  /** Words of an editor's that stand where names do. */
+  private static final Set<String> EDITORIAL =
+      Set.of(
+          "纪实", "侧记", "散文", "小说", "诗歌", "组诗", "节选", "摘录", "摘要", "上篇", "下篇", "之一", "之二", "之三", "待续",
+          "续完", "未完", "连载", "有删节", "前言", "后记", "引言", "序言", "目录", "讲话", "发言", "通知", "报告", "题记", "完结",
+          "下同", "见图", "见表", "略图", "外一首", "外二首", "送审稿", "征求意见", "试行", "草案", "修订稿", "一等奖", "二等奖",
+          "三等奖", "综述", "随笔", "杂谈", "访谈", "评论", "简讯", "要闻", "方言", "译文", "内部");
+
+  /** Whether a word that no list of families knows may be a name all the same. */
+  static boolean mayBePerson(String word) {
+    return HAN.matcher(word).matches()
+        && !EDITORIAL.contains(word)
+        && !WORDS.contains(word)
+        && !isBody(word)
+        && !isPost(word)
+        && !word.endsWith("完");
+  }
+
   /** Whether a name may as well be a word or a place. */
   static boolean isDubious(String name) {
     return USUAL.contains(name) || PLACE.matcher(name).matches();

@@ -15,6 +15,7 @@ final class HeadLines {
   private final Predicate<ParagraphFacts> recurs;
   private final List<ParagraphFacts> subtitle = new ArrayList<>();
   private final HeadAuthors authors;
+  private double titleSize;
   private final List<ParagraphFacts> dateline = new ArrayList<>();
 
   /**
@@ -32,6 +33,7 @@ final class HeadLines {
    */
   ArticleHead head(
       List<ParagraphFacts> above, List<ParagraphFacts> title, List<ParagraphFacts> below, int end) {
+    titleSize = title.get(0).size();
     List<ParagraphFacts> kicker = new ArrayList<>();
     for (ParagraphFacts line : above) {
       if (author(line, "在标题上面")) {
@@ -120,7 +122,15 @@ final class HeadLines {
   }
 
   private boolean author(ParagraphFacts line, String where) {
-    Optional<ParsedByline> parsed = BylineParser.parse(line.text().replace("\n", " "));
+    // A short line of its own, centred, that is not repeated: names are what stands there.
+    boolean lenient =
+        line.centred()
+            && line.size() < titleSize - 0.4
+            && line.length() <= 12
+            && !recurs.test(line);
+    String words = line.text().replace("\n", " ");
+    Optional<ParsedByline> parsed =
+        lenient ? BylineParser.parseLeniently(words) : BylineParser.parse(words);
     boolean bodies =
         parsed
             .filter(b -> !b.authors().isEmpty())

@@ -59,7 +59,7 @@ record ParagraphFacts(
 
   /** A paragraph of whole sentences. */
   boolean isRunning() {
-    return length > 45 || (length > 20 && text.matches("(?s).*(?:[。！？；][”’）]?|[。！？].+)"));
+    return length > 45 || (length > 20 && text.matches("(?s).*(?:[。！？；：][”’）]?|[。！？].+)"));
   }
 
   /** Whether its first line stands in, as body text does. */

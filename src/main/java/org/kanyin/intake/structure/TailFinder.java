@@ -142,7 +142,11 @@ final class TailFinder {
     if (!m.find() || m.start() == 0 || isOneOfSeveral(pieces)) {
       return none;
     }
-    Optional<ParsedByline> parsed = BylineParser.parse(m.group().strip());
+    String before = last.text().substring(0, m.start()).strip();
+    Optional<ParsedByline> parsed =
+        before.matches("(?s).*[。！？…][”’）]?")
+            ? BylineParser.parseLeniently(m.group().strip())
+            : BylineParser.parse(m.group().strip());
     if (parsed.isEmpty() || (named && !parsed.get().authors().isEmpty())) {
       return none;
     }
