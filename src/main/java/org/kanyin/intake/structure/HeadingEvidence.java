@@ -63,9 +63,13 @@ final class HeadingEvidence {
         || isOutlined(p);
   }
 
-  /** A few words and a colon, with something behind it: 时间：3月5日. */
-  static boolean isLabelled(String text) {
-    return text.matches("(?s).{2,14}?[:：].+");
+  /** A few words and a colon, with something behind it and no text below: 时间：3月5日. */
+  static boolean isItem(ParagraphFacts p, List<Piece> pieces, int at) {
+    boolean text =
+        at + 1 < pieces.size()
+            && pieces.get(at + 1) instanceof Piece.Text t
+            && t.facts().isRunning();
+    return !text && p.text().matches("(?s).{2,14}?[:：].+");
   }
 
   Evidence of(ParagraphFacts p, List<Piece> pieces, int at) {
@@ -89,7 +93,7 @@ final class HeadingEvidence {
         .add(p.emptyLineBefore(), 1, "前面空行")
         .add(ends && !closed, p.text().endsWith("。") ? -2 : -5, "")
         .add(p.text().matches("(?s).*[:：]") && number.isEmpty(), -4, "")
-        .add(number.isPresent() && !standsOut(p) && isLabelled(p.text()), -3, "")
+        .add(number.isPresent() && !standsOut(p) && isItem(p, pieces, at), -3, "")
         .add(sentence, -5, "")
         .add(p.length() > SHORT, -3, "")
         .add(p.text().matches("[（(].*[）)]") && number.isEmpty(), -4, "")

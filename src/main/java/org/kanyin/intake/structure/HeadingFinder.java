@@ -27,7 +27,10 @@ final class HeadingFinder {
     clues = new HeadingEvidence(body, habits, true);
   }
 
-  private record Candidate(ParagraphFacts facts, Evidence evidence) {}
+  /**
+   * @param item whether it is rather an item of a list
+   */
+  private record Candidate(ParagraphFacts facts, Evidence evidence, boolean item) {}
 
   /** The headings among these, with their levels. */
   Map<ParagraphFacts, Integer> find(List<Piece> pieces) {
@@ -82,7 +85,8 @@ final class HeadingFinder {
         evidence.add(above, t.facts().centred() ? -4 : -1, "");
         opened |= t.facts().isRunning();
         if (HeadingEvidence.mayBe(t.facts())) {
-          candidates.add(new Candidate(t.facts(), evidence));
+          boolean item = HeadingEvidence.isItem(t.facts(), pieces, i);
+          candidates.add(new Candidate(t.facts(), evidence, item));
         }
       }
     }
@@ -108,7 +112,7 @@ final class HeadingFinder {
             .filter(o -> HeadingNumber.of(o.facts().text()).equals(number))
             .filter(o -> !clues.standsOut(o.facts()))
             .toList();
-    long items = kind.stream().filter(o -> HeadingEvidence.isLabelled(o.facts().text())).count();
+    long items = kind.stream().filter(Candidate::item).count();
     return 2 * items > kind.size();
   }
 
