@@ -126,7 +126,7 @@ final class CharacterMap {
     int low = 0;
     int high = count;
     while (low < high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       int at = ends + step * middle;
       if ((step == 2 ? font.unsigned(at) : font.number(at)) < codePoint) {
         low = middle + 1;
