@@ -262,7 +262,7 @@ public final class Typesetter {
             drawn.trace(),
             drawn.dots(),
             root.fill(),
-            root.notesByPage(),
+            root.notesByPage() && !composer.noteNumbers().isComplete(),
             composer.variants(),
             composer.narrow(),
             drawn.labels(),
@@ -275,10 +275,10 @@ public final class Typesetter {
     agent.setProducer("Kanyin");
     agent.setCreationDate(Date.from(request.date()));
     agent.setAccessibility(true);
+    @SuppressWarnings("unchecked") // as FOP declares it
+    Map<String, Object> options = agent.getRendererOptions();
     // Seal reads the fonts' files again and packs them as small as they go. FOP looks up null too.
-    agent
-        .getRendererOptions()
-        .put("filterList", Collections.singletonMap(PDFFilterList.FONT_FILTER, List.of("null")));
+    options.put("filterList", Collections.singletonMap(PDFFilterList.FONT_FILTER, List.of("null")));
     agent.getEventBroadcaster().addEventListener(events);
     return agent;
   }
