@@ -33,6 +33,7 @@
             line-height="{k:pt($footnote-pitch)}" text-align="justify" text-indent="0pt" start-indent="0pt" end-indent="0pt"
             font-weight="400">
           <fo:inline role="Lbl" kf:generated="true">
+            <xsl:sequence select="k:page-numbered(.)"/>
             <xsl:value-of select="k:footnote-mark(.) || ' '"/>
           </fo:inline>
           <xsl:apply-templates/>
@@ -44,6 +45,7 @@
   <xsl:template name="footnote-mark">
     <fo:inline baseline-shift="super" font-size="{format-number($shift-size, '0%')}"
         kf:generated="true">
+      <xsl:sequence select="k:page-numbered(.)"/>
       <xsl:value-of select="k:footnote-mark(.)"/>
     </fo:inline>
   </xsl:template>
@@ -57,12 +59,20 @@
         else substring($circled, $number, 1)"/>
   </xsl:function>
 
+  <!-- 每页重新编号的，号由页面定，排版引擎在排到页上时换成该页的号；这里先写的号，宽与它相同。 -->
+  <xsl:function name="k:page-numbered" as="attribute()?">
+    <xsl:param name="note" as="element()"/>
+    <xsl:if test="$footnote-numbering eq 'page' and empty(tokenize($notes-restart))">
+      <xsl:attribute name="kf:note" select="$note/@n:id"/>
+    </xsl:if>
+  </xsl:function>
+
   <!-- 带圈的数字 -->
   <xsl:variable name="circled" as="xs:string"
       select="'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'"/>
 
   <!-- 每条脚注的号，按 id：从本页、本篇（一处图版也算一篇）或全期的第一条数起；哪几条是一页的第一条，排过一遍才知道，
-       那以前先按篇数。 -->
+       那以前先按篇数，由排版引擎换号；换不成的（一页五十条以上），再照这里给的排一遍。 -->
   <xsl:variable name="note-numbers" as="map(xs:string, xs:integer)">
     <xsl:variable name="first" as="xs:string*" select="tokenize($notes-restart)"/>
     <xsl:variable name="by-page" as="xs:boolean"

@@ -277,7 +277,7 @@ public final class Typesetter {
             drawn.trace(),
             drawn.dots(),
             root.fill(),
-            root.notesByPage(),
+            root.notesByPage() && !composer.noteNumbers().isComplete(),
             composer.variants(),
             composer.narrow(),
             drawn.labels(),
@@ -300,8 +300,8 @@ public final class Typesetter {
    */
   @SuppressWarnings("unchecked") // FOP's options are a raw map.
   private static void leaveFontsUnpacked(FOUserAgent agent) {
-    agent
-        .getRendererOptions()
-        .put("filterList", Collections.singletonMap(PDFFilterList.FONT_FILTER, List.of("null")));
+    @SuppressWarnings("unchecked") // as FOP declares it
+    Map<String, Object> options = agent.getRendererOptions();
+    options.put("filterList", Collections.singletonMap(PDFFilterList.FONT_FILTER, List.of("null")));
   }
 }

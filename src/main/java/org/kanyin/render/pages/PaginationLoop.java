@@ -28,7 +28,7 @@ public final class PaginationLoop {
   /** A name that is repeated moves what follows it: as many times as contents have pages. */
   private static final int REPEATINGS = 8;
 
-  /** All marks are of one width: once, and once more where there are fifty on a page. */
+  /** Only where the engine cannot number them as it sets: more than fifty on a page. */
   private static final int NUMBERINGS = 3;
 
   /** From 五号 to 六号 there are two sizes, from 小四 three. */
@@ -178,7 +178,7 @@ public final class PaginationLoop {
     return set();
   }
 
-  /** Once more with notes numbered by the pages they are called on. */
+  /** Once more with notes numbered by the pages they are called on, where they are not yet. */
   private Optional<Typeset> numberNotes(Optional<Typeset> first, TextIndex index) {
     Optional<Typeset> set = first;
     List<String> restarts = index.firstNotes();

@@ -78,6 +78,12 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:root: from where notes are numbered, {@code page} where each page begins anew. */
   public static final String NOTES = "notes";
 
+  /**
+   * On an inline that is a note's mark in a circle, in the text or before the note: the note's id,
+   * where its page decides the number. What it holds is another number of the same width.
+   */
+  public static final String NOTE = "note";
+
   /** Id of the block in a footnote that is no note: what stands on the last page's foot. */
   public static final String PAGE_FOOT_ID = "page-foot";
 
@@ -149,5 +155,6 @@ public final class KanyinNamespace extends ElementMapping {
           FILL,
           PICTURE_RESOLUTION,
           PICTURES_GREY,
-          NOTES);
+          NOTES,
+          NOTE);
 }

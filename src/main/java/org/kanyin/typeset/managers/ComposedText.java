@@ -1,6 +1,8 @@
 package org.kanyin.typeset.managers;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.fop.area.Trait;
 import org.apache.fop.fo.FOText;
 import org.apache.fop.fonts.Font;
@@ -15,29 +17,39 @@ import org.apache.fop.layoutmgr.inline.AlignmentContext;
 import org.apache.fop.layoutmgr.inline.HyphContext;
 import org.apache.fop.layoutmgr.inline.TextLayoutManager;
 import org.kanyin.base.CharacterSequences;
+import org.kanyin.base.CircledNumber;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.FontRole;
+import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.font.RoleFace;
 import org.kanyin.typeset.text.BlockText;
 import org.kanyin.typeset.text.ComposedArea;
+import org.kanyin.typeset.text.NoteNumbers;
 
 /** Carries out the composed lines for one text node: widths and breaks first, areas later. */
 final class ComposedText extends TextLayoutManager {
   private final FOText node;
   private final FontSetup fonts;
+  private final NoteNumbers notes;
+
+  /** The note that this is the mark of, where its page decides the number. */
+  private final Optional<String> note;
+
   private AlignmentContext alignment;
   private BlockText block;
   private List<BlockText.Segment> segments;
 
-  ComposedText(FOText node, FontSetup fonts) {
+  ComposedText(FOText node, FontSetup fonts, NoteNumbers notes) {
     super(node, node.getUserAgent());
     this.node = node;
     this.fonts = fonts;
+    this.notes = notes;
+    this.note = KanyinNamespace.attribute(node.getParent(), KanyinNamespace.NOTE);
   }
 
   /** Instead of FOP's measuring of spaces, hyphens and letter spacing. */
@@ -137,10 +149,32 @@ final class ComposedText extends TextLayoutManager {
             file.has(codePoint) ? file.advance(codePoint) * size() / 1000 : 0);
       } else if (!InvisibleCharacters.contains(codePoint)) {
         // Not break characters: fonts have boxes and arrows for some.
-        area.add(cell, codePoint, file.advance(codePoint) * size() / 1000);
+        int shown = numbered(cell, codePoint, file);
+        area.add(cell, shown, file.advance(shown) * size() / 1000);
+        if (shown != codePoint) {
+          area.showsInstead(cell, shown);
+        }
       }
     }
     area.finish();
+  }
+
+  /** What is drawn for a character: of a note's mark, the number that its page gives the note. */
+  private int numbered(Cell cell, int codePoint, FontFile file) {
+    if (note.isEmpty() || Character.isSpaceChar(codePoint)) {
+      return codePoint;
+    }
+    String page = getPSLM().getCurrentPage().getPageViewport().getKey();
+    OptionalInt sign = notes.sign(note.get(), page);
+    boolean fits =
+        CircledNumber.is(codePoint)
+            && sign.isPresent()
+            && role().fileFor(sign.getAsInt(), cell.western()) == file
+            && file.advance(sign.getAsInt()) == file.advance(codePoint);
+    if (!fits) {
+      notes.giveUp();
+    }
+    return fits ? sign.getAsInt() : codePoint;
   }
 
   /** A soft hyphen at a line's end has room: it is drawn. */
@@ -182,8 +216,12 @@ final class ComposedText extends TextLayoutManager {
     }
   }
 
+  private FontRole role() {
+    return ((RoleFace) span().face()).role();
+  }
+
   private FontFile file(Cell cell) {
-    FontRole role = ((RoleFace) span().face()).role();
+    FontRole role = role();
     if (isHyphen(cell)) {
       return role.fileFor('-', true);
     }

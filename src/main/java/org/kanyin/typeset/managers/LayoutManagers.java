@@ -27,7 +27,10 @@ public final class LayoutManagers extends LayoutManagerMapping {
     super(null);
     make(
         FOText.class,
-        (text, composer) -> text.length() == 0 ? null : new ComposedText(text, composer.fonts()));
+        (text, composer) ->
+            text.length() == 0
+                ? null
+                : new ComposedText(text, composer.fonts(), composer.noteNumbers()));
     make(Block.class, ComposedBlock::new);
     make(
         Table.class,

@@ -15,7 +15,7 @@ import org.kanyin.base.StyleFacts;
  * @param trace where every line stands
  * @param dots leaders and 着重号, still to be drawn
  * @param fill the number of pages is to be a multiple of this
- * @param notesByPage whether each page is to number its notes anew
+ * @param notesByPage whether each page is to number its notes anew, and does not yet
  * @param paragraphs what the paragraphs could be besides what they are
  * @param narrow cells of tables that are too narrow for a number
  * @param pageLabels what each page is called in a viewer

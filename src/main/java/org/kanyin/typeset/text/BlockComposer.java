@@ -35,6 +35,7 @@ public final class BlockComposer {
 
   private final List<BlockText> blocks = new ArrayList<>();
   private final List<NarrowCell> narrow = new ArrayList<>();
+  private final NoteNumbers noteNumbers = new NoteNumbers();
 
   /** What FOP's user agent holds for a document whose text is composed here. */
   @FunctionalInterface
@@ -61,6 +62,11 @@ public final class BlockComposer {
 
   public FontSetup fonts() {
     return fonts;
+  }
+
+  /** The numbers of the document's notes, as far as its pages decide them. */
+  public NoteNumbers noteNumbers() {
+    return noteNumbers;
   }
 
   /** The blocks composed so far, in the order of composing. */

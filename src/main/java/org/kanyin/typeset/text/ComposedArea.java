@@ -2,7 +2,9 @@ package org.kanyin.typeset.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fop.area.inline.TextArea;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.compose.model.Composition.Line;
@@ -22,6 +24,7 @@ public final class ComposedArea extends TextArea {
   private final int size;
   private final transient List<Cell> cells = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
+  private final transient Map<Cell, String> instead = new HashMap<>();
   private int[] shifts = new int[32];
   private int pen;
 
@@ -82,6 +85,17 @@ public final class ComposedArea extends TextArea {
     int gap = font.repeatsGlyphs() ? InnerGaps.after(block, line(), cell, end) : 0;
     place(cell, font.withGap(codePoint, gap), advance + gap * size / 1000);
     cells.add(cell);
+  }
+
+  /** Notes that a cell shows another character than its block's text has: a note's number. */
+  public void showsInstead(Cell cell, int codePoint) {
+    instead.put(cell, Character.toString(codePoint));
+  }
+
+  /** What a cell shows. */
+  public String shown(Cell cell) {
+    String text = instead.get(cell);
+    return text == null ? block.paragraph().text().substring(cell.start(), cell.end()) : text;
   }
 
   /** Adds a glyph that stands for no character of the text. */

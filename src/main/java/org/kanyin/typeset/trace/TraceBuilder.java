@@ -103,7 +103,7 @@ final class TraceBuilder {
       counted = cell.start();
       int at = text.length();
       join(runs, new LayoutTrace.Run(at, at + cell.end() - counted, area.piece().source(), start));
-      text.append(all, cell.start(), cell.end());
+      text.append(area.shown(cell));
       double x = fragment.x() + (cell.x() - area.x()) / MILLI;
       glyphX.addAll(Collections.nCopies(cell.end() - cell.start(), x));
     }
