@@ -110,7 +110,7 @@ public final class LayoutAnalyzer {
     if (page.lines().isEmpty() && page.images().isEmpty()) {
       return PageLayout.Kind.BLANK;
     }
-    if (page.label().startsWith("封面")) {
+    if (page.label().startsWith("封面") && (page.number() == 1 || !isText(page))) {
       // A masthead may have the contents below it, on as many pages as they take.
       boolean contents = titled(page) || last == PageLayout.Kind.CONTENTS;
       return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.COVER;
@@ -118,7 +118,7 @@ public final class LayoutAnalyzer {
     if (page.label().startsWith("目录") && !isText(page)) {
       return PageLayout.Kind.CONTENTS;
     }
-    if (isLabelled && page.label().matches("\\d+")) {
+    if (isLabelled && page.label().matches("\\d+") && !isContents(page, beforeBody)) {
       return PageLayout.Kind.BODY;
     }
     if (page.number() == 1 && pdf.pages().size() > 1 && isCover(page)) {
@@ -133,6 +133,11 @@ public final class LayoutAnalyzer {
   /** Where a page was lost the others have the labels of their neighbours. */
   private boolean isText(PdfPage page) {
     return heads.folio(page).isPresent() && !titled(page) && entries(page) < ENTRIES;
+  }
+
+  /** The same where a page was put in before the contents. */
+  private boolean isContents(PdfPage page, boolean beforeBody) {
+    return beforeBody && heads.folio(page).isEmpty() && titled(page);
   }
 
   private boolean isCover(PdfPage page) {

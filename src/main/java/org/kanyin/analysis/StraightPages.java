@@ -46,7 +46,11 @@ public record StraightPages(Pdf pdf, PageStructure structure, Map<Integer, PageP
     PageStructure structure = LayoutAnalyzer.structure(pdf, style);
     PoseMeasurer measurer = new PoseMeasurer(structure);
     Map<Integer, PagePose> poses = new HashMap<>();
-    for (PageLayout layout : structure.body()) {
+    List<PageLayout> measured = new ArrayList<>(structure.body());
+    if (structure.type().stated()) {
+      measured.addAll(structure.of(PageLayout.Kind.CONTENTS));
+    }
+    for (PageLayout layout : measured) {
       if (!structure.isMisplaced(layout)) {
         measurer
             .of(layout)

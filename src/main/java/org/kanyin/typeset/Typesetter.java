@@ -298,7 +298,6 @@ public final class Typesetter {
   /**
    * Seal reads the fonts' files again and packs them as small as they go. FOP looks up null too.
    */
-  @SuppressWarnings("unchecked") // FOP's options are a raw map.
   private static void leaveFontsUnpacked(FOUserAgent agent) {
     @SuppressWarnings("unchecked") // as FOP declares it
     Map<String, Object> options = agent.getRendererOptions();

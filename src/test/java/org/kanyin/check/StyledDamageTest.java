@@ -43,7 +43,7 @@ final class StyledDamageTest {
   static final Set<String> CODES =
       Set.of(
           "K083", "K084", "K085", "K087", "K088", "K089", "K090", "K091", "K092", "K093", "K094",
-          "K095", "K098", "K099", "K100", "K102", "K103", "K104");
+          "K095", "K098", "K099", "K100", "K102", "K103", "K104", "K115");
 
   private static final Path DEMO = Path.of("samples/demo");
 
@@ -156,6 +156,28 @@ final class StyledDamageTest {
   @Test
   void aPageThreeMillimetresLower() throws IOException {
     assertThat(changed(d -> around(d, 7, "q 1 0 0 1 0 -8.5 cm", "Q"))).containsExactly("K084 7");
+  }
+
+  @Test
+  void aPageThatATurnedPrintLeftOnItsHeadOrSide() throws IOException {
+    assertThat(changed(d -> around(d, 8, "q -1 0 0 -1 595.276 841.89 cm", "Q")))
+        .containsExactly("K115 8");
+    // About the sheet's middle, which keeps its shape.
+    assertThat(changed(d -> around(d, 8, "q 0 1 -1 0 718.583 123.307 cm", "Q")))
+        .containsExactly("K115 8");
+  }
+
+  @Test
+  void theCoverOrTheContentsTwice() throws IOException {
+    for (int page : List.of(1, 2)) {
+      assertThat(
+              changed(
+                  d -> {
+                    PDPage of = d.getPage(page - 1);
+                    d.getPages().insertAfter(new PDPage(new COSDictionary(of.getCOSObject())), of);
+                  }))
+          .containsExactly("K015 " + (page + 1));
+    }
   }
 
   @Test

@@ -120,15 +120,26 @@ public final class PoseMeasurer {
    * with them. A page whose lines are all set in may be a list.
    */
   private double aside(PageLayout layout, List<TextLine> body) {
+    TypeArea.Edges edges = type.edges(layout.isOdd());
+    if (layout.kind() == PageLayout.Kind.CONTENTS) {
+      return list(body, edges);
+    }
     OptionalDouble off = furniture.right(layout);
     if (!type.stated() || off.isEmpty() || Math.abs(off.getAsDouble()) < ASIDE) {
       return 0;
     }
-    TypeArea.Edges edges = type.edges(layout.isOdd());
     double by = off.getAsDouble();
     long moved = body.stream().filter(l -> isAt(l, edges.left() + by, edges.right() + by)).count();
     long inPlace = body.stream().filter(l -> isAt(l, edges.left(), edges.right())).count();
     return moved > 0 && moved > 2 * inPlace ? by : 0;
+  }
+
+  /** A list has no head: its names begin at one edge, its numbers end at the other. */
+  private static double list(List<TextLine> body, TypeArea.Edges edges) {
+    double left = body.stream().mapToDouble(TextLine::cellLeft).min().orElse(edges.left());
+    double right = body.stream().mapToDouble(TextLine::cellRight).max().orElse(edges.right());
+    double off = left - edges.left();
+    return Math.abs(off) >= ASIDE && Math.abs(right - edges.right() - off) < ONE ? off : 0;
   }
 
   private static boolean isAt(TextLine line, double left, double right) {

@@ -32,6 +32,32 @@ public final class DoubledPages {
         }
       }
     }
+    front(structure, doubled);
     return Collections.unmodifiableMap(doubled);
+  }
+
+  /** Covers and contents have no number: they are one where each glyph stands at one place. */
+  private static void front(PageStructure structure, Map<Integer, Integer> doubled) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (PageLayout layout : structure.pages()) {
+      boolean isFront =
+          layout.kind() == PageLayout.Kind.COVER || layout.kind() == PageLayout.Kind.CONTENTS;
+      if (isFront && layout.lines().size() > 1) {
+        StringBuilder all = new StringBuilder();
+        layout
+            .page()
+            .glyphs()
+            .forEach(
+                g ->
+                    all.append(g.text())
+                        .append(Math.round(g.x()))
+                        .append(',')
+                        .append(Math.round(g.baseline())));
+        Integer first = seen.putIfAbsent(all.toString(), layout.number());
+        if (first != null) {
+          doubled.put(layout.number(), first);
+        }
+      }
+    }
   }
 }

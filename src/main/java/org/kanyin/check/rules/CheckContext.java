@@ -10,6 +10,7 @@ import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.ParagraphLines;
 import org.kanyin.analysis.SplitColumns;
 import org.kanyin.analysis.StraightPages;
+import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PagePose;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
@@ -171,7 +172,10 @@ public final class CheckContext {
 
   public ContentsEntries contents() {
     if (contents == null) {
-      contents = new ContentsEntries(structure, sections(), listed());
+      List<PageLayout> once =
+          structure.pages().stream().filter(l -> !doubledPages.containsKey(l.number())).toList();
+      contents =
+          new ContentsEntries(new PageStructure(structure.type(), once), sections(), listed());
     }
     return contents;
   }

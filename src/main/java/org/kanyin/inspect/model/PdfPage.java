@@ -81,8 +81,23 @@ public record PdfPage(
         complete);
   }
 
+  /**
+   * How far to the left and downwards a text goes that is turned back by a quarter: about the
+   * middle of a sheet that keeps its shape, where the sheet itself was not turned with it.
+   */
+  public static double aside(double width, double height, int rotation, int textAngle) {
+    return rotation == 0 && Math.abs(textAngle) == 90 ? (height - width) / 2 : 0;
+  }
+
   /** Where something that is measured as the text was set is seen. */
-  public Box shown(Box set) {
+  public Box shown(Box measured) {
+    double aside = aside(width, height, rotation, textAngle);
+    Box set =
+        new Box(
+            measured.left() + aside,
+            measured.top() - aside,
+            measured.right() + aside,
+            measured.bottom() - aside);
     return switch (textAngle) {
       case -90 -> Box.between(width - set.top(), set.left(), width - set.bottom(), set.right());
       case 90 -> Box.between(set.top(), height - set.left(), set.bottom(), height - set.right());

@@ -3,6 +3,7 @@ package org.kanyin.inspect.page;
 import java.util.List;
 import org.kanyin.inspect.document.PageTransform;
 import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.PdfPage;
 
 /**
  * The text of a page that a viewer shows on its side or head, turned back so that it can be read.
@@ -12,13 +13,21 @@ final class UprightText {
   private static final double MOST = 0.8;
   private static final double LEVEL = 1;
 
+  /** Of a page that is not shown turned so much: its head and folio too. */
+  private static final double ALL = 0.99;
+
+  /** Fewer characters may be a caption or a spine that is to be read from the side. */
+  private static final int FEW = 10;
+
   private UprightText() {}
 
   /** By how much nearly all of the text of a turned page is turned; 0 where it is not. */
   static int angle(List<Glyph> glyphs, PageTransform transform) {
-    for (int angle : transform.rotation() == 0 ? List.<Integer>of() : List.of(-90, 90, 180)) {
+    boolean shownTurned = transform.rotation() != 0;
+    double enough = (shownTurned ? MOST : ALL) * glyphs.size();
+    for (int angle : List.of(-90, 90, 180)) {
       long turned = glyphs.stream().filter(g -> isAt(g, angle)).count();
-      if (turned > MOST * glyphs.size()) {
+      if (turned > enough && (shownTurned || turned > FEW)) {
         return angle;
       }
     }
@@ -52,6 +61,8 @@ final class UprightText {
           case 90 -> g.x();
           default -> transform.height() - g.baseline();
         };
-    return g.uprightAt(x, baseline);
+    double aside =
+        PdfPage.aside(transform.width(), transform.height(), transform.rotation(), angle);
+    return g.uprightAt(x - aside, baseline + aside);
   }
 }
