@@ -20,8 +20,8 @@ final class DelimitedRows {
 
   DelimitedRows(String file, String text) {
     this.file = file;
-    this.text = text;
     delimiter = delimiter(text);
+    this.text = new QuotedFields(text, delimiter).repaired();
   }
 
   /** That of the line which names the columns, where one does; else of the first line. */
