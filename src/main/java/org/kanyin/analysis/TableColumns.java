@@ -160,9 +160,9 @@ final class TableColumns {
   }
 
   /** Whether a column ends and another begins between these. */
-  private boolean isGutter(double from, double to) {
+  private boolean isGutter(double end, double begin) {
     for (int i = 1; i < columns.size(); i++) {
-      if (columns.get(i - 1).right < to && columns.get(i).left > from) {
+      if (columns.get(i - 1).right < begin && columns.get(i).left > end) {
         return true;
       }
     }

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param bottom its lower edge
  * @param hasFront whether pages stand before the body: a cover, the contents
  * @param hasContents whether the articles are listed with their pages
+ * @param hasFolios whether every page of the body prints its number, the first and last too
  * @param cover what is set at fixed places of the first page, from the first to the last
  * @param bookmarks their words, in order
  * @param tableRules the rules of the issue's tables
@@ -33,6 +34,7 @@ public record PageSpec(
     double bottom,
     boolean hasFront,
     boolean hasContents,
+    boolean hasFolios,
     List<Placed> cover,
     List<String> bookmarks,
     TableRules tableRules) {
@@ -96,6 +98,7 @@ public record PageSpec(
         bottom + down,
         hasFront,
         hasContents,
+        hasFolios,
         cover.stream().map(c -> c.movedBy(down)).toList(),
         bookmarks,
         tableRules);

@@ -160,7 +160,11 @@ public final class Differ {
           .sorted(Comparator.comparing(v -> v.result() == CorrectionOutcome.Result.DONE))
           .forEach(
               v -> {
-                items.add(DiffSentences.outcome(v, table));
+                boolean unprinted = v.correction().isOfPrintAlone() && !arePrinted();
+                items.add(
+                    unprinted && v.result() == CorrectionOutcome.Result.NOT_FOUND
+                        ? DiffSentences.unprinted(v, table)
+                        : DiffSentences.outcome(v, table));
                 int row = v.correction().row();
                 changes
                     .following(new Cause.OfRow(row))
@@ -190,6 +194,10 @@ public final class Differ {
       }
       return new Comparison(
           old.file(), revised.file(), items, states, remarks, old.pdf(), revised.pdf());
+    }
+
+    private boolean arePrinted() {
+      return old.pdf().isPresent() && revised.pdf().isPresent();
     }
 
     private List<PageState> states(

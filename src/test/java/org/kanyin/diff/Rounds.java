@@ -68,6 +68,11 @@ final class Rounds {
     return pdf;
   }
 
+  /** Whether it can be set. */
+  static boolean isIssue(Path issue) {
+    return new ManifestReader().read(issue).findings().stream().noneMatch(Finding::isError);
+  }
+
   /** Replaces words that stand once. */
   static UnaryOperator<String> with(String old, String revised) {
     return text -> {

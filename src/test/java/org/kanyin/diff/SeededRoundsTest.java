@@ -44,11 +44,10 @@ class SeededRoundsTest {
           Path.of("samples/archive/2021-11"));
 
   /**
-   * Rounds that are not told exactly yet: a changed cell in a head of several rows (5), moves
-   * within a section that moved (11), a paragraph that nobody can see begin (21). In 10 the edits
-   * make no issue.
+   * Rounds that are not told exactly yet: an article that goes to the next section, told twice in
+   * manuscripts and not at all in pages (10), moves within a section that moved (11).
    */
-  private static final Set<Long> NOT_YET = Set.of(5L, 10L, 11L, 21L);
+  private static final Set<Long> NOT_YET = Set.of(10L, 11L);
 
   @TempDir static Path temporary;
   private static final Map<Path, Path> PRINTED = new HashMap<>();
@@ -69,6 +68,12 @@ class SeededRoundsTest {
     RoundFolder revised = RoundFolder.copy(sample, home.resolve("new"));
     SeededRound round = new SeededRound(revised, seed);
     revised.save();
+    for (int more = 1; !Rounds.isIssue(revised.issue()); more++) {
+      // Some edits together make no issue, a note in a place that has none: others are drawn.
+      revised = RoundFolder.copy(sample, home.resolve("new" + more));
+      round = new SeededRound(revised, seed + 1_000_000L * more);
+      revised.save();
+    }
     Path a = PRINTED.computeIfAbsent(sample, s -> Rounds.print(old.issue(), Map.of()));
     Path b = Rounds.print(revised.issue(), Map.of());
     Path table = home.resolve("改正.csv");
@@ -98,6 +103,13 @@ class SeededRoundsTest {
           int row = Integer.parseInt(message.replaceAll(".*改正表第 (\\d+) 行.*", "$1"));
           boolean done = item.finding().code().equals("D020");
           if (!answered.add(row) || round.isDone(row) != done) {
+            wrong.add(message);
+          }
+        }
+        case "D055" -> {
+          // Of a paragraph that begins after a full line a page says nothing.
+          int row = Integer.parseInt(message.replaceAll(".*改正表第 (\\d+) 行.*", "$1"));
+          if (!answered.add(row) || form.equals("xml-xml") || !round.isOfParagraph(row)) {
             wrong.add(message);
           }
         }
@@ -190,6 +202,11 @@ class SeededRoundsTest {
     /** Whether the correction in that row of the table was made; the first has row 2. */
     boolean isDone(int row) {
       return done.get(row - 2);
+    }
+
+    /** Whether the row asks for a paragraph to begin, or to begin no longer. */
+    boolean isOfParagraph(int row) {
+      return table.toString().lines().skip(row - 1).findFirst().orElseThrow().contains("¶");
     }
 
     int rows() {

@@ -3,6 +3,7 @@ package org.kanyin.diff.corrections;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.kanyin.analysis.model.ParagraphStart;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.Place;
@@ -118,7 +119,17 @@ final class CorrectionAnswer {
     if (done == (words == CorrectionOutcome.Result.DONE)) {
       return done ? CorrectionOutcome.Result.DONE : words;
     }
-    return alone && !done ? CorrectionOutcome.Result.NOT_DONE : CorrectionOutcome.Result.OTHERWISE;
+    return !alone || done
+        ? CorrectionOutcome.Result.OTHERWISE
+        : isStartKnown() ? CorrectionOutcome.Result.NOT_DONE : CorrectionOutcome.Result.UNSEEN;
+  }
+
+  /** Whether the revised round shows if a paragraph begins where the sign for one was written. */
+  private boolean isStartKnown() {
+    String marked = c.parts() ? c.right() : c.wrong();
+    int before = CharacterFolding.of(marked.substring(0, marked.indexOf('¶'))).length;
+    int there = from + before < to ? pair.alignment().newOf()[from + before] : -1;
+    return there < 0 || pair.newSigns().get(there).start() != ParagraphStart.PERHAPS;
   }
 
   /** Paragraphs split or run together at these words as was asked. */

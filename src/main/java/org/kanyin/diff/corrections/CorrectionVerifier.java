@@ -39,6 +39,7 @@ public final class CorrectionVerifier {
       List.of(
           CorrectionOutcome.Result.DONE,
           CorrectionOutcome.Result.OTHERWISE,
+          CorrectionOutcome.Result.UNSEEN,
           CorrectionOutcome.Result.NOT_DONE);
 
   /** A place in the old round, and what the new one says there. */
@@ -151,7 +152,8 @@ public final class CorrectionVerifier {
     taken.add(key(at));
     AlignedFlow pair = at.pair();
     wanted.addAll(CorrectionAnswer.asked(breaks.get(pair), c, at.from(), at.to()));
-    if (at.result() != CorrectionOutcome.Result.NOT_DONE) {
+    if (at.result() != CorrectionOutcome.Result.NOT_DONE
+        && at.result() != CorrectionOutcome.Result.UNSEEN) {
       covered.add(
           new VerifiedCorrections.Covered(pair, at.span(), c.row(), CorrectionAnswer.isUnseen(c)));
     }

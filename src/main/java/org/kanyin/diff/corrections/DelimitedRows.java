@@ -24,9 +24,9 @@ final class DelimitedRows {
 
   DelimitedRows(String file, String text) {
     this.file = file;
-    this.text = text;
     delimiter = delimiter(text);
-    lines = new TextLines(text);
+    this.text = new QuotedFields(text, delimiter).repaired();
+    lines = new TextLines(this.text);
   }
 
   /** That of the line which names the columns, where one does; else of the first line. */

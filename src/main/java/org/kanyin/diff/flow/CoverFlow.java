@@ -2,15 +2,20 @@ package org.kanyin.diff.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kanyin.analysis.CommonSubsequence;
 
 /**
  * A manifest against a PDF: in what order the lines of a cover and the cells of a table are read is
@@ -22,6 +27,9 @@ public final class CoverFlow {
 
   /** So many of a table's rows are found on the page where it was read rightly. */
   private static final double SAME_ROWS = 0.6;
+
+  /** Less is common, of 1, to lines that do not stand for each other. */
+  private static final double ALIKE = 0.6;
 
   private CoverFlow() {}
 
@@ -168,6 +176,7 @@ public final class CoverFlow {
     for (int i = 0; i < places.length; i++) {
       places[i] = there.getOrDefault(SignCollector.text(own.get(i)), new ArrayDeque<>()).poll();
     }
+    changed(own, places, printed);
     List<Line> lines = new ArrayList<>();
     double last = -1;
     for (int i = 0; i < places.length; i++) {
@@ -181,6 +190,35 @@ public final class CoverFlow {
     List<Sign> ordered = new ArrayList<>();
     lines.forEach(l -> ordered.addAll(l.signs()));
     return ordered;
+  }
+
+  /** A line that was changed stands for the one left over that is most like it. */
+  private static void changed(List<List<Sign>> own, Integer[] places, List<List<Sign>> printed) {
+    Set<Integer> free = new TreeSet<>();
+    for (int n = 0; n < printed.size(); n++) {
+      free.add(n);
+    }
+    Arrays.stream(places).filter(Objects::nonNull).forEach(free::remove);
+    for (int i = 0; i < places.length; i++) {
+      String text = SignCollector.text(own.get(i));
+      Optional<Integer> likest =
+          places[i] != null
+              ? Optional.empty()
+              : free.stream()
+                  .filter(n -> alike(text, SignCollector.text(printed.get(n))) >= ALIKE)
+                  .max(
+                      Comparator.comparingDouble(
+                          n -> alike(text, SignCollector.text(printed.get(n)))));
+      if (likest.isPresent()) {
+        places[i] = likest.get();
+        free.remove(likest.get());
+      }
+    }
+  }
+
+  /** What share of both texts, of 1, is common to them. */
+  private static double alike(String a, String b) {
+    return 2.0 * CommonSubsequence.length(a, b) / Math.max(1, a.length() + b.length());
   }
 
   /** Of a line that is part of one on the page, and stands for no other, the place in that. */

@@ -73,7 +73,7 @@ public record Comparison(
   /** What a report says first. */
   public Tally tally() {
     int done = count("D020");
-    int notDone = count("D021", "D022", "D023");
+    int notDone = count("D021", "D022", "D023", "D054", "D055");
     int unasked = count("D010");
     int consequences = count("D011");
     return new Tally(

@@ -66,6 +66,12 @@ public record Correction(
     return r.length() > from + end;
   }
 
+  /** Whether it is of a running head, or of page numbers in the contents: styles print these. */
+  public boolean isOfPrintAlone() {
+    boolean number = wrong.codePoints().noneMatch(c -> Character.isLetter(c));
+    return part.filter(p -> p == Part.HEAD || (p == Part.CONTENTS && number)).isPresent();
+  }
+
   /** Whether a paragraph is to begin, or to begin no longer. */
   public boolean isOfParagraphs() {
     return wrong.contains(PARAGRAPH) != right.contains(PARAGRAPH);

@@ -19,6 +19,8 @@ public record CorrectionOutcome(
     DONE("已改"),
     NOT_DONE("未改"),
     OTHERWISE("改得不同"),
+    /** Nobody can tell from a page whether a paragraph begins there. */
+    UNSEEN("看不出"),
     NOT_FOUND("找不到");
 
     private final String label;
@@ -37,8 +39,8 @@ public record CorrectionOutcome(
    * superfluous character as a character, a mark as a mark where only marks are wrong.
    */
   public double weight() {
-    // Of words that were nowhere nobody knows whether they were a fault.
-    if (result == Result.DONE || result == Result.NOT_FOUND) {
+    // Of words that were nowhere, of what cannot be seen, nobody knows whether they were a fault.
+    if (result == Result.DONE || result == Result.NOT_FOUND || result == Result.UNSEEN) {
       return 0;
     }
     int[] w = correction.wrong().codePoints().toArray();

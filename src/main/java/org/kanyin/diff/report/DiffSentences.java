@@ -127,6 +127,8 @@ public final class DiffSentences {
               DiffFindings.finding("D021", at, wrong, right, r.revised().words(), c.row());
           case OTHERWISE ->
               DiffFindings.finding("D022", at, wrong, right, r.revised().words(), c.row(), stands);
+          case UNSEEN ->
+              DiffFindings.finding("D055", at, wrong, right, r.revised().words(), c.row());
           case NOT_FOUND -> DiffFindings.finding("D023", at, wrong, c.row());
         };
     String text = r.result() == CorrectionOutcome.Result.NOT_FOUND ? c.wrong() : r.stands();
@@ -135,6 +137,16 @@ public final class DiffSentences {
         r.old().marks(),
         r.revised().marks(),
         r.weight());
+  }
+
+  /** A correction of what only a style prints, where a manuscript was compared. */
+  public static Comparison.Item unprinted(CorrectionOutcome r, String table) {
+    Correction c = r.correction();
+    Finding finding =
+        DiffFindings.finding(
+                "D054", Place.at(table, c.row(), c.column()), quoted(c.wrong()), c.row())
+            .withText(c.wrong());
+    return new Comparison.Item(finding, List.of(), List.of(), 0);
   }
 
   /** A picture or another thing without words that differs in two manuscripts. */

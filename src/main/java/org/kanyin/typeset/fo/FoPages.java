@@ -49,6 +49,11 @@ public final class FoPages extends DefaultHandler {
   private String body = "";
   private int sequences;
   private boolean contents;
+  private boolean folios;
+
+  /** Whether first or last pages have masters of their own. */
+  private boolean positions;
+
   private String flow;
   private StringBuilder text = new StringBuilder();
   private boolean varies;
@@ -93,6 +98,7 @@ public final class FoPages extends DefaultHandler {
             height - points(odd.body, "margin-bottom"),
             sequences > 1,
             contents,
+            folios && !positions,
             cover.placed(),
             bookmarks,
             tables.rules()));
@@ -130,6 +136,7 @@ public final class FoPages extends DefaultHandler {
       }
       case "conditional-page-master-reference" -> {
         String side = attributes.getValue("odd-or-even");
+        positions |= attributes.getValue("page-position") != null;
         if (side != null) {
           sides.get(sequence).put(side, attributes.getValue("master-reference"));
         }
@@ -148,7 +155,11 @@ public final class FoPages extends DefaultHandler {
         text = new StringBuilder();
         varies = false;
       }
-      case "retrieve-marker", "page-number" -> varies = true;
+      case "retrieve-marker" -> varies = true;
+      case "page-number" -> {
+        varies = true;
+        folios |= flow != null;
+      }
       case "page-number-citation" -> contents = true;
       default -> {}
     }
