@@ -76,6 +76,7 @@ public final class MarkCleaner {
       indents++;
     }
     PrivateCharacters.replace(text, spot(p), log);
+    BoxSigns.replace(text, spot(p), log);
     HalfWidthMarks.widen(text, spot(p), log);
     StraightQuotes.curl(text, spot(p), log);
     WordParagraph clean = text.result();

@@ -78,7 +78,7 @@ final class FieldWithoutResult {
     Optional<XmlElement> box = data.flatMap(d -> d.child("w:checkBox"));
     boolean checked =
         box.flatMap(b -> b.onOff("w:checked").or(() -> b.onOff("w:default"))).orElse(false);
-    String sign = checked ? "☑" : "☐";
+    String sign = checked ? "√" : "□";
     state.log.changed("W090", state.here(), "", sign, sign);
     return sign;
   }

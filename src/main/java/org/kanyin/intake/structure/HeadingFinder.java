@@ -1,10 +1,14 @@
 package org.kanyin.intake.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.kanyin.intake.document.TypeFace;
 import org.kanyin.intake.report.RemarkLog;
 
 /** The headings of a text, each by several clues together. */
@@ -30,26 +34,33 @@ final class HeadingFinder {
   /**
    * @param item whether it is rather an item of a list
    */
-  private record Candidate(ParagraphFacts facts, Evidence evidence, boolean item) {}
+  private record Candidate(ParagraphFacts facts, Evidence evidence, boolean item, Look look) {}
 
   /** The headings among these, with their levels. */
   Map<ParagraphFacts, Integer> find(List<Piece> pieces) {
     clues = new HeadingEvidence(body, habits, HeadingEvidence.outlineTells(pieces));
     List<Candidate> candidates = candidates(pieces);
-    List<Candidate> found = candidates.stream().filter(c -> isFound(c, candidates)).toList();
+    Map<Look, Integer> looks = looks(candidates);
+    Map<Optional<HeadingNumber>, Integer> items = items(candidates);
+    List<Candidate> found = candidates.stream().filter(c -> isFound(c, looks, items)).toList();
+    Map<Look, Integer> foundLooks = looks(found);
     for (Candidate c : found) {
-      long alike = alike(c, found);
+      long alike = alike(c, foundLooks);
       c.evidence().add(alike > 0, ALIKE, "同样的另有 " + alike + " 处");
     }
     Map<ParagraphFacts, Integer> headings = new IdentityHashMap<>();
     List<ParagraphFacts> part = new ArrayList<>();
+    Set<ParagraphFacts> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.forEach(c -> taken.add(c.facts()));
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Text t) {
         if (AttachmentLine.begins(t.facts().text())) {
           levels(part, headings);
           part.clear();
         }
-        found.stream().map(Candidate::facts).filter(f -> f == t.facts()).forEach(part::add);
+        if (taken.contains(t.facts())) {
+          part.add(t.facts());
+        }
       }
     }
     levels(part, headings);
@@ -86,47 +97,55 @@ final class HeadingFinder {
         opened |= t.facts().isRunning();
         if (HeadingEvidence.mayBe(t.facts())) {
           boolean item = HeadingEvidence.isItem(t.facts(), pieces, i);
-          candidates.add(new Candidate(t.facts(), evidence, item));
+          candidates.add(new Candidate(t.facts(), evidence, item, Look.of(t.facts())));
         }
       }
     }
     return candidates;
   }
 
-  private boolean isFound(Candidate c, List<Candidate> all) {
+  private boolean isFound(
+      Candidate c, Map<Look, Integer> looks, Map<Optional<HeadingNumber>, Integer> items) {
     boolean stands = clues.standsOut(c.facts());
-    boolean unnumbered = HeadingNumber.of(c.facts().text()).isEmpty();
-    int others = stands && unnumbered && alike(c, all) > 0 ? ALIKE : 0;
-    boolean item = !stands && !unnumbered && isItem(c, all);
+    boolean unnumbered = c.look().number().isEmpty();
+    int others = stands && unnumbered && alike(c, looks) > 0 ? ALIKE : 0;
+    // Items more than headings: the balance of their kind.
+    boolean item = !stands && !unnumbered && items.getOrDefault(c.look().number(), 0) > 0;
     return c.evidence().score() + others >= ENOUGH && !item;
   }
 
   /**
    * 一、时间：… 二、地点：… is a list, and so is a short line in it that looks no different: where most of
-   * its kind have their text behind a colon.
+   * its kind have their text behind a colon. Of each kind, how many more are items.
    */
-  private boolean isItem(Candidate c, List<Candidate> all) {
-    Optional<HeadingNumber> number = HeadingNumber.of(c.facts().text());
-    List<Candidate> kind =
-        all.stream()
-            .filter(o -> HeadingNumber.of(o.facts().text()).equals(number))
-            .filter(o -> !clues.standsOut(o.facts()))
-            .toList();
-    long items = kind.stream().filter(Candidate::item).count();
-    return 2 * items > kind.size();
+  private Map<Optional<HeadingNumber>, Integer> items(List<Candidate> candidates) {
+    Map<Optional<HeadingNumber>, Integer> items = new HashMap<>();
+    for (Candidate c : candidates) {
+      if (!clues.standsOut(c.facts())) {
+        items.merge(c.look().number(), c.item() ? 1 : -1, Integer::sum);
+      }
+    }
+    return items;
   }
 
-  private static long alike(Candidate c, List<Candidate> all) {
-    return all.stream().filter(o -> o != c && isAlike(o.facts(), c.facts())).count();
+  /** How many look so, whole paragraphs of text left out. */
+  private static Map<Look, Integer> looks(List<Candidate> candidates) {
+    Map<Look, Integer> looks = new HashMap<>();
+    candidates.stream()
+        .filter(c -> !c.facts().isRunning())
+        .forEach(c -> looks.merge(c.look(), 1, Integer::sum));
+    return looks;
   }
 
-  /** Whether two look alike and are numbered alike. */
-  private static boolean isAlike(ParagraphFacts a, ParagraphFacts b) {
-    return HeadingNumber.of(a.text()).equals(HeadingNumber.of(b.text()))
-        && a.face() == b.face()
-        && a.bold() == b.bold()
-        && a.size() == b.size()
-        && a.centred() == b.centred()
-        && !a.isRunning();
+  private static int alike(Candidate c, Map<Look, Integer> looks) {
+    return looks.getOrDefault(c.look(), 0) - (c.facts().isRunning() ? 0 : 1);
+  }
+
+  /** What headings of a kind share. */
+  private record Look(
+      Optional<HeadingNumber> number, TypeFace face, boolean bold, double size, boolean centred) {
+    static Look of(ParagraphFacts p) {
+      return new Look(HeadingNumber.of(p.text()), p.face(), p.bold(), p.size(), p.centred());
+    }
   }
 }
