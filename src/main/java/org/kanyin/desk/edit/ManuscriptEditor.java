@@ -38,7 +38,7 @@ public final class ManuscriptEditor {
    */
   private record Change(Path file, int at, String before, String after) {
     Change back() {
-      return new Change(file, at, after, before);
+      return new Change(file, at, /* before= */ after, /* after= */ before);
     }
   }
 

@@ -63,7 +63,7 @@ public final class PairRule implements LintRule {
       int closes = CLOSE.indexOf(wide(text.charAt(i)));
       if (opens >= 0) {
         if (isOwnKind(open, opens)) {
-          remarks.add(nested(p, open, opens, i));
+          remarks.add(nested(p, opens, i));
         }
         open.push(new Waiting(opens, i));
       } else if (closes >= 0 && !isApostrophe(text, i) && !isLabel(text, i, open)) {
@@ -101,7 +101,7 @@ public final class PairRule implements LintRule {
   }
 
   /** 《…《…》…》 wants 〈〉 inside, and “…“…”…” wants ‘’; a mark of the outer pair may be lost. */
-  private static Remark nested(Passage p, Deque<Waiting> open, int kind, int at) {
+  private static Remark nested(Passage p, int kind, int at) {
     String inner = kind == 0 ? "‘’" : kind == 1 ? "“”" : "〈〉";
     String mark = p.text().substring(at, at + 1);
     return new Remark("L010", p, at, at + 1, List.of(mark, inner), Optional.empty());
