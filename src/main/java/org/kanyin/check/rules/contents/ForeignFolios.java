@@ -1,6 +1,7 @@
 package org.kanyin.check.rules.contents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
@@ -65,12 +66,16 @@ final class ForeignFolios {
                     && l.folio().getAsInt() == page.folio().orElse(-1));
   }
 
-  /** Whether no other page of its side has its folio there. */
+  /** Whether it has a folio, and no other page of its side has its own there. */
   private static boolean isAlone(List<PageLayout> with, PageLayout page) {
-    TextLine own = page.folioLine().orElseThrow();
+    Optional<TextLine> found = page.folioLine();
+    if (found.isEmpty()) {
+      return false;
+    }
+    TextLine own = found.get();
     return with.stream()
         .filter(l -> l != page && l.isOdd() == page.isOdd())
-        .map(l -> l.folioLine().orElseThrow())
+        .flatMap(l -> l.folioLine().stream())
         .noneMatch(
             l ->
                 Math.abs(FolioRule.centre(l) - FolioRule.centre(own))

@@ -81,7 +81,11 @@ public final class TypeAreaRule implements Rule {
       TypeArea type, PageLayout layout, PageLayout.Line part, boolean knowsHeight, double below) {
     TextLine line = part.line();
     boolean level = layout.page().rotation() % 180 == 0;
-    if (level && !layout.page().trim().holds(line.box(), TypeAreaLimits.EXACT)) {
+    // Of content that was turned on its sheet that is told as one: here it counts either way.
+    boolean onPaper =
+        Stream.of(line.box(), layout.page().shown(line.box()))
+            .anyMatch(b -> layout.page().trim().holds(b, TypeAreaLimits.EXACT));
+    if (level && !onPaper) {
       return Optional.of(Violation.of("K062", FaultLocation.line(layout.number(), line)));
     }
     boolean isBodyText =
