@@ -1,11 +1,14 @@
 package org.kanyin.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
+import org.kanyin.lint.Linter;
 import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.model.Rendered;
 
@@ -26,7 +29,11 @@ public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
       return Outcome.failed(rendered.findings());
     }
     ProofMaker proof = new ProofMaker(renderer, rendered.value().get());
-    Outcome<Verdict> verdict = proof.verdict(rendered.findings(), request.sheets());
+    List<Finding> said =
+        request.lint()
+            ? withWords(rendered.findings(), rendered.value().get().issue())
+            : rendered.findings();
+    Outcome<Verdict> verdict = proof.verdict(said, request.sheets());
     Outcome<List<ChangedLines>> changes =
         request
             .against()
@@ -48,5 +55,14 @@ public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
         .map(pdf -> Outcome.of(new ProofRun(proof, pdf, verdict.value().get()), List.of()))
         .orElseGet(
             () -> Outcome.failed(sheets.findings().stream().filter(Finding::isError).toList()));
+  }
+
+  /** What is said of the words stands for what validate says of the same marks once a paragraph. */
+  private static List<Finding> withWords(List<Finding> manuscript, Issue issue) {
+    List<Finding> all =
+        new ArrayList<>(
+            manuscript.stream().filter(f -> !Linter.TOLD_IN_DETAIL.containsKey(f.code())).toList());
+    all.addAll(Linter.read(issue).findings());
+    return all;
   }
 }
