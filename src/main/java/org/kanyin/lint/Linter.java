@@ -13,9 +13,9 @@ import org.kanyin.base.Severity;
 import org.kanyin.lint.model.LintReport;
 import org.kanyin.lint.model.LintRuleTable;
 import org.kanyin.lint.model.ManuscriptFault;
+import org.kanyin.lint.model.OfficeWords;
 import org.kanyin.lint.model.TextCorrection;
-import org.kanyin.lint.rules.Remark;
-import org.kanyin.lint.tables.OfficeWords;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.ManuscriptBuilder;
 import org.kanyin.lint.text.Passage;
@@ -62,7 +62,7 @@ public final class Linter {
    * @param older the round that was read before
    */
   public static LintReport read(Issue issue, Optional<Issue> older) {
-    return read(issue, older, OfficeWords.of(issue));
+    return read(issue, older, OfficeTables.of(issue));
   }
 
   /** The same with other tables. */
@@ -77,7 +77,7 @@ public final class Linter {
     List<ManuscriptFault> faults = new ArrayList<>();
     words.findings().forEach(f -> faults.add(new ManuscriptFault(f, 0, Optional.empty())));
     int accepted = 0;
-    for (Remark r : new RuleList(words).look(manuscript)) {
+    for (TextFault r : new LintRules(words).look(manuscript)) {
       ManuscriptFault fault = fault(r);
       if (known.contains(r.passage().text())) {
         continue;
@@ -109,7 +109,7 @@ public final class Linter {
     return f.asWarning("");
   }
 
-  private ManuscriptFault fault(Remark r) {
+  private ManuscriptFault fault(TextFault r) {
     Passage p = r.passage();
     SourceText source = issue.sources().get(p.file());
     Finding finding = finding(r).at(lines.get(p.file()).place(p.file(), p.offset(r.from())));
@@ -125,7 +125,7 @@ public final class Linter {
   }
 
   /** The remark in words; its place is the caller's to say. */
-  static Finding finding(Remark r) {
+  static Finding finding(TextFault r) {
     String text = r.passage().text();
     int from = Math.max(0, r.from() - CONTEXT);
     int to = Math.min(text.length(), r.to() + CONTEXT);

@@ -10,7 +10,7 @@
  * wrong with a PDF is {@code check}'s to say.
  *
  * <p>The way through: {@link org.kanyin.lint.Linter} makes a {@code text.Manuscript}, lets every
- * rule of {@code RuleList} look at it, leaves out what the editors accept, and adds the weights. A
+ * rule of {@code LintRules} look at it, leaves out what the editors accept, and adds the weights. A
  * fault that {@code validate} names once a paragraph (half-width marks, straight quotes, blanks
  * between Chinese characters) is told here place by place, with its replacement.
  */

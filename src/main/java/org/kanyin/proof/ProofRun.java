@@ -5,6 +5,7 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
+import org.kanyin.lint.Linter;
 import org.kanyin.manifest.ManifestReader;
 import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.model.Rendered;
@@ -18,7 +19,10 @@ import org.kanyin.render.model.Rendered;
  */
 public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
 
-  /** Sets the issue, checks it, compares it and makes the sheets; or says why not. */
+  /**
+   * Sets the issue, checks it, compares it and makes the sheets; or says why not. What the sheets
+   * carry is what check says of the pages and, where wanted, the proofreader of the words.
+   */
   public static Outcome<ProofRun> of(
       IssueRenderer renderer, ManifestReader manifests, ProofRequest request) {
     Outcome<Rendered> rendered = renderer.render(request.issue(), request.options());
@@ -26,7 +30,9 @@ public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
       return Outcome.failed(rendered.findings());
     }
     ProofMaker proof = new ProofMaker(renderer, rendered.value().get());
-    Outcome<Verdict> verdict = proof.verdict(List.of(), request.sheets());
+    List<Finding> words =
+        request.lint() ? Linter.read(rendered.value().get().issue()).findings() : List.of();
+    Outcome<Verdict> verdict = proof.verdict(words, request.sheets());
     Outcome<List<ChangedLines>> changes =
         request
             .against()

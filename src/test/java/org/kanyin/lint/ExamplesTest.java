@@ -16,12 +16,11 @@ import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Severity;
 import org.kanyin.lint.model.LintRuleTable;
 import org.kanyin.lint.model.LintRuleTable.Example;
-import org.kanyin.lint.rules.Remark;
-import org.kanyin.lint.tables.OfficeWords;
+import org.kanyin.lint.rules.TextFault;
 
 /** Each rule's examples: what is wrong is found where it stands; what is right, no rule accuses. */
 final class ExamplesTest {
-  private static final RuleList RULES = new RuleList(OfficeWords.starter());
+  private static final LintRules RULES = new LintRules(OfficeTables.starter());
 
   /** Said of the office's tables, or by them: {@code office.case} shows them. */
   private static final Set<String> WITHOUT = Set.of("L090", "L091", "L092");
@@ -38,7 +37,7 @@ final class ExamplesTest {
 
   private static void look(Example e) {
     String plain = e.text().replaceAll("[⟦⟧]", "");
-    List<Remark> remarks = RULES.look(SampleManuscript.of(plain));
+    List<TextFault> remarks = RULES.look(SampleManuscript.of(plain));
     String said =
         remarks.stream()
             .map(r -> r.code() + " " + r.text() + r.replacement().map(x -> "→" + x).orElse(""))
@@ -54,7 +53,10 @@ final class ExamplesTest {
 
   @Test
   void everyRuleHasExamplesAndARow() {
-    Set<String> rows = LintRuleTable.rows().stream().map(LintRuleTable.Row::code).collect(sorted());
+    Set<String> rows =
+        LintRuleTable.rows().stream()
+            .map(LintRuleTable.Row::code)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> codes = FindingCatalogue.of(Linter.class).entries().keySet();
     assertThat(rows).isSubsetOf(codes);
     rows.removeAll(WITHOUT);
@@ -80,9 +82,5 @@ final class ExamplesTest {
                             .sum())
                     .as(e.code())
                     .matches(w -> e.severity() != Severity.NOTE || w == 0));
-  }
-
-  private static java.util.stream.Collector<String, ?, TreeSet<String>> sorted() {
-    return Collectors.toCollection(TreeSet::new);
   }
 }

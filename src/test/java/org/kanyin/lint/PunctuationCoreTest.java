@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Severity;
-import org.kanyin.lint.rules.Remark;
-import org.kanyin.lint.tables.OfficeWords;
+import org.kanyin.lint.rules.TextFault;
 
 /**
  * The shared list of marks in use, right and wrong: each row as one paragraph. Where the list is
@@ -23,7 +22,7 @@ import org.kanyin.lint.tables.OfficeWords;
 final class PunctuationCoreTest {
   private static final Path SHARED = Path.of("..", "shared", "data", "lint", "punct-core.tsv");
   private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Linter.class);
-  private static final RuleList RULES = new RuleList(OfficeWords.starter());
+  private static final LintRules RULES = new LintRules(OfficeTables.starter());
 
   /** Of 44. */
   private static final int FOUND = 38;
@@ -36,7 +35,7 @@ final class PunctuationCoreTest {
     int wrong = 0;
     for (String line : Files.readAllLines(SHARED, StandardCharsets.UTF_8)) {
       String[] c = line.split("\t", -1);
-      List<Remark> remarks = RULES.look(SampleManuscript.of(c[0]));
+      List<TextFault> remarks = RULES.look(SampleManuscript.of(c[0]));
       if (c[3].equals("keep") && remarks.stream().anyMatch(PunctuationCoreTest::isCounted)) {
         accused.add(c[0] + said(remarks));
       } else if (c[3].equals("fix") || c[3].equals("flag")) {
@@ -51,11 +50,11 @@ final class PunctuationCoreTest {
     System.out.println("found " + (wrong - missed.size()) + " of " + wrong + ", missed " + missed);
   }
 
-  private static boolean isCounted(Remark r) {
+  private static boolean isCounted(TextFault r) {
     return CATALOGUE.entries().get(r.code()).severity() != Severity.NOTE;
   }
 
-  private static String said(List<Remark> remarks) {
+  private static String said(List<TextFault> remarks) {
     return remarks.stream()
         .map(r -> r.code() + r.text())
         .collect(Collectors.joining(" ", " ← ", ""));

@@ -13,6 +13,9 @@ import org.kanyin.cli.print.LintPrinter;
 import org.kanyin.cli.print.LintRuleList;
 import org.kanyin.cli.print.Terminal;
 import org.kanyin.lint.Linter;
+import org.kanyin.lint.OfficeTables;
+import org.kanyin.lint.model.LintReport;
+import org.kanyin.lint.model.OfficeWords;
 import org.kanyin.manifest.model.Issue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "lint",
     customSynopsis = {
-      "kanyin lint ISSUE.xml… [--fix [--write]] [--since OLD.xml]",
+      "kanyin lint ISSUE.xml… [--fix [--write]] [--since OLD.xml] [--learn FOLDER]",
       "      kanyin lint --rules"
     },
     header = "校对稿件的文字：前后不一致、标点数字、错字和搭配，像老校对那样读一遍。",
@@ -44,6 +47,12 @@ public final class LintCommand implements Callable<Integer> {
   @Option(names = "--since", paramLabel = "OLD.xml", description = "上一校的清单：只报与它不同的段落")
   private Path since;
 
+  @Option(
+      names = "--learn",
+      paramLabel = "FOLDER",
+      description = "从文件夹里的往期学常用词语，写成词表 learnt.tsv；差一个字的以后会问。可以不给 ISSUE.xml")
+  private Path learn;
+
   @Option(names = "--rules", description = "列出全部规则：查什么、依据、计几个差错、正误各一例")
   private boolean rules;
 
@@ -61,27 +70,35 @@ public final class LintCommand implements Callable<Integer> {
       terminal.print(json ? LintRuleList.json() : LintRuleList.text());
       return ExitCode.DONE;
     }
-    if (issues.isEmpty() || (write && !fix)) {
-      String sentence = issues.isEmpty() ? "缺少 ISSUE.xml" : "--write 要和 --fix 一起用";
+    if ((issues.isEmpty() && learn == null) || (write && !fix)) {
+      String sentence = issues.isEmpty() && !write ? "缺少 ISSUE.xml" : "--write 要和 --fix 一起用";
       String hint = "例：kanyin lint 2023-17/issue.xml --fix --write";
       Finding wrong = CommandFindings.finding("C003", Place.NOWHERE, sentence, hint);
       terminal.print(List.of(wrong), common.format());
       return ExitCode.USAGE;
     }
+    Optional<LearntWords> learnt =
+        Optional.ofNullable(learn).map(folder -> LearntWords.from(rooms, folder, issues));
+    if (learnt.isPresent() && common.talks()) {
+      terminal.say(learnt.get().sentence());
+    }
+    if (learnt.isPresent() && (issues.isEmpty() || Finding.anyError(learnt.get().findings()))) {
+      return common.end(terminal, learn.toString(), learnt.get().findings());
+    }
     Outcome<Optional<Issue>> older = rooms.manuscript(Optional.ofNullable(since));
     if (older.value().isEmpty()) {
       return common.end(terminal, issues.get(0).toString(), older.findings());
     }
-    return read(older.value().get());
+    return read(older.value().get(), learnt);
   }
 
-  private int read(Optional<Issue> older) {
+  private int read(Optional<Issue> older, Optional<LearntWords> learnt) {
     LintPrinter printer = new LintPrinter(terminal, common.printing());
     for (Path path : issues) {
       Outcome<Optional<Issue>> read = rooms.manuscript(Optional.of(path));
       read.value()
           .ifPresentOrElse(
-              issue -> printer.add(issue.orElseThrow(), Linter.read(issue.orElseThrow(), older)),
+              issue -> printer.add(issue.orElseThrow(), read(issue.orElseThrow(), older, learnt)),
               () -> printer.add(read.findings()));
     }
     List<Finding> said = printer.print(title());
@@ -89,6 +106,11 @@ public final class LintCommand implements Callable<Integer> {
       said.addAll(printer.fix(write));
     }
     return ExitCode.of(said);
+  }
+
+  private static LintReport read(Issue issue, Optional<Issue> older, Optional<LearntWords> learnt) {
+    OfficeWords words = OfficeTables.of(issue);
+    return Linter.read(issue, older, learnt.map(l -> words.withLearnt(l.phrases())).orElse(words));
   }
 
   private String title() {

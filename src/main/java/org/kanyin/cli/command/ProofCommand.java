@@ -59,6 +59,9 @@ public final class ProofCommand implements Callable<Integer> {
   @Option(names = "--against", paramLabel = "OLD", description = "上一校的 PDF 或清单：与它不同的行，旁边画一道红线")
   private Path against;
 
+  @Option(names = "--no-lint", description = "不校对文字；默认连 kanyin lint 查出的也标在校样上")
+  private boolean noLint;
+
   @Option(names = "--style", paramLabel = "NAME|DIR", description = "样式的名字或文件夹")
   private String style;
 
@@ -100,7 +103,8 @@ public final class ProofCommand implements Callable<Integer> {
             .withOptions(
                 RenderRequest.DEFAULT.withStyle(Optional.ofNullable(style)).withSettings(settings))
             .withRound(round, date)
-            .withAgainst(Optional.ofNullable(against));
+            .withAgainst(Optional.ofNullable(against))
+            .withLint(!noLint);
     return rooms.renderer().then(renderer -> ProofRun.of(renderer, rooms.manifests(), request));
   }
 }

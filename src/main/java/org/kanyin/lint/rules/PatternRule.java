@@ -17,7 +17,7 @@ public final class PatternRule implements LintRule {
       Set.of(
           "L005", "L006", "L007", "L013", "L014", "L015", "L016", "L017", "L018", "L019", "L021",
           "L022", "L023", "L024", "L025", "L026", "L027", "L070", "L071", "L073", "L074", "L076",
-          "L079", "L082", "L084");
+          "L079", "L082", "L084", "L088");
 
   private static final String NONE = "-";
 
@@ -64,8 +64,8 @@ public final class PatternRule implements LintRule {
   }
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (where.suits(p)) {
         look(p, remarks);
@@ -74,7 +74,7 @@ public final class PatternRule implements LintRule {
     return remarks;
   }
 
-  private void look(Passage p, List<Remark> remarks) {
+  private void look(Passage p, List<TextFault> remarks) {
     Matcher m = wrong.matcher(p.text());
     m.useTransparentBounds(true);
     while (m.find()) {
@@ -82,12 +82,13 @@ public final class PatternRule implements LintRule {
       int to = named ? m.end("x") : m.end();
       if (from < to && !isAcquitted(p.text(), from, to)) {
         String whole = m.group().strip();
-        remarks.add(new Remark(code, p, from, to, List.of(whole, right.orElse(""), advice), right));
+        remarks.add(
+            new TextFault(code, p, from, to, List.of(whole, right.orElse(""), advice), right));
       }
     }
   }
 
   private boolean isAcquitted(String text, int from, int to) {
-    return unless.isPresent() && unless.get().matcher(Sentences.around(text, from, to)).find();
+    return unless.isPresent() && unless.get().matcher(Sentences.clause(text, from, to)).find();
   }
 }

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kanyin.base.RoomResource;
+import org.kanyin.lint.model.HeldPost;
+import org.kanyin.lint.model.OfficeWords;
+import org.kanyin.lint.model.WrongWord;
 
 /** Reads the tables; a row out of order is a finding in its table, and the others count. */
-final class WordTables {
+public final class WordTables {
   private final Optional<Path> folder;
   private final String shown;
   private final TableLog log = new TableLog();
@@ -28,7 +31,8 @@ final class WordTables {
     this.shown = shown;
   }
 
-  static OfficeWords read(Optional<Path> folder, String shown) {
+  /** With those of a folder; what it is called in findings. */
+  public static OfficeWords read(Optional<Path> folder, String shown) {
     WordTables tables = new WordTables(folder, shown);
     List<WrongWord> wrong = tables.wrong();
     wrong.addAll(tables.names("organizations", "全称", "误称"));
@@ -41,29 +45,29 @@ final class WordTables {
     return new OfficeWords(tables.log.findings(), wrong, phrases, posts, learnt, accepted);
   }
 
-  private List<WordTable.Row> all(String name, List<String> needed) {
-    List<WordTable.Row> rows = new ArrayList<>(own(name, needed));
+  private List<WordRows.Row> all(String name, List<String> needed) {
+    List<WordRows.Row> rows = new ArrayList<>(own(name, needed));
     rows.addAll(office(name, needed));
     return rows;
   }
 
-  private List<WordTable.Row> own(String name, List<String> needed) {
+  private List<WordRows.Row> own(String name, List<String> needed) {
     String file = "words/" + name + ".tsv";
     try (InputStream in = RoomResource.open(WordTables.class, file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return WordTable.rows(text, file, needed, log);
+      return WordRows.rows(text, file, needed, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<WordTable.Row> office(String name, List<String> needed) {
+  private List<WordRows.Row> office(String name, List<String> needed) {
     for (String extension : List.of(".tsv", ".csv", ".txt")) {
       Optional<Path> file =
           folder.map(f -> f.resolve(name + extension)).filter(Files::isRegularFile);
       if (file.isPresent()) {
         String as = Path.of(shown, name + extension).toString();
-        return WordTable.read(file.get(), as, needed, log);
+        return WordRows.read(file.get(), as, needed, log);
       }
     }
     return List.of();
@@ -72,7 +76,7 @@ final class WordTables {
   private List<WrongWord> wrong() {
     List<WrongWord> words = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (WordTable.Row r : all("wrong", List.of("误", "正"))) {
+    for (WordRows.Row r : all("wrong", List.of("误", "正"))) {
       String wrong = r.get("误");
       Optional<String> fault =
           wrong.length() < 2
@@ -93,7 +97,7 @@ final class WordTables {
 
   private List<WrongWord> names(String table, String right, String wrong) {
     List<WrongWord> words = new ArrayList<>();
-    for (WordTable.Row r : all(table, List.of(right, wrong))) {
+    for (WordRows.Row r : all(table, List.of(right, wrong))) {
       if (r.get(right).isEmpty()) {
         log.report("L090", r.place(), r.get(wrong), "没有写“" + right + "”");
         continue;
@@ -109,7 +113,7 @@ final class WordTables {
 
   private List<String> column(String table, String column, int least) {
     List<String> values = new ArrayList<>();
-    for (WordTable.Row r : all(table, List.of(column))) {
+    for (WordRows.Row r : all(table, List.of(column))) {
       if (r.get(column).length() < least) {
         log.report("L090", r.place(), r.get(column), "短于 " + least + " 个字，会误报");
       } else {
@@ -122,7 +126,7 @@ final class WordTables {
   private List<HeldPost> posts() {
     List<HeldPost> posts = new ArrayList<>();
     Map<String, LocalDate> last = new HashMap<>();
-    for (WordTable.Row r : all("posts", List.of("姓名", "单位", "职务", "起始"))) {
+    for (WordRows.Row r : all("posts", List.of("姓名", "单位", "职务", "起始"))) {
       Optional<LocalDate> since = date(r.get("起始"));
       LocalDate before = last.getOrDefault(r.get("单位") + r.get("职务"), LocalDate.MIN);
       if (r.get("姓名").isEmpty() || r.get("职务").isEmpty()) {
@@ -149,7 +153,7 @@ final class WordTables {
 
   private List<OfficeWords.Accepted> accepted() {
     List<OfficeWords.Accepted> accepted = new ArrayList<>();
-    for (WordTable.Row r : office("accepted", List.of("代号", "原文"))) {
+    for (WordRows.Row r : office("accepted", List.of("代号", "原文"))) {
       if (r.get("代号").matches("L\\d{3}")) {
         accepted.add(new OfficeWords.Accepted(r.get("代号"), r.get("原文")));
       } else {

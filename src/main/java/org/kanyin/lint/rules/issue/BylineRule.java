@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 import org.kanyin.manifest.model.PartKind;
@@ -19,8 +19,8 @@ public final class BylineRule implements LintRule {
       Pattern.compile("。\\s?（(?:[\\p{IsHan}]{0,6}：)?([^（）：]{2,24})）\\s*$");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (List<Passage> article : manuscript.articles()) {
       Set<String> authors =
           article.stream()
@@ -35,7 +35,7 @@ public final class BylineRule implements LintRule {
     return remarks;
   }
 
-  private static void look(Passage last, Set<String> authors, List<Remark> remarks) {
+  private static void look(Passage last, Set<String> authors, List<TextFault> remarks) {
     Matcher m = TYPED.matcher(last.text());
     if (!m.find()) {
       return;
@@ -51,7 +51,7 @@ public final class BylineRule implements LintRule {
                     n.matches("[\\p{IsHan}]{1,3}[\\p{IsHan}&&[^地的了着过中]]")
                         && Surnames.length(n, 0) > 0);
     if (names && !typed.equals(authors)) {
-      remarks.add(Remark.of("L056", last, m.start(1), m.end(1), String.join("、", authors)));
+      remarks.add(TextFault.of("L056", last, m.start(1), m.end(1), String.join("、", authors)));
     }
   }
 }

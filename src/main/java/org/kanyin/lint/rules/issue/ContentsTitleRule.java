@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 import org.kanyin.manifest.model.PartKind;
@@ -15,14 +15,14 @@ import org.kanyin.manifest.model.PartKind;
  */
 public final class ContentsTitleRule implements LintRule {
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (List<Passage> article : manuscript.articles()) {
       Optional<Passage> title = first(article, PartKind.TITLE);
       Optional<Passage> shown = first(article, PartKind.TOC_TITLE);
       if (title.isPresent() && shown.isPresent() && !bare(title.get()).equals(bare(shown.get()))) {
         Passage p = shown.get();
-        remarks.add(Remark.of("L040", p, 0, p.text().length(), title.get().line()));
+        remarks.add(TextFault.of("L040", p, 0, p.text().length(), title.get().line()));
       }
     }
     return remarks;

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 import org.kanyin.manifest.model.BlockKind;
@@ -36,8 +36,8 @@ public final class DateRule implements LintRule {
   private static final String WEEK = "一二三四五六日";
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       days(p, remarks);
       weekdays(p, manuscript, remarks);
@@ -52,12 +52,12 @@ public final class DateRule implements LintRule {
     return remarks;
   }
 
-  private static void days(Passage p, List<Remark> remarks) {
+  private static void days(Passage p, List<TextFault> remarks) {
     Matcher m = DAY.matcher(p.text());
     while (m.find()) {
       int year = m.group(1) == null ? 2024 : Integer.parseInt(m.group(1));
       if (date(year, m.group(2), m.group(3)).isEmpty()) {
-        remarks.add(Remark.of("L052", p, m.start(), m.end()));
+        remarks.add(TextFault.of("L052", p, m.start(), m.end()));
       }
     }
   }
@@ -70,7 +70,7 @@ public final class DateRule implements LintRule {
     }
   }
 
-  private static void weekdays(Passage p, Manuscript manuscript, List<Remark> remarks) {
+  private static void weekdays(Passage p, Manuscript manuscript, List<TextFault> remarks) {
     Matcher m = WEEKDAY.matcher(p.text());
     while (m.find()) {
       Optional<LocalDate> day =
@@ -81,7 +81,7 @@ public final class DateRule implements LintRule {
       if (day.isPresent()) {
         String is = WEEK.substring(day.get().getDayOfWeek().getValue() - 1).substring(0, 1);
         if (!is.equals(said)) {
-          remarks.add(Remark.of("L053", p, m.start(), m.end(), day.get().getYear(), is));
+          remarks.add(TextFault.of("L053", p, m.start(), m.end(), day.get().getYear(), is));
         }
       }
     }
@@ -94,7 +94,7 @@ public final class DateRule implements LintRule {
         .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(issue, d))));
   }
 
-  private static void spans(Passage p, List<Remark> remarks) {
+  private static void spans(Passage p, List<TextFault> remarks) {
     Matcher m = SPAN.matcher(p.text());
     while (m.find()) {
       int month = Integer.parseInt(m.group(1));
@@ -103,12 +103,12 @@ public final class DateRule implements LintRule {
       int to = Integer.parseInt(m.group(4));
       boolean newYear = end < month && month - end > 6;
       if (!newYear && (end < month || (end == month && to <= from))) {
-        remarks.add(Remark.of("L054", p, m.start(), m.end()));
+        remarks.add(TextFault.of("L054", p, m.start(), m.end()));
       }
     }
   }
 
-  private static void report(Passage p, LocalDate issue, List<Remark> remarks) {
+  private static void report(Passage p, LocalDate issue, List<TextFault> remarks) {
     Matcher m = REPORT.matcher(p.text());
     String sentence = p.text().replaceFirst("(?s)。.*", "");
     if (!m.find() || TO_COME.matcher(sentence).find()) {
@@ -117,7 +117,7 @@ public final class DateRule implements LintRule {
     Optional<LocalDate> day = date(issue.getYear(), m.group(1), m.group(2));
     long after = day.map(d -> ChronoUnit.DAYS.between(issue, d)).orElse(0L);
     if (after > 0 && after <= SOON) {
-      remarks.add(Remark.of("L055", p, m.start(1), m.end() - 1, issue));
+      remarks.add(TextFault.of("L055", p, m.start(1), m.end() - 1, issue));
     }
   }
 }

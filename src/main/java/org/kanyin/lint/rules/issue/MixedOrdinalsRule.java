@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -26,8 +26,8 @@ public final class MixedOrdinalsRule implements LintRule {
       Pattern.compile("“([两二三四五六七八九十])[\\p{IsHan}]”[^。；（]{0,8}（即：?([^（）]+)）");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (p.isProse()) {
         mixed(p, remarks);
@@ -38,7 +38,7 @@ public final class MixedOrdinalsRule implements LintRule {
     return remarks;
   }
 
-  private static void mixed(Passage p, List<Remark> remarks) {
+  private static void mixed(Passage p, List<TextFault> remarks) {
     Matcher first = FIRST.matcher(p.text());
     Matcher ordinal = ORDINAL.matcher(p.text());
     boolean one = false;
@@ -46,24 +46,24 @@ public final class MixedOrdinalsRule implements LintRule {
       one |= ordinal.group(1).equals("一");
       boolean begun = first.find(0) && first.start() < ordinal.start();
       if (ordinal.group(1).equals("二") && !one && begun && !NEXT.matcher(p.text()).find()) {
-        remarks.add(Remark.of("L058", p, ordinal.start(), ordinal.end() - 1, "首先"));
+        remarks.add(TextFault.of("L058", p, ordinal.start(), ordinal.end() - 1, "首先"));
       }
     }
     Matcher next = NEXT.matcher(p.text());
     if (one && next.find() && !first.find(0) && next.start() > p.text().indexOf("第一，")) {
-      remarks.add(Remark.of("L058", p, next.start(), next.end() - 1, "第一"));
+      remarks.add(TextFault.of("L058", p, next.start(), next.end() - 1, "第一"));
     }
   }
 
-  private static void announced(Passage p, List<Remark> remarks) {
+  private static void announced(Passage p, List<TextFault> remarks) {
     Matcher m = ANNOUNCED.matcher(p.text());
     while (m.find()) {
-      int said = ChineseNumber.value(m.group(1));
+      int said = OrdinalNumber.value(m.group(1));
       int rest = m.end();
       int last = Math.max(last(ORDINAL, p.text(), rest), last(SPOKEN, p.text(), rest));
       boolean more = last > said && last <= said + 3;
       if (last >= 2 && (more || (last < said && endsHere(p, rest)))) {
-        remarks.add(Remark.of("L059", p, m.start(), m.end() - 1, last));
+        remarks.add(TextFault.of("L059", p, m.start(), m.end() - 1, last));
       }
     }
   }
@@ -79,7 +79,7 @@ public final class MixedOrdinalsRule implements LintRule {
     Matcher m = pattern.matcher(text);
     int last = 0;
     for (boolean found = m.find(from); found; found = m.find()) {
-      int value = ChineseNumber.value(m.group(1));
+      int value = OrdinalNumber.value(m.group(1));
       boolean first = last == 0 && (value == 1 || (value == 2 && text.startsWith("首先", from)));
       if (value == last + 1 || first) {
         last = value;
@@ -90,13 +90,13 @@ public final class MixedOrdinalsRule implements LintRule {
     return last;
   }
 
-  private static void named(Passage p, List<Remark> remarks) {
+  private static void named(Passage p, List<TextFault> remarks) {
     Matcher m = NAMED.matcher(p.text());
     while (m.find()) {
-      int said = ChineseNumber.value(m.group(1));
+      int said = OrdinalNumber.value(m.group(1));
       int listed = m.group(2).split("[、，]", -1).length;
       if (said != listed && listed > 1) {
-        remarks.add(Remark.of("L059", p, m.start(), m.end(1) + 2, listed));
+        remarks.add(TextFault.of("L059", p, m.start(), m.end(1) + 2, listed));
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -20,8 +20,8 @@ public final class NameRule implements LintRule {
       Pattern.compile("(?<=^|[。；，：”])([\\p{IsHan}]{3})(?=指出|强调|要求|表示|出席|主持|一行|充分肯定|认为|同志)");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     List<People.Mention> all = People.in(manuscript);
     for (List<Passage> article : manuscript.articles()) {
       Map<String, Integer> known = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public final class NameRule implements LintRule {
   }
 
   private static void spellings(
-      List<Passage> article, Map<String, Integer> known, List<Remark> remarks) {
+      List<Passage> article, Map<String, Integer> known, List<TextFault> remarks) {
     for (Passage p : article) {
       Matcher m = SPEAKS.matcher(p.text());
       while (p.isProse() && m.find()) {
@@ -58,12 +58,13 @@ public final class NameRule implements LintRule {
         known.keySet().stream()
             .filter(k -> Spellings.differByOne(k, name))
             .findFirst()
-            .ifPresent(k -> remarks.add(Remark.of("L044", p, m.start(1), m.end(1), "", k)));
+            .ifPresent(k -> remarks.add(TextFault.of("L044", p, m.start(1), m.end(1), "", k)));
       }
     }
   }
 
-  private static void givenNames(Manuscript manuscript, People.Mention who, List<Remark> remarks) {
+  private static void givenNames(
+      Manuscript manuscript, People.Mention who, List<TextFault> remarks) {
     if (who.name().length() != 3) {
       return;
     }
@@ -72,7 +73,7 @@ public final class NameRule implements LintRule {
     for (Passage p : manuscript.passages()) {
       for (int at = p.text().indexOf(given); at >= 0; at = p.text().indexOf(given, at + 1)) {
         if (p.isProse() && (at == 0 || p.text().charAt(at - 1) != surname)) {
-          remarks.add(Remark.of("L078", p, at, at + given.length(), who.name()));
+          remarks.add(TextFault.of("L078", p, at, at + given.length(), who.name()));
         }
       }
     }

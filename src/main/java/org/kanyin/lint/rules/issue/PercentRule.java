@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -48,8 +48,8 @@ public final class PercentRule implements LintRule {
       Pattern.compile(N + UNIT + "，占([\\p{IsHan}]{1,6})(?:总数|总量|总额|总人数)的" + P);
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (List<Passage> article : manuscript.articles()) {
       for (Passage p : article) {
         if (p.isRead()) {
@@ -75,21 +75,21 @@ public final class PercentRule implements LintRule {
     return String.format(Locale.ROOT, "%.2f%%", 100 * part / whole);
   }
 
-  private static void share(Passage p, List<Remark> remarks) {
+  private static void share(Passage p, List<TextFault> remarks) {
     Matcher m = SHARE.matcher(p.text());
     while (m.find()) {
       tell(p, m, 4, Double.parseDouble(m.group(3)), Double.parseDouble(m.group(1)), remarks);
     }
   }
 
-  private static void present(Passage p, List<Remark> remarks) {
+  private static void present(Passage p, List<TextFault> remarks) {
     Matcher m = PRESENT.matcher(p.text());
     while (m.find()) {
       tell(p, m, 3, Double.parseDouble(m.group(2)), Double.parseDouble(m.group(1)), remarks);
     }
   }
 
-  private static void growth(Passage p, List<Remark> remarks) {
+  private static void growth(Passage p, List<TextFault> remarks) {
     Matcher m = GROWTH.matcher(p.text());
     while (m.find()) {
       double was = Double.parseDouble(m.group(1));
@@ -102,14 +102,14 @@ public final class PercentRule implements LintRule {
   }
 
   private static void tell(
-      Passage p, Matcher m, int group, double part, double whole, List<Remark> remarks) {
+      Passage p, Matcher m, int group, double part, double whole, List<TextFault> remarks) {
     if (!agrees(part, whole, m.group(group))) {
-      remarks.add(Remark.of("L049", p, m.start(group), m.end(group) + 1, shown(part, whole)));
+      remarks.add(TextFault.of("L049", p, m.start(group), m.end(group) + 1, shown(part, whole)));
     }
   }
 
   /** The total stands elsewhere in the article: 共立案……53 件. */
-  private static void ofTotal(Passage p, List<Passage> article, List<Remark> remarks) {
+  private static void ofTotal(Passage p, List<Passage> article, List<TextFault> remarks) {
     Matcher m = OF_TOTAL.matcher(p.text());
     while (m.find()) {
       double part = Double.parseDouble(m.group(1));
@@ -117,7 +117,7 @@ public final class PercentRule implements LintRule {
       if (!totals.isEmpty() && totals.stream().noneMatch(t -> agrees(part, t, m.group(4)))) {
         double first = totals.iterator().next();
         remarks.add(
-            Remark.of(
+            TextFault.of(
                 "L050",
                 p,
                 m.start(4),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 
 /**
@@ -19,15 +19,15 @@ public final class PostRule implements LintRule {
   private static final String LOCAL = "^(?:县|区|镇|乡|村|街道|我|本|该|学校|公司|院|局|政府|党组|机关|支部).*";
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
+  public List<TextFault> look(Manuscript manuscript) {
     List<People.Mention> all = People.in(manuscript);
-    List<Remark> remarks = new ArrayList<>(twoPeople(all));
+    List<TextFault> remarks = new ArrayList<>(twoPeople(all));
     remarks.addAll(twoRanks(all));
     remarks.addAll(twoForms(all));
     return remarks;
   }
 
-  private static List<Remark> twoPeople(List<People.Mention> all) {
+  private static List<TextFault> twoPeople(List<People.Mention> all) {
     Map<String, Map<String, List<People.Mention>>> holders = new LinkedHashMap<>();
     for (People.Mention m : all) {
       if (m.isSingle() && m.org().length() >= 2) {
@@ -38,7 +38,7 @@ public final class PostRule implements LintRule {
             .add(m);
       }
     }
-    List<Remark> remarks = new ArrayList<>();
+    List<TextFault> remarks = new ArrayList<>();
     for (Map<String, List<People.Mention>> names : holders.values()) {
       String main =
           names.entrySet().stream()
@@ -55,14 +55,14 @@ public final class PostRule implements LintRule {
     return remarks;
   }
 
-  private static Remark remark(People.Mention m, String main) {
+  private static TextFault remark(People.Mention m, String main) {
     boolean spelling = Spellings.differByOne(m.name(), main);
-    return Remark.of(spelling ? "L044" : "L041", m.passage(), m.from(), m.to(), m.title(), main);
+    return TextFault.of(spelling ? "L044" : "L041", m.passage(), m.from(), m.to(), m.title(), main);
   }
 
-  private static List<Remark> twoRanks(List<People.Mention> all) {
+  private static List<TextFault> twoRanks(List<People.Mention> all) {
     Map<String, People.Mention> first = new LinkedHashMap<>();
-    List<Remark> remarks = new ArrayList<>();
+    List<TextFault> remarks = new ArrayList<>();
     for (People.Mention m : all) {
       if (m.org().isEmpty()) {
         continue;
@@ -71,14 +71,14 @@ public final class PostRule implements LintRule {
       String other = m.post().startsWith("副") ? m.post().substring(1) : "副" + m.post();
       People.Mention was = first.get(m.name() + "|" + m.org() + other);
       if (was != null) {
-        remarks.add(Remark.of("L042", m.passage(), m.from(), m.to(), m.title(), was.title()));
+        remarks.add(TextFault.of("L042", m.passage(), m.from(), m.to(), m.title(), was.title()));
       }
     }
     return remarks;
   }
 
   /** A question: neither telling is part of the other, and they share a post. */
-  private static List<Remark> twoForms(List<People.Mention> all) {
+  private static List<TextFault> twoForms(List<People.Mention> all) {
     Map<String, Set<String>> told = new LinkedHashMap<>();
     Map<String, Set<String>> here = new LinkedHashMap<>();
     Map<String, People.Mention> places = new LinkedHashMap<>();
@@ -87,14 +87,14 @@ public final class PostRule implements LintRule {
       here.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(m.title());
       places.putIfAbsent(key, m);
     }
-    List<Remark> remarks = new ArrayList<>();
+    List<TextFault> remarks = new ArrayList<>();
     here.forEach(
         (key, posts) -> {
           People.Mention m = places.get(key);
           Set<String> before = told.putIfAbsent(m.name(), posts);
           if (before != null && conflict(before, posts)) {
             remarks.add(
-                Remark.of(
+                TextFault.of(
                     "L043",
                     m.passage(),
                     m.from(),

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.EditDistance;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -17,9 +17,9 @@ public final class QuotationRule implements LintRule {
   private record Quoted(Passage passage, int from, String text, String bare) {}
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
+  public List<TextFault> look(Manuscript manuscript) {
     List<Quoted> all = new ArrayList<>();
-    List<Remark> remarks = new ArrayList<>();
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       Matcher m = QUOTED.matcher(p.text());
       while (m.find()) {
@@ -28,7 +28,7 @@ public final class QuotationRule implements LintRule {
         all.stream()
             .filter(q -> isNearly(q.bare(), bare))
             .findFirst()
-            .ifPresent(q -> remarks.add(Remark.of("L047", p, m.start(1), m.end(1), q.text())));
+            .ifPresent(q -> remarks.add(TextFault.of("L047", p, m.start(1), m.end(1), q.text())));
         all.add(next);
       }
     }

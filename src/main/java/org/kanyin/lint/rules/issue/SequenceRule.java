@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 import org.kanyin.manifest.model.InlineKind;
@@ -44,8 +44,8 @@ public final class SequenceRule implements LintRule {
   private record Ordinal(Passage passage, int from, int to, int value) {}
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (List<Passage> article : manuscript.articles()) {
       Map<Level, Ordinal> last = new EnumMap<>(Level.class);
       for (Passage p : article) {
@@ -59,7 +59,8 @@ public final class SequenceRule implements LintRule {
     return remarks;
   }
 
-  private static void look(Passage p, Level level, Map<Level, Ordinal> last, List<Remark> remarks) {
+  private static void look(
+      Passage p, Level level, Map<Level, Ordinal> last, List<TextFault> remarks) {
     List<Ordinal> numbers = numbers(p, level);
     if (numbers.isEmpty()) {
       return;
@@ -79,7 +80,7 @@ public final class SequenceRule implements LintRule {
     List<Ordinal> numbers = new ArrayList<>();
     Matcher m = level.pattern.matcher(p.text());
     while (m.find()) {
-      int value = ChineseNumber.value(m.group(1));
+      int value = OrdinalNumber.value(m.group(1));
       if (value > 0) {
         numbers.add(new Ordinal(p, m.start(1), m.end(1), value));
       }
@@ -89,7 +90,7 @@ public final class SequenceRule implements LintRule {
 
   /** From paragraph to paragraph. */
   private static void step(
-      Level level, Ordinal next, Map<Level, Ordinal> last, List<Remark> remarks) {
+      Level level, Ordinal next, Map<Level, Ordinal> last, List<TextFault> remarks) {
     Ordinal before = last.get(level);
     if (before != null) {
       compare(before, next, remarks);
@@ -103,7 +104,7 @@ public final class SequenceRule implements LintRule {
   }
 
   /** Inside a paragraph; what does not begin with one is no count. */
-  private static void inside(Level level, List<Ordinal> numbers, List<Remark> remarks) {
+  private static void inside(Level level, List<Ordinal> numbers, List<TextFault> remarks) {
     Ordinal before = null;
     for (Ordinal next : numbers) {
       if (level.isInline() && before != null) {
@@ -115,12 +116,12 @@ public final class SequenceRule implements LintRule {
     }
   }
 
-  private static void compare(Ordinal before, Ordinal next, List<Remark> remarks) {
+  private static void compare(Ordinal before, Ordinal next, List<TextFault> remarks) {
     if (next.value() != 1 && next.value() != before.value() + 1) {
       String how =
           next.value() == before.value() ? "重复" : next.value() > before.value() ? "跳号" : "倒退";
       remarks.add(
-          Remark.of(
+          TextFault.of(
               "L057",
               next.passage(),
               next.from(),

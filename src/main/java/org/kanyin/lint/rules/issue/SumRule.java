@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
 import org.kanyin.lint.rules.Sentences;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -41,8 +41,8 @@ public final class SumRule implements LintRule {
   private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (p.isRead()) {
         sexes(p, remarks);
@@ -53,12 +53,12 @@ public final class SumRule implements LintRule {
     return remarks;
   }
 
-  private static void sexes(Passage p, List<Remark> remarks) {
+  private static void sexes(Passage p, List<TextFault> remarks) {
     Matcher m = SEXES.matcher(p.text());
     while (m.find()) {
       int sum = Integer.parseInt(m.group(3)) + Integer.parseInt(m.group(4));
       if (sum != Integer.parseInt(m.group(1))) {
-        remarks.add(Remark.of("L048", p, m.start(1), m.end(2), sum));
+        remarks.add(TextFault.of("L048", p, m.start(1), m.end(2), sum));
       }
     }
   }
@@ -88,7 +88,7 @@ public final class SumRule implements LintRule {
     return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static void whole(Passage p, List<Remark> remarks) {
+  private static void whole(Passage p, List<TextFault> remarks) {
     Matcher m = WHOLE.matcher(p.text());
     while (m.find()) {
       BigDecimal whole = number(m.group(1));
@@ -98,14 +98,14 @@ public final class SumRule implements LintRule {
       boolean oneIsMore = parts.stream().anyMatch(x -> x.compareTo(whole) > 0);
       boolean each = EACH.matcher(Sentences.around(p.text(), m.start(), m.end())).find();
       if (!each && (oneIsMore || (order > 0 && parts.size() >= 2))) {
-        remarks.add(Remark.of("L064", p, m.start(1), m.end(2), sum.toPlainString()));
+        remarks.add(TextFault.of("L064", p, m.start(1), m.end(2), sum.toPlainString()));
       } else if (parts.size() >= 2 && order < 0 && sum.compareTo(whole.multiply(NEARLY)) >= 0) {
-        remarks.add(Remark.of("L063", p, m.start(1), m.end(2), sum.toPlainString()));
+        remarks.add(TextFault.of("L063", p, m.start(1), m.end(2), sum.toPlainString()));
       }
     }
   }
 
-  private static void total(Passage p, List<Remark> remarks) {
+  private static void total(Passage p, List<TextFault> remarks) {
     Matcher m = TOTAL.matcher(p.text());
     while (m.find()) {
       int groups = m.groupCount();
@@ -116,7 +116,8 @@ public final class SumRule implements LintRule {
       BigDecimal said = number(m.group(groups - 1));
       BigDecimal sum = sum(parts);
       if (all && parts.size() >= 2 && sum.compareTo(said) != 0) {
-        remarks.add(Remark.of("L064", p, m.start(groups - 1), m.end(groups), sum.toPlainString()));
+        remarks.add(
+            TextFault.of("L064", p, m.start(groups - 1), m.end(groups), sum.toPlainString()));
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kanyin.base.RoomTable;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -15,11 +15,11 @@ public final class VariantRule implements LintRule {
       RoomTable.rowsUnderHeadings(VariantRule.class, "variants.tsv");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (String[] pair : forms) {
-      List<Remark> one = all(manuscript, pair[0], pair[1]);
-      List<Remark> other = all(manuscript, pair[1], pair[0]);
+      List<TextFault> one = all(manuscript, pair[0], pair[1]);
+      List<TextFault> other = all(manuscript, pair[1], pair[0]);
       if (!one.isEmpty() && !other.isEmpty()) {
         remarks.addAll(one.size() <= other.size() ? one : other);
       }
@@ -27,11 +27,11 @@ public final class VariantRule implements LintRule {
     return remarks;
   }
 
-  private static List<Remark> all(Manuscript manuscript, String form, String instead) {
-    List<Remark> found = new ArrayList<>();
+  private static List<TextFault> all(Manuscript manuscript, String form, String instead) {
+    List<TextFault> found = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       first(p, form)
-          .ifPresent(at -> found.add(Remark.of("L046", p, at, at + form.length(), instead)));
+          .ifPresent(at -> found.add(TextFault.of("L046", p, at, at + form.length(), instead)));
     }
     return found;
   }

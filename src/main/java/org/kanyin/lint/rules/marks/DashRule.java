@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -20,8 +20,8 @@ public final class DashRule implements LintRule {
   private static final String DASH = "——";
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (p.isAddress()) {
         continue;
@@ -33,7 +33,7 @@ public final class DashRule implements LintRule {
         boolean doubled = m.group().equals(DASH + DASH);
         if (before && after && !doubled) {
           remarks.add(
-              new Remark(
+              new TextFault(
                   "L012", p, m.start(), m.end(), List.of(m.group(), DASH), Optional.of(DASH)));
         }
       }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -16,8 +16,8 @@ public final class EllipsisRule implements LintRule {
   private static final String TWO = "……";
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (p.isAddress()) {
         continue;
@@ -26,7 +26,8 @@ public final class EllipsisRule implements LintRule {
       while (m.find()) {
         if (isMalformed(p.text(), m)) {
           remarks.add(
-              new Remark("L011", p, m.start(), m.end(), List.of(m.group(), TWO), Optional.of(TWO)));
+              new TextFault(
+                  "L011", p, m.start(), m.end(), List.of(m.group(), TWO), Optional.of(TWO)));
         }
       }
     }

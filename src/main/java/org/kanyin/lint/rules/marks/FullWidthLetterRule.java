@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -21,14 +21,14 @@ public final class FullWidthLetterRule implements LintRule {
   private static final int SHIFT = 0xFF01 - '!';
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       Matcher m = RUN.matcher(p.text());
       while (m.find()) {
         String right = half(m.group());
         remarks.add(
-            new Remark(
+            new TextFault(
                 "L004", p, m.start(), m.end(), List.of(m.group(), right), Optional.of(right)));
       }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -19,8 +19,8 @@ public final class HalfWidthBracketRule implements LintRule {
   private static final Pattern AREA = Pattern.compile("0\\d{2,3}");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (!p.isAddress()) {
         look(p, remarks);
@@ -29,7 +29,7 @@ public final class HalfWidthBracketRule implements LintRule {
     return remarks;
   }
 
-  private static void look(Passage p, List<Remark> remarks) {
+  private static void look(Passage p, List<TextFault> remarks) {
     String text = p.text();
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
@@ -42,7 +42,7 @@ public final class HalfWidthBracketRule implements LintRule {
     }
   }
 
-  private static void pair(Passage p, int open, int close, List<Remark> remarks) {
+  private static void pair(Passage p, int open, int close, List<TextFault> remarks) {
     String text = p.text();
     boolean mixed = (text.charAt(open) == '(') != (text.charAt(close) == ')');
     boolean half = text.charAt(open) == '(';
@@ -56,9 +56,9 @@ public final class HalfWidthBracketRule implements LintRule {
     }
   }
 
-  private static Remark remark(Passage p, int at, String right) {
+  private static TextFault remark(Passage p, int at, String right) {
     String text = p.text().substring(at, at + 1);
-    return new Remark("L003", p, at, at + 1, List.of(text, right), Optional.of(right));
+    return new TextFault("L003", p, at, at + 1, List.of(text, right), Optional.of(right));
   }
 
   private static boolean isChinese(String text, int open, int close) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -22,11 +22,11 @@ public final class HalfWidthMarkRule implements LintRule {
   /** A path, an address or a piece of a program: its marks are its own. */
   private static final Pattern CODE =
       Pattern.compile(
-          "[A-Za-z0-9_~/.-]+\\.[A-Za-z]{2,4}\\b|https?:\\S+|<[^<>]*>|\\S*[=\\\\{}|]\\S*");
+          "[A-Za-z0-9_~/.-]+\\.[A-Za-z]{2,4}\\b|https?:\\S+|<[^<>]*>|[\\x21-\\x7E]*[=\\\\{}|][^\\s，。；：、]*");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (!p.isAddress()) {
         look(p, remarks);
@@ -35,16 +35,20 @@ public final class HalfWidthMarkRule implements LintRule {
     return remarks;
   }
 
-  private static void look(Passage p, List<Remark> remarks) {
+  private static void look(Passage p, List<TextFault> remarks) {
     String text = p.text();
-    List<int[]> code = code(text);
+    List<int[]> code = null;
     for (int i = 0; i < text.length(); i++) {
       int kind = HALF.indexOf(text.charAt(i));
-      if (kind >= 0 && isFault(text, i) && code.stream().noneMatch(holds(i))) {
+      if (kind < 0 || !isFault(text, i)) {
+        continue;
+      }
+      code = code == null ? code(text) : code;
+      if (code.stream().noneMatch(holds(i))) {
         int to = isBlankBeforeChinese(text, i + 1) ? Chinese.behindBlanks(text, i + 1) : i + 1;
         Optional<String> right = right(text, i, kind);
         remarks.add(
-            new Remark(
+            new TextFault(
                 "L001",
                 p,
                 i,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 import org.kanyin.manifest.model.BlockKind;
@@ -31,8 +31,8 @@ public final class InnerBlankRule implements LintRule {
       Pattern.compile("[<>=]|(?:^|\\s)--?[a-z]|\\.(?:xml|pdf|html|docx)\\b");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       boolean looked =
           (p.isRead() || p.is(PartKind.TITLE) || p.is(PartKind.CAPTION))
@@ -41,7 +41,7 @@ public final class InnerBlankRule implements LintRule {
       while (looked && m.find()) {
         if (!isMeant(p, m.start())) {
           remarks.add(
-              new Remark(
+              new TextFault(
                   "L020",
                   p,
                   m.start() - 1,

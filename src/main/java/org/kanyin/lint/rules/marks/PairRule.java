@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 import org.kanyin.manifest.model.PartKind;
@@ -34,8 +34,8 @@ public final class PairRule implements LintRule {
   private record Left(Passage passage, int kind, int at, boolean opens) {}
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     List<Left> left = new ArrayList<>();
     String article = "";
     List<Passage> all = manuscript.passages();
@@ -54,7 +54,7 @@ public final class PairRule implements LintRule {
     return remarks;
   }
 
-  private static List<Left> look(Passage p, List<Remark> remarks) {
+  private static List<Left> look(Passage p, List<TextFault> remarks) {
     String text = p.text();
     Deque<Waiting> open = new ArrayDeque<>();
     List<Left> left = new ArrayList<>();
@@ -101,10 +101,10 @@ public final class PairRule implements LintRule {
   }
 
   /** 《…《…》…》 wants 〈〉 inside, and “…“…”…” wants ‘’; a mark of the outer pair may be lost. */
-  private static Remark nested(Passage p, int kind, int at) {
+  private static TextFault nested(Passage p, int kind, int at) {
     String inner = kind == 0 ? "‘’" : kind == 1 ? "“”" : "〈〉";
     String mark = p.text().substring(at, at + 1);
-    return new Remark("L010", p, at, at + 1, List.of(mark, inner), Optional.empty());
+    return new TextFault("L010", p, at, at + 1, List.of(mark, inner), Optional.empty());
   }
 
   private static boolean isApostrophe(String text, int i) {
@@ -121,7 +121,7 @@ public final class PairRule implements LintRule {
   }
 
   /** Pairs what paragraphs of one article left open or closed; reports the rest. */
-  private static void settle(List<Left> left, List<Remark> remarks) {
+  private static void settle(List<Left> left, List<TextFault> remarks) {
     List<Left> rest = new ArrayList<>(left);
     left.clear();
     for (int i = 0; i < rest.size(); i++) {
@@ -174,13 +174,13 @@ public final class PairRule implements LintRule {
         && one.passage() == next.passage();
   }
 
-  private static Remark turned(Left close, Left open) {
+  private static TextFault turned(Left close, Left open) {
     String text = close.passage().text().substring(close.at(), open.at() + 1);
     String right =
         OPEN.charAt(close.kind())
             + text.substring(1, text.length() - 1)
             + CLOSE.charAt(close.kind());
-    return new Remark(
+    return new TextFault(
         "L009",
         close.passage(),
         close.at(),
@@ -198,15 +198,15 @@ public final class PairRule implements LintRule {
   }
 
   /** A pair in its own kind is told already. */
-  private static boolean isTold(Left one, List<Remark> remarks) {
+  private static boolean isTold(Left one, List<TextFault> remarks) {
     return remarks.stream()
         .anyMatch(r -> r.code().equals("L010") && r.passage() == one.passage() && one.kind() <= 3);
   }
 
-  private static Remark alone(Left one) {
+  private static TextFault alone(Left one) {
     String mark = one.passage().text().substring(one.at(), one.at() + 1);
     String mate = String.valueOf((one.opens() ? CLOSE : OPEN).charAt(one.kind()));
-    return new Remark(
+    return new TextFault(
         "L008",
         one.passage(),
         one.at(),

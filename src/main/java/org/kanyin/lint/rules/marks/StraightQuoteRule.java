@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -18,8 +18,8 @@ public final class StraightQuoteRule implements LintRule {
   private static final Pattern COMMAND = Pattern.compile("[/\\\\=]|\\s--?[a-z]");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (!p.isAddress() && !ATTRIBUTE.matcher(p.text()).find()) {
         look(p, '"', "“”", remarks);
@@ -29,7 +29,7 @@ public final class StraightQuoteRule implements LintRule {
     return remarks;
   }
 
-  private static void look(Passage p, char quote, String curly, List<Remark> remarks) {
+  private static void look(Passage p, char quote, String curly, List<TextFault> remarks) {
     String text = p.text();
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
@@ -48,7 +48,7 @@ public final class StraightQuoteRule implements LintRule {
                 : Optional.empty();
         if (right.isPresent() || !paired) {
           remarks.add(
-              new Remark("L002", p, at, at + 1, List.of(quote, right.orElse(curly)), right));
+              new TextFault("L002", p, at, at + 1, List.of(quote, right.orElse(curly)), right));
         }
       }
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -21,14 +21,6 @@ public final class NearPhraseRule implements LintRule {
   /** Characters in all that agree, from where a changed one is a question by itself. */
   private static final int LONG = 14;
 
-  /** What comes and goes without a fault. */
-  private static final String FREE =
-      "的地得了着过和与及并且、，；：而也都就更再又还已将要会能可各全大新总副省市县区乡镇村上下左右前后中内外各一二三四五六七八九十百千万两第等之其这那不没有为是在到对于向从由给把被所以个位名次件条项点年月日时种类"
-          + "0123456789甲乙丙丁男女东南西北党";
-
-  /** What differs on purpose, however long the rest agrees. */
-  private static final String COUNTED = "一二三四五六七八九十百千万两第省市县区乡镇村年月日、，；：上下左右前后";
-
   /** How often two characters stand side by side that are a word. */
   private static final int WORD = 6;
 
@@ -38,18 +30,18 @@ public final class NearPhraseRule implements LintRule {
   private record Middle(String text, At at) {}
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
+  public List<TextFault> look(Manuscript manuscript) {
     List<Passage> passages = manuscript.passages().stream().filter(p -> p.isRead()).toList();
     Map<String, Integer> pairs = pairs(passages);
-    List<Remark> remarks = new ArrayList<>();
+    List<TextFault> remarks = new ArrayList<>();
     for (List<Middle> middles : contexts(passages).values()) {
       if (middles.size() >= 2) {
         compare(middles, pairs, remarks);
       }
     }
     remarks.sort(
-        java.util.Comparator.<Remark>comparingInt(r -> passages.indexOf(r.passage()))
-            .thenComparingInt(Remark::from));
+        java.util.Comparator.<TextFault>comparingInt(r -> passages.indexOf(r.passage()))
+            .thenComparingInt(TextFault::from));
     return remarks;
   }
 
@@ -96,7 +88,7 @@ public final class NearPhraseRule implements LintRule {
   }
 
   private static void compare(
-      List<Middle> middles, Map<String, Integer> pairs, List<Remark> remarks) {
+      List<Middle> middles, Map<String, Integer> pairs, List<TextFault> remarks) {
     Map<String, List<Middle>> by = new HashMap<>();
     middles.forEach(m -> by.computeIfAbsent(m.text(), k -> new ArrayList<>()).add(m));
     for (Map.Entry<String, List<Middle>> odd : by.entrySet()) {
@@ -110,11 +102,11 @@ public final class NearPhraseRule implements LintRule {
   }
 
   private static boolean isFree(String middle) {
-    return !middle.isEmpty() && FREE.contains(middle);
+    return !middle.isEmpty() && FreeCharacters.contains(middle.charAt(0));
   }
 
   private static void judge(
-      Middle odd, List<Middle> usual, Map<String, Integer> pairs, List<Remark> remarks) {
+      Middle odd, List<Middle> usual, Map<String, Integer> pairs, List<TextFault> remarks) {
     Passage p = odd.at().passage();
     int at = odd.at().index();
     int from = at - SIDE;
@@ -132,11 +124,11 @@ public final class NearPhraseRule implements LintRule {
     boolean free = isFree(odd.text()) || isFree(there);
     boolean lost = odd.text().isEmpty();
     if (lost && alone && !free && (usual.size() >= 2 || isHalfOfWord(p.text(), at, there, pairs))) {
-      remarks.add(Remark.of("L060", p, from, to, said));
+      remarks.add(TextFault.of("L060", p, from, to, said));
     } else if (alone && !free && usual.size() >= 3) {
-      remarks.add(Remark.of("L061", p, from, to, said));
+      remarks.add(TextFault.of("L061", p, from, to, said));
     } else if (isLongQuestion(odd, usual)) {
-      remarks.add(Remark.of("L061", p, from, to, said));
+      remarks.add(TextFault.of("L061", p, from, to, said));
     }
   }
 
@@ -153,8 +145,8 @@ public final class NearPhraseRule implements LintRule {
     boolean changed = !odd.text().isEmpty() && !there.isEmpty();
     return changed
         && usual.size() >= 2
-        && !COUNTED.contains(odd.text())
-        && !COUNTED.contains(there)
+        && !FreeCharacters.areCounted(odd.text())
+        && !FreeCharacters.areCounted(there)
         && agreed(odd, usual.get(0)) >= LONG;
   }
 

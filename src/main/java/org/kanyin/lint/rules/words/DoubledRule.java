@@ -7,14 +7,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
 /** Words typed twice, and items that stand twice in one list. */
 public final class DoubledRule implements LintRule {
-  private static final Pattern LONG =
-      Pattern.compile("([\\p{IsHan}&&[^不着一几半两]][\\p{IsHan}&&[^不着一几半两]]{2,7})\\1");
+  /** Longer words than two characters that are doubled are never meant, up to so many. */
+  private static final int LONGEST = 8;
+
+  /** What is said again on purpose: 走着走着, 一个字一个字, 管用不管用不. */
+  private static final String AGAIN = "不着一几半两";
+
   private static final Pattern TWO = Pattern.compile("([\\p{IsHan}])([\\p{IsHan}])\\1\\2");
   private static final Pattern ONE =
       Pattern.compile(
@@ -33,8 +37,8 @@ public final class DoubledRule implements LintRule {
   private static final Pattern LIST = Pattern.compile("[^，。；：！？（）“”\\n]*、[^，。；：！？（）“”\\n]*");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       if (!p.isAddress()) {
         doubled(p, remarks);
@@ -44,17 +48,12 @@ public final class DoubledRule implements LintRule {
     return remarks;
   }
 
-  private static void doubled(Passage p, List<Remark> remarks) {
+  private static void doubled(Passage p, List<TextFault> remarks) {
     Matcher one = ONE.matcher(p.text());
     while (one.find()) {
       remarks.add(doubled(p, one, p.text().substring(one.start(), one.start() + 1)));
     }
-    Matcher longer = LONG.matcher(p.text());
-    while (longer.find()) {
-      if (longer.group(1).chars().distinct().count() > 1) {
-        remarks.add(doubled(p, longer, longer.group(1)));
-      }
-    }
+    longer(p, remarks);
     Matcher two = TWO.matcher(p.text());
     while (two.find()) {
       String word = two.group(1) + two.group(2);
@@ -69,11 +68,39 @@ public final class DoubledRule implements LintRule {
     }
   }
 
-  private static Remark doubled(Passage p, Matcher m, String word) {
-    return new Remark("L080", p, m.start(), m.end(), List.of(m.group(), word), Optional.of(word));
+  private static void longer(Passage p, List<TextFault> remarks) {
+    String text = p.text();
+    for (int at = 0; at + 6 <= text.length(); at++) {
+      for (int length = 3; length <= LONGEST && at + 2 * length <= text.length(); length++) {
+        String word = text.substring(at, at + length);
+        if (text.startsWith(word, at + length) && isWord(word)) {
+          remarks.add(doubled(p, at, at + 2 * length, word));
+          at += 2 * length - 1;
+          break;
+        }
+      }
+    }
   }
 
-  private static void items(Passage p, List<Remark> remarks) {
+  private static boolean isWord(String word) {
+    return word.chars().distinct().count() > 1
+        && word.chars()
+            .allMatch(
+                c ->
+                    AGAIN.indexOf(c) < 0
+                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+
+  private static TextFault doubled(Passage p, Matcher m, String word) {
+    return doubled(p, m.start(), m.end(), word);
+  }
+
+  private static TextFault doubled(Passage p, int from, int to, String word) {
+    String text = p.text().substring(from, to);
+    return new TextFault("L080", p, from, to, List.of(text, word), Optional.of(word));
+  }
+
+  private static void items(Passage p, List<TextFault> remarks) {
     Matcher list = LIST.matcher(p.text());
     while (list.find()) {
       String[] items = list.group().split("、", -1);
@@ -84,7 +111,7 @@ public final class DoubledRule implements LintRule {
         boolean last = i == items.length - 1;
         if (item.length() >= 2
             && (before.contains(item) || (!last && items[0].equals(item) && items.length > 2))) {
-          remarks.add(Remark.of("L081", p, at, at + item.length()));
+          remarks.add(TextFault.of("L081", p, at, at + item.length()));
         }
         before.add(item);
         at += item.length() + 1;

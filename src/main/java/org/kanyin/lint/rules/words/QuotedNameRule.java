@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -16,8 +16,8 @@ public final class QuotedNameRule implements LintRule {
   private static final Pattern QUOTED = Pattern.compile("“([\\p{IsHan}]{3,10})”([\\p{IsHan}]{2})");
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (List<Passage> article : manuscript.articles()) {
       Map<String, Integer> quoted = new HashMap<>();
       for (Passage p : article) {
@@ -34,11 +34,11 @@ public final class QuotedNameRule implements LintRule {
     return remarks;
   }
 
-  private static void look(Passage p, String key, List<Remark> remarks) {
+  private static void look(Passage p, String key, List<TextFault> remarks) {
     String name = key.substring(0, key.indexOf(' '));
     String bare = key.replace(" ", "");
     for (int at = p.text().indexOf(bare); at >= 0; at = p.text().indexOf(bare, at + 1)) {
-      remarks.add(Remark.of("L077", p, at, at + name.length()));
+      remarks.add(TextFault.of("L077", p, at, at + name.length()));
     }
   }
 }

@@ -3,7 +3,7 @@ package org.kanyin.lint.rules.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -17,20 +17,15 @@ public final class SetPhraseRule implements LintRule {
 
   private static final String FREE = "的、，和与及“”地得在了并是更";
 
-  private final String code;
   private final List<String> phrases;
 
-  /**
-   * @param code what is said where one is met
-   */
-  public SetPhraseRule(String code, List<String> phrases) {
-    this.code = code;
+  public SetPhraseRule(List<String> phrases) {
     this.phrases = List.copyOf(phrases);
   }
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       for (String phrase : phrases) {
         if (p.text().length() >= phrase.length() - 1) {
@@ -41,7 +36,7 @@ public final class SetPhraseRule implements LintRule {
     return remarks;
   }
 
-  private void look(Passage p, String phrase, List<Remark> remarks) {
+  private void look(Passage p, String phrase, List<TextFault> remarks) {
     int half = phrase.length() / 2;
     String head = phrase.substring(0, half);
     String tail = phrase.substring(half);
@@ -58,7 +53,7 @@ public final class SetPhraseRule implements LintRule {
     }
   }
 
-  private void near(Passage p, String phrase, int from, int to, List<Remark> remarks) {
+  private void near(Passage p, String phrase, int from, int to, List<TextFault> remarks) {
     if (from < 0 || to > p.text().length()) {
       return;
     }
@@ -80,7 +75,7 @@ public final class SetPhraseRule implements LintRule {
     boolean told =
         remarks.stream().anyMatch(r -> r.passage() == p && r.from() < to && from < r.to());
     if (one && !free && same >= END && back >= END && !p.text().contains("\n") && !told) {
-      remarks.add(Remark.of(code, p, from, to, phrase));
+      remarks.add(TextFault.of("L075", p, from, to, phrase));
     }
   }
 }

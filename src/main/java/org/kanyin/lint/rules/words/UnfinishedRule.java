@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 import org.kanyin.manifest.model.BlockKind;
@@ -19,8 +19,8 @@ public final class UnfinishedRule implements LintRule {
   private static final int LEAST = 30;
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       String text = p.text().stripTrailing();
       boolean unfinished =
@@ -29,7 +29,7 @@ public final class UnfinishedRule implements LintRule {
               && (OPEN_END.matcher(text).find()
                   || (NO_END.matcher(text).find() && SENTENCES.matcher(text).matches()));
       if (unfinished) {
-        remarks.add(Remark.of("L083", p, text.length() - 1, text.length()));
+        remarks.add(TextFault.of("L083", p, text.length() - 1, text.length()));
       }
     }
     return remarks;

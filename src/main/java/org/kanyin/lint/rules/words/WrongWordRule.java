@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanyin.lint.model.WrongWord;
 import org.kanyin.lint.rules.LintRule;
-import org.kanyin.lint.rules.Remark;
-import org.kanyin.lint.tables.WrongWord;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -24,8 +24,8 @@ public final class WrongWordRule implements LintRule {
   }
 
   @Override
-  public List<Remark> look(Manuscript manuscript) {
-    List<Remark> remarks = new ArrayList<>();
+  public List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> remarks = new ArrayList<>();
     for (Passage p : manuscript.passages()) {
       for (int i = 0; i + 2 <= p.text().length(); i++) {
         look(p, i).ifPresent(remarks::add);
@@ -34,13 +34,13 @@ public final class WrongWordRule implements LintRule {
     return remarks;
   }
 
-  private Optional<Remark> look(Passage p, int at) {
+  private Optional<TextFault> look(Passage p, int at) {
     String text = p.text();
     for (WrongWord w : words.getOrDefault(text.substring(at, at + 2), List.of())) {
       if (text.startsWith(w.wrong(), at) && !isSheltered(w, text, at) && !isNamed(text, at, w)) {
         String code = w.certain() ? "L072" : "L086";
         return Optional.of(
-            new Remark(
+            new TextFault(
                 code,
                 p,
                 at,

@@ -1,10 +1,10 @@
 package org.kanyin.lint.rules.issue;
 
 /** 一 to 九十九. */
-final class ChineseNumber {
+final class OrdinalNumber {
   private static final String DIGITS = "零一二三四五六七八九";
 
-  private ChineseNumber() {}
+  private OrdinalNumber() {}
 
   /** Its value; -1 where it is none. */
   static int value(String text) {

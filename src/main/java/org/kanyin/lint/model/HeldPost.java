@@ -1,4 +1,4 @@
-package org.kanyin.lint.tables;
+package org.kanyin.lint.model;
 
 import java.time.LocalDate;
 

@@ -13,14 +13,14 @@ import org.kanyin.lint.text.Passage;
  * @param arguments of the sentence; the first is commonly the text itself
  * @param replacement what should stand there, where there is only one answer
  */
-public record Remark(
+public record TextFault(
     String code,
     Passage passage,
     int from,
     int to,
     List<Object> arguments,
     Optional<String> replacement) {
-  public Remark {
+  public TextFault {
     arguments = List.copyOf(arguments);
     if (from < 0 || to > passage.text().length() || from >= to) {
       throw new IllegalArgumentException(code + " at " + from + "–" + to);
@@ -28,18 +28,18 @@ public record Remark(
   }
 
   /** One whose sentence quotes what it is about, and more. */
-  public static Remark of(String code, Passage passage, int from, int to, Object... more) {
+  public static TextFault of(String code, Passage passage, int from, int to, Object... more) {
     List<Object> arguments =
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(passage.text().substring(from, to)),
                 java.util.Arrays.stream(more))
             .toList();
-    return new Remark(code, passage, from, to, arguments, Optional.empty());
+    return new TextFault(code, passage, from, to, arguments, Optional.empty());
   }
 
   /** The same with what should stand there, which is also the sentence's last argument. */
-  public Remark becoming(String right) {
-    return new Remark(code, passage, from, to, arguments, Optional.of(right));
+  public TextFault becoming(String right) {
+    return new TextFault(code, passage, from, to, arguments, Optional.of(right));
   }
 
   /** The text it is about. */

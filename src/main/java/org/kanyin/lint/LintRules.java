@@ -2,9 +2,10 @@ package org.kanyin.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanyin.lint.model.OfficeWords;
 import org.kanyin.lint.rules.LintRule;
 import org.kanyin.lint.rules.PatternRule;
-import org.kanyin.lint.rules.Remark;
+import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.rules.issue.BylineRule;
 import org.kanyin.lint.rules.issue.ContentsTitleRule;
 import org.kanyin.lint.rules.issue.DateRule;
@@ -26,6 +27,7 @@ import org.kanyin.lint.rules.marks.HalfWidthMarkRule;
 import org.kanyin.lint.rules.marks.InnerBlankRule;
 import org.kanyin.lint.rules.marks.PairRule;
 import org.kanyin.lint.rules.marks.StraightQuoteRule;
+import org.kanyin.lint.rules.near.LearntPhraseRule;
 import org.kanyin.lint.rules.near.NearPhraseRule;
 import org.kanyin.lint.rules.words.DoubledRule;
 import org.kanyin.lint.rules.words.HeldPostRule;
@@ -33,17 +35,16 @@ import org.kanyin.lint.rules.words.QuotedNameRule;
 import org.kanyin.lint.rules.words.SetPhraseRule;
 import org.kanyin.lint.rules.words.UnfinishedRule;
 import org.kanyin.lint.rules.words.WrongWordRule;
-import org.kanyin.lint.tables.OfficeWords;
 import org.kanyin.lint.text.Manuscript;
 
 /**
  * All rules, in the order in which they are asked: of two remarks on the same characters the first
  * one stands.
  */
-final class RuleList {
+final class LintRules {
   private final List<LintRule> rules = new ArrayList<>();
 
-  RuleList(OfficeWords words) {
+  LintRules(OfficeWords words) {
     rules.addAll(
         List.of(
             new PairRule(),
@@ -54,7 +55,7 @@ final class RuleList {
             new HalfWidthBracketRule()));
     rules.addAll(PatternRule.all());
     rules.add(new WrongWordRule(words.wrong()));
-    rules.add(new SetPhraseRule("L075", words.phrases()));
+    rules.add(new SetPhraseRule(words.phrases()));
     rules.add(new HeldPostRule(words.posts()));
     rules.add(new HalfWidthMarkRule());
     rules.add(new InnerBlankRule());
@@ -77,15 +78,15 @@ final class RuleList {
             new UnfinishedRule(),
             new QuotedNameRule(),
             new NearPhraseRule(),
-            new SetPhraseRule("L092", words.learnt())));
+            new LearntPhraseRule(words.learnt())));
   }
 
   /** Every remark, one at a place. */
-  List<Remark> look(Manuscript manuscript) {
-    List<Remark> all = new ArrayList<>();
+  List<TextFault> look(Manuscript manuscript) {
+    List<TextFault> all = new ArrayList<>();
     OverlapFilter filter = new OverlapFilter();
     for (LintRule rule : rules) {
-      for (Remark r : rule.look(manuscript)) {
+      for (TextFault r : rule.look(manuscript)) {
         if (filter.admits(r)) {
           all.add(r);
         }

@@ -18,7 +18,7 @@ import org.kanyin.base.Place;
  * A table as an office keeps it: saved by a spreadsheet as UTF-8 text (with or without a byte order
  * mark), cells apart by tabs or, in a {@code .csv}, by commas; the first row names the columns.
  */
-final class WordTable {
+final class WordRows {
   /**
    * A row that has what it must have.
    *
@@ -36,7 +36,7 @@ final class WordTable {
     }
   }
 
-  private WordTable() {}
+  private WordRows() {}
 
   /** The rows of a table file; what is wrong with it goes into the log. */
   static List<Row> read(Path file, String shown, List<String> needed, TableLog log) {
