@@ -176,7 +176,7 @@ public final class CoverFlow {
     for (int i = 0; i < places.length; i++) {
       places[i] = there.getOrDefault(SignCollector.text(own.get(i)), new ArrayDeque<>()).poll();
     }
-    changed(own, places, printed);
+    changed(own, places, printed, there);
     List<Line> lines = new ArrayList<>();
     double last = -1;
     for (int i = 0; i < places.length; i++) {
@@ -193,7 +193,11 @@ public final class CoverFlow {
   }
 
   /** A line that was changed stands for the one left over that is most like it. */
-  private static void changed(List<List<Sign>> own, Integer[] places, List<List<Sign>> printed) {
+  private static void changed(
+      List<List<Sign>> own,
+      Integer[] places,
+      List<List<Sign>> printed,
+      Map<String, Deque<Integer>> there) {
     Set<Integer> free = new TreeSet<>();
     for (int n = 0; n < printed.size(); n++) {
       free.add(n);
@@ -202,7 +206,7 @@ public final class CoverFlow {
     for (int i = 0; i < places.length; i++) {
       String text = SignCollector.text(own.get(i));
       Optional<Integer> likest =
-          places[i] != null
+          places[i] != null || within(own.get(i), there).isPresent()
               ? Optional.empty()
               : free.stream()
                   .filter(n -> alike(text, SignCollector.text(printed.get(n))) >= ALIKE)

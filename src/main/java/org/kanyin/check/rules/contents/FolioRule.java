@@ -3,10 +3,12 @@ package org.kanyin.check.rules.contents;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.base.PageSpec;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -71,7 +73,7 @@ public final class FolioRule implements Rule {
   }
 
   private static Optional<Violation> missing(CheckContext context, PageLayout layout) {
-    int counted = layout.counted().orElse(0);
+    int counted = layout.counted().orElseGet(() -> besides(context, layout));
     if (layout.folio().isPresent() || counted <= 0) {
       return Optional.empty();
     }
@@ -82,6 +84,22 @@ public final class FolioRule implements Rule {
                 () ->
                     Violation.of(
                         "K012", FaultLocation.page(layout.number()), "按前后页应是 " + counted)));
+  }
+
+  /**
+   * The number of a first or last page, by the page beside it; 0 where no style says it has one.
+   */
+  private static int besides(CheckContext context, PageLayout layout) {
+    if (context.pageSpec().filter(PageSpec::hasFolios).isEmpty()) {
+      return 0;
+    }
+    List<PageLayout> pages = context.structure().pages();
+    int at = layout.number() - 1;
+    OptionalInt before = at > 0 ? pages.get(at - 1).counted() : OptionalInt.empty();
+    OptionalInt after = at + 1 < pages.size() ? pages.get(at + 1).counted() : OptionalInt.empty();
+    return before.isPresent()
+        ? before.getAsInt() + 1
+        : after.isPresent() ? after.getAsInt() - 1 : 0;
   }
 
   /**
