@@ -27,6 +27,7 @@ public final class TrainingRun {
     List.of(
             List.of("--help"),
             List.of("validate", issue.toString()),
+            List.of("lint", issue.toString()),
             List.of("render", issue.toString(), "-o", pdf),
             List.of("check", pdf, "--issue", issue.toString()),
             List.of("diff", pdf, pdf),

@@ -53,6 +53,9 @@ public final class ManuscriptFormCheck {
   private static final Pattern WORDS =
       Pattern.compile("\\s*[" + HAN + "]{2,}(?:" + BLANK + "+[" + HAN + "]{2,}){2,}\\s*");
 
+  /** A longer text is no row of examples; and the pattern recurses for each of its words. */
+  private static final int LONGEST_ROW = 200;
+
   private static final Pattern PHONE_AREA = Pattern.compile("^\\d{3,4}$");
   private static final Pattern ANGLE = Pattern.compile("\\s*(>+)(?=[" + CHINESE + "])");
   private static final Pattern TAB = Pattern.compile("\\t");
@@ -257,7 +260,7 @@ public final class ManuscriptFormCheck {
     boolean halves =
         HALVES_BEFORE.matcher(before).find() && HALVES_AFTER.matcher(text.substring(blank)).find();
     return ARTICLE_NUMBER.matcher(before).find()
-        || WORDS.matcher(text).matches()
+        || (text.length() <= LONGEST_ROW && WORDS.matcher(text).matches())
         || (halves && (line || e.is(BlockKind.HEADING) || quoted || titled));
   }
 

@@ -12,10 +12,9 @@ import org.kanyin.lint.text.Passage;
 
 /** Full-width figures and letters (GB/T 15835 5.1: figures take half an em), U+FF01 to U+FF5E. */
 public final class FullWidthLetterRule implements LintRule {
+  /** A class and its repetition only: a run may be a paragraph long, and groups would recurse. */
   private static final Pattern RUN =
-      Pattern.compile(
-          "[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ：．＆－％／＋](?=[０-９Ａ-Ｚａ-ｚ])|[０-９Ａ-Ｚａ-ｚ％])*"
-              + "|(?<=[A-Za-z])＆(?=[A-Za-z])");
+      Pattern.compile("[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ：．＆－％／＋]*(?<=[０-９Ａ-Ｚａ-ｚ％])|(?<=[A-Za-z])＆(?=[A-Za-z])");
 
   /** From a full-width form to the ASCII character it is a form of. */
   private static final int SHIFT = 0xFF01 - '!';

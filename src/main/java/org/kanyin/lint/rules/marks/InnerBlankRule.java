@@ -30,6 +30,12 @@ public final class InnerBlankRule implements LintRule {
   private static final Pattern CODE =
       Pattern.compile("[<>=]|(?:^|\\s)--?[a-z]|\\.(?:xml|pdf|html|docx)\\b");
 
+  /** How far back what stands before a blank is looked at. */
+  private static final int NEAR = 24;
+
+  /** A longer line is no row of examples; and the pattern recurses for each of its words. */
+  private static final int LONGEST_ROW = 200;
+
   @Override
   public List<TextFault> look(Manuscript manuscript) {
     List<TextFault> remarks = new ArrayList<>();
@@ -56,6 +62,10 @@ public final class InnerBlankRule implements LintRule {
     return remarks;
   }
 
+  private static boolean isRowOfWords(String line) {
+    return line.length() <= LONGEST_ROW && WORDS.matcher(line).matches();
+  }
+
   private static String lineOf(String text, int at) {
     int end = text.indexOf('\n', at);
     return text.substring(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
@@ -63,13 +73,14 @@ public final class InnerBlankRule implements LintRule {
 
   private static boolean isMeant(Passage p, int blank) {
     String before = p.text().substring(0, blank);
+    String near = before.substring(Math.max(0, blank - NEAR));
     boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
     boolean titled = before.lastIndexOf('《') > before.lastIndexOf('》');
     boolean line = !p.isProse() || p.is(BlockKind.HEADING);
     boolean halves =
-        BEFORE.matcher(before).find() && AFTER.matcher(p.text().substring(blank)).find();
-    return NUMBER.matcher(before).find()
-        || WORDS.matcher(lineOf(p.text(), blank)).matches()
+        BEFORE.matcher(near).find() && AFTER.matcher(p.text().substring(blank)).lookingAt();
+    return NUMBER.matcher(near).find()
+        || isRowOfWords(lineOf(p.text(), blank))
         || (halves && (line || quoted || titled));
   }
 }

@@ -21,6 +21,12 @@ public final class NearPhraseRule implements LintRule {
   /** Characters in all that agree, from where a changed one is a question by itself. */
   private static final int LONG = 14;
 
+  /**
+   * An issue of more characters is not looked at: the contexts of all places would not fit into the
+   * memory of a small machine. It would be some hundred pages.
+   */
+  private static final int LARGEST = 200_000;
+
   /** How often two characters stand side by side that are a word. */
   private static final int WORD = 6;
 
@@ -32,6 +38,9 @@ public final class NearPhraseRule implements LintRule {
   @Override
   public List<TextFault> look(Manuscript manuscript) {
     List<Passage> passages = manuscript.passages().stream().filter(p -> p.isRead()).toList();
+    if (manuscript.characters() > LARGEST) {
+      return List.of();
+    }
     Map<String, Integer> pairs = pairs(passages);
     List<TextFault> remarks = new ArrayList<>();
     for (List<Middle> middles : contexts(passages).values()) {

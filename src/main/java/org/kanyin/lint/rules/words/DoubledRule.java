@@ -34,7 +34,7 @@ public final class DoubledRule implements LintRule {
           "常常", "往往", "千万", "尝试", "比划", "参谋", "指点", "活动", "热闹", "高兴", "合计", "打听", "宣传", "落实", "沟通",
           "协调", "反思", "思考", "回忆", "感受", "品味", "走访", "实践", "创新", "改造", "改革", "生产", "消费");
 
-  private static final Pattern LIST = Pattern.compile("[^，。；：！？（）“”\\n]*、[^，。；：！？（）“”\\n]*");
+  private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？（）“”\\n]+");
 
   @Override
   public List<TextFault> look(Manuscript manuscript) {
@@ -101,7 +101,7 @@ public final class DoubledRule implements LintRule {
   }
 
   private static void items(Passage p, List<TextFault> remarks) {
-    Matcher list = LIST.matcher(p.text());
+    Matcher list = CLAUSE.matcher(p.text());
     while (list.find()) {
       String[] items = list.group().split("、", -1);
       int at = list.start() + items[0].length() + 1;
