@@ -27,7 +27,7 @@ for /f "usebackq tokens=1,2" %%a in ("%KANYIN_HOME%\lib\program.txt") do (
   set "KANYIN_SUM=%%a"
   set "KANYIN_JAR=%KANYIN_HOME%\lib\%%b"
 )
-set "KANYIN_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=8 -XX:-UseCodeCacheFlushing -XX:+UseSerialGC -Xms256m -Xmn64m -Xmx1g -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+set "KANYIN_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:-UseCodeCacheFlushing -XX:+UseSerialGC -Xms256m -Xmn48m -Xmx1g -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 rem An archive of loaded classes, made once by a training run, as bin/kanyin does and explains.
 set "KANYIN_ARCHIVE="
 set "KANYIN_QUIET="
@@ -53,6 +53,7 @@ set "KANYIN_MAKE=-XX:ArchiveClassesAtExit"
 set "KANYIN_QUIET=-Xlog:cds*=off"
 goto look
 :aot
+set "KANYIN_OPTIONS=%KANYIN_OPTIONS% -XX:CompileThresholdScaling=10"
 set "KANYIN_END=.aot"
 set "KANYIN_USE=-XX:AOTCache"
 set "KANYIN_MAKE=-XX:AOTCacheOutput"
@@ -67,7 +68,7 @@ set "KANYIN_STEM=%LOCALAPPDATA%\kanyin\%KANYIN_NAME%"
 if exist "%KANYIN_STEM%%KANYIN_END%" goto use
 if exist "%KANYIN_STEM%\" goto run
 :wanted
-for %%c in (validate render pin check proof diff batch impose fonts) do if "%~1"=="%%c" goto make
+for %%c in (validate lint import desk render pin check proof diff batch impose fonts) do if "%~1"=="%%c" goto make
 goto run
 :make
 rem Only one of several that start together can make the folder. (ver: mkdir may leave the level as it was.)
