@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.kanyin.impose.model.ImposeRequest;
 import org.kanyin.impose.model.ImposedPdf;
 import org.kanyin.inspect.PdfReader;
+import org.kanyin.inspect.model.Box;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfPage;
@@ -152,14 +153,8 @@ final class CellPlaces {
 
   /** The reader tells of a page on its side where its text was set; a sheet is what is shown. */
   private static Mark shown(Glyph g, PdfPage page) {
-    double x = g.x();
-    double y = g.baseline();
-    return switch (g.angle() == 0 ? page.rotation() : 0) {
-      case 90 -> new Mark(g.text(), page.width() - y, x, -90);
-      case 180 -> new Mark(g.text(), page.width() - x, page.height() - y, 180);
-      case 270 -> new Mark(g.text(), y, page.height() - x, 90);
-      default -> new Mark(g.text(), x, y, g.angle());
-    };
+    Box at = page.shown(new Box(g.x(), g.baseline(), g.x(), g.baseline()));
+    return new Mark(g.text(), at.left(), at.top(), g.angle() + page.textAngle());
   }
 
   static Pdf read(Path pdf) {

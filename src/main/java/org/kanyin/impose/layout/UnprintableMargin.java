@@ -12,7 +12,6 @@ import org.kanyin.impose.model.ImposeFindings;
 import org.kanyin.impose.model.PaperSize;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Box;
-import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.PaintedPath;
 import org.kanyin.inspect.model.Pdf;
 import org.kanyin.inspect.model.PdfImage;
@@ -54,7 +53,7 @@ public final class UnprintableMargin {
 
   private static Stream<Box> ink(PdfPage page) {
     Stream<Box> text =
-        page.glyphs().stream().filter(g -> g.shown() && !g.isBlank()).map(Glyph::box);
+        page.glyphs().stream().filter(g -> g.shown() && !g.isBlank()).map(g -> page.shown(g.box()));
     Stream<Box> pictures = page.images().stream().map(PdfImage::box);
     Stream<Box> shapes =
         page.shapes().stream().filter(s -> !s.colour().isWhite()).map(PaintedPath::box);

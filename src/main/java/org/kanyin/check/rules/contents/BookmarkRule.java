@@ -111,7 +111,17 @@ public final class BookmarkRule implements Rule {
     return !sheets.isEmpty()
         && !acts
         && !sheets.contains(item.page())
+        && !isOfDouble(context, item.page(), sheets)
         && !(context.isForeign() && mayBeThere(context, item));
+  }
+
+  /** Of a page that stands in the file twice (K015) either is the right one. */
+  private static boolean isOfDouble(CheckContext context, int page, List<Integer> sheets) {
+    return context.doubledPages().entrySet().stream()
+        .anyMatch(
+            twice ->
+                (twice.getKey() == page && sheets.contains(twice.getValue()))
+                    || (twice.getValue() == page && sheets.contains(twice.getKey())));
   }
 
   /** A single letter says nothing; a heading may be set as the text is. */

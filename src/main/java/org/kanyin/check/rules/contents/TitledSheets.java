@@ -38,6 +38,7 @@ final class TitledSheets {
         .map(t -> PrintedText.solid(t.text()))
         .forEach(t -> articles.forEach(s -> titles.add(t, s)));
     context.structure().of(PageLayout.Kind.CONTENTS).stream()
+        .filter(l -> !context.doubledPages().containsKey(l.number()))
         .findFirst()
         .ifPresent(l -> titles.add("目录", l.number()));
     return titles.sheets;

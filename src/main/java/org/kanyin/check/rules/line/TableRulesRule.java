@@ -130,7 +130,9 @@ public final class TableRulesRule implements Rule {
           for (int number : alignment.place(block)) {
             Glyph g = alignment.pages().glyph(number);
             int sheet = alignment.pages().sheet(number);
-            if (place != null && place.sheet() != sheet) {
+            // Text that is read turned back stands elsewhere than the rules around it.
+            boolean turned = context.pdf().pages().get(sheet - 1).textAngle() != 0;
+            if (turned || (place != null && place.sheet() != sheet)) {
               return Optional.empty();
             }
             place = new Rows(sheet, place == null ? g.box() : place.box().with(g.box()));

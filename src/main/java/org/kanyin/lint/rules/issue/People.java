@@ -12,7 +12,7 @@ import org.kanyin.base.RoomTable;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
-/** Who is named with which post: 市人大常委会党组书记、主任某某某出席. */
+/** Who is named with which post: 县文印室党组书记、主任某某某出席. */
 final class People {
   /** Words for posts, and whether one person alone has it. */
   private static final Map<String, Boolean> POSTS = posts();
