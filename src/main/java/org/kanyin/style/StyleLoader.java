@@ -47,9 +47,11 @@ public final class StyleLoader {
 
   /** The same, or the style in that folder. */
   public Outcome<Style> style(String name) {
-    Path bundled = folder(name);
-    boolean plain = PLAIN.matcher(name).matches() && Files.isDirectory(bundled);
-    return plain ? in(bundled, name) : path(name).map(p -> in(p, name)).orElseGet(() -> none(name));
+    // A name that is not plain may be one that no file can have.
+    boolean bundled = PLAIN.matcher(name).matches() && Files.isDirectory(folder(name));
+    return bundled
+        ? in(folder(name), name)
+        : path(name).map(p -> in(p, name)).orElseGet(() -> none(name));
   }
 
   /**
