@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kanyin.base.CircledNumber;
 import org.kanyin.base.Finding;
 import org.kanyin.base.InvisibleCharacters;
 import org.kanyin.base.LayoutTrace;
@@ -27,11 +28,11 @@ public final class LineDiagnostics {
    */
   public static List<Finding> of(List<BlockText> blocks, LayoutTrace trace, SourceMap places) {
     List<Finding> findings = new ArrayList<>();
-    Map<String, List<Integer>> folios = folios(trace);
+    Map<String, List<Printed>> printed = printed(trace);
     for (BlockText block : blocks) {
-      List<Integer> own = folios.getOrDefault(block.source(), List.of());
+      List<Printed> own = printed.getOrDefault(block.source(), List.of());
       for (Trouble trouble : block.composition().troubles()) {
-        findings.add(finding(block, trouble, places, page(block, trouble, own)));
+        findings.add(finding(block, trouble, places, line(block, trouble, own)));
       }
       if (block.tellsBreaks()) {
         findings.addAll(BrokenTitles.of(block, places));
@@ -40,31 +41,45 @@ public final class LineDiagnostics {
     return findings;
   }
 
-  /** The page of each line in the body, by its block; once, for troubles are many. */
-  private static Map<String, List<Integer>> folios(LayoutTrace trace) {
-    Map<String, List<Integer>> folios = new HashMap<>();
+  /**
+   * A line as it was printed.
+   *
+   * @param page in words
+   * @param text with the numbers that its notes got on their page
+   */
+  private record Printed(String page, String text) {}
+
+  /** The lines in the body, by their blocks; once, for troubles are many. */
+  private static Map<String, List<Printed>> printed(LayoutTrace trace) {
+    Map<String, List<Printed>> printed = new HashMap<>();
     int first = trace.bodyStart();
     for (int i = first; i < trace.pages().size(); i++) {
-      int folio = i - first + 1;
+      String page = "第 " + (i - first + 1) + " 页";
       trace.pages().get(i).lines().stream()
           .filter(line -> !line.block().isEmpty())
-          .forEach(line -> folios.computeIfAbsent(line.block(), b -> new ArrayList<>()).add(folio));
+          .forEach(
+              line ->
+                  printed
+                      .computeIfAbsent(line.block(), b -> new ArrayList<>())
+                      .add(new Printed(page, line.text())));
     }
-    return folios;
+    return printed;
   }
 
   /**
-   * The page the line is on, in words; empty for one that is not in the body, or in it twice.
+   * The line as it was printed; of no page and no text for one that is not in the body, or in it
+   * twice.
    *
-   * @param folios of the lines of its block
+   * @param own lines of its block
    */
-  private static String page(BlockText block, Trouble trouble, List<Integer> folios) {
-    return trouble.line() < folios.size() && folios.size() <= block.composition().lines().size()
-        ? "第 " + folios.get(trouble.line()) + " 页"
-        : "";
+  private static Printed line(BlockText block, Trouble trouble, List<Printed> own) {
+    return trouble.line() < own.size() && own.size() <= block.composition().lines().size()
+        ? own.get(trouble.line())
+        : new Printed("", "");
   }
 
-  private static Finding finding(BlockText block, Trouble trouble, SourceMap places, String page) {
+  private static Finding finding(
+      BlockText block, Trouble trouble, SourceMap places, Printed printed) {
     Line line = block.composition().lines().get(trouble.line());
     StringBuilder shown = new StringBuilder();
     block
@@ -74,7 +89,8 @@ public final class LineDiagnostics {
         .codePoints()
         .filter(c -> !InvisibleCharacters.contains(c))
         .forEach(shown::appendCodePoint);
-    String text = shown.toString();
+    String text = numbered(shown.toString(), printed.text());
+    String page = printed.page();
     Place place = places.of(block.source(), line.start());
     double points = trouble.amount() / MILLI;
     Finding finding =
@@ -86,5 +102,19 @@ public final class LineDiagnostics {
           case FIT -> TypesetFindings.finding("T007", place, trouble.amount(), page);
         };
     return finding.withText(text);
+  }
+
+  /** With the numbers that notes got on their page in the place of those that the style gave. */
+  private static String numbered(String composed, String printed) {
+    if (composed.length() != printed.length()) {
+      return composed;
+    }
+    StringBuilder text = new StringBuilder(composed);
+    for (int i = 0; i < text.length(); i++) {
+      if (CircledNumber.is(composed.charAt(i)) && CircledNumber.is(printed.charAt(i))) {
+        text.setCharAt(i, printed.charAt(i));
+      }
+    }
+    return text.toString();
   }
 }
