@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kanyin.fonts.marks.AssemblyBuilder;
 import org.kanyin.fonts.marks.MarkAnchors;
 import org.kanyin.fonts.marks.VariationGlyphs;
@@ -42,12 +42,11 @@ public final class FontFile {
   private final GlyphTables tables;
   private final CharacterMap map;
   private final char[][] glyphs = new char[LAST_CODE_POINT / BLOCK + 1][];
-  private final Map<Integer, Ink> inks = new java.util.concurrent.ConcurrentHashMap<>();
+  private final Map<Integer, Ink> inks = new ConcurrentHashMap<>();
   private final Facts facts;
   private final FontOutlines outlines;
   private final TrimmedFont trimmed;
-  private final Map<String, Optional<Assembly>> assemblies =
-      new java.util.concurrent.ConcurrentHashMap<>();
+  private final Map<String, Optional<Assembly>> assemblies = new ConcurrentHashMap<>();
 
   /** Read when a sequence is first asked for. */
   private VariationGlyphs variants;
@@ -97,11 +96,6 @@ public final class FontFile {
     }
   }
 
-  /** Opens the face as fontbox reads it. */
-  interface Source {
-    TrueTypeFont open() throws IOException;
-  }
-
   private FontFile(Path path, int index) throws IOException {
     this.path = path;
     this.index = index;
@@ -111,8 +105,7 @@ public final class FontFile {
     if (facts.postScriptName() == null) {
       throw new IOException("no name: " + path);
     }
-    this.outlines =
-        new FontOutlines(() -> WholeFont.open(path.toFile(), index, tables), tables, this::glyph);
+    this.outlines = new FontOutlines(path, index, tables, this::glyph);
     this.trimmed = isPostScript() ? null : new TrimmedFont(tables);
   }
 

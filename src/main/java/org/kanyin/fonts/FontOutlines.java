@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,8 @@ import org.kanyin.fonts.marks.Outlines;
  * file when the first is asked for.
  */
 final class FontOutlines implements Outlines {
-  private final FontFile.Source source;
+  private final Path path;
+  private final int index;
   private final GlyphTables tables;
   private final IntUnaryOperator glyphs;
   private final Map<Integer, Optional<Box>> boxes = new ConcurrentHashMap<>();
@@ -29,8 +31,9 @@ final class FontOutlines implements Outlines {
   /**
    * @param glyphs from a code point to its glyph, 0 for none
    */
-  FontOutlines(FontFile.Source source, GlyphTables tables, IntUnaryOperator glyphs) {
-    this.source = source;
+  FontOutlines(Path path, int index, GlyphTables tables, IntUnaryOperator glyphs) {
+    this.path = path;
+    this.index = index;
     this.tables = tables;
     this.glyphs = glyphs;
   }
@@ -79,7 +82,7 @@ final class FontOutlines implements Outlines {
 
   private synchronized TrueTypeFont whole() throws IOException {
     if (whole == null) {
-      whole = source.open();
+      whole = WholeFont.open(path.toFile(), index, tables);
     }
     return whole;
   }

@@ -54,7 +54,7 @@ public final class Corrections {
         all.stream().sorted(Comparator.comparingInt(TextCorrection::from)).toList();
     List<SourceEdits.Replacement> edits =
         ordered.stream()
-            .map(c -> new SourceEdits.Replacement(c.from(), c.to(), escaped(c.text())))
+            .map(c -> SourceEdits.Replacement.ofCharacters(c.from(), c.to(), c.text()))
             .toList();
     try {
       byte[] bytes = Files.readAllBytes(path);
@@ -62,10 +62,6 @@ public final class Corrections {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static String diff(String name, String text, List<TextCorrection> all) {

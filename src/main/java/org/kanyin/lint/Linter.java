@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kanyin.base.ErrorWeights;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
+import org.kanyin.base.Place;
 import org.kanyin.base.Severity;
 import org.kanyin.lint.model.LintReport;
 import org.kanyin.lint.model.LintRuleTable;
@@ -131,7 +133,7 @@ public final class Linter {
     int to = Math.min(text.length(), r.to() + CONTEXT);
     Finding f =
         CATALOGUE
-            .finding(r.code(), org.kanyin.base.Place.NOWHERE, r.arguments().toArray())
+            .finding(r.code(), Place.NOWHERE, r.arguments().toArray())
             .withText(r.text())
             .withContext(text.substring(from, to).replace("\n", ""));
     return r.replacement().filter(s -> !s.isEmpty()).isPresent() && f.suggestion().isEmpty()
@@ -142,7 +144,7 @@ public final class Linter {
   /** One and the same fault is counted a few times at most. */
   private static double weights(List<ManuscriptFault> faults) {
     Map<String, Integer> seen = new HashMap<>();
-    double most = org.kanyin.base.ErrorWeights.weight("repeats");
+    double most = ErrorWeights.weight("repeats");
     double sum = 0;
     for (ManuscriptFault f : faults) {
       if (seen.merge(f.finding().code() + f.finding().text(), 1, Integer::sum) <= most) {

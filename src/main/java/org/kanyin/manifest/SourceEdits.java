@@ -22,9 +22,20 @@ public final class SourceEdits {
    *
    * @param to the same as {@code from} where text is put in
    */
-  public record Replacement(int from, int to, String text) {}
+  public record Replacement(int from, int to, String text) {
+    /**
+     * Characters as the text of an element: {@code ]]>} may not stand there either (XML 1.0 §2.4).
+     */
+    public static Replacement ofCharacters(int from, int to, String characters) {
+      return new Replacement(from, to, escaped(characters));
+    }
+  }
 
   private SourceEdits() {}
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
 
   /**
    * The file's bytes with the replacements made, in the encoding that makes exactly these bytes of

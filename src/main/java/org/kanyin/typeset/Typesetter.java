@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
 import org.kanyin.fonts.FontRole;
 import org.kanyin.typeset.findings.FopEvents;
+import org.kanyin.typeset.findings.FopFault;
 import org.kanyin.typeset.findings.TypesetFindings;
 import org.kanyin.typeset.fo.DrawnPictures;
 import org.kanyin.typeset.fo.FlowText;
@@ -217,18 +217,6 @@ public final class Typesetter {
     }
   }
 
-  /**
-   * Whether FOP ran out of footnotes while it looked for a place to split them: where several are
-   * each higher than the page it asks for one more than there are (FOP 2.11, getFootnoteSplit).
-   */
-  private static boolean isOfFootnotes(IndexOutOfBoundsException e) {
-    return Arrays.stream(e.getStackTrace())
-        .anyMatch(
-            f ->
-                f.getClassName().equals("org.apache.fop.layoutmgr.PageBreakingAlgorithm")
-                    && f.getMethodName().equals("getFootnoteSplit"));
-  }
-
   private Outcome<Typeset> layout(
       Request request, FoEvents document, DrawnPictures drawings, List<Finding> checked) {
     FoRoot root = FoRoot.of(document);
@@ -259,7 +247,7 @@ public final class Typesetter {
       }
       return Outcome.failed(findings);
     } catch (IndexOutOfBoundsException e) {
-      if (!isOfFootnotes(e)) {
+      if (!FopFault.isOfFootnotes(e)) {
         throw e;
       }
       findings.addAll(events.findings());

@@ -2,15 +2,14 @@ package org.kanyin.cli.print;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingCatalogue;
 import org.kanyin.base.Place;
+import org.kanyin.base.Severity;
 import org.kanyin.check.Checker;
 import org.kanyin.check.model.RuleTable;
 
@@ -21,34 +20,20 @@ public final class RuleList {
   private RuleList() {}
 
   public static String text() {
-    StringBuilder out = new StringBuilder();
-    for (RuleTable.Row row : RuleTable.rows()) {
-      String severity = RULES.entries().get(row.code()).severity().label();
-      out.append(row.code()).append(' ').append(severity).append(' ').append(row.name());
-      out.append("\n     查：").append(row.looks());
-      out.append("\n     依据：").append(row.isHouseStyle() ? "本刊的版式" : row.clause());
-      if (row.weight() > 0) {
-        out.append("\n     计分：").append(row.weightClause());
-      }
-      out.append('\n');
-    }
-    return out.toString().stripTrailing();
+    return RuleTable.rows().stream()
+        .map(
+            row ->
+                facts(row).lines(row.isHouseStyle() ? "本刊的版式" : row.clause(), row.weightClause()))
+        .collect(Collectors.joining("\n"));
   }
 
   public static String json() {
-    return RuleTable.rows().stream()
-        .map(
-            row -> {
-              Map<String, Object> fields = new LinkedHashMap<>();
-              fields.put("code", row.code());
-              fields.put("severity", RULES.entries().get(row.code()).severity().key());
-              fields.put("name", row.name());
-              fields.put("looks", row.looks());
-              fields.put("clause", row.clause());
-              fields.put("weight", row.weight());
-              return JsonObjects.object(fields);
-            })
-        .collect(Collectors.joining(",\n  ", "{\"rules\":[\n  ", "\n]}"));
+    return RuleFacts.document(RuleTable.rows().stream().map(r -> facts(r).fields()).toList());
+  }
+
+  private static RuleFacts facts(RuleTable.Row row) {
+    Severity severity = RULES.entries().get(row.code()).severity();
+    return new RuleFacts(row.code(), severity, row.name(), row.looks(), row.clause(), row.weight());
   }
 
   /** What is wrong with the command line: no file, codes that are none. */

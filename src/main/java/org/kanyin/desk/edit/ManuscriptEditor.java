@@ -52,14 +52,18 @@ public final class ManuscriptEditor {
     if (range.isEmpty()) {
       return EditResult.refused("这一处跨过了加粗、脚注之类的标记，请分开改");
     }
-    SourceText source = range.get().source();
-    return make(source, range.get().from(), range.get().to(), escaped(wanted.text()));
+    SourceRange at = range.get();
+    return make(
+        at.source(), SourceEdits.Replacement.ofCharacters(at.from(), at.to(), wanted.text()));
   }
 
   /** Makes a correction that a proofreader is certain of. */
   public synchronized EditResult correct(Issue issue, TextCorrection correction) {
     SourceText source = issue.sources().get(correction.file());
-    return make(source, correction.from(), correction.to(), escaped(correction.text()));
+    return make(
+        source,
+        SourceEdits.Replacement.ofCharacters(
+            correction.from(), correction.to(), correction.text()));
   }
 
   private static Optional<String> wrong(Issue issue, TextChange wanted) {
@@ -91,13 +95,9 @@ public final class ManuscriptEditor {
         || (c >= 0x10000 && c <= 0x10FFFF);
   }
 
-  /** As text of an element: {@code ]]>} may not stand there either (XML 1.0 §2.4). */
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private EditResult make(SourceText source, int from, int to, String text) {
-    Change change = new Change(source.path(), from, source.text().substring(from, to), text);
+  private EditResult make(SourceText source, SourceEdits.Replacement wanted) {
+    String before = source.text().substring(wanted.from(), wanted.to());
+    Change change = new Change(source.path(), wanted.from(), before, wanted.text());
     EditResult result = write(source.text(), change, "已写进 " + name(source.path()));
     if (result.done()) {
       done.push(change);

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.diff.report.DiffFindings;
+import org.kanyin.manifest.model.LineStarts;
 
 /** Rows of a text whose fields are separated by tabs, commas or semicolons (RFC 4180). */
 final class DelimitedRows {
@@ -20,13 +21,13 @@ final class DelimitedRows {
   private final String file;
   private final String text;
   private final char delimiter;
-  private final TextLines lines;
+  private final LineStarts lines;
 
   DelimitedRows(String file, String text) {
     this.file = file;
     delimiter = delimiter(text);
     this.text = new QuotedFields(text, delimiter).repaired();
-    lines = new TextLines(this.text);
+    lines = new LineStarts(this.text);
   }
 
   /** That of the line which names the columns, where one does; else of the first line. */

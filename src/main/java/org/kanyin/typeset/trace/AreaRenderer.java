@@ -19,7 +19,6 @@ import org.apache.fop.area.PageViewport;
 import org.apache.fop.area.RegionViewport;
 import org.apache.fop.area.Span;
 import org.apache.fop.area.Trait;
-import org.apache.fop.area.inline.InlineArea;
 import org.apache.fop.area.inline.InlineParent;
 import org.apache.fop.area.inline.Space;
 import org.apache.fop.area.inline.TextArea;
@@ -28,7 +27,7 @@ import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFRenderer;
 import org.kanyin.base.DotRow;
-import org.kanyin.base.PageDrawing;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.compose.model.Composition.Cell;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.EmbeddedFont;
@@ -86,11 +85,8 @@ public final class AreaRenderer extends IFRenderer implements BlockComposer.Hold
 
   /** What is known of the pages, once all are drawn. */
   public DrawnPages drawn() {
-    List<PageDrawing> drawings =
-        document instanceof DrawingDocumentHandler drawing
-            ? drawing.pages(trace.build(), dots)
-            : List.of();
-    return new DrawnPages(trace.build(), dots, labels.all(), drawings);
+    LayoutTrace lines = trace.build();
+    return new DrawnPages(lines, dots, labels.all(), document.drawings(lines, dots));
   }
 
   @Override
@@ -159,39 +155,9 @@ public final class AreaRenderer extends IFRenderer implements BlockComposer.Hold
 
   @Override
   protected void renderLineArea(LineArea line) {
-    fillLeader(line);
+    LeaderWidth.fill(line);
     super.renderLineArea(line);
     trace.endLine();
-  }
-
-  /** Gives the line's leader what the line has left. */
-  private static void fillLeader(LineArea line) {
-    int used = 0;
-    List<InlineArea> areas = inlineAreas(line.getInlineAreas());
-    for (InlineArea area : areas) {
-      used += area.getAllocIPD();
-    }
-    // Not the end indent: FOP keeps there how much narrower a folio turned out than taken for it.
-    widenLeader(areas, line.getIPD() - line.getStartIndent() - used);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<InlineArea> inlineAreas(List<?> areas) {
-    return (List<InlineArea>) areas;
-  }
-
-  private static boolean widenLeader(List<InlineArea> areas, int amount) {
-    for (InlineArea area : areas) {
-      boolean leader = area instanceof LeaderArea;
-      // What holds the leader grows with it: a link's rectangle is as wide as its inline.
-      if (leader
-          || (area instanceof InlineParent parent
-              && widenLeader(inlineAreas(parent.getChildAreas()), amount))) {
-        area.setIPD(area.getIPD() + amount);
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

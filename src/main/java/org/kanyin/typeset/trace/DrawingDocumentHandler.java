@@ -32,8 +32,8 @@ final class DrawingDocumentHandler extends AbstractIFDocumentHandler implements 
     return page;
   }
 
-  /** All pages, dots included, once they are drawn. */
-  List<PageDrawing> pages(LayoutTrace trace, List<DotRow> dots) {
+  @Override
+  public List<PageDrawing> drawings(LayoutTrace trace, List<DotRow> dots) {
     dots.forEach(row -> pages.get(row.page() - 1).add(new PageDrawing.Dots(row)));
     List<PageDrawing> drawings = new ArrayList<>();
     for (LayoutTrace.Page p : trace.pages()) {

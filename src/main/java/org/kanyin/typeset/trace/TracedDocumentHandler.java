@@ -1,9 +1,13 @@
 package org.kanyin.typeset.trace;
 
+import java.util.List;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.kanyin.base.DotRow;
+import org.kanyin.base.LayoutTrace;
+import org.kanyin.base.PageDrawing;
 
 /** FOP's PDF writer with a painter that can be asked where it is. */
 final class TracedDocumentHandler extends PDFDocumentHandler implements TracedPages {
@@ -22,5 +26,10 @@ final class TracedDocumentHandler extends PDFDocumentHandler implements TracedPa
   @Override
   public TracingPainter page() {
     return page;
+  }
+
+  @Override
+  public List<PageDrawing> drawings(LayoutTrace trace, List<DotRow> dots) {
+    return List.of();
   }
 }
