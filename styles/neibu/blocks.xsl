@@ -16,6 +16,7 @@
         <xsl:attribute name="kf:keep-tail" select="'true'"/>
       </xsl:if>
       <xsl:call-template name="lines-kept"/>
+      <xsl:call-template name="kept-with-closer"/>
       <xsl:apply-templates/>
       <xsl:call-template name="byline-in-paragraph"/>
     </fo:block>

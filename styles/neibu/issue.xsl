@@ -60,6 +60,7 @@
     <xsl:call-template name="check-heads"/>
     <xsl:call-template name="check-plates"/>
     <xsl:call-template name="check-notes"/>
+    <xsl:call-template name="check-closers"/>
     <fo:root xml:lang="{@xml:lang}" font-family="{$body-role}" font-size="{k:pt($body-size)}"
         line-height="{k:pt($pitch)}" line-stacking-strategy="font-height"
         white-space-collapse="false" white-space-treatment="preserve"

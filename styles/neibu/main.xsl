@@ -2,6 +2,7 @@
 <!-- 样式 neibu：内部刊物。本文件是样式的目录：每个模块只管一件事，数值都在 parameters.xsl。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:include href="parameters.xsl"/>  <!-- 参数：版心、字号、行距、颜色，纸与字号的表 -->
+  <xsl:include href="block-parameters.xsl"/> <!-- 参数的下半：落款、诗等各种块 -->
   <xsl:include href="geometry.xsl"/>    <!-- 由参数推出的数：版心、四边，字号怎样跟着正文走 -->
   <xsl:include href="functions.xsl"/>   <!-- 函数：长度、占行、姓名、日期 -->
   <xsl:include href="pages.xsl"/>       <!-- 版式：页面、版心、书眉与页码的位置 -->
@@ -15,6 +16,8 @@
   <xsl:include href="furniture.xsl"/>   <!-- 书眉、页码 -->
   <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->
   <xsl:include href="blocks.xsl"/>      <!-- 段落、称呼、小标题、引文、编者按 -->
+  <xsl:include href="letters.xsl"/>     <!-- 书信、公文的结尾：附件说明、落款 -->
+  <xsl:include href="verse.xsl"/>       <!-- 诗 -->
   <xsl:include href="lists.xsl"/>       <!-- 列表 -->
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
   <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->

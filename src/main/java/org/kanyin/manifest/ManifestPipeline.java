@@ -32,6 +32,7 @@ import org.kanyin.manifest.rules.BylineFormCheck;
 import org.kanyin.manifest.rules.CharacterCheck;
 import org.kanyin.manifest.rules.InlineCheck;
 import org.kanyin.manifest.rules.IssueCheck;
+import org.kanyin.manifest.rules.LetterCheck;
 import org.kanyin.manifest.rules.ManuscriptFormCheck;
 import org.kanyin.manifest.rules.OfficeCheck;
 import org.kanyin.manifest.rules.TableCheck;
@@ -148,6 +149,7 @@ final class ManifestPipeline {
     document.roots().forEach(check::check);
     new IssueCheck(document, log).run();
     new ArticleCheck(document, log).run();
+    LetterCheck.run(document, log);
     TableCheck.run(document, log);
     InlineCheck.run(document, log);
     CharacterCheck.run(document, log);

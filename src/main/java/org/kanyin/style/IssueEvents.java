@@ -81,6 +81,7 @@ final class IssueEvents extends XMLFilterImpl {
     return element.is(BlockKind.P)
         || element.is(BlockKind.SALUTE)
         || element.is(PartKind.ITEM)
+        || element.is(PartKind.LINE)
         || element.is(PartKind.CELL)
         || element.is(InlineKind.FOOTNOTE);
   }

@@ -35,7 +35,10 @@ final class NumbersAtTheirEndsTest {
     Path issue = folder.resolve("issue.xml");
     NewCase.write(issue);
     List<String> faults = new ArrayList<>();
-    Matcher names = NUMBER.matcher(Files.readString(Path.of("styles/neibu/parameters.xsl")));
+    Matcher names =
+        NUMBER.matcher(
+            Files.readString(Path.of("styles/neibu/parameters.xsl"))
+                + Files.readString(Path.of("styles/neibu/block-parameters.xsl")));
     while (names.find()) {
       for (String value : List.of("0", "-1", "1", "1000")) {
         StringWriter err = new StringWriter();

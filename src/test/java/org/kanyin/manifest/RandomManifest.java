@@ -186,9 +186,30 @@ public final class RandomManifest {
             this::list,
             this::table,
             this::figure,
+            this::attachments,
+            this::closer,
+            this::verse,
             this::pb);
     depth--;
     return out + "\n";
+  }
+
+  private String attachments() {
+    Supplier<String> item = () -> "<item>" + inline(30, true) + "</item>";
+    return "<attachments>" + item.get() + times(2, item) + "</attachments>";
+  }
+
+  private String closer() {
+    String date =
+        maybe(() -> " date='2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9) + "'");
+    return "<closer" + date + ">" + line("signed") + times(2, () -> line("signed")) + "</closer>";
+  }
+
+  private String verse() {
+    Supplier<String> line = () -> "<line>" + inline(16, true) + "</line>";
+    Supplier<String> stanza = () -> "<stanza>" + line.get() + times(3, line) + "</stanza>";
+    String head = maybe(() -> line("title")) + maybe(this::author);
+    return "<verse>" + head + stanza.get() + times(1, stanza) + "</verse>";
   }
 
   private String p() {

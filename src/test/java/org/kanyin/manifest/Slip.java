@@ -211,7 +211,13 @@ record Slip(
             "",
             "(<title>[^\n]*</title>)(\\s+)(<author[^\n]*</author>)",
             "$3$2$1"));
-    all.add(on("没有标题", "M035", "title", " *<title>[^\n]*</title>\n(?= *<author)", ""));
+    all.add(
+        on(
+            "没有标题",
+            "M035",
+            "title",
+            "(<article [^>]*>\\s*)<title>[^\n]*</title>\n(?= *<author)",
+            "$1"));
     all.add(on("没有编号", "M051,M038", "id", "(<article) id=\"[^\"]+\"", "$1"));
     all.add(on("图片没有说明", "M038", "alt", " alt=\"[^\"]+\"", ""));
     all.add(on("标题是空的", "M067,M071,M035", "", "<title>[^<]+</title>", "<title></title>"));

@@ -163,7 +163,7 @@ final class EverythingSetTest {
     return switch (e.name()) {
       case "toc-title" -> 0;
       case "title" -> parent.name().equals("section") ? 0 : 1;
-      case "author" -> parent.attribute("byline").orElseThrow().equals("none") ? 0 : 1;
+      case "author" -> parent.attribute("byline").orElse("").equals("none") ? 0 : 1;
       // A masthead drawn as a picture stands for its name.
       case "name" -> parent.element(PartKind.LOGO).isPresent() ? 0 : 1;
       case "cell" -> parent.id().contains("-head") ? REPEATED : 1;
@@ -172,6 +172,10 @@ final class EverythingSetTest {
   }
 
   private static int inContents(Node.Element e, Node.Element parent) {
+    if (!parent.is(PartKind.ARTICLE) && !parent.is(PartKind.SECTION)) {
+      // A poem's title and poet are its own.
+      return 0;
+    }
     return switch (e.name()) {
       case "toc-title", "author" -> 1;
       case "title" -> parent.element(PartKind.TOC_TITLE).isPresent() ? 0 : 1;

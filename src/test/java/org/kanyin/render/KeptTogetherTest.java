@@ -113,6 +113,63 @@ class KeptTogetherTest {
     }
   }
 
+  /** What ends a letter, and the lines that it has: attachments, the line above it, a closer. */
+  private static final Map<String, Integer> ENDS =
+      Map.of(
+          "<closer date='2026-03-10'><signed>研究室</signed></closer>",
+          3,
+          "<closer date='2026-03-10'><signed>研究室</signed><signed>档案局</signed></closer>",
+          4,
+          "<attachments><item>名单</item><item>计划</item></attachments>"
+              + "<closer date='2026-03-10'><signed>研究室</signed></closer>",
+          6);
+
+  /** GB/T 9704 7.3.5: a signature never stands on a page without text: here two lines of it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aCloserHasTwoLinesOfTextAboveIt(boolean isLong) throws IOException {
+    for (Map.Entry<String, Integer> end : ENDS.entrySet()) {
+      for (int room = 1; room <= 8; room++) {
+        String last = isLong ? FOUR_LINES : "特此通知。";
+        String body = fill(LINES - TITLE_BLOCK - room) + "<p>" + last + "</p>" + end.getKey();
+        List<List<LayoutTrace.Line>> pages = pages(article("", body), with("gb"));
+        List<LayoutTrace.Line> page =
+            pages.stream()
+                .filter(p -> p.stream().anyMatch(KeptTogetherTest::isSigned))
+                .toList()
+                .get(0);
+        long text = page.stream().filter(l -> l.block().matches("a-p\\d+|a-.*item\\d+")).count();
+        assertThat(text).as(end.getKey() + " room " + room).isGreaterThanOrEqualTo(2);
+      }
+    }
+  }
+
+  private static boolean isSigned(LayoutTrace.Line line) {
+    return line.block().contains("signed");
+  }
+
+  /** One stanza is not parted; one that is higher than a page goes on over it. */
+  @Test
+  void aStanzaStaysWhole() throws IOException {
+    String stanza = "<stanza>" + "<line>东风昨夜过桥来，</line>".repeat(4) + "</stanza>";
+    for (int room = 1; room <= 6; room++) {
+      String body = fill(LINES - TITLE_BLOCK - room) + "<verse>" + stanza + "</verse>" + fill(2);
+      long here =
+          pages(article("", body), with("gb")).get(0).stream()
+              .filter(l -> l.block().contains("line"))
+              .count();
+      assertThat(here).as("room " + room).isEqualTo(room == 6 || room == 5 ? 4 : 0);
+    }
+    String high = "<stanza>" + "<line>东风昨夜过桥来，</line>".repeat(1000) + "</stanza>";
+    List<List<LayoutTrace.Line>> pages =
+        pages(article("", "<p>诗。</p><verse>" + high + "</verse>"), with("gb"));
+    assertThat(
+            pages.stream()
+                .mapToLong(p -> p.stream().filter(l -> l.block().contains("line")).count())
+                .sum())
+        .isEqualTo(1000);
+  }
+
   /** Two lines of text under it, whatever they are of; as the print of 2023 has it, one. */
   @ParameterizedTest
   @ValueSource(strings = {"gb", "print-2023"})

@@ -70,12 +70,16 @@ class StyleCasesTest {
   void numbersStandInParametersOnly() throws IOException {
     Pattern numbers = Pattern.compile("(?<![\\w.#-])(38|33|12|21|456|693|28|22|15\\.79)(?![\\w.])");
     for (Path module : modules()) {
-      if (!module.endsWith("parameters.xsl")) {
+      if (!isOfParameters(module)) {
         assertThat(numbers.matcher(Files.readString(module, StandardCharsets.UTF_8)).find())
             .as("a number of the type area in " + module)
             .isFalse();
       }
     }
+  }
+
+  private static boolean isOfParameters(Path module) {
+    return module.toString().endsWith(StyleSource.PARAMETERS);
   }
 
   private static List<Path> modules() throws IOException {
@@ -94,7 +98,7 @@ class StyleCasesTest {
       if (!module.endsWith("main.xsl")) {
         assertThat(Files.readString(module.resolveSibling("main.xsl"), StandardCharsets.UTF_8))
             .contains("href=\"" + module.getFileName() + "\"");
-        int limit = module.endsWith("parameters.xsl") ? 300 : 150;
+        int limit = isOfParameters(module) ? 300 : 150;
         assertThat(Files.readAllLines(module, StandardCharsets.UTF_8)).hasSizeLessThan(limit);
       }
     }

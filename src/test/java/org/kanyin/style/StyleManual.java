@@ -22,10 +22,8 @@ final class StyleManual {
   private static final List<String> PAPERS = List.of("A4", "16开", "大32开", "A5");
 
   private final StringBuilder out = new StringBuilder();
-  private final List<Parameter> all =
-      StyleSource.parameters(STYLES.resolve("neibu/parameters.xsl"));
-  private final List<Parameter> own =
-      StyleSource.parameters(STYLES.resolve("gongwen/parameters.xsl"));
+  private final List<Parameter> all = StyleSource.parameters(STYLES.resolve("neibu"));
+  private final List<Parameter> own = StyleSource.parameters(STYLES.resolve("gongwen"));
   private final List<StyleValues> neibu = new ArrayList<>();
   private final StyleValues gongwen;
 

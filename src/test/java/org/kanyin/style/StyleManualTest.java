@@ -36,16 +36,16 @@ final class StyleManualTest {
   @Test
   void everyParameterIsInTheManual() throws IOException {
     StyleLoader styles = new StyleLoader(new Workspace(Path.of(".")));
-    Set<String> documented = new TreeSet<>(names("styles/neibu/parameters.xsl"));
+    Set<String> documented = new TreeSet<>(names("styles/neibu"));
     assertThat(styles.style("neibu").value().orElseThrow().parameterNames())
         .containsExactlyElementsOf(documented);
-    documented.addAll(names("styles/gongwen/parameters.xsl"));
+    documented.addAll(names("styles/gongwen"));
     assertThat(styles.style("gongwen").value().orElseThrow().parameterNames())
         .containsExactlyElementsOf(documented);
   }
 
-  private static Set<String> names(String module) throws IOException {
-    return StyleSource.parameters(Path.of(module)).stream()
+  private static Set<String> names(String style) throws IOException {
+    return StyleSource.parameters(Path.of(style)).stream()
         .map(Parameter::name)
         .collect(Collectors.toSet());
   }

@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A style's parameters as its file documents them. */
 final class StyleSource {
+  /** What the names of modules with parameters end with. */
+  static final String PARAMETERS = "parameters.xsl";
+
   /** A heading of the file, or a comment with the declaration under it. */
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -36,9 +41,22 @@ final class StyleSource {
     }
   }
 
-  /** The parameters of a module, in its order. */
-  static List<Parameter> parameters(Path module) throws IOException {
-    return entries(module, "param");
+  /** The parameters of a style's own modules, in their order: {@code parameters.xsl} first. */
+  static List<Parameter> parameters(Path style) throws IOException {
+    List<Path> modules;
+    try (Stream<Path> files = Files.list(style)) {
+      modules =
+          files
+              .filter(f -> f.toString().endsWith(PARAMETERS))
+              .sorted(
+                  Comparator.comparing((Path f) -> !f.endsWith(PARAMETERS)).thenComparing(f -> f))
+              .toList();
+    }
+    List<Parameter> found = new ArrayList<>();
+    for (Path module : modules) {
+      found.addAll(entries(module, "param"));
+    }
+    return found;
   }
 
   /** The documented variables of a module. */

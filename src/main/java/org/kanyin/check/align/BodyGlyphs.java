@@ -144,6 +144,11 @@ public final class BodyGlyphs {
     return uncalledStreams;
   }
 
+  /** Whether these words stand on the pages. */
+  boolean show(String words) {
+    return streams.stream().anyMatch(s -> s.text().contains(words));
+  }
+
   /** Running text as it was drawn. */
   List<Integer> flow() {
     return flow;

@@ -31,7 +31,7 @@ public final class ManuscriptAlignment {
    */
   public ManuscriptAlignment(PageStructure structure, Set<Integer> doubled, Issue issue) {
     pages = new BodyGlyphs(structure, doubled);
-    blocks = ManuscriptBlock.of(issue);
+    blocks = ManuscriptBlock.of(issue, pages::show);
     pageEnds = new FixedPageEnds(issue);
     places = new BlockPlaces(pages, blocks);
     InOrderBlocks.place(places, issue);

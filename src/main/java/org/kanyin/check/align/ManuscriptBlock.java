@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Byline;
+import org.kanyin.manifest.model.ClosingDate;
 import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Issue;
@@ -50,14 +52,21 @@ public record ManuscriptBlock(
     pageEnds = Set.copyOf(pageEnds);
   }
 
-  /** All blocks of an issue's body, in order; the cover and the contents show theirs elsewhere. */
-  static List<ManuscriptBlock> of(Issue issue) {
+  /**
+   * All blocks of an issue's body, in order; the cover and the contents show theirs elsewhere.
+   *
+   * @param isPrinted whether the pages have these words anywhere: of a date in a closer, that way
+   *     of writing it is wanted which they have
+   */
+  static List<ManuscriptBlock> of(Issue issue, Predicate<String> isPrinted) {
     Set<String> above = authorsAboveText(issue);
     Map<String, String> labels = labels(issue);
+    Map<String, List<ManuscriptBlock>> dates = dates(issue, isPrinted);
     return IssueText.of(issue).blocks().stream()
         .filter(b -> b.part() != TextBlock.Part.COVER && b.part() != TextBlock.Part.CONTENTS)
         .flatMap(b -> Stream.concat(affiliation(b, above).stream(), Stream.of(of(b, labels))))
         .filter(b -> !b.text().isEmpty())
+        .flatMap(b -> Stream.concat(Stream.of(b), dates.getOrDefault(b.id(), List.of()).stream()))
         .toList();
   }
 
@@ -73,6 +82,46 @@ public record ManuscriptBlock(
         blanks(block),
         breaks(block, false),
         breaks(block, true));
+  }
+
+  /** The dates of closers, by the last who signs above each. */
+  private static Map<String, List<ManuscriptBlock>> dates(
+      Issue issue, Predicate<String> isPrinted) {
+    Map<String, List<ManuscriptBlock>> dates = new HashMap<>();
+    for (Node.Element closer : issue.root().all(BlockKind.CLOSER).toList()) {
+      List<Node.Element> signed =
+          closer.elements().filter(s -> !PrintedText.solid(s.text()).isEmpty()).toList();
+      ClosingDate.of(closer)
+          .filter(d -> !signed.isEmpty())
+          .ifPresent(
+              d ->
+                  dates.put(
+                      signed.get(signed.size() - 1).id(),
+                      List.of(
+                          ofAttribute(
+                              closer,
+                              false,
+                              d.ways().stream()
+                                  .filter(isPrinted)
+                                  .findFirst()
+                                  .orElse(d.inFigures())))));
+    }
+    return dates;
+  }
+
+  private static ManuscriptBlock ofAttribute(
+      Node.Element element, boolean affiliation, String text) {
+    return new ManuscriptBlock(
+        element.id(),
+        element.kind(),
+        affiliation,
+        "",
+        text,
+        text,
+        false,
+        Set.of(),
+        Set.of(),
+        Set.of());
   }
 
   private static Set<Integer> blanks(TextBlock block) {
@@ -112,14 +161,12 @@ public record ManuscriptBlock(
   /** The labels of items, by the element whose text they stand before. */
   private static Map<String, String> labels(Issue issue) {
     Map<String, String> labels = new HashMap<>();
-    issue
-        .root()
-        .all(BlockKind.LIST)
+    Stream.concat(issue.root().all(BlockKind.LIST), issue.root().all(BlockKind.ATTACHMENTS))
         .forEach(
             list -> {
               List<Node.Element> items = list.elements(PartKind.ITEM).toList();
               for (int i = 0; i < items.size(); i++) {
-                String label = label(list, i + 1);
+                String label = label(list, items.size(), i + 1);
                 items
                     .get(i)
                     .descendants()
@@ -135,7 +182,10 @@ public record ManuscriptBlock(
     return !e.holdsElements() && e.kind().content() != ElementKind.Content.NOTHING;
   }
 
-  private static String label(Node.Element list, int number) {
+  private static String label(Node.Element list, int items, int number) {
+    if (list.is(BlockKind.ATTACHMENTS)) {
+      return (number == 1 ? "附件：" : "") + (items > 1 ? number + "." : "");
+    }
     return switch (list.attribute("kind").orElse("")) {
       case "number" -> number + ".";
       case "bullet" -> "●";
@@ -162,19 +212,7 @@ public record ManuscriptBlock(
         .map(TextBlock::element)
         .flatMap(a -> a.attribute("affiliation"))
         .map(PrintedText::solid)
-        .map(
-            a ->
-                new ManuscriptBlock(
-                    author.id(),
-                    author.kind(),
-                    true,
-                    "",
-                    a,
-                    a,
-                    false,
-                    Set.of(),
-                    Set.of(),
-                    Set.of()));
+        .map(a -> ofAttribute(author.element(), true, a));
   }
 
   boolean isOfByline() {

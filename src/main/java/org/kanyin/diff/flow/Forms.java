@@ -47,8 +47,12 @@ final class Forms {
   }
 
   private static String described(Node.Element e) {
-    // A figure's attributes are the picture's, which is compared itself.
-    return FormNames.of(e, e.is(BlockKind.FIGURE) ? e.attributes().keySet() : NO_FORM);
+    return FormNames.of(e, isComparedItself(e) ? e.attributes().keySet() : NO_FORM);
+  }
+
+  /** A figure's attributes are the picture's, a closer's is its date's words. */
+  private static boolean isComparedItself(Node.Element e) {
+    return e.is(BlockKind.FIGURE) || e.is(BlockKind.CLOSER);
   }
 
   /** The section's name, a tab, and the elements; empty where nothing is known. */

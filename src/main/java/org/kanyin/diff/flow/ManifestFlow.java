@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Byline;
+import org.kanyin.manifest.model.ClosingDate;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
@@ -148,7 +149,13 @@ public final class ManifestFlow {
       switch (kind) {
         case P, HEADING, SALUTE -> signs.block(Flow.BODY, e);
         case QUOTE, NOTE, FIGURE -> e.elements().forEach(this::inBody);
-        case LIST -> list(e);
+        case LIST -> list(e, e.attribute("kind").orElse("plain"), "");
+        case ATTACHMENTS -> {
+          boolean numbered = e.elements(PartKind.ITEM).count() > 1;
+          list(e, numbered ? "number" : "plain", "附件：");
+        }
+        case CLOSER -> closer(e);
+        case VERSE -> verse(e);
         case TABLE -> table(e);
       }
     } else if (issueText.block(e).filter(b -> b.part() == TextBlock.Part.BODY).isPresent()) {
@@ -156,12 +163,34 @@ public final class ManifestFlow {
     }
   }
 
-  private void list(Node.Element list) {
-    String kind = list.attribute("kind").orElse("plain");
+  private void closer(Node.Element closer) {
+    closer.elements().forEach(s -> signs.block(Flow.BODY, s));
+    ClosingDate.of(closer)
+        .ifPresent(
+            d -> {
+              signs.open(Flow.BODY);
+              signs.attribute(Flow.BODY, closer, d.inFigures());
+            });
+  }
+
+  /** Its author stands behind it. */
+  private void verse(Node.Element verse) {
+    verse.element(PartKind.TITLE).ifPresent(t -> signs.block(Flow.BODY, t));
+    verse
+        .elements(PartKind.STANZA)
+        .flatMap(s -> s.elements(PartKind.LINE))
+        .forEach(l -> signs.block(Flow.BODY, l));
+    verse.element(PartKind.AUTHOR).ifPresent(a -> signs.block(Flow.BODY, a));
+  }
+
+  private void list(Node.Element list, String kind, String label) {
     int number = 0;
     for (Node.Element item : list.elements(PartKind.ITEM).toList()) {
       number++;
       signs.open(Flow.BODY);
+      if (number == 1) {
+        signs.generated(Flow.BODY, item, label);
+      }
       switch (kind) {
         case "number" -> signs.generated(Flow.BODY, item, number + ".");
         case "bullet" -> signs.generated(Flow.BODY, item, "●");

@@ -14,7 +14,13 @@ public enum BlockKind implements ElementKind {
   NOTE("note", Content.ELEMENTS),
   LIST("list", Content.ELEMENTS),
   TABLE("table", Content.ELEMENTS),
-  FIGURE("figure", Content.ELEMENTS);
+  FIGURE("figure", Content.ELEMENTS),
+  /** 附件说明 under a text (GB/T 9704 7.3.4). */
+  ATTACHMENTS("attachments", Content.ELEMENTS),
+  /** 落款: who signs, and the date (GB/T 9704 7.3.5). */
+  CLOSER("closer", Content.ELEMENTS),
+  /** Lines that are never joined, in stanzas. */
+  VERSE("verse", Content.ELEMENTS);
 
   private final String tag;
   private final Content content;

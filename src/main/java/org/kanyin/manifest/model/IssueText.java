@@ -59,7 +59,8 @@ public final class IssueText {
   /** The children of an element that holds elements, in the order in which they are read. */
   public static List<Node.Element> inReadingOrder(Node.Element parent) {
     List<Node.Element> children = new ArrayList<>(parent.elements().toList());
-    if (parent.is(PartKind.ARTICLE) && Byline.of(parent).isAtTail()) {
+    if (parent.is(BlockKind.VERSE)
+        || (parent.is(PartKind.ARTICLE) && Byline.of(parent).isAtTail())) {
       List<Node.Element> authors = parent.elements(PartKind.AUTHOR).toList();
       children.removeAll(authors);
       children.addAll(authors);
@@ -90,7 +91,9 @@ public final class IssueText {
   private static boolean isInContentsOnly(Node.Element child, Node.Element parent) {
     return child.is(PartKind.TOC_TITLE)
         || (child.is(PartKind.TITLE) && parent.is(PartKind.SECTION))
-        || (child.is(PartKind.AUTHOR) && Byline.of(parent) == Byline.NONE);
+        || (child.is(PartKind.AUTHOR)
+            && parent.is(PartKind.ARTICLE)
+            && Byline.of(parent) == Byline.NONE);
   }
 
   private void register(Node.Element e) {

@@ -31,6 +31,11 @@ public enum PartKind implements ElementKind {
   CELL("cell", Content.TEXT),
   CAPTION("caption", Content.TEXT, Trait.LINE),
   CREDIT("credit", Content.TEXT, Trait.LINE),
+  /** 署名 of a closer. */
+  SIGNED("signed", Content.TEXT, Trait.LINE, Trait.IN_ORDER),
+  STANZA("stanza", Content.ELEMENTS),
+  /** Of a stanza. */
+  LINE("line", Content.TEXT, Trait.IN_ORDER),
 
   NAME("name", Content.LINES),
   CLASSIFICATION("classification", Content.CHARACTERS),

@@ -41,7 +41,11 @@ public final class AmountCheck {
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
-          BlockKind.P.tag(), BlockKind.HEADING.tag(), BlockKind.SALUTE.tag(), PartKind.ITEM.tag());
+          BlockKind.P.tag(),
+          BlockKind.HEADING.tag(),
+          BlockKind.SALUTE.tag(),
+          PartKind.ITEM.tag(),
+          PartKind.LINE.tag());
 
   private final FindingLog log;
   private final Map<String, Integer> counts = new HashMap<>();

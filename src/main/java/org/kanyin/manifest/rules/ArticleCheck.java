@@ -109,9 +109,10 @@ public final class ArticleCheck {
     }
   }
 
-  /** Blocks of text and designed lines; a cell may be empty, and an item is looked at apart. */
+  /** Blocks of text and lines; a cell may be empty, and an item is looked at apart. */
   private static boolean needsText(ElementKind kind) {
     return kind.isDesignedLine()
+        || kind == PartKind.LINE
         || (kind instanceof BlockKind && kind.content() == ElementKind.Content.TEXT);
   }
 

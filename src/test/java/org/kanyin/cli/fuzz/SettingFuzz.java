@@ -110,7 +110,10 @@ public final class SettingFuzz implements Fuzz {
   private final List<String> parameters = new ArrayList<>();
 
   public SettingFuzz() throws IOException {
-    Matcher m = PARAMETER.matcher(Files.readString(Path.of("styles/neibu/parameters.xsl")));
+    Matcher m =
+        PARAMETER.matcher(
+            Files.readString(Path.of("styles/neibu/parameters.xsl"))
+                + Files.readString(Path.of("styles/neibu/block-parameters.xsl")));
     while (m.find()) {
       parameters.add(m.group(1));
     }

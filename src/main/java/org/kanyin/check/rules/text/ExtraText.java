@@ -28,7 +28,7 @@ final class ExtraText {
   /** List labels, note marks, brackets round bylines, bullets. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "[（(\\[〔]?(?:\\d{1,3}|[①-⑳㉑-㉟㊱-㊿]+|[一二三四五六七八九十]{1,3})[)）\\]〕]?[.．、]?|[（）()：:●•·■◆—-]+");
+          "[（(\\[〔]?(?:\\d{1,3}|[①-⑳㉑-㉟㊱-㊿]+|[一二三四五六七八九十]{1,3})[)）\\]〕]?[.．、]?|附件[：:]?(?:\\d{1,3}[.．])?|[（）()：:●•·■◆—-]+");
 
   /** Words that styles print before something: whatever follows them is the manuscript's. */
   private static final Set<String> WORDS =

@@ -129,7 +129,8 @@ final class MissingText {
         case P -> "一段";
         case HEADING -> "小标题";
         case SALUTE -> "称呼";
-        case QUOTE, NOTE, LIST, TABLE, FIGURE -> "一处文字";
+        case QUOTE, NOTE, LIST, TABLE, FIGURE, ATTACHMENTS, VERSE -> "一处文字";
+        case CLOSER -> "落款的日期";
       };
     } else if (block.kind() instanceof PartKind kind) {
       return block.affiliation() ? "作者单位" : part(kind);
@@ -144,6 +145,8 @@ final class MissingText {
       case CELL -> "表格里的一格";
       case CAPTION -> "图表的说明";
       case AUTHOR -> "作者";
+      case SIGNED -> "落款的署名";
+      case LINE -> "一行诗";
       case STAFF, WEBSITE, EMAIL, PHONE, ADDRESS, DISTRIBUTION, PRINT_RUN, PRINTER -> "末页的一项";
       default -> "一处文字";
     };
