@@ -42,6 +42,9 @@ final class StyleManualTest {
     documented.addAll(names("styles/gongwen/parameters.xsl"));
     assertThat(styles.style("gongwen").value().orElseThrow().parameterNames())
         .containsExactlyElementsOf(documented);
+    documented.addAll(names("styles/jianbao/parameters.xsl"));
+    assertThat(styles.style("jianbao").value().orElseThrow().parameterNames())
+        .containsExactlyElementsOf(documented);
   }
 
   private static Set<String> names(String module) throws IOException {
