@@ -64,6 +64,12 @@
         else $block/parent::*[self::list or self::item or self::quote or self::note] ! k:next-block(.)"/>
   </xsl:function>
 
+  <!-- 跟着末一块文字的倒数第二块：末页下部要有几行文字同页的样式用。 -->
+  <xsl:function name="k:carried-with-last" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="false()"/>
+  </xsl:function>
+
   <!-- 编辑的要求：另页、同页、与下段同页、增减一行。 -->
   <xsl:template name="block-wishes">
     <xsl:if test="@break = 'page' or $pinned and k:opens-block((.//pb)[1])">
@@ -72,7 +78,7 @@
     <xsl:if test="@keep = 'together'">
       <xsl:attribute name="keep-together.within-page" select="'always'"/>
     </xsl:if>
-    <xsl:if test="@keep = 'with-next'">
+    <xsl:if test="@keep = 'with-next' or k:carried-with-last(.)">
       <xsl:attribute name="keep-with-next.within-page" select="'always'"/>
     </xsl:if>
     <xsl:if test="@fit">

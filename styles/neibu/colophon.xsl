@@ -11,20 +11,24 @@
 
   <xsl:template match="colophon">
     <fo:block line-height="0pt" font-size="0.1pt">
-      <fo:footnote>
-        <fo:inline/>
-        <fo:footnote-body>
-          <fo:block id="page-foot" font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
-              line-height="{k:pt($pitch)}" keep-together.within-page="always">
-            <fo:block padding-after="{k:lines($colophon-gap)}">
-              <xsl:call-template name="contact"/>
-            </fo:block>
-            <xsl:apply-templates select="distribution"/>
-            <xsl:call-template name="staff"/>
-          </fo:block>
-        </fo:footnote-body>
-      </fo:footnote>
+      <xsl:call-template name="colophon-at-foot"/>
     </fo:block>
+  </xsl:template>
+
+  <xsl:template name="colophon-at-foot">
+    <fo:footnote>
+      <fo:inline/>
+      <fo:footnote-body>
+        <fo:block id="page-foot" font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
+            line-height="{k:pt($pitch)}" keep-together.within-page="always">
+          <fo:block padding-after="{k:lines($colophon-gap)}">
+            <xsl:call-template name="contact"/>
+          </fo:block>
+          <xsl:apply-templates select="report, distribution, copy-to"/>
+          <xsl:call-template name="staff"/>
+        </fo:block>
+      </fo:footnote-body>
+    </fo:footnote>
   </xsl:template>
 
   <!-- 网址一行，信箱电话一行，居中。一行排不下，一项一项地转行；只有比一行还长的一项才拆。 -->
@@ -68,17 +72,38 @@
     <xsl:sequence select="if (matches($label, '[ -~]$')) then ': ' else '：'"/>
   </xsl:function>
 
-  <xsl:template match="distribution">
-    <fo:block border-top="{k:pt($colophon-rule-thick)} solid black"
-        border-bottom="{k:pt($colophon-rule-thin)} solid black">
+  <!-- 送发；写了报、发的，报、送、发各成一行。粗线在最上面，各行之间是细线。 -->
+  <xsl:template match="report | distribution | copy-to">
+    <fo:block border-bottom="{k:pt($colophon-rule-thin)} solid black">
+      <xsl:if test=". is ../(report, distribution, copy-to)[1]">
+        <xsl:attribute name="border-top" select="k:pt($colophon-rule-thick) || ' solid black'"/>
+      </xsl:if>
       <fo:block text-align="justify" kf:source="{@n:id}"
-          start-indent="{k:pt($colophon-hang * $colophon-size)}"
-          text-indent="-{k:pt($colophon-hang * $colophon-size)}">
-        <fo:inline font-family="{$hei-role}" kf:generated="true">送发：</fo:inline>
+          start-indent="{k:pt(k:colophon-hang(.) * $colophon-size)}"
+          text-indent="-{k:pt(k:colophon-hang(.) * $colophon-size)}">
+        <fo:inline font-family="{$hei-role}" kf:generated="true">
+          <xsl:value-of select="k:recipients-label(.)"/>
+        </fo:inline>
         <xsl:apply-templates/>
       </fo:block>
     </fo:block>
   </xsl:template>
+
+  <xsl:function name="k:recipients-label" as="xs:string">
+    <xsl:param name="recipients" as="element()"/>
+    <xsl:sequence select="
+        if ($recipients/self::report) then '报：'
+        else if ($recipients/self::copy-to) then '发：'
+        else if ($recipients/../(report, copy-to)) then '送：'
+        else '送发：'"/>
+  </xsl:function>
+
+  <!-- 回行与冒号后的第一字对齐，末页下部的字。 -->
+  <xsl:function name="k:colophon-hang" as="xs:decimal">
+    <xsl:param name="recipients" as="element()"/>
+    <xsl:sequence select="
+        $colophon-hang - string-length('送发：') + string-length(k:recipients-label($recipients))"/>
+  </xsl:function>
 
   <!-- 同一职务的姓名排在一行。 -->
   <xsl:template name="staff">

@@ -45,9 +45,9 @@
       <xsl:with-param name="from-top" select="$classification-top * $mm
           - k:ascent($classification-size)
           - ($classification-pitch - $classification-size) div 2"/>
-      <xsl:with-param name="height" select="2 * $classification-pitch"/>
+      <xsl:with-param name="height" select="count(k:marks(.)) * $classification-pitch"/>
       <xsl:with-param name="content">
-        <xsl:apply-templates select="classification, notice" mode="cover"/>
+        <xsl:apply-templates select="k:marks(.)" mode="cover"/>
       </xsl:with-param>
     </xsl:call-template>
     <xsl:if test="permit">
@@ -61,13 +61,6 @@
       </xsl:call-template>
     </xsl:if>
     <xsl:apply-templates select="(logo, name)[1]" mode="cover"/>
-  </xsl:template>
-
-  <xsl:template match="classification | notice" mode="cover">
-    <fo:block kf:source="{@n:id}" font-family="{$hei-role}"
-        font-size="{k:pt($classification-size)}" line-height="{k:pt($classification-pitch)}">
-      <xsl:apply-templates/>
-    </fo:block>
   </xsl:template>
 
   <xsl:template match="permit" mode="cover">

@@ -84,16 +84,20 @@
     <fo:page-sequence master-reference="body" initial-page-number="1">
       <xsl:call-template name="heads-and-folios"/>
       <fo:flow flow-name="xsl-region-body">
-        <xsl:apply-templates select="section | article | plate | pb"/>
-        <!-- 补足页数的空白页；末页下部因此落在最后一页。 -->
-        <xsl:for-each select="1 to $blank-pages">
-          <fo:block-container break-before="page" height="{k:pt($pitch)}">
-            <fo:block/>
-          </fo:block-container>
-        </xsl:for-each>
-        <xsl:apply-templates select="colophon"/>
+        <xsl:call-template name="body-flow"/>
       </fo:flow>
     </fo:page-sequence>
+  </xsl:template>
+
+  <xsl:template name="body-flow">
+    <xsl:apply-templates select="section | article | plate | pb"/>
+    <!-- 补足页数的空白页；末页下部因此落在最后一页。 -->
+    <xsl:for-each select="1 to $blank-pages">
+      <fo:block-container break-before="page" height="{k:pt($pitch)}">
+        <fo:block/>
+      </fo:block-container>
+    </xsl:for-each>
+    <xsl:apply-templates select="colophon"/>
   </xsl:template>
 
   <!-- 栏目名和它的第一篇在一页：另页的、定页的，从栏目名起另页。 -->

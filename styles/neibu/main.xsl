@@ -9,6 +9,7 @@
   <xsl:include href="page-fit.xsl"/>    <!-- 逐页指定行数 -->
   <xsl:include href="issue.xsl"/>       <!-- 全期：封面、目录、正文的次序 -->
   <xsl:include href="cover.xsl"/>       <!-- 封面 -->
+  <xsl:include href="marks.xsl"/>       <!-- 封面、报头左上角：份号、密级、紧急程度 -->
   <xsl:include href="masthead.xsl"/>    <!-- 封面的刊名 -->
   <xsl:include href="contents.xsl"/>    <!-- 目录 -->
   <xsl:include href="contents-sections.xsl"/> <!-- 目录的栏目：收紧，接到下一页 -->

@@ -9,11 +9,17 @@
     xpath-default-namespace="urn:kanyin:issue"
     exclude-result-prefixes="xs k n">
 
+  <!-- 这一期有没有目录。 -->
+  <xsl:function name="k:lists-contents" as="xs:boolean">
+    <xsl:param name="issue" as="element()"/>
+    <xsl:sequence select="exists($issue//article)"/>
+  </xsl:function>
+
   <!-- 目录一条，栏目各一条，文章在栏目之下。 -->
   <xsl:template name="bookmarks">
     <xsl:where-populated>
       <fo:bookmark-tree>
-        <xsl:if test="section | article">
+        <xsl:if test="(section | article) and k:lists-contents(.)">
           <fo:bookmark internal-destination="contents">
             <fo:bookmark-title>目录</fo:bookmark-title>
           </fo:bookmark>

@@ -62,7 +62,7 @@ public final class ContentsEntries {
   public ContentsEntries(PageStructure structure, Set<String> names, Set<String> known) {
     this.names = Set.copyOf(names);
     titles = known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
-    List<PageLayout> pages = structure.of(PageLayout.Kind.CONTENTS);
+    List<PageLayout> pages = structure.pages().stream().filter(p -> !lines(p).isEmpty()).toList();
     Map<PageLayout, List<ContentsColumns.Row>> rows = new LinkedHashMap<>();
     for (PageLayout page : pages) {
       double origin = structure.type().edges(page.isOdd()).left();
@@ -106,11 +106,18 @@ public final class ContentsEntries {
     }
   }
 
+  /** A contents page's lines, or those over the text of a first page. */
+  private static List<TextLine> lines(PageLayout layout) {
+    return layout.kind() == PageLayout.Kind.CONTENTS ? layout.text() : layout.front();
+  }
+
   /** The rows of the list itself; what stands above it is kept apart. */
   private List<PageRow> list(PageLayout layout) {
     List<PageRow> rows = new ArrayList<>();
-    boolean afterTitle = layout.text().stream().noneMatch(ContentsMarks::isTitle);
-    for (PageRow row : PageRow.of(layout.number(), layout.text())) {
+    List<TextLine> all = lines(layout);
+    boolean afterTitle =
+        layout.kind() == PageLayout.Kind.CONTENTS && all.stream().noneMatch(ContentsMarks::isTitle);
+    for (PageRow row : PageRow.of(layout.number(), all)) {
       List<TextLine> lines = row.parts().stream().map(PageRow.Part::line).toList();
       if (!afterTitle || (!listed && rows.isEmpty() && isHead(lines))) {
         lines.forEach(l -> above.add(new Above(layout.number(), l)));

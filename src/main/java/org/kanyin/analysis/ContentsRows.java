@@ -90,12 +90,16 @@ public final class ContentsRows {
   /** How many rows of a first page stand over the title of its contents; 0 where none do. */
   public static int masthead(List<PageRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      boolean title = rows.get(i).parts().stream().anyMatch(p -> ContentsMarks.isTitle(p.line()));
-      if (title) {
+      if (isTitle(rows.get(i))) {
         return rows.get(i).parts().get(0).page() == 1 ? i : 0;
       }
     }
     return 0;
+  }
+
+  /** Whether the row is the title of a list of articles. */
+  public static boolean isTitle(PageRow row) {
+    return row.parts().stream().anyMatch(p -> ContentsMarks.isTitle(p.line()));
   }
 
   /** Whether the glyphs stand left of all entries. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageRow;
@@ -69,9 +70,13 @@ public final class LayoutAnalyzer {
     TypeArea type = measurer.area(odd, heads, kinds);
     List<PageLayout> layouts = new ArrayList<>();
     for (PdfPage page : pdf.pages()) {
+      boolean opens = page.number() == 1 && kinds.get(0) == PageLayout.Kind.BODY;
+      Set<TextLine> front = opens ? IssueHead.lines(page, measurer.size()) : Set.of();
       List<PageLayout.Line> parts = new ArrayList<>();
       for (TextLine line : page.lines()) {
-        parts.add(new PageLayout.Line(line, heads.role(page, line)));
+        boolean before = front.contains(line);
+        parts.add(
+            new PageLayout.Line(line, before ? PageLayout.Role.FRONT : heads.role(page, line)));
       }
       layouts.add(
           new PageLayout(
@@ -112,7 +117,9 @@ public final class LayoutAnalyzer {
     }
     if (page.label().startsWith("封面") && (page.number() == 1 || !isText(page))) {
       // A masthead may have the contents below it, on as many pages as they take.
-      boolean contents = titled(page) || last == PageLayout.Kind.CONTENTS;
+      boolean contents =
+          page.lines().stream().anyMatch(ContentsMarks::isTitle)
+              || last == PageLayout.Kind.CONTENTS;
       return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.COVER;
     }
     if (page.label().startsWith("目录") && !isText(page)) {
@@ -121,13 +128,22 @@ public final class LayoutAnalyzer {
     if (isLabelled && page.label().matches("\\d+") && !isContents(page, beforeBody)) {
       return PageLayout.Kind.BODY;
     }
+    if (page.number() == 1 && hasTextBelowHead(page)) {
+      return PageLayout.Kind.BODY;
+    }
     if (page.number() == 1 && pdf.pages().size() > 1 && isCover(page)) {
       return PageLayout.Kind.COVER;
     }
     boolean contents =
-        beforeBody
-            && (titled(page) || (last == PageLayout.Kind.CONTENTS && entries(page) >= ENTRIES));
+        beforeBody && (titled(page) || (last == PageLayout.Kind.CONTENTS && goesOnListing(page)));
     return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.BODY;
+  }
+
+  /** Below a bulletin's head, and the list of its articles if there is one, its text begins. */
+  private boolean hasTextBelowHead(PdfPage page) {
+    Set<TextLine> head = IssueHead.lines(page, measurer.size());
+    return !head.isEmpty()
+        && page.lines().stream().anyMatch(l -> !head.contains(l) && measurer.isLong(l));
   }
 
   /** Where a page was lost the others have the labels of their neighbours. */
@@ -161,6 +177,15 @@ public final class LayoutAnalyzer {
             .map(row -> PrintedText.solid(row.text()))
             .anyMatch(
                 t -> ContentsMarks.ending(t).matches() && !t.matches("[^\\p{L}]*\\d+[^\\p{L}]*"));
+  }
+
+  /** It has some entries, or nothing else. */
+  private boolean goesOnListing(PdfPage page) {
+    List<TextLine> text = page.lines().stream().filter(heads::isText).toList();
+    return entries(page) >= ENTRIES
+        || (entries(page) > 0
+            && PageRow.of(page.number(), text).stream()
+                .allMatch(r -> r.parts().stream().anyMatch(p -> ContentsMarks.isEntry(p.line()))));
   }
 
   private static long entries(PdfPage page) {

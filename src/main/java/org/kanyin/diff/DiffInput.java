@@ -130,6 +130,14 @@ record DiffInput(
         && ContentsRows.masthead(PageRow.of(first.number(), first.text())) > 0) {
       kinds.add(PageLayout.Kind.COVER);
     }
+    if (!first.front().isEmpty()) {
+      kinds.add(PageLayout.Kind.COVER);
+      boolean listed =
+          PageRow.of(first.number(), first.front()).stream().anyMatch(ContentsRows::isTitle);
+      if (listed) {
+        kinds.add(PageLayout.Kind.CONTENTS);
+      }
+    }
     return kinds;
   }
 
@@ -149,6 +157,6 @@ record DiffInput(
   Round round(Set<PageLayout.Kind> separateKinds, DiffInput other) {
     return structure.isPresent()
         ? PdfFlow.of(file(), structure.get(), separateKinds, other.sections())
-        : ManifestFlow.of(file(), issue.orElseThrow(), other.structure.isPresent());
+        : ManifestFlow.of(file(), issue.orElseThrow(), other.structure);
   }
 }

@@ -108,6 +108,9 @@ public final class RandomManifest {
       out.append(maybe(() -> "<" + name + ">" + plain(5) + "</" + name + ">\n"));
     }
     out.append(maybe(() -> "<logo src='图.svg'/>"));
+    out.append(maybe(() -> "<secrecy level='秘密'" + maybe(() -> " period='1年'") + "/>"));
+    out.append(maybe(() -> "<urgency>" + pick("特急", "加急") + "</urgency>"));
+    out.append(maybe(() -> "<copies from='1'" + maybe(() -> " to='60'") + "/>"));
     return out.append("</masthead>\n").toString();
   }
 
@@ -117,7 +120,9 @@ public final class RandomManifest {
       out.append(times(2, () -> contact(name)));
     }
     out.append(maybe(() -> contact("address")));
+    out.append(maybe(() -> "<report>" + plain(20) + "</report>"));
     out.append(maybe(() -> "<distribution>" + plain(60) + "</distribution>"));
+    out.append(maybe(() -> "<copy-to>" + plain(50) + "</copy-to>"));
     out.append(times(4, () -> "<staff role='" + pick("编辑", "审核") + "'>" + plain(2) + "</staff>"));
     out.append(maybe(() -> "<print-run>500 册</print-run>"));
     out.append(maybe(() -> "<printer>" + plain(6) + "</printer>"));

@@ -25,7 +25,8 @@ import org.kanyin.manifest.model.Issue;
 /** The style neibu: what it makes of a few lines of manuscript, and the order in the styles. */
 class StyleCasesTest {
   private static final Path NEIBU = Path.of("styles/neibu");
-  private static final List<Path> STYLE_FOLDERS = List.of(NEIBU, Path.of("styles/gongwen"));
+  private static final List<Path> STYLE_FOLDERS =
+      List.of(NEIBU, Path.of("styles/gongwen"), Path.of("styles/jianbao"));
   private static final StyleLoader STYLES = new StyleLoader(new Workspace(Path.of(".")));
   private static final ManifestReader MANIFESTS = new ManifestReader();
 

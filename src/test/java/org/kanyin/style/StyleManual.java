@@ -26,6 +26,8 @@ final class StyleManual {
   private final List<Parameter> own = StyleSource.parameters(STYLES.resolve("gongwen"));
   private final List<StyleValues> neibu = new ArrayList<>();
   private final StyleValues gongwen;
+  private final List<Parameter> bulletins = StyleSource.parameters(STYLES.resolve("jianbao"));
+  private final StyleValues jianbao;
 
   StyleManual() throws IOException, SaxonApiException {
     List<String> names = names(all);
@@ -37,6 +39,8 @@ final class StyleManual {
     names(own).stream().filter(n -> !names.contains(n)).forEach(more::add);
     StyleSource.variables(STYLES.resolve("gongwen/cover.xsl")).forEach(v -> more.add(v.name()));
     gongwen = StyleValues.of(STYLES.resolve("gongwen"), more, Optional.empty());
+    names(bulletins).stream().filter(n -> !more.contains(n)).forEach(more::add);
+    jianbao = StyleValues.of(STYLES.resolve("jianbao"), more, Optional.empty());
   }
 
   private static List<String> names(List<Parameter> parameters) {
@@ -63,6 +67,7 @@ final class StyleManual {
         "“A4”一栏是默认值；写着公式的，随公式里的参数走。k:size 按正文字号缩放后取最近的字号，" + "k:scaled 按正文字号缩放，k:down 按纸高缩放。");
     parameters(all, neibu.get(0), "A4 时");
     gongwen();
+    jianbao();
     composition();
     return out.toString();
   }
@@ -73,7 +78,7 @@ final class StyleManual {
         "本手册由样式的源文件和排字规则的说明生成（`mvn -q test -Dtest=StyleManualTest -Dupdate=true`），"
             + "不要手改；尺寸都是样式自己算出来的。\n\n");
     out.append(
-        "样式是 `styles/` 下的一个文件夹：`neibu` 是内部刊物，`gongwen` 照 GB/T 9704 的版心与字体。"
+        "样式是 `styles/` 下的一个文件夹：`neibu` 是内部刊物，`gongwen` 照 GB/T 9704 的版心与字体，`jianbao` 是简报。"
             + "清单里写 `style=\"gongwen\"`，或者用 `--style gongwen`，也可以给一个文件夹的路径。"
             + "改一个参数用 `--set`：\n\n");
     out.append(
@@ -152,10 +157,22 @@ final class StyleManual {
     parameters(own, gongwen, "值");
   }
 
+  private void jianbao() {
+    heading(
+        "样式 jianbao",
+        "简报，两页也能成一期：没有封面，不另立目录页。版心、字体、字号与 gongwen 同。报头在第一页上端：左上角自上而下是份号、密级与保密期限、"
+            + "紧急程度、刊物性质、提示语（有几项排几项），红色刊名，期号与总期号，左编印单位、右日期，一道红线；线下接排正文，"
+            + "文章够多的先排目录。报尾在末页下端：粗线，报、送、发各一行，末行左是责任编辑等、右是印数，粗线；整个在一页，"
+            + "上面至少有两行文字，放不下就连文字一起到下一页。用 `--set fill-to=4` 补足到一张纸（四面）的，报尾在最后一面，"
+            + "前面是空白页。");
+    heading("jianbao 的参数", "只列与 gongwen 不同的；别的参数同样可以改。");
+    parameters(bulletins, jianbao, "值");
+  }
+
   private void composition() {
     heading(
         "排字规则",
-        "也用 `--set 名=值` 改，两种样式都认。`composition` 选预设：`gb` 照标准，" + "`print-2023` 照 2023 年的一期原刊。");
+        "也用 `--set 名=值` 改，各种样式都认。`composition` 选预设：`gb` 照标准，" + "`print-2023` 照 2023 年的一期原刊。");
     out.append("| 规则 | 可用的值 | gb | print-2023 | 说明 |\n|---|---|---|---|---|\n");
     for (Setting.Description d : Setting.describe()) {
       out.append("| `").append(d.name()).append("` | ").append(d.values().replace("|", "\\|"));

@@ -42,6 +42,9 @@ final class StyleManualTest {
     documented.addAll(names("styles/gongwen"));
     assertThat(styles.style("gongwen").value().orElseThrow().parameterNames())
         .containsExactlyElementsOf(documented);
+    documented.addAll(names("styles/jianbao"));
+    assertThat(styles.style("jianbao").value().orElseThrow().parameterNames())
+        .containsExactlyElementsOf(documented);
   }
 
   private static Set<String> names(String style) throws IOException {

@@ -39,6 +39,11 @@ public record PageLayout(
     return of(Role.TEXT).toList();
   }
 
+  /** What stands before the text on its first page; empty on others. */
+  public List<TextLine> front() {
+    return of(Role.FRONT).toList();
+  }
+
   public Optional<TextLine> folioLine() {
     return of(Role.FOLIO).findFirst();
   }
@@ -63,7 +68,9 @@ public record PageLayout(
   public enum Role {
     TEXT,
     HEAD,
-    FOLIO
+    FOLIO,
+    /** Before the text on its first page: the head, the list of its articles. */
+    FRONT
   }
 
   /** A line and what it is. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kanyin.analysis.model.PageLayout;
+import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.base.CopyNumber;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Byline;
 import org.kanyin.manifest.model.ClosingDate;
@@ -26,6 +29,7 @@ public final class ManifestFlow {
           PartKind.CLASSIFICATION,
           PartKind.PERMIT,
           PartKind.NOTICE,
+          PartKind.URGENCY,
           PartKind.NAME,
           PartKind.PUBLISHER);
 
@@ -35,20 +39,30 @@ public final class ManifestFlow {
 
   private final boolean printed;
 
-  private ManifestFlow(Issue issue, boolean printed) {
+  /** Whether the other round is a bulletin, with its head over the text of its first page. */
+  private final boolean bulletin;
+
+  private ManifestFlow(Issue issue, Optional<PageStructure> other) {
     this.issue = issue;
-    this.printed = printed;
+    this.printed = other.isPresent();
+    this.bulletin = other.map(o -> o.pages().get(0)).filter(ManifestFlow::hasHead).isPresent();
     this.issueText = IssueText.of(issue);
     this.signs = new ManifestSigns(issue, issueText);
   }
 
+  /** A bulletin's first page is numbered, what stands below its head may be contents only. */
+  private static boolean hasHead(PageLayout first) {
+    return !first.front().isEmpty()
+        || (first.kind() == PageLayout.Kind.CONTENTS && first.page().label().matches("\\d+"));
+  }
+
   /**
-   * @param printed whether the other round is printed, and has what a style says twice: the entries
-   *     of the contents, the names of sections beside them. Two manuscripts are compared as they
-   *     are written.
+   * @param other the other round's pages where it is printed, and has what a style says twice: the
+   *     entries of the contents, the names of sections beside them. Two manuscripts are compared as
+   *     they are written.
    */
-  public static Round of(String file, Issue issue, boolean printed) {
-    ManifestFlow text = new ManifestFlow(issue, printed);
+  public static Round of(String file, Issue issue, Optional<PageStructure> other) {
+    ManifestFlow text = new ManifestFlow(issue, other);
     text.cover();
     text.contentsHead();
     issue.root().elements().forEach(text::part);
@@ -61,6 +75,7 @@ public final class ManifestFlow {
     root.element(PartKind.MASTHEAD)
         .ifPresent(
             m -> {
+              marks(m);
               boolean drawn = m.element(PartKind.LOGO).isPresent();
               for (PartKind field : COVER_ORDER) {
                 if (!(drawn && field == PartKind.NAME)) {
@@ -68,18 +83,56 @@ public final class ManifestFlow {
                 }
               }
             });
-    signs.open(Flow.COVER);
-    signs.generated(Flow.COVER, root, "内部资料，免费交流");
+    if (root.all(PartKind.PERMIT).findAny().isPresent()) {
+      signs.open(Flow.COVER);
+      signs.generated(Flow.COVER, root, "内部资料，免费交流");
+    }
     signs.open(Flow.COVER);
     signs.generated(Flow.COVER, root, "第");
     signs.attribute(Flow.COVER, root, String.valueOf(issue.number()));
     signs.generated(Flow.COVER, root, "期");
-    signs.open(Flow.COVER);
-    signs.attribute(Flow.COVER, root, String.valueOf(issue.year()));
-    signs.generated(Flow.COVER, root, "年");
+    if (!bulletin) {
+      // A bulletin's date says its year.
+      signs.open(Flow.COVER);
+      signs.attribute(Flow.COVER, root, String.valueOf(issue.year()));
+      signs.generated(Flow.COVER, root, "年");
+    }
+    root.attribute("cumulative")
+        .ifPresent(
+            n -> {
+              signs.open(Flow.COVER);
+              signs.generated(Flow.COVER, root, "（总第" + n.strip() + "期）");
+            });
     // Styles that print no date on the cover print it over the contents.
     signs.open(Flow.COVER);
     signs.generated(Flow.COVER, root, date());
+  }
+
+  /** What the masthead says in attributes. */
+  private void marks(Node.Element masthead) {
+    masthead
+        .element(PartKind.COPIES)
+        .flatMap(c -> c.attribute("from"))
+        .ifPresent(
+            from -> {
+              signs.open(Flow.COVER);
+              signs.attribute(
+                  Flow.COVER, masthead, CopyNumber.printed(Integer.parseInt(from.strip())));
+            });
+    masthead
+        .element(PartKind.SECRECY)
+        .ifPresent(
+            secrecy -> {
+              signs.open(Flow.COVER);
+              signs.attribute(Flow.COVER, secrecy, secrecy.attribute("level").orElse(""));
+              secrecy
+                  .attribute("period")
+                  .ifPresent(
+                      period -> {
+                        signs.generated(Flow.COVER, secrecy, "★");
+                        signs.attribute(Flow.COVER, secrecy, period);
+                      });
+            });
   }
 
   private String date() {
@@ -232,7 +285,10 @@ public final class ManifestFlow {
         signs.run(Flow.BODY, e);
       }
     }
-    c.element(PartKind.DISTRIBUTION).ifPresent(d -> labelled(d, "送发："));
+    boolean several = c.element(PartKind.REPORT).or(() -> c.element(PartKind.COPY_TO)).isPresent();
+    c.element(PartKind.REPORT).ifPresent(r -> labelled(r, "报："));
+    c.element(PartKind.DISTRIBUTION).ifPresent(d -> labelled(d, several ? "送：" : "送发："));
+    c.element(PartKind.COPY_TO).ifPresent(d -> labelled(d, "发："));
     Set<String> roles =
         c.elements(PartKind.STAFF)
             .map(s -> s.attribute("role").orElse(""))
@@ -246,7 +302,16 @@ public final class ManifestFlow {
       staff.forEach(s -> signs.run(Flow.BODY, s));
     }
     c.element(PartKind.PRINTER).ifPresent(p -> labelled(p, "印刷："));
-    c.element(PartKind.PRINT_RUN).ifPresent(p -> labelled(p, "印数："));
+    c.element(PartKind.PRINT_RUN)
+        .ifPresent(
+            p -> {
+              labelled(p, bulletin ? "（共印" : "印数：");
+              signs.generated(Flow.BODY, p, bulletin ? afterRun(p) : "");
+            });
+  }
+
+  private static String afterRun(Node.Element run) {
+    return run.text().matches(".*\\d\\s*") ? "份）" : "）";
   }
 
   private void labelled(Node.Element e, String label) {

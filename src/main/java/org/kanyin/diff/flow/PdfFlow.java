@@ -84,6 +84,7 @@ public final class PdfFlow {
       cover(rows.subList(0, title));
       contents(rows.subList(title, rows.size()));
     } else {
+      rows = front(layout, rows);
       FootnoteArea.TextAndNotes split =
           FootnoteArea.split(rows, structure.type().bodySize(), notesGoOn);
       notesGoOn = !split.notes().isEmpty();
@@ -92,6 +93,26 @@ public final class PdfFlow {
     }
     slanted(layout);
     heads(layout);
+  }
+
+  /** The head of the issue over the text of its first page, and the list of its articles. */
+  private List<PageRow> front(PageLayout layout, List<PageRow> text) {
+    List<PageRow> front = PageRow.of(layout.number(), layout.front());
+    boolean listed = front.stream().anyMatch(ContentsRows::isTitle);
+    int title = listed ? ContentsRows.masthead(front) : front.size();
+    List<PageRow> body = new ArrayList<>();
+    if (separateKinds.contains(PageLayout.Kind.COVER)) {
+      cover(front.subList(0, title));
+    } else {
+      body.addAll(front.subList(0, title));
+    }
+    if (listed && separateKinds.contains(PageLayout.Kind.CONTENTS)) {
+      contents(front.subList(title, front.size()));
+    } else {
+      body.addAll(front.subList(title, front.size()));
+    }
+    body.addAll(text);
+    return body;
   }
 
   private void heads(PageLayout layout) {

@@ -43,12 +43,22 @@ public enum PartKind implements ElementKind {
   PUBLISHER("publisher", Content.CHARACTERS),
   PERMIT("permit", Content.CHARACTERS),
   LOGO("logo", Content.NOTHING),
+  /** 密级 and its term. */
+  SECRECY("secrecy", Content.NOTHING),
+  /** 紧急程度. */
+  URGENCY("urgency", Content.CHARACTERS),
+  /** 份号: from which to which number. */
+  COPIES("copies", Content.NOTHING),
 
   WEBSITE("website", Content.CHARACTERS),
   EMAIL("email", Content.CHARACTERS),
   PHONE("phone", Content.CHARACTERS),
   ADDRESS("address", Content.CHARACTERS),
+  /** 报: to those above. */
+  REPORT("report", Content.CHARACTERS),
   DISTRIBUTION("distribution", Content.CHARACTERS),
+  /** 发: to those below. */
+  COPY_TO("copy-to", Content.CHARACTERS),
   STAFF("staff", Content.CHARACTERS),
   PRINT_RUN("print-run", Content.CHARACTERS),
   PRINTER("printer", Content.CHARACTERS);

@@ -35,6 +35,7 @@ public final class IssueCheck {
       log.report("M047", issue.file(), issue.offset(), "<issue");
     }
     issue.elements(PartKind.MASTHEAD).forEach(this::since);
+    issue.elements(PartKind.MASTHEAD).forEach(m -> copies(m, log));
     issue.elements(PartKind.COLOPHON).forEach(this::since);
     pageFits(issue);
     pageNumbers();
@@ -84,6 +85,22 @@ public final class IssueCheck {
   /** Where the element breaks a name in two, the attribute may have a mark or a blank. */
   private static String letters(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** From a number to one that is not smaller. */
+  static void copies(SourceNode.Element masthead, FindingLog log) {
+    for (SourceNode.Element copies : masthead.elements(PartKind.COPIES).toList()) {
+      OptionalInt from = copies.value("from").map(IssueCheck::number).orElse(OptionalInt.empty());
+      copies
+          .attribute("to")
+          .filter(to -> number(to.value()).orElse(Integer.MAX_VALUE) < from.orElse(0))
+          .ifPresent(
+              to -> {
+                String last = to.value().strip();
+                int at = to.valueOffset();
+                log.report("M243", copies.file(), at, to.value(), last, from.getAsInt());
+              });
+    }
   }
 
   private void since(SourceNode.Element e) {

@@ -139,6 +139,9 @@ final class ContentFaults {
     }
     if (p.is(PartKind.ISSUE) && p.elements().noneMatch(ContentFaults::isContent)) {
       report("M047", p, ""); // Nothing stands between the masthead and x.
+    } else if (p.is(PartKind.ISSUE)
+        && p.elements().takeWhile(s -> s != x).noneMatch(ContentFaults::isContent)) {
+      report("M077", x, "", x.name(), PartKind.SECTION.tag());
     } else {
       report("M046", x, "", x.name(), p.name());
     }

@@ -23,7 +23,8 @@ import org.kanyin.manifest.model.PartKind;
 /** The cover against the masthead: all that it should say, and nothing else. */
 public final class CoverTextRule implements Rule {
   /** A wrong number is reported as such: see {@link IssueNumberRule}. */
-  private static final Pattern NUMBERS = Pattern.compile("第\\d+期|\\d{4}年(?:\\d+月\\d+日)?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("第\\d+期(?:（总第\\d+期）)?|\\d{4}年(?:\\d+月\\d+日)?");
 
   @Override
   public List<String> codes() {
@@ -49,12 +50,12 @@ public final class CoverTextRule implements Rule {
             .toList();
     Stream<Violation> missing =
         Stream.concat(missing(issue, items, first), missing(context, items, first));
-    if (first.kind() == PageLayout.Kind.BODY) {
+    if (first.kind() == PageLayout.Kind.BODY && first.front().isEmpty()) {
       return missing;
     }
     // Where the contents stand below the masthead the cover is what stands above them.
     List<TextLine> cover =
-        first.kind() == PageLayout.Kind.CONTENTS
+        first.kind() != PageLayout.Kind.COVER
             ? context.contents().above().stream()
                 .filter(a -> a.sheet() == first.number())
                 .map(ContentsEntries.Above::line)
@@ -62,7 +63,7 @@ public final class CoverTextRule implements Rule {
             : first.text();
     Stream<String> wanted =
         Stream.concat(items.stream().map(e -> PrintedText.solid(e.text())), dates(issue));
-    return Stream.concat(missing, added(first.number(), cover, wanted));
+    return Stream.concat(missing, added(issue, first.number(), cover, wanted));
   }
 
   private static Stream<Violation> missing(
@@ -132,6 +133,30 @@ public final class CoverTextRule implements Rule {
     };
   }
 
+  /** Any copy may be looked at. */
+  private static boolean isCopyNumber(Issue issue, String text) {
+    return text.matches("\\d{6}")
+        && issue
+            .root()
+            .element(PartKind.MASTHEAD)
+            .flatMap(m -> m.element(PartKind.COPIES))
+            .filter(c -> isOf(c, Integer.parseInt(text)))
+            .isPresent();
+  }
+
+  private static boolean isOf(Node.Element copies, int number) {
+    int from = Integer.parseInt(copies.attribute("from").orElseThrow().strip());
+    int to = copies.attribute("to").map(String::strip).map(Integer::parseInt).orElse(from);
+    return number >= from && number <= to;
+  }
+
+  /** As styles print it: the level, a star, the term. */
+  private static String secrecy(Node.Element secrecy) {
+    return PrintedText.solid(
+        secrecy.attribute("level").orElse("")
+            + secrecy.attribute("period").map(p -> "★" + p).orElse(""));
+  }
+
   private static Stream<String> dates(Issue i) {
     return Stream.of(
         "内部资料，免费交流",
@@ -139,6 +164,11 @@ public final class CoverTextRule implements Rule {
         "第" + i.number() + "期",
         i.year() + "年",
         i.date().getYear() + "年" + i.date().getMonthValue() + "月" + i.date().getDayOfMonth() + "日",
+        i.root()
+            .element(PartKind.MASTHEAD)
+            .flatMap(m -> m.element(PartKind.SECRECY))
+            .map(CoverTextRule::secrecy)
+            .orElse(""),
         "出版",
         "编印",
         "主办",
@@ -150,9 +180,14 @@ public final class CoverTextRule implements Rule {
   }
 
   /** Each thing is taken away once, the longest first; what is then left was added. */
-  private static Stream<Violation> added(int page, List<TextLine> lines, Stream<String> wanted) {
+  private static Stream<Violation> added(
+      Issue issue, int page, List<TextLine> lines, Stream<String> wanted) {
     List<String> rest = new ArrayList<>();
-    lines.forEach(l -> rest.add(NUMBERS.matcher(PrintedText.solid(l)).replaceAll("")));
+    lines.forEach(
+        l -> {
+          String text = PrintedText.solid(l);
+          rest.add(isCopyNumber(issue, text) ? "" : NUMBERS.matcher(text).replaceAll(""));
+        });
     List<String> longestFirst =
         wanted
             .filter(w -> !w.isEmpty())

@@ -11,6 +11,9 @@ import org.kanyin.check.rules.Violation;
 public final class PageCountRule implements Rule {
   private static final int SHEET = 4;
 
+  /** A leaf is not folded. */
+  private static final int LEAF = 2;
+
   @Override
   public List<String> codes() {
     return List.of("K056");
@@ -20,7 +23,7 @@ public final class PageCountRule implements Rule {
   public Stream<Violation> check(CheckContext context) {
     int pages = context.pdf().pages().size();
     int over = pages % SHEET;
-    return over == 0
+    return over == 0 || pages <= LEAF
         ? Stream.empty()
         : Stream.of(Violation.of("K056", FaultLocation.DOCUMENT, pages, SHEET - over));
   }

@@ -34,6 +34,11 @@ final class ExtraText {
   private static final Set<String> WORDS =
       Set.of(
           "送发",
+          "报",
+          "送",
+          "发",
+          "共印",
+          "份",
           "发送",
           "分送",
           "抄送",
