@@ -6,10 +6,13 @@ import org.kanyin.lint.model.OfficeWords;
 import org.kanyin.lint.rules.LintRule;
 import org.kanyin.lint.rules.PatternRule;
 import org.kanyin.lint.rules.TextFault;
+import org.kanyin.lint.rules.issue.BodyNameRule;
 import org.kanyin.lint.rules.issue.BylineRule;
 import org.kanyin.lint.rules.issue.ContentsTitleRule;
+import org.kanyin.lint.rules.issue.CountedDayRule;
 import org.kanyin.lint.rules.issue.DateRule;
 import org.kanyin.lint.rules.issue.DistributionRule;
+import org.kanyin.lint.rules.issue.ImprintRule;
 import org.kanyin.lint.rules.issue.MixedOrdinalsRule;
 import org.kanyin.lint.rules.issue.NameRule;
 import org.kanyin.lint.rules.issue.PercentRule;
@@ -17,6 +20,7 @@ import org.kanyin.lint.rules.issue.PlaceNameRule;
 import org.kanyin.lint.rules.issue.PostRule;
 import org.kanyin.lint.rules.issue.QuotationRule;
 import org.kanyin.lint.rules.issue.SequenceRule;
+import org.kanyin.lint.rules.issue.ShortNameRule;
 import org.kanyin.lint.rules.issue.SumRule;
 import org.kanyin.lint.rules.issue.VariantRule;
 import org.kanyin.lint.rules.marks.DashRule;
@@ -25,13 +29,19 @@ import org.kanyin.lint.rules.marks.FullWidthLetterRule;
 import org.kanyin.lint.rules.marks.HalfWidthBracketRule;
 import org.kanyin.lint.rules.marks.HalfWidthMarkRule;
 import org.kanyin.lint.rules.marks.InnerBlankRule;
+import org.kanyin.lint.rules.marks.LevelRule;
 import org.kanyin.lint.rules.marks.PairRule;
 import org.kanyin.lint.rules.marks.StraightQuoteRule;
 import org.kanyin.lint.rules.near.LearntPhraseRule;
 import org.kanyin.lint.rules.near.NearPhraseRule;
+import org.kanyin.lint.rules.near.SwappedWordsRule;
+import org.kanyin.lint.rules.table.ColumnTotalRule;
+import org.kanyin.lint.rules.table.TableTotalRule;
 import org.kanyin.lint.rules.words.DoubledRule;
 import org.kanyin.lint.rules.words.HeldPostRule;
+import org.kanyin.lint.rules.words.LeaderRule;
 import org.kanyin.lint.rules.words.QuotedNameRule;
+import org.kanyin.lint.rules.words.RenamedBodyRule;
 import org.kanyin.lint.rules.words.SetPhraseRule;
 import org.kanyin.lint.rules.words.UnfinishedRule;
 import org.kanyin.lint.rules.words.WrongWordRule;
@@ -57,6 +67,8 @@ final class LintRules {
     rules.add(new WrongWordRule(words.wrong()));
     rules.add(new SetPhraseRule(words.phrases()));
     rules.add(new HeldPostRule(words.posts()));
+    rules.add(new LeaderRule(words.posts()));
+    rules.add(new RenamedBodyRule(words.renamed()));
     rules.add(new HalfWidthMarkRule());
     rules.add(new InnerBlankRule());
     rules.addAll(
@@ -67,6 +79,12 @@ final class LintRules {
             new PlaceNameRule(),
             new VariantRule(),
             new QuotationRule(),
+            new BodyNameRule(),
+            new ShortNameRule(),
+            new ImprintRule(),
+            new CountedDayRule(),
+            new TableTotalRule(),
+            new ColumnTotalRule(),
             new SumRule(),
             new PercentRule(),
             new DistributionRule(),
@@ -74,10 +92,12 @@ final class LintRules {
             new BylineRule(),
             new SequenceRule(),
             new MixedOrdinalsRule(),
+            new LevelRule(),
             new DoubledRule(),
             new UnfinishedRule(),
             new QuotedNameRule(),
             new NearPhraseRule(),
+            new SwappedWordsRule(),
             new LearntPhraseRule(words.learnt())));
   }
 

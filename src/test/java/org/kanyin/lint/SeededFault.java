@@ -162,9 +162,24 @@ record SeededFault(String kind, Passage at, int from, int to, List<Passage> arti
     return new Passage(head, text, IntStream.range(0, text.length()).toArray());
   }
 
-  /** Whether this stretch is about the fault: it touches it, or lies beside it in its clause. */
+  /**
+   * Whether this stretch is about the fault: it touches it, or lies beside it in its clause. Of a
+   * pair that lost one mark it may be the other one.
+   */
   boolean isOf(Passage passage, int start, int end) {
-    return passage == at && start <= to + REACH && end >= from - REACH;
+    boolean lostMark =
+        kind.endsWith("quote lost") || kind.endsWith("mark lost") || kind.equals("bracket lost");
+    return passage == at && (lostMark || (start <= to + REACH && end >= from - REACH));
+  }
+
+  /** The fault with what is round it. */
+  String shown() {
+    String text = at.text();
+    return text.substring(Math.max(0, from - 10), from)
+        + "⟦"
+        + text.substring(from, Math.min(to, text.length()))
+        + "⟧"
+        + text.substring(Math.min(to, text.length()), Math.min(text.length(), to + 10));
   }
 
   /** A lost mark may be told at its mate, in the same paragraph. */

@@ -28,7 +28,10 @@ import org.kanyin.manifest.ManifestReader;
  */
 final class SeededFaultsTest {
   private static final int SEEDS = 500;
-  private static final long SEED = 20_261_128L;
+  private static final long SEED = Long.getLong("seed", 20_261_128L);
+
+  /** Each missed fault with what is round it: {@code -Dshow=true}. */
+  private static final boolean SHOW = Boolean.getBoolean("show");
 
   private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(Linter.class);
   private static final LintRules RULES = new LintRules(OfficeTables.starter());
@@ -83,6 +86,9 @@ final class SeededFaultsTest {
     tally.found += found ? 1 : 0;
     if (!found) {
       missed.add(seed.kind());
+      if (SHOW) {
+        System.out.println("missed " + seed.kind() + ": " + seed.shown());
+      }
     }
     List<TextFault> elsewhere =
         said.stream()
@@ -95,7 +101,8 @@ final class SeededFaultsTest {
   }
 
   private static Manuscript with(Manuscript issue, List<Passage> article) {
-    return new Manuscript(issue.year(), issue.number(), issue.date(), article);
+    return new Manuscript(
+        issue.year(), issue.number(), issue.cumulative(), issue.date(), article, List.of());
   }
 
   private static List<Manuscript> articles() throws IOException {

@@ -11,6 +11,7 @@ import org.kanyin.base.Finding;
  * @param wrong words and what is meant; names of bodies and places among them
  * @param phrases set phrases as they are quoted
  * @param posts who holds which post
+ * @param renamed bodies that had another name before
  * @param learnt phrases of the back issues
  * @param accepted what the office lets stand for good
  */
@@ -19,6 +20,7 @@ public record OfficeWords(
     List<WrongWord> wrong,
     List<String> phrases,
     List<HeldPost> posts,
+    List<RenamedBody> renamed,
     List<String> learnt,
     List<Accepted> accepted) {
 
@@ -34,13 +36,14 @@ public record OfficeWords(
     wrong = List.copyOf(wrong);
     phrases = List.copyOf(phrases);
     posts = List.copyOf(posts);
+    renamed = List.copyOf(renamed);
     learnt = List.copyOf(learnt);
     accepted = List.copyOf(accepted);
   }
 
   /** The same tables with other learnt phrases. */
   public OfficeWords withLearnt(List<String> others) {
-    return new OfficeWords(findings, wrong, phrases, posts, others, accepted);
+    return new OfficeWords(findings, wrong, phrases, posts, renamed, others, accepted);
   }
 
   /** Whether a finding on this text, in this passage, is let stand. */

@@ -17,7 +17,7 @@ public final class PatternRule implements LintRule {
       Set.of(
           "L005", "L006", "L007", "L013", "L014", "L015", "L016", "L017", "L018", "L019", "L021",
           "L022", "L023", "L024", "L025", "L026", "L027", "L070", "L071", "L073", "L074", "L076",
-          "L079", "L082", "L084", "L088");
+          "L079", "L082", "L084", "L088", "L097", "L100", "L101", "L103", "L110");
 
   private static final String NONE = "-";
 

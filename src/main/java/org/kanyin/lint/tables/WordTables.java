@@ -18,6 +18,7 @@ import java.util.Set;
 import org.kanyin.base.RoomResource;
 import org.kanyin.lint.model.HeldPost;
 import org.kanyin.lint.model.OfficeWords;
+import org.kanyin.lint.model.RenamedBody;
 import org.kanyin.lint.model.WrongWord;
 
 /** Reads the tables; a row out of order is a finding in its table, and the others count. */
@@ -25,6 +26,7 @@ public final class WordTables {
   private final Optional<Path> folder;
   private final String shown;
   private final TableLog log = new TableLog();
+  private final Map<String, List<WordRows.Row>> read = new HashMap<>();
 
   private WordTables(Optional<Path> folder, String shown) {
     this.folder = folder;
@@ -42,12 +44,19 @@ public final class WordTables {
     List<String> learnt =
         tables.office("learnt", List.of("词语")).stream().map(r -> r.get("词语")).toList();
     List<OfficeWords.Accepted> accepted = tables.accepted();
-    return new OfficeWords(tables.log.findings(), wrong, phrases, posts, learnt, accepted);
+    List<RenamedBody> renamed = tables.renamed();
+    return new OfficeWords(tables.log.findings(), wrong, phrases, posts, renamed, learnt, accepted);
   }
 
+  /** Each table is read once: what is wrong with it is told once. */
   private List<WordRows.Row> all(String name, List<String> needed) {
+    List<WordRows.Row> known = read.get(name);
+    if (known != null) {
+      return known;
+    }
     List<WordRows.Row> rows = new ArrayList<>(own(name, needed));
     rows.addAll(office(name, needed));
+    read.put(name, rows);
     return rows;
   }
 
@@ -88,8 +97,8 @@ public final class WordTables {
                       : seen.add(wrong) ? Optional.empty() : Optional.of("“误”与前面的一行重复");
       fault.ifPresent(f -> log.report("L090", r.place(), wrong, f));
       if (fault.isEmpty()) {
-        boolean certain = !r.get("把握").equals("多半");
-        words.add(new WrongWord(wrong, r.get("正"), r.words("保护词"), certain));
+        WrongWord.Sureness sureness = WrongWord.Sureness.of(r.get("把握"));
+        words.add(new WrongWord(wrong, r.get("正"), r.words("保护词"), sureness));
       }
     }
     return words;
@@ -104,7 +113,8 @@ public final class WordTables {
       }
       for (String form : r.words(wrong)) {
         if (form.length() >= 2) {
-          words.add(new WrongWord(form, r.get(right), List.of(r.get(right)), false));
+          words.add(
+              new WrongWord(form, r.get(right), List.of(r.get(right)), WrongWord.Sureness.LIKELY));
         }
       }
     }
@@ -141,6 +151,25 @@ public final class WordTables {
       }
     }
     return posts;
+  }
+
+  /** Rows of the bodies that have a former name; the day from which it was wrong must be there. */
+  private List<RenamedBody> renamed() {
+    List<RenamedBody> renamed = new ArrayList<>();
+    for (WordRows.Row r : all("organizations", List.of("全称", "误称"))) {
+      Optional<LocalDate> since = date(r.get("起始"));
+      if (r.get("旧称").isEmpty()) {
+        continue;
+      }
+      if (since.isEmpty()) {
+        log.report("L090", r.place(), r.get("旧称"), "有旧称的，起始日期写成 2018-03-17 这样");
+        continue;
+      }
+      r.words("旧称").stream()
+          .filter(old -> old.length() >= 3)
+          .forEach(old -> renamed.add(new RenamedBody(old, r.get("全称"), since.get())));
+    }
+    return renamed;
   }
 
   private static Optional<LocalDate> date(String text) {

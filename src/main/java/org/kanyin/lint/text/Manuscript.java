@@ -13,12 +13,21 @@ import org.kanyin.manifest.model.ElementKind;
  *
  * @param year of the issue's number
  * @param number within the year
+ * @param cumulative number from the first issue on (总第…期); 0 where the manifest has none
  * @param date of publication
  * @param passages all text in reading order
+ * @param tables whose cells are among the passages
  */
-public record Manuscript(int year, int number, LocalDate date, List<Passage> passages) {
+public record Manuscript(
+    int year,
+    int number,
+    int cumulative,
+    LocalDate date,
+    List<Passage> passages,
+    List<TextTable> tables) {
   public Manuscript {
     passages = List.copyOf(passages);
+    tables = List.copyOf(tables);
   }
 
   /** The passages of each article, in order. */

@@ -27,11 +27,15 @@ public final class DateRule implements LintRule {
   private static final Pattern SPAN =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号](?:[上下]午)?\\s?(?:至|到|—|-|～)\\s?(?:(\\d{1,2})月)?(\\d{1,2})[日号]");
-  private static final Pattern REPORT = Pattern.compile("^\\s*(\\d{1,2})月(\\d{1,2})日，");
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "^\\s*(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:[上下]午|晚|至(?:\\d{1,2}月)?\\d{1,2}日)?，");
   private static final Pattern TO_COME = Pattern.compile("将|拟|计划|预计|届时|定于|准备");
 
   /** A report so many days after the issue's date is of the year before. */
   private static final int SOON = 60;
+
+  private static final int YEAR = 365;
 
   private static final String WEEK = "一二三四五六日";
 
@@ -88,7 +92,7 @@ public final class DateRule implements LintRule {
   }
 
   /** Of this year, the one before and the next, the day nearest to the issue's date. */
-  private static Optional<LocalDate> nearest(LocalDate issue, String month, String day) {
+  static Optional<LocalDate> nearest(LocalDate issue, String month, String day) {
     return Stream.of(-1, 0, 1)
         .flatMap(y -> date(issue.getYear() + y, month, day).stream())
         .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(issue, d))));
@@ -114,10 +118,14 @@ public final class DateRule implements LintRule {
     if (!m.find() || TO_COME.matcher(sentence).find()) {
       return;
     }
-    Optional<LocalDate> day = date(issue.getYear(), m.group(1), m.group(2));
-    long after = day.map(d -> ChronoUnit.DAYS.between(issue, d)).orElse(0L);
-    if (after > 0 && after <= SOON) {
-      remarks.add(TextFault.of("L055", p, m.start(1), m.end() - 1, issue));
+    int year = m.group(1) == null ? issue.getYear() : Integer.parseInt(m.group(1));
+    long after =
+        date(year, m.group(2), m.group(3)).map(d -> ChronoUnit.DAYS.between(issue, d)).orElse(0L);
+    int from = m.group(1) == null ? m.start(2) : m.start(1);
+    if (after > 0 && (after <= SOON || m.group(1) != null)) {
+      remarks.add(TextFault.of("L055", p, from, m.end() - 1, issue));
+    } else if (m.group(1) != null && after < -YEAR + SOON && after > -YEAR - SOON) {
+      remarks.add(TextFault.of("L109", p, m.start(1), m.end(1) + 1, issue));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.kanyin.lint.rules.LintRule;
 import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
+import org.kanyin.manifest.model.PartKind;
 
 /** Two forms of one thing in an issue, of those that {@code variants.tsv} lists. */
 public final class VariantRule implements LintRule {
@@ -37,7 +38,9 @@ public final class VariantRule implements LintRule {
   }
 
   private static Optional<Integer> first(Passage p, String form) {
-    int at = p.isRead() ? p.text().indexOf(form) : -1;
-    return at < 0 ? Optional.empty() : Optional.of(at);
+    boolean looked = p.isRead() || (p.is(PartKind.DISTRIBUTION) && !form.startsWith("各"));
+    int at = looked ? p.text().indexOf(form) : -1;
+    boolean bare = at == 0 || (at > 0 && "各全".indexOf(p.text().charAt(at - 1)) < 0);
+    return bare ? Optional.of(at) : Optional.empty();
   }
 }

@@ -22,7 +22,7 @@ public final class HalfWidthMarkRule implements LintRule {
   /** A path, an address or a piece of a program: its marks are its own. */
   private static final Pattern CODE =
       Pattern.compile(
-          "[A-Za-z0-9_~/.-]+\\.[A-Za-z]{2,4}\\b|https?:\\S+|<[^<>]*>|[\\x21-\\x7E]*[=\\\\{}|][^\\s，。；：、]*");
+          "[A-Za-z0-9_~/.-]+\\.[A-Za-z]{2,4}\\b|https?:[\\x21-\\x7E]+|<[^<>]*>|[\\x21-\\x7E]*[=\\\\{}|][^\\s，。；：、]*");
 
   @Override
   public List<TextFault> look(Manuscript manuscript) {

@@ -74,7 +74,9 @@ public final class InnerBlankRule implements LintRule {
   private static boolean isMeant(Passage p, int blank) {
     String before = p.text().substring(0, blank);
     String near = before.substring(Math.max(0, blank - NEAR));
-    boolean quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+    String inside = before.substring(before.lastIndexOf('“') + 1);
+    boolean quoted =
+        before.indexOf('“') >= 0 && inside.codePoints().noneMatch(c -> "”，。；：".indexOf(c) >= 0);
     boolean titled = before.lastIndexOf('《') > before.lastIndexOf('》');
     boolean line = !p.isProse() || p.is(BlockKind.HEADING);
     boolean halves =

@@ -1,11 +1,13 @@
 package org.kanyin.lint.rules.near;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.lint.rules.LintRule;
 import org.kanyin.lint.rules.TextFault;
+import org.kanyin.lint.rules.near.Contexts.Middle;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
 
@@ -15,90 +17,33 @@ import org.kanyin.lint.text.Passage;
  * beside 人大工作高质量, where 工高 stands once.
  */
 public final class NearPhraseRule implements LintRule {
-  /** Characters that must agree on each side. */
-  private static final int SIDE = 4;
+  private static final int SIDE = Contexts.SIDE;
 
   /** Characters in all that agree, from where a changed one is a question by itself. */
   private static final int LONG = 14;
 
-  /**
-   * An issue of more characters is not looked at: the contexts of all places would not fit into the
-   * memory of a small machine. It would be some hundred pages.
-   */
-  private static final int LARGEST = 200_000;
-
   /** How often two characters stand side by side that are a word. */
   private static final int WORD = 6;
 
-  private record At(Passage passage, int index) {}
-
-  /** What stands between two contexts: the character, or none, and where. */
-  private record Middle(String text, At at) {}
+  private record Found(int passage, TextFault fault) {}
 
   @Override
   public List<TextFault> look(Manuscript manuscript) {
-    List<Passage> passages = manuscript.passages().stream().filter(p -> p.isRead()).toList();
-    if (manuscript.characters() > LARGEST) {
-      return List.of();
+    List<Passage> passages = manuscript.read();
+    PairCounts pairs = new PairCounts(passages);
+    List<Found> found = new ArrayList<>();
+    for (List<Middle> middles : new Contexts(passages).shared()) {
+      compare(middles, pairs, found);
     }
-    Map<String, Integer> pairs = pairs(passages);
-    List<TextFault> remarks = new ArrayList<>();
-    for (List<Middle> middles : contexts(passages).values()) {
-      if (middles.size() >= 2) {
-        compare(middles, pairs, remarks);
-      }
-    }
-    remarks.sort(
-        java.util.Comparator.<TextFault>comparingInt(r -> passages.indexOf(r.passage()))
-            .thenComparingInt(TextFault::from));
-    return remarks;
+    found.sort(
+        Comparator.comparingInt(Found::passage)
+            .thenComparingInt(f -> f.fault().from())
+            .thenComparing(f -> String.valueOf(f.fault().arguments())));
+    return found.stream().map(Found::fault).toList();
   }
 
-  private static Map<String, Integer> pairs(List<Passage> passages) {
-    Map<String, Integer> pairs = new HashMap<>();
-    for (Passage p : passages) {
-      for (int i = 0; i + 2 <= p.text().length(); i++) {
-        pairs.merge(p.text().substring(i, i + 2), 1, Integer::sum);
-      }
-    }
-    return pairs;
-  }
-
-  /** By four characters before and four behind: what stands between them. */
-  private static Map<String, List<Middle>> contexts(List<Passage> passages) {
-    Map<String, List<Middle>> contexts = new HashMap<>();
-    for (Passage p : passages) {
-      String text = p.text();
-      for (int i = SIDE; i + SIDE <= text.length(); i++) {
-        if (!isWords(text, i - SIDE, i)) {
-          continue;
-        }
-        for (int width = 0; width <= 1 && i + width + SIDE <= text.length(); width++) {
-          if (isWords(text, i + width, i + width + SIDE)) {
-            String key = text.substring(i - SIDE, i) + text.substring(i + width, i + width + SIDE);
-            contexts
-                .computeIfAbsent(key, k -> new ArrayList<>(1))
-                .add(new Middle(text.substring(i, i + width), new At(p, i)));
-          }
-        }
-      }
-    }
-    return contexts;
-  }
-
-  private static boolean isWords(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c != '、' && Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void compare(
-      List<Middle> middles, Map<String, Integer> pairs, List<TextFault> remarks) {
-    Map<String, List<Middle>> by = new HashMap<>();
+  private static void compare(List<Middle> middles, PairCounts pairs, List<Found> remarks) {
+    Map<String, List<Middle>> by = new LinkedHashMap<>();
     middles.forEach(m -> by.computeIfAbsent(m.text(), k -> new ArrayList<>()).add(m));
     for (Map.Entry<String, List<Middle>> odd : by.entrySet()) {
       for (Map.Entry<String, List<Middle>> usual : by.entrySet()) {
@@ -114,18 +59,17 @@ public final class NearPhraseRule implements LintRule {
     return !middle.isEmpty() && FreeCharacters.contains(middle.charAt(0));
   }
 
-  private static void judge(
-      Middle odd, List<Middle> usual, Map<String, Integer> pairs, List<TextFault> remarks) {
-    Passage p = odd.at().passage();
-    int at = odd.at().index();
+  private static void judge(Middle odd, List<Middle> usual, PairCounts pairs, List<Found> remarks) {
+    Passage p = odd.passage();
+    int at = odd.index();
     int from = at - SIDE;
     int to = at + odd.text().length() + SIDE;
     boolean alone = true;
     for (int i = at - 1; i < at + odd.text().length(); i++) {
-      alone &= pairs.get(p.text().substring(i, i + 2)) == 1;
+      alone &= pairs.of(p.text().charAt(i), p.text().charAt(i + 1)) == 1;
     }
     String there = usual.get(0).text();
-    At model = usual.get(0).at();
+    Middle model = usual.get(0);
     String said =
         model.passage().text().substring(model.index() - SIDE, model.index())
             + there
@@ -133,19 +77,18 @@ public final class NearPhraseRule implements LintRule {
     boolean free = isFree(odd.text()) || isFree(there);
     boolean lost = odd.text().isEmpty();
     if (lost && alone && !free && (usual.size() >= 2 || isHalfOfWord(p.text(), at, there, pairs))) {
-      remarks.add(TextFault.of("L060", p, from, to, said));
+      remarks.add(new Found(odd.number(), TextFault.of("L060", p, from, to, said)));
     } else if (alone && !free && usual.size() >= 3) {
-      remarks.add(TextFault.of("L061", p, from, to, said));
+      remarks.add(new Found(odd.number(), TextFault.of("L061", p, from, to, said)));
     } else if (isLongQuestion(odd, usual)) {
-      remarks.add(TextFault.of("L061", p, from, to, said));
+      remarks.add(new Found(odd.number(), TextFault.of("L061", p, from, to, said)));
     }
   }
 
   /** Whether the character that is not here makes a common word with the one beside it. */
-  private static boolean isHalfOfWord(
-      String text, int at, String lost, Map<String, Integer> pairs) {
-    int before = pairs.getOrDefault(text.charAt(at - 1) + lost, 0);
-    int after = pairs.getOrDefault(lost + text.charAt(at), 0);
+  private static boolean isHalfOfWord(String text, int at, String lost, PairCounts pairs) {
+    int before = pairs.of(text.charAt(at - 1), lost.charAt(0));
+    int after = pairs.of(lost.charAt(0), text.charAt(at));
     return Math.max(before, after) >= WORD;
   }
 
@@ -161,16 +104,15 @@ public final class NearPhraseRule implements LintRule {
 
   /** How many characters agree round the one that does not. */
   private static int agreed(Middle one, Middle other) {
-    String a = one.at().passage().text();
-    String b = other.at().passage().text();
+    String a = one.passage().text();
+    String b = other.passage().text();
     int n = 0;
-    for (int i = one.at().index() - 1, j = other.at().index() - 1;
+    for (int i = one.index() - 1, j = other.index() - 1;
         i >= 0 && j >= 0 && a.charAt(i) == b.charAt(j);
         i--, j--) {
       n++;
     }
-    for (int i = one.at().index() + one.text().length(),
-            j = other.at().index() + other.text().length();
+    for (int i = one.index() + one.text().length(), j = other.index() + other.text().length();
         i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j);
         i++, j++) {
       n++;

@@ -16,13 +16,14 @@ public final class DoubledRule implements LintRule {
   /** Longer words than two characters that are doubled are never meant, up to so many. */
   private static final int LONGEST = 8;
 
-  /** What is said again on purpose: 走着走着, 一个字一个字, 管用不管用不. */
-  private static final String AGAIN = "不着一几半两";
+  /** What is counted out, however long: 一个字一个字地读. */
+  private static final Pattern COUNTED =
+      Pattern.compile("[一几半两三][个件字次天步点张页行遍条句本份家户层级排根块片笔代年月日面边项环针刀村人滴口摞叠批组段篇句阵步圈种类期号].*");
 
   private static final Pattern TWO = Pattern.compile("([\\p{IsHan}])([\\p{IsHan}])\\1\\2");
   private static final Pattern ONE =
       Pattern.compile(
-          "(?<![目有])的的(?!确|士)|了了(?!解|结|然|却|事|局|不|之|无|望)|和和(?!气|美|睦|谐|平|田)|(?<![现正存所实内潜外旨自好何])在在|与与(?!会)|及及(?!时|早)|把把(?!手|关|脉|握)"
+          "(?<!目)的的(?!确|士)|了了(?!解|结|然|却|事|局|不|之|无|望)|和和(?!气|美|睦|谐|平|田)|(?<![现正存所实内潜外旨自好何])在在|与与(?!会)|及及(?!时|早)|把把(?!手|关|脉|握)"
               + "|并并|将将(?!军|来|领|士|要|近|才)|被被|(?<![因认以作成])为为(?!民|人|之|主)|会会(?!议|场|员|长|费|计|见|谈|客|合|诊|同)|市市(?!场|民|委|政|长|县|区|人|直)");
 
   /** Verbs that are said twice (研究研究), nouns that are verbs too (代表代表人民), and counts. */
@@ -73,7 +74,8 @@ public final class DoubledRule implements LintRule {
     for (int at = 0; at + 6 <= text.length(); at++) {
       for (int length = 3; length <= LONGEST && at + 2 * length <= text.length(); length++) {
         String word = text.substring(at, at + length);
-        if (text.startsWith(word, at + length) && isWord(word)) {
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        if (text.startsWith(word, at + length) && isWord(word, before)) {
           remarks.add(doubled(p, at, at + 2 * length, word));
           at += 2 * length - 1;
           break;
@@ -82,13 +84,17 @@ public final class DoubledRule implements LintRule {
     }
   }
 
-  private static boolean isWord(String word) {
-    return word.chars().distinct().count() > 1
-        && word.chars()
-            .allMatch(
-                c ->
-                    AGAIN.indexOf(c) < 0
-                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  /** Not 走着走着, 管用不管用不知道, 一个字一个字, which say it again on purpose. */
+  private static boolean isWord(String word, char before) {
+    char last = word.charAt(word.length() - 1);
+    boolean meant =
+        word.indexOf('着') >= 0
+            || last == '不'
+            || (last == '一' && before == '一')
+            || COUNTED.matcher(word).matches();
+    return !meant
+        && word.chars().distinct().count() > 1
+        && word.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
   private static TextFault doubled(Passage p, Matcher m, String word) {

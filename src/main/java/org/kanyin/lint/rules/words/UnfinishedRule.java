@@ -18,20 +18,41 @@ public final class UnfinishedRule implements LintRule {
   /** Shorter ones are lines: an address, a verse, a signature. */
   private static final int LEAST = 30;
 
+  /** Where all others end in a mark, so long with a comma in it is a sentence. */
+  private static final int SHORT = 12;
+
+  private static final int FEW = 4;
+
   @Override
   public List<TextFault> look(Manuscript manuscript) {
     List<TextFault> remarks = new ArrayList<>();
-    for (Passage p : manuscript.passages()) {
-      String text = p.text().stripTrailing();
-      boolean unfinished =
-          p.is(BlockKind.P)
-              && text.length() >= LEAST
-              && (OPEN_END.matcher(text).find()
-                  || (NO_END.matcher(text).find() && SENTENCES.matcher(text).matches()));
-      if (unfinished) {
-        remarks.add(TextFault.of("L083", p, text.length() - 1, text.length()));
+    for (List<Passage> article : manuscript.articles()) {
+      List<Passage> paragraphs = article.stream().filter(p -> p.is(BlockKind.P)).toList();
+      boolean allEnd = paragraphs.stream().filter(p -> !isOpen(p)).count() >= paragraphs.size() - 1;
+      for (Passage p : paragraphs) {
+        String text = p.text().stripTrailing();
+        if (isUnfinished(text, allEnd && paragraphs.size() >= FEW)) {
+          remarks.add(
+              TextFault.of("L083", p, text.offsetByCodePoints(text.length(), -1), text.length()));
+        }
       }
     }
     return remarks;
+  }
+
+  private static boolean isOpen(Passage p) {
+    return NO_END.matcher(p.text()).find() || OPEN_END.matcher(p.text()).find();
+  }
+
+  /**
+   * @param allEnd whether all the article's other paragraphs end in a mark: then it is no verse
+   */
+  private static boolean isUnfinished(String text, boolean allEnd) {
+    if (OPEN_END.matcher(text).find()) {
+      return text.length() >= LEAST;
+    }
+    boolean sentences = text.length() >= LEAST && SENTENCES.matcher(text).matches();
+    boolean clauses = allEnd && text.length() >= SHORT && text.indexOf('，') > 0;
+    return NO_END.matcher(text).find() && (sentences || clauses);
   }
 }

@@ -38,7 +38,12 @@ public final class WrongWordRule implements LintRule {
     String text = p.text();
     for (WrongWord w : words.getOrDefault(text.substring(at, at + 2), List.of())) {
       if (text.startsWith(w.wrong(), at) && !isSheltered(w, text, at) && !isNamed(text, at, w)) {
-        String code = w.certain() ? "L072" : "L086";
+        String code =
+            switch (w.sureness()) {
+              case CERTAIN -> "L072";
+              case LIKELY -> "L086";
+              case PREFERRED -> "L105";
+            };
         return Optional.of(
             new TextFault(
                 code,
