@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Byline;
 import org.kanyin.manifest.model.Issue;
@@ -33,6 +34,7 @@ public final class ManifestFlow {
   private final ManifestSigns signs;
 
   private final boolean printed;
+  private String section = "";
 
   private ManifestFlow(Issue issue, boolean printed) {
     this.issue = issue;
@@ -103,7 +105,7 @@ public final class ManifestFlow {
 
   private void part(Node.Element e) {
     if (e.is(PartKind.SECTION)) {
-      e.element(PartKind.TITLE).ifPresent(t -> signs.block(printed ? Flow.LABELS : Flow.BODY, t));
+      e.element(PartKind.TITLE).filter(this::isNewName).ifPresent(this::sectionTitle);
       e.elements(PartKind.ARTICLE).forEach(this::article);
     } else if (e.is(PartKind.ARTICLE)) {
       article(e);
@@ -112,6 +114,18 @@ public final class ManifestFlow {
     } else if (e.is(PartKind.COLOPHON)) {
       colophon(e);
     }
+  }
+
+  /** A page that begins with the name of the section before it does not tell whether it is new. */
+  private boolean isNewName(Node.Element title) {
+    String name = PrintedText.solid(title.text());
+    boolean isNew = !printed || !name.equals(section);
+    section = name;
+    return isNew;
+  }
+
+  private void sectionTitle(Node.Element title) {
+    signs.block(printed ? Flow.LABELS : Flow.BODY, title);
   }
 
   private void article(Node.Element article) {
