@@ -18,6 +18,12 @@ public final class ContentsRows {
   /** A gap this wide before the entries' edge parts a section's name from them, in ems. */
   static final double GUTTER = 0.5;
 
+  /** Points from the entries' edge that an entry begins at. */
+  private static final double EDGE = 0.75;
+
+  /** Glyphs of one line stand nearer than this, in ems. */
+  private static final double CLOSE = 0.3;
+
   private final double left;
 
   public ContentsRows(List<PageRow> rows) {
@@ -109,10 +115,15 @@ public final class ContentsRows {
 
   /** The part in one, or in two where a section's name stands close before an entry. */
   public List<List<Glyph>> splitLabel(PageRow.Part part) {
-    List<Glyph> glyphs = kept(part);
+    // A year in brackets left of all entries is no page number.
+    boolean aside = part.line().right() <= left;
+    List<Glyph> glyphs = aside ? part.line().solid() : kept(part);
     for (int i = 1; i < glyphs.size(); i++) {
       Glyph g = glyphs.get(i);
-      if (isStart(g) && g.x() - glyphs.get(i - 1).right() > GUTTER * g.size()) {
+      double gap = g.x() - glyphs.get(i - 1).right();
+      // What begins where the entries begin is one, however near the name before it comes.
+      boolean atEdge = Math.abs(g.x() - left) < EDGE && gap > CLOSE * g.size();
+      if (isStart(g) && (gap > GUTTER * g.size() || atEdge)) {
         return List.of(glyphs.subList(0, i), glyphs.subList(i, glyphs.size()));
       }
     }

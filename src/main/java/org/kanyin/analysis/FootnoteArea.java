@@ -6,6 +6,8 @@ import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.TypeArea;
 import org.kanyin.base.CircledNumber;
 import org.kanyin.inspect.model.Glyph;
+import org.kanyin.inspect.model.PaintedPath;
+import org.kanyin.inspect.model.PdfPage;
 
 /** Where a page's footnotes begin: small lines at its foot, the first with a note's mark. */
 public final class FootnoteArea {
@@ -15,10 +17,52 @@ public final class FootnoteArea {
   /** From line to line of a note, in ems, at most. */
   private static final double NOTE_PITCH = 2.2;
 
+  /** The rule over them is thin, in points, and shorter than this share of the page's width. */
+  private static final double THIN = 2.5;
+
+  private static final double SHORT = 0.4;
+
+  /** From the rule to the first baseline, in ems of the note, at most. */
+  private static final double NEAR = 3;
+
   /** A page's rows, split. */
   public record TextAndNotes(List<PageRow> text, List<PageRow> notes) {}
 
   private FootnoteArea() {}
+
+  /**
+   * Splits a page where its notes begin: the same where it has no rule over them. Under one they
+   * are notes whatever the size of the text, and whatever stands below them.
+   *
+   * @param rows from the top
+   */
+  public static TextAndNotes split(
+      PdfPage page, List<PageRow> rows, double bodySize, boolean continues) {
+    TextAndNotes split = split(rows, bodySize, continues);
+    if (!split.notes().isEmpty()) {
+      return split;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (startsWithMark(rows.get(i)) && isUnderRule(page, rows.get(i))) {
+        return split(rows, i, i);
+      }
+    }
+    return split;
+  }
+
+  /** Whether a short rule at the text's edge stands close over the row. */
+  private static boolean isUnderRule(PdfPage page, PageRow row) {
+    double em = markSize(row);
+    double left = row.parts().get(0).line().left();
+    return page.shapes().stream()
+        .map(PaintedPath::box)
+        .filter(b -> b.height() <= THIN && b.width() > 3 * em && b.width() < SHORT * page.width())
+        .anyMatch(
+            b ->
+                Math.abs(b.left() - left) < em / 2
+                    && b.bottom() < row.baseline()
+                    && row.baseline() - b.bottom() < NEAR * em);
+  }
 
   /**
    * Splits a page where its notes begin.
@@ -38,6 +82,10 @@ public final class FootnoteArea {
     }
     boolean goesOn = continues && first < rows.size() && first > from && first - from <= 3;
     int start = goesOn && isOnePiece(rows.subList(from, first + 1)) ? from : first;
+    return split(rows, start, first);
+  }
+
+  private static TextAndNotes split(List<PageRow> rows, int start, int first) {
     int end = start;
     double step = 0;
     while (end < rows.size()) {

@@ -16,6 +16,19 @@ public final class ParagraphStarts {
   /** Whether any paragraph is seen to be set in: else full lines at the edge may each be one. */
   private final boolean setsIn;
 
+  /** A first line is two ems deeper than the next, give or take. */
+  private static final double DEEPER_FROM = 1.5;
+
+  private static final double DEEPER_TO = 2.5;
+
+  /** Lines of a block begin at one left edge, give or take so many ems. */
+  private static final double LEVEL = 0.3;
+
+  private static final double NONE = -100;
+
+  /** How far the block of the last line is set in as a whole, in ems. */
+  private double block = NONE;
+
   private PageRow.Part before;
   private boolean goesOn;
 
@@ -52,11 +65,25 @@ public final class ParagraphStarts {
     double wants = rules.wants(rules.layout(last.page()), last.line(), part.line().size());
     double in = in(part);
     if (rules.isAtEdge(in)) {
+      block = NONE;
       return setsIn && rules.reachesEdge(wants) ? ParagraphStart.NONE : ParagraphStart.PERHAPS;
+    }
+    if (isOfBlock(in(last), in)) {
+      return ParagraphStart.PERHAPS;
     }
     // After a line that goes on at the edge, one that is set in can belong to nothing: it begins.
     boolean early = goesOn || rules.endedEarly(wants, !rules.isAtEdge(in(last)));
     return rules.isFirstLineIndent(in) && early ? ParagraphStart.PARAGRAPH : ParagraphStart.PERHAPS;
+  }
+
+  /**
+   * Whether it goes on where the second line of a block began that is set in as a whole, a quote: a
+   * first line two ems deeper than the next one tells such a block.
+   */
+  private boolean isOfBlock(double last, double in) {
+    boolean second = last - in > DEEPER_FROM && last - in < DEEPER_TO;
+    block = second ? in : Math.abs(in - block) < LEVEL ? block : NONE;
+    return block != NONE;
   }
 
   /** How far it is set in, in ems. */

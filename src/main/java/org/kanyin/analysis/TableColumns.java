@@ -144,6 +144,7 @@ final class TableColumns {
   /** The row's glyphs, separated where there is space and a gutter. */
   private List<List<Glyph>> runs(Placed row) {
     List<List<Glyph>> runs = new ArrayList<>();
+    List<Glyph> blanks = blanks(row.row());
     Glyph last = null;
     for (Glyph g : glyphs(row.row())) {
       boolean separated =
@@ -152,11 +153,26 @@ final class TableColumns {
                   && isGutter(row.right(last), row.left(g)));
       if (separated) {
         runs.add(new ArrayList<>());
+      } else {
+        runs.get(runs.size() - 1).addAll(between(blanks, last, g));
       }
       runs.get(runs.size() - 1).add(g);
       last = g;
     }
     return runs;
+  }
+
+  private static List<Glyph> blanks(PageRow row) {
+    return row.parts().stream()
+        .flatMap(p -> p.line().glyphs().stream())
+        .filter(Glyph::isBlank)
+        .sorted(TextLine.ACROSS)
+        .toList();
+  }
+
+  /** The blanks that are drawn between two glyphs of one cell. */
+  private static List<Glyph> between(List<Glyph> blanks, Glyph before, Glyph after) {
+    return blanks.stream().filter(b -> b.x() >= before.x() && b.x() <= after.x()).toList();
   }
 
   /** Whether a column ends and another begins between these. */

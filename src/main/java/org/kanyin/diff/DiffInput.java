@@ -21,9 +21,11 @@ import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
+import org.kanyin.diff.flow.Flow;
 import org.kanyin.diff.flow.ManifestFlow;
 import org.kanyin.diff.flow.PdfFlow;
 import org.kanyin.diff.flow.Round;
+import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.report.DiffFindings;
 import org.kanyin.inspect.PdfReader;
 import org.kanyin.inspect.model.Glyph;
@@ -150,13 +152,18 @@ record DiffInput(
         .collect(Collectors.toSet());
   }
 
+  /** A manifest's running text. */
+  private List<Sign> written() {
+    return issue.map(i -> ManifestFlow.of(file(), i, true).flow(Flow.BODY)).orElse(List.of());
+  }
+
   /**
    * @param separateKinds kinds of pages that are read apart in both rounds
    * @param other the other round
    */
   Round round(Set<PageLayout.Kind> separateKinds, DiffInput other) {
     return structure.isPresent()
-        ? PdfFlow.of(file(), structure.get(), separateKinds, other.sections())
+        ? PdfFlow.of(file(), structure.get(), separateKinds, other.sections(), other.written())
         : ManifestFlow.of(file(), issue.orElseThrow(), other.structure);
   }
 }

@@ -104,7 +104,10 @@ public final class Differ {
     }
     Set<PageLayout.Kind> separateKinds = EnumSet.copyOf(a.kinds());
     separateKinds.retainAll(b.kinds());
-    List<AlignedFlow> pairs = pairs(a.round(separateKinds, b), b.round(separateKinds, a));
+    Round was = a.round(separateKinds, b);
+    Round is = b.round(separateKinds, a);
+    List<AlignedFlow> pairs =
+        pairs(NoteOrder.numberedLike(was, is), NoteOrder.numberedLike(is, was));
     List<Correction> corrections = table.flatMap(Outcome::value).orElse(List.of());
     AlignedRounds rounds = new AlignedRounds(a, b, pairs, request);
     return Outcome.of(rounds.comparison(corrections, findings), findings);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingFormat;
+import org.kanyin.base.FindingLimit;
 import org.kanyin.diff.model.Comparison;
 import org.kanyin.inspect.model.PagePicture;
 import org.kanyin.inspect.model.Pdf;
@@ -23,15 +24,17 @@ import org.kanyin.inspect.model.PdfPage;
  * other.
  */
 public final class DiffReport {
-  /** More spreads make a page that browsers open slowly; the list is always whole. */
+  /** More spreads make a page that browsers open slowly. */
   private static final int MOST_SPREADS = 120;
 
   private final Comparison comparison;
+  private final List<Comparison.Item> items;
   private final Map<Integer, TreeSet<Integer>> spreads = new TreeMap<>();
 
   private DiffReport(Comparison comparison) {
     this.comparison = comparison;
-    for (Comparison.Item item : comparison.items()) {
+    items = FindingLimit.first(comparison.items(), i -> i.finding().severity());
+    for (Comparison.Item item : items) {
       int page = anchor(item);
       if (page > 0 && (spreads.containsKey(page) || spreads.size() < MOST_SPREADS)) {
         TreeSet<Integer> old = spreads.computeIfAbsent(page, p -> new TreeSet<>());
@@ -77,8 +80,8 @@ public final class DiffReport {
 
   private String html(Map<Integer, PagePicture> old, Map<Integer, PagePicture> revised) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (int i = 0; i < comparison.items().size(); i++) {
-      rows.add(row(i + 1, comparison.items().get(i)));
+    for (int i = 0; i < items.size(); i++) {
+      rows.add(row(i + 1, items.get(i)));
     }
     List<Map<String, Object>> sheets = new ArrayList<>();
     spreads.forEach((page, were) -> sheets.add(spread(page, were, old, revised)));
@@ -86,11 +89,21 @@ public final class DiffReport {
     page.put("old", comparison.oldFile());
     page.put("new", comparison.newFile());
     page.put("summary", summary(comparison));
-    page.put("remarks", comparison.remarks().stream().map(Finding::message).toList());
+    page.put("remarks", remarks());
     page.put("rows", rows);
     page.put("spreads", sheets);
     page.put("same", comparison.isSame());
     return ReportTemplates.of("diff.html").execute(page);
+  }
+
+  private List<String> remarks() {
+    List<String> remarks =
+        new ArrayList<>(comparison.remarks().stream().map(Finding::message).toList());
+    int more = comparison.items().size() - items.size();
+    if (more > 0) {
+      remarks.add("另有 " + more + " 条没有列出。");
+    }
+    return remarks;
   }
 
   /** What every report says first: how many of what, in a sentence. */
@@ -146,8 +159,8 @@ public final class DiffReport {
     // In a comparison with a manifest the one page that there is carries the marks.
     boolean main = !old || comparison.newPdf().isEmpty();
     List<Map<String, Object>> marks = new ArrayList<>();
-    for (int i = 0; i < comparison.items().size(); i++) {
-      Comparison.Item item = comparison.items().get(i);
+    for (int i = 0; i < items.size(); i++) {
+      Comparison.Item item = items.get(i);
       if (anchor(item) != anchor
           && (old || item.revised().stream().noneMatch(m -> m.page() == page))) {
         continue;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.kanyin.analysis.model.PageRegion;
 import org.kanyin.base.Finding;
 import org.kanyin.base.FindingFormat;
+import org.kanyin.base.FindingLimit;
 import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.RuleTable;
 import org.kanyin.check.model.Verdict;
@@ -27,9 +28,14 @@ public final class PageReport {
   /** The pages that the report shows: those with findings, in order. */
   public static List<Integer> pages(Verdict verdict) {
     TreeSet<Integer> pages = new TreeSet<>();
-    verdict.faults().forEach(f -> pages.add(page(f)));
+    shown(verdict).faults().forEach(f -> pages.add(page(f)));
     pages.remove(0);
     return List.copyOf(pages);
+  }
+
+  /** As many findings as anyone reads: a browser opens no page of a million. */
+  private static Verdict shown(Verdict verdict) {
+    return verdict.withFaults(FindingLimit.first(verdict.faults(), f -> f.finding().severity()));
   }
 
   /** A finding on the manuscript has its page where its words are shown; 0 for none. */
@@ -44,7 +50,9 @@ public final class PageReport {
    * @param title the file's name
    * @param pictures of {@link #pages}, those that could be drawn
    */
-  public static String html(String title, Verdict verdict, List<PagePicture> pictures) {
+  public static String html(String title, Verdict whole, List<PagePicture> pictures) {
+    Verdict verdict = shown(whole);
+    int more = whole.faults().size() - verdict.faults().size();
     Map<Integer, PagePicture> byPage = new LinkedHashMap<>();
     pictures.forEach(p -> byPage.put(p.page(), p));
     List<Map<String, Object>> rows = new ArrayList<>();
@@ -59,8 +67,8 @@ public final class PageReport {
         .execute(
             Map.of(
                 "title", title,
-                "summary", fitness(verdict),
-                "rate", rate(verdict),
+                "summary", fitness(whole),
+                "rate", rate(whole) + (more > 0 ? "另有 " + more + " 条没有列出。" : ""),
                 "rows", rows,
                 "sheets", sheets));
   }

@@ -50,11 +50,14 @@ public final class RunningHeads {
   /** A line that stands where heads and folios do. */
   private record Candidate(PdfPage page, TextLine line) {}
 
+  private final Pdf pdf;
   private final TypeMeasurer measurer;
+  private final Set<String> said = new HashSet<>();
   private final Map<TextLine, PageLayout.Role> roles = new IdentityHashMap<>();
   private final Map<Integer, Integer> folios = new HashMap<>();
 
   public RunningHeads(Pdf pdf, TypeMeasurer measurer) {
+    this.pdf = pdf;
     this.measurer = measurer;
     if (isTagged(pdf)) {
       for (PdfPage page : pdf.pages()) {
@@ -62,7 +65,8 @@ public final class RunningHeads {
             .filter(
                 l ->
                     (isBeyond(l) && (isOrnament(l) || isMarkedInPart(page, l)))
-                        || isLabelled(page, l))
+                        || isLabelled(page, l)
+                        || isHeadOverText(page, l))
             .forEach(l -> take(page, l));
       }
     } else {
@@ -99,6 +103,32 @@ public final class RunningHeads {
     return isOrnament(line)
         && number.isPresent()
         && page.label().equals(String.valueOf(number.getAsInt()));
+  }
+
+  /**
+   * An ornament over all text that says nothing of the text again, as a table's repeated head does:
+   * where pages are short it stands within what is taken for the type area.
+   */
+  private boolean isHeadOverText(PdfPage page, TextLine line) {
+    return line.baseline() < measurer.top() + measurer.pitch()
+        && isOrnament(line)
+        && number(line).isEmpty()
+        && page.lines().stream()
+            .filter(l -> !isOrnament(l))
+            .allMatch(l -> l.baseline() > line.baseline() + 1)
+        && !said().contains(PrintedText.solid(line));
+  }
+
+  /** What the text says, line by line. */
+  private Set<String> said() {
+    if (said.isEmpty()) {
+      pdf.pages().stream()
+          .flatMap(p -> p.lines().stream())
+          .filter(l -> !isOrnament(l))
+          .map(PrintedText::solid)
+          .forEach(said::add);
+    }
+    return said;
   }
 
   /** Farther out than a folio stands no text: a figure in a table has rows above or below it. */

@@ -59,7 +59,7 @@ public final class DiffPrinter {
   }
 
   private static List<Comparison.Item> shown(Comparison comparison) {
-    return comparison.items().stream().limit(FindingLimit.MOST).toList();
+    return FindingLimit.first(comparison.items(), i -> i.finding().severity());
   }
 
   private static String tally(Comparison comparison) {

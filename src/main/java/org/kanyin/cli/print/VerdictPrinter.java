@@ -82,7 +82,7 @@ public final class VerdictPrinter {
   }
 
   private static List<Fault> shown(Verdict verdict) {
-    return verdict.faults().stream().limit(FindingLimit.MOST).toList();
+    return FindingLimit.first(verdict.faults(), f -> f.finding().severity());
   }
 
   private static String remark(Fault fault) {

@@ -143,7 +143,7 @@ public final class Aligner {
   /** Clauses that only one side has can match nothing: they are left out beforehand. */
   private static List<Integer> shared(Clauses clauses, List<Integer> some, Set<Integer> others) {
     List<Integer> kept = new ArrayList<>(some);
-    kept.removeIf(i -> !others.contains(clauses.name(i)));
+    kept.removeIf(i -> !others.contains(clauses.name(i)) || clauses.isLabel(i));
     return kept;
   }
 

@@ -11,6 +11,9 @@ import org.kanyin.diff.flow.Sign;
  * begins. Lines and pages have no say in it, so a clause is the same clause however it is set.
  */
 final class Clauses {
+  /** An item's number has so many signs at most: “123.”. */
+  private static final int LABEL = 4;
+
   private static final String ENDS = "。！？；：，、…”’）》";
 
   /** Numbers for clauses, the same for equal ones on both sides. */
@@ -20,9 +23,11 @@ final class Clauses {
 
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> names = new ArrayList<>();
+  private final List<Sign> signs;
   private final int size;
 
   Clauses(List<Sign> signs, Names book) {
+    this.signs = signs;
     size = signs.size();
     int from = 0;
     for (int i = 0; i < size; i++) {
@@ -55,6 +60,12 @@ final class Clauses {
 
   int count() {
     return starts.size();
+  }
+
+  /** Whether a style made it: the number of an item, which other items have too. */
+  boolean isLabel(int clause) {
+    return length(clause) <= LABEL
+        && signs.subList(start(clause), start(clause + 1)).stream().allMatch(Sign::generated);
   }
 
   int start(int clause) {

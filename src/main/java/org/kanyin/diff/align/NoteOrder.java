@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanyin.analysis.FootnoteArea;
+import org.kanyin.diff.flow.Flow;
+import org.kanyin.diff.flow.Round;
 import org.kanyin.diff.flow.Sign;
 import org.kanyin.diff.flow.SignCollector;
 
@@ -37,6 +39,38 @@ public final class NoteOrder {
     List<Sign> ordered = new ArrayList<>();
     placed.forEach(p -> ordered.addAll(p.note()));
     return ordered;
+  }
+
+  /**
+   * A manuscript whose notes and their calls bear the numbers that the pages gave them: a style may
+   * number them by page or by article.
+   */
+  public static Round numberedLike(Round manuscript, Round pages) {
+    if (manuscript.isPdf() || !pages.isPdf()) {
+      return manuscript;
+    }
+    List<List<Sign>> were = notes(manuscript.flow(Flow.NOTES));
+    List<List<Sign>> are = notes(pages.flow(Flow.NOTES));
+    int[] place = places(were, are);
+    List<Integer> marks = new ArrayList<>();
+    for (int i = 0; i < were.size(); i++) {
+      Sign own = were.get(i).get(0);
+      Sign there = place[i] < 0 ? own : are.get(place[i]).get(0);
+      marks.add(FootnoteArea.isMark(there.key()) ? there.key() : own.key());
+    }
+    return manuscript
+        .with(Flow.NOTES, numbered(manuscript.flow(Flow.NOTES), marks))
+        .with(Flow.BODY, numbered(manuscript.flow(Flow.BODY), marks));
+  }
+
+  private static List<Sign> numbered(List<Sign> signs, List<Integer> marks) {
+    List<Sign> numbered = new ArrayList<>();
+    int next = 0;
+    for (Sign sign : signs) {
+      boolean mark = isMark(sign) && next < marks.size();
+      numbered.add(mark ? sign.numbered(marks.get(next++)) : sign);
+    }
+    return numbered;
   }
 
   /** Of each old note the new one: the same words first, then those that are most alike. */

@@ -53,11 +53,15 @@ public final class CoverFlow {
 
   private static List<Sign> tables(List<Sign> signs, List<Sign> printed) {
     List<List<Sign>> tables = CellRuns.of(printed).stream().filter(r -> r.get(0).cell()).toList();
+    TableWindows windows = new TableWindows(printed);
     List<Sign> all = new ArrayList<>();
     for (List<Sign> run : CellRuns.of(signs)) {
       if (run.get(0).cell()) {
         List<Sign> table = nearest(run, tables);
-        all.addAll(isReadLike(run, table) ? heads(run, table) : like(run, table));
+        all.addAll(
+            isReadLike(run, table)
+                ? heads(run, table)
+                : windows.laid(run).orElseGet(() -> like(run, table)));
       } else {
         all.addAll(run);
       }

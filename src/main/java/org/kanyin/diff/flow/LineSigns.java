@@ -2,6 +2,7 @@ package org.kanyin.diff.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.analysis.FootnoteArea;
@@ -77,6 +78,13 @@ final class LineSigns {
       }
     }
     return seen;
+  }
+
+  /** Where the words behind a list's number begin, in points from the left. */
+  static OptionalDouble behindLabel(PageRow.Part part) {
+    List<Glyph> solid = part.line().solid();
+    int label = label(solid);
+    return label == 0 ? OptionalDouble.empty() : OptionalDouble.of(solid.get(label).x());
   }
 
   /** How many glyphs at the beginning are a list's number. */

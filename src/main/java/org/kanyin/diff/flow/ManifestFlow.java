@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.CopyNumber;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Byline;
@@ -38,6 +39,7 @@ public final class ManifestFlow {
   private final ManifestSigns signs;
 
   private final boolean printed;
+  private String section = "";
 
   /** Whether the other round is a bulletin, with its head over the text of its first page. */
   private final boolean bulletin;
@@ -157,7 +159,7 @@ public final class ManifestFlow {
 
   private void part(Node.Element e) {
     if (e.is(PartKind.SECTION)) {
-      e.element(PartKind.TITLE).ifPresent(t -> signs.block(printed ? Flow.LABELS : Flow.BODY, t));
+      e.element(PartKind.TITLE).filter(this::isNewName).ifPresent(this::sectionTitle);
       e.elements(PartKind.ARTICLE).forEach(this::article);
     } else if (e.is(PartKind.ARTICLE)) {
       article(e);
@@ -166,6 +168,18 @@ public final class ManifestFlow {
     } else if (e.is(PartKind.COLOPHON)) {
       colophon(e);
     }
+  }
+
+  /** A page that begins with the name of the section before it does not tell whether it is new. */
+  private boolean isNewName(Node.Element title) {
+    String name = PrintedText.solid(title.text());
+    boolean isNew = !printed || !name.equals(section);
+    section = name;
+    return isNew;
+  }
+
+  private void sectionTitle(Node.Element title) {
+    signs.block(printed ? Flow.LABELS : Flow.BODY, title);
   }
 
   private void article(Node.Element article) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.ContentsRows;
@@ -27,18 +28,35 @@ public final class PdfFlow {
   /** A table of three rules has a head and a body; where there are more, rules part the rows. */
   private static final int HEAD_AND_BODY = 2;
 
+  /** Lines of an item begin at one left edge, give or take so many points. */
+  private static final double LEVEL = 1;
+
+  private static final double NOWHERE = -1;
+
+  /** A bullet stands in a line by itself: what follows it are the words. */
+  private static final double AT_BULLET = -2;
+
   private final PageStructure structure;
   private final Set<PageLayout.Kind> separateKinds;
   private final Set<String> names;
   private final Map<Flow, SignCollector> flows = new EnumMap<>(Flow.class);
   private final ParagraphStarts starts;
+  private final BandReading reading;
   private final Set<String> headsSeen = new HashSet<>();
-  private final Map<Glyph, String> sections = new IdentityHashMap<>();
+  private final Map<Glyph, String> sectionOf = new IdentityHashMap<>();
   private List<List<Glyph>> labelsBefore = List.of();
   private PageRow.Part before;
   private boolean notesGoOn;
 
-  private PdfFlow(PageStructure structure, Set<PageLayout.Kind> separateKinds, Set<String> names) {
+  /** Where the words of the last list's item begin, in points from the left. */
+  private double item = NOWHERE;
+
+  private PdfFlow(
+      PageStructure structure,
+      Set<PageLayout.Kind> separateKinds,
+      Set<String> names,
+      List<Sign> written) {
+    reading = BandReading.like(written);
     this.structure = structure;
     this.names = names;
     this.separateKinds = separateKinds;
@@ -51,18 +69,20 @@ public final class PdfFlow {
   /**
    * @param separateKinds kinds of pages that are read apart; the others count as body
    * @param sections names of the issue's sections, without blanks; empty where they are not known
+   * @param written the manuscript's running text; empty where the other round is none
    */
   public static Round of(
       String file,
       PageStructure structure,
       Set<PageLayout.Kind> separateKinds,
-      Set<String> sections) {
-    PdfFlow text = new PdfFlow(structure, separateKinds, sections);
+      Set<String> sections,
+      List<Sign> written) {
+    PdfFlow text = new PdfFlow(structure, separateKinds, sections, written);
     if (separateKinds.contains(PageLayout.Kind.CONTENTS)) {
       ContentsEntries entries = new ContentsEntries(structure, sections, Set.of());
       entries
           .entries()
-          .forEach(e -> e.glyphs().forEach(g -> text.sections.put(g, entries.section(e))));
+          .forEach(e -> e.glyphs().forEach(g -> text.sectionOf.put(g, entries.section(e))));
     }
     TableContinuations body = new TableContinuations();
     for (PageLayout layout : structure.pages()) {
@@ -86,7 +106,7 @@ public final class PdfFlow {
     } else {
       rows = front(layout, rows);
       FootnoteArea.TextAndNotes split =
-          FootnoteArea.split(rows, structure.type().bodySize(), notesGoOn);
+          FootnoteArea.split(layout.page(), rows, structure.type().bodySize(), notesGoOn);
       notesGoOn = !split.notes().isEmpty();
       body.add(ReadingOrder.of(layout.page(), split.text(), structure.type().columns()));
       notes(split.notes());
@@ -139,8 +159,9 @@ public final class PdfFlow {
 
   private void contents(List<PageRow> rows) {
     ContentsRows entries = new ContentsRows(rows);
-    List<List<Glyph>> labels = new SectionLabels(entries, names).of(rows);
-    Set<List<Glyph>> again = new HashSet<>(labels.subList(0, repeated(labels)));
+    SectionLabels sections = new SectionLabels(entries, names);
+    List<List<Glyph>> labels = sections.of(rows);
+    Set<List<Glyph>> again = sections.again(labels, labelsBefore);
     labelsBefore = labels.isEmpty() ? labelsBefore : labels;
     for (PageRow row : rows) {
       for (PageRow.Part part : row.parts()) {
@@ -151,7 +172,7 @@ public final class PdfFlow {
           SignCollector signs = flows.get(labels.contains(glyphs) ? Flow.LABELS : Flow.CONTENTS);
           signs.lineEnd();
           // As in a manuscript: the section's name, and no elements that are known.
-          String section = glyphs.isEmpty() ? "" : sections.getOrDefault(glyphs.get(0), "");
+          String section = glyphs.isEmpty() ? "" : sectionOf.getOrDefault(glyphs.get(0), "");
           signs.form(section.isEmpty() ? "" : section + "\t");
           LineSigns.add(signs, part, glyphs, false);
           signs.form("");
@@ -163,23 +184,15 @@ public final class PdfFlow {
     }
   }
 
-  /** How many of a page's first labels say again to which section its entries belong. */
-  private int repeated(List<List<Glyph>> labels) {
-    List<String> before = labelsBefore.stream().map(PrintedText::of).toList();
-    List<String> here = labels.stream().map(PrintedText::of).toList();
-    for (int n = Math.min(before.size(), here.size()); n > 0; n--) {
-      if (before.subList(before.size() - n, before.size()).equals(here.subList(0, n))) {
-        return n;
-      }
-    }
-    return 0;
-  }
-
   private void notes(List<PageRow> rows) {
     SignCollector signs = flows.get(Flow.NOTES);
     for (PageRow row : rows) {
       for (PageRow.Part part : row.parts()) {
-        signs.lineEnd();
+        if (FootnoteArea.isMark(part.line().glyphs().get(0).codePoint())) {
+          signs.open();
+        } else {
+          signs.lineEnd();
+        }
         LineSigns.add(signs, part, part.line().glyphs(), true);
       }
     }
@@ -189,9 +202,14 @@ public final class PdfFlow {
   private void bands(List<ReadingOrder.Band> bands) {
     for (int i = 0; i < bands.size(); i++) {
       ReadingOrder.Band band = bands.get(i);
-      flows.get(Flow.BODY).cells(hasCells(band) || band.isTable());
-      if (hasCells(band)) {
-        TableRows.of(band, isRuledRow(bands, i)).forEach(this::row);
+      List<TableRows.Row> cells =
+          hasCells(band) ? TableRows.of(band, isRuledRow(bands, i)) : List.of();
+      boolean running = reading.isRunningText(band, cells);
+      flows.get(Flow.BODY).cells(!running && (hasCells(band) || band.isTable()));
+      if (running) {
+        band.rows().forEach(r -> r.parts().forEach(p -> text(p, band.isRuled())));
+      } else if (hasCells(band)) {
+        cells.forEach(this::row);
       } else {
         boolean apart = band.isTable() || band.isRuled();
         band.columns().forEach(c -> c.forEach(p -> text(p, apart)));
@@ -253,9 +271,20 @@ public final class PdfFlow {
       softHyphen(signs, part);
       signs.lineEnd();
     }
-    signs.start(start);
+    signs.start(isOfItem(part) ? ParagraphStart.PERHAPS : start);
     LineSigns.add(signs, part);
     before = part.isBullet() ? before : part;
+  }
+
+  /** Whether the line begins where the words of the list's item above it begin. */
+  private boolean isOfItem(PageRow.Part part) {
+    OptionalDouble label = LineSigns.behindLabel(part);
+    boolean bullet = item == AT_BULLET && !part.isBullet();
+    item = part.isBullet() ? AT_BULLET : bullet ? part.line().left() : label.orElse(item);
+    return !part.isBullet()
+        && label.isEmpty()
+        && !bullet
+        && Math.abs(part.line().left() - item) < LEVEL;
   }
 
   private boolean opens(PageRow.Part part) {

@@ -47,6 +47,27 @@ public record Sign(
     return new Sign(key, source, generated, opens, start, cell, row, gap, code, unseen, form);
   }
 
+  /** The same where the page has it: as what begins there and what blank is known before it. */
+  Sign laidAs(Sign printed) {
+    return new Sign(
+        key,
+        source,
+        generated,
+        printed.opens,
+        printed.start,
+        printed.cell,
+        printed.entry,
+        printed.gap == Gap.UNKNOWN ? Gap.UNKNOWN : gap,
+        code,
+        unseen,
+        form);
+  }
+
+  /** The same with another number of a note. */
+  public Sign numbered(int mark) {
+    return new Sign(mark, source, generated, opens, start, cell, entry, gap, mark, unseen, form);
+  }
+
   public boolean isLatin() {
     return key > ' ' && key < 0x250;
   }
