@@ -27,7 +27,7 @@ for /f "usebackq tokens=1,2" %%a in ("%KANYIN_HOME%\lib\program.txt") do (
   set "KANYIN_SUM=%%a"
   set "KANYIN_JAR=%KANYIN_HOME%\lib\%%b"
 )
-set "KANYIN_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:-UseCodeCacheFlushing -XX:+UseSerialGC -Xms256m -Xmn48m -Xmx1g -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+set "KANYIN_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:-UseCodeCacheFlushing -XX:+UseSerialGC -Xms256m -Xmn48m -Xmx1g -XX:-UsePerfData -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 rem An archive of loaded classes, made once by a training run, as bin/kanyin does and explains.
 set "KANYIN_ARCHIVE="
 set "KANYIN_QUIET="
@@ -53,7 +53,7 @@ set "KANYIN_MAKE=-XX:ArchiveClassesAtExit"
 set "KANYIN_QUIET=-Xlog:cds*=off"
 goto look
 :aot
-set "KANYIN_OPTIONS=%KANYIN_OPTIONS% -XX:CompileThresholdScaling=10"
+set "KANYIN_OPTIONS=%KANYIN_OPTIONS% -XX:CompileThresholdScaling=10 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "KANYIN_END=.aot"
 set "KANYIN_USE=-XX:AOTCache"
 set "KANYIN_MAKE=-XX:AOTCacheOutput"
@@ -90,7 +90,7 @@ if exist "%KANYIN_STEM%\archive" move /y "%KANYIN_STEM%\archive" "%KANYIN_STEM%%
 del /q "%KANYIN_STEM%\*" >nul 2>nul
 if not exist "%KANYIN_STEM%%KANYIN_END%" goto run
 :use
-set KANYIN_ARCHIVE="%KANYIN_USE%=%KANYIN_STEM%%KANYIN_END%"
+set KANYIN_ARCHIVE="%KANYIN_USE%=%KANYIN_STEM%%KANYIN_END%" "-Dkanyin.archive=%KANYIN_USE%=%KANYIN_STEM%%KANYIN_END%"
 :run
 "%KANYIN_JAVA%" %KANYIN_OPTIONS% %KANYIN_QUIET% %KANYIN_ARCHIVE% "-Dkanyin.home=%KANYIN_HOME%" %KANYIN_JAVA_OPTIONS% -cp "%KANYIN_JAR%" org.kanyin.cli.Main %*
 set "KANYIN_EXIT=%ERRORLEVEL%"

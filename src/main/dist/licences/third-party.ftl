@@ -25,7 +25,8 @@ lib/${artifact.artifactId}-${artifact.version}.jar
 
 </#list>
 Saxon-HE is the jar of the public repository without its signature files; its source is at its
-address. OpenPDF is taken under MPL-2.0. woodstox-core holds the Multi-Schema Validator
+address. The classes of picocli are those of the public repository as class files of Java 8 with
+stack maps. OpenPDF is taken under MPL-2.0. woodstox-core holds the Multi-Schema Validator
 (BSD-3-Clause, licences/msv.txt).
 
 == words ==

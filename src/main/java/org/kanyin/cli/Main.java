@@ -81,6 +81,9 @@ public final class Main {
           Map.entry("fonts", "正在查看字体……"),
           Map.entry("extract", "正在取回稿件……"));
 
+  /** Commands that need the house style. */
+  private static final Set<String> RENDER = Set.of("validate", "render", "pin", "proof");
+
   /** Commands that tell what others there are. */
   private static final Set<String> SPEAK_OF_OTHERS = Set.of("help", "completion");
 
@@ -102,7 +105,20 @@ public final class Main {
 
   public static void main(String[] arguments) {
     ProcessSettings.settle();
-    System.exit(run(arguments, new Rooms(home()), systemTerminal()));
+    Rooms rooms = new Rooms(home());
+    if (rendersAnIssue(arguments)) {
+      rooms.beginRenderer();
+    }
+    System.exit(run(arguments, rooms, systemTerminal()));
+  }
+
+  /** Most likely: a mistake in the command line is met after this. */
+  private static boolean rendersAnIssue(String[] arguments) {
+    List<String> words = List.of(arguments);
+    return !words.isEmpty()
+        && RENDER.contains(words.get(0))
+        && !words.contains("--help")
+        && !words.contains("-h");
   }
 
   /** The launcher says where it stands; a run from the IDE stands in the checkout. */

@@ -1,12 +1,14 @@
 package org.kanyin.proof;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
 import org.kanyin.check.model.Verdict;
 import org.kanyin.diff.Differ;
 import org.kanyin.lint.Linter;
 import org.kanyin.manifest.ManifestReader;
+import org.kanyin.manifest.model.Issue;
 import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.model.Rendered;
 
@@ -25,14 +27,14 @@ public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
    */
   public static Outcome<ProofRun> of(
       IssueRenderer renderer, ManifestReader manifests, ProofRequest request) {
-    Outcome<Rendered> rendered = renderer.render(request.issue(), request.options());
+    Outcome<Issue> read = renderer.read(request.issue()).issue();
+    CompletableFuture<List<Finding>> words = words(read, request);
+    Outcome<Rendered> rendered = renderer.render(read, request.options());
     if (rendered.value().isEmpty()) {
       return Outcome.failed(rendered.findings());
     }
     ProofMaker proof = new ProofMaker(renderer, rendered.value().get());
-    List<Finding> words =
-        request.lint() ? Linter.read(rendered.value().get().issue()).findings() : List.of();
-    Outcome<Verdict> verdict = proof.verdict(words, request.sheets());
+    Outcome<Verdict> verdict = proof.verdict(words.join(), request.sheets());
     Outcome<List<ChangedLines>> changes =
         request
             .against()
@@ -54,5 +56,20 @@ public record ProofRun(ProofMaker proof, byte[] sheets, Verdict verdict) {
         .map(pdf -> Outcome.of(new ProofRun(proof, pdf, verdict.value().get()), List.of()))
         .orElseGet(
             () -> Outcome.failed(sheets.findings().stream().filter(Finding::isError).toList()));
+  }
+
+  /** What the proofreader says, read on a second core while the issue is set. */
+  private static CompletableFuture<List<Finding>> words(Outcome<Issue> read, ProofRequest request) {
+    if (!request.lint() || read.value().isEmpty()) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    CompletableFuture<List<Finding>> words = new CompletableFuture<>();
+    return words.completeAsync(() -> Linter.read(read.value().get()).findings(), ProofRun::start);
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "lint");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

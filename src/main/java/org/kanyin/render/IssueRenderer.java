@@ -55,20 +55,45 @@ public final class IssueRenderer {
    * @throws IOException where the installation's fonts cannot be read
    */
   public IssueRenderer(Workspace workspace) throws IOException {
-    styles = new StyleLoader(workspace);
-    warm();
-    fonts = FontBook.open(workspace.fonts());
+    this(begin(workspace));
+  }
+
+  private IssueRenderer(Opening opening) throws IOException {
+    styles = opening.styles;
+    fonts = FontBook.open(opening.workspace.fonts());
     preparation = new IssuePreparation(styles, fonts);
   }
 
   /**
-   * Compiles the house style on a second core while fonts and schema are opened on this one: a
-   * third of a cold start. Whoever asks for the style waits for it.
+   * Compiles the house style on a second core: the longest part of a cold start. Whoever asks for
+   * the style waits for it.
    */
-  private void warm() {
+  public static Opening begin(Workspace workspace) {
+    StyleLoader styles = new StyleLoader(workspace);
     Thread compiler = new Thread(() -> styles.bundled(IssuePreparation.DEFAULT_STYLE), "style");
     compiler.setDaemon(true);
     compiler.start();
+    return new Opening(workspace, styles);
+  }
+
+  /** A renderer that is being made. */
+  public static final class Opening {
+    private final Workspace workspace;
+    private final StyleLoader styles;
+
+    private Opening(Workspace workspace, StyleLoader styles) {
+      this.workspace = workspace;
+      this.styles = styles;
+    }
+
+    /**
+     * The renderer, with what else it needs opened on this core.
+     *
+     * @throws IOException where the installation's fonts cannot be read
+     */
+    public IssueRenderer finish() throws IOException {
+      return new IssueRenderer(this);
+    }
   }
 
   /** Reads an issue as {@link #render(Path, RenderRequest)} would, noting what it depends on. */
@@ -83,6 +108,7 @@ public final class IssueRenderer {
 
   /** The same of an issue that has been read. */
   public Outcome<Rendered> render(Outcome<Issue> read, RenderRequest request) {
+    read.value().ifPresent(issue -> typesetter.open()); // While the style is being compiled.
     Outcome<TypesetInput> prepared = preparation.of(read, request);
     Outcome<Rendered> rendered =
         prepared.then(

@@ -19,7 +19,15 @@ final class StyleCompiler {
   /** Every style's first module. */
   static final String MAIN = "main.xsl";
 
-  private final Processor saxon = StyleWall.processor();
+  private Processor saxon;
+
+  /** Opened by whoever compiles first. */
+  private synchronized Processor saxon() {
+    if (saxon == null) {
+      saxon = StyleWall.processor();
+    }
+    return saxon;
+  }
 
   /**
    * @param name as findings call the style
@@ -28,7 +36,7 @@ final class StyleCompiler {
    */
   Outcome<Style> compile(String name, Path folder, StyleFiles files) {
     List<Finding> findings = new ArrayList<>();
-    XsltCompiler compiler = saxon.newXsltCompiler();
+    XsltCompiler compiler = saxon().newXsltCompiler();
     compiler.setErrorReporter(error -> report(error, folder, findings));
     compiler.setResourceResolver(files);
     try {

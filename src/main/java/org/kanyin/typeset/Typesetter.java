@@ -1,7 +1,6 @@
 package org.kanyin.typeset;
 
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
-import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.fop.pdf.PDFFilterList;
 import org.apache.xmlgraphics.util.MimeConstants;
@@ -38,7 +36,6 @@ import org.kanyin.typeset.fo.FoPages;
 import org.kanyin.typeset.fo.FoParser;
 import org.kanyin.typeset.fo.FoPictures;
 import org.kanyin.typeset.fo.FoRoot;
-import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.font.FontSetup;
 import org.kanyin.typeset.managers.LayoutManagers;
 import org.kanyin.typeset.model.Medium;
@@ -55,30 +52,25 @@ import org.xml.sax.SAXException;
 /** Sets XSL-FO as PDF. Made once a process; serves several threads. */
 public final class Typesetter {
   private final PictureResolver pictures = new PictureResolver();
-  private final FopFactory fop;
+  private final LayoutEngine engine;
   private final FoParser parser = new FoParser();
 
   public Typesetter() {
-    this(new LayoutManagers());
+    this(LayoutManagers::new);
   }
 
   /**
    * With other managers than ours, to compare.
    *
-   * @param managers null for FOP's own
+   * @param managers gives null for FOP's own
    */
-  Typesetter(LayoutManagerMapping managers) {
-    BatikWall.raise();
-    // The base is no file: address: Batik compares a reference's host with it, and two empty hosts
-    // are one (see the hostile SVG cases).
-    fop =
-        new FopFactoryBuilder(URI.create("urn:kanyin:none"), pictures)
-            .setLayoutManagerMakerOverride(managers)
-            .setComplexScriptFeatures(false)
-            .setStrictFOValidation(true)
-            .build();
-    DrawingPreloader.register(fop.getImageManager().getRegistry());
-    fop.getElementMappingRegistry().addElementMapping(new KanyinNamespace());
+  Typesetter(Supplier<LayoutManagerMapping> managers) {
+    engine = new LayoutEngine(pictures, managers);
+  }
+
+  /** Opens the engine, which else is opened when first something is set. */
+  public void open() {
+    engine.open();
   }
 
   /**
@@ -233,7 +225,7 @@ public final class Typesetter {
     agent.setRendererOverride(renderer);
     List<Finding> findings = new ArrayList<>(checked);
     try {
-      Fop run = fop.newFop(MimeConstants.MIME_PDF, agent, pdf);
+      Fop run = engine.open().newFop(MimeConstants.MIME_PDF, agent, pdf);
       // In this mode FOP marks rules and borders as artifacts; said only now, because it would want
       // metadata too, and those are seal's.
       agent.setPdfUAEnabled(file);
@@ -274,7 +266,7 @@ public final class Typesetter {
   }
 
   private FOUserAgent agent(Request request, FopEvents events) {
-    FOUserAgent agent = fop.newFOUserAgent();
+    FOUserAgent agent = engine.open().newFOUserAgent();
     agent.setProducer("Kanyin");
     agent.setCreationDate(Date.from(request.date()));
     agent.setAccessibility(request.medium() == Medium.PDF);

@@ -57,7 +57,7 @@ public final class TypesetBenchmark {
   private record Contender(
       String name, Typesetter typesetter, FontBook fonts, Map<String, List<Double>> times) {
     static Contender of(String name, LayoutManagerMapping managers, FontBook fonts) {
-      return new Contender(name, new Typesetter(managers), fonts, new HashMap<>());
+      return new Contender(name, new Typesetter(() -> managers), fonts, new HashMap<>());
     }
 
     void note(String stage, long nanos) {

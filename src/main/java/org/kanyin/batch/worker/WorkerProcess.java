@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -79,9 +80,14 @@ final class WorkerProcess implements AutoCloseable {
       Workspace workspace, int heap, boolean forLong, Path errors, ScheduledExecutorService clock)
       throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
+    List<String> command = new ArrayList<>(List.of(java));
+    // The launcher's archive of loaded classes; one that does not fit Java leaves aside in silence.
+    String archive = System.getProperty("kanyin.archive", "");
+    if (!archive.isEmpty()) {
+      command.addAll(List.of(archive, "-Xlog:disable"));
+    }
+    command.addAll(
         List.of(
-            java,
             // Java 24 warns of what libraries do; a Java that knows nothing of it goes on.
             "-XX:+IgnoreUnrecognizedVMOptions",
             "--sun-misc-unsafe-memory-access=allow",
@@ -97,7 +103,7 @@ final class WorkerProcess implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             Worker.class.getName(),
-            workspace.home().toString());
+            workspace.home().toString()));
     Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     return new WorkerProcess(process, clock, errors);
   }

@@ -23,10 +23,16 @@ import org.kanyin.render.model.RenderRequest;
 public final class Rooms {
   private final Workspace workspace;
   private ManifestReader manifests;
+  private IssueRenderer.Opening opening;
   private IssueRenderer renderer;
 
   public Rooms(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /** Begins what {@link #renderer} takes longest for, before the command line is looked at. */
+  public synchronized void beginRenderer() {
+    opening = IssueRenderer.begin(workspace);
   }
 
   Batch batch() {
@@ -87,7 +93,7 @@ public final class Rooms {
   synchronized Outcome<IssueRenderer> renderer() {
     try {
       if (renderer == null) {
-        renderer = new IssueRenderer(workspace);
+        renderer = (opening == null ? IssueRenderer.begin(workspace) : opening).finish();
       }
       return Outcome.of(renderer, List.of());
     } catch (IOException e) {
