@@ -32,6 +32,7 @@ import org.kanyin.lint.rules.marks.InnerBlankRule;
 import org.kanyin.lint.rules.marks.LevelRule;
 import org.kanyin.lint.rules.marks.PairRule;
 import org.kanyin.lint.rules.marks.StraightQuoteRule;
+import org.kanyin.lint.rules.marks.TwoNumeralsRule;
 import org.kanyin.lint.rules.near.LearntPhraseRule;
 import org.kanyin.lint.rules.near.NearPhraseRule;
 import org.kanyin.lint.rules.near.SwappedWordsRule;
@@ -43,6 +44,7 @@ import org.kanyin.lint.rules.words.LeaderRule;
 import org.kanyin.lint.rules.words.QuotedNameRule;
 import org.kanyin.lint.rules.words.RenamedBodyRule;
 import org.kanyin.lint.rules.words.SetPhraseRule;
+import org.kanyin.lint.rules.words.TraditionalRule;
 import org.kanyin.lint.rules.words.UnfinishedRule;
 import org.kanyin.lint.rules.words.WrongWordRule;
 import org.kanyin.lint.text.Manuscript;
@@ -70,6 +72,8 @@ final class LintRules {
     rules.add(new LeaderRule(words.posts()));
     rules.add(new RenamedBodyRule(words.renamed()));
     rules.add(new HalfWidthMarkRule());
+    rules.add(new TwoNumeralsRule());
+    rules.add(new TraditionalRule());
     rules.add(new InnerBlankRule());
     rules.addAll(
         List.of(

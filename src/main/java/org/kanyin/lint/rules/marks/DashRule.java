@@ -16,7 +16,9 @@ import org.kanyin.lint.text.Passage;
  */
 public final class DashRule implements LintRule {
   private static final Pattern ROW =
-      Pattern.compile("-{2,}|－{2,}|—{3,}|_{2,}(?=[\\p{IsHan}])|^—(?=[\\p{IsHan}])");
+      Pattern.compile(
+          "[—―]+[-－]+|[-－]+[—―]+|[—―]"
+              + " [—―]|-{2,}|－{2,}|—{3,}|_{2,}(?=[\\p{IsHan}])|^—(?=[\\p{IsHan}])");
   private static final String DASH = "——";
 
   @Override

@@ -19,7 +19,14 @@ import org.kanyin.manifest.model.PartKind;
 public final class InnerBlankRule implements LintRule {
   private static final String HAN = "[\\p{IsHan}〇]";
   private static final Pattern BLANK =
-      Pattern.compile("(?<=" + HAN + ")[ \\u00A0]+(?=" + HAN + ")");
+      Pattern.compile(
+          "(?<="
+              + HAN
+              + ")[ \\u00A0]+(?="
+              + HAN
+              + "|[，。、；！？”）》])|(?<=[，。、；！？”）》])[ \\u00A0]+(?="
+              + HAN
+              + ")");
   private static final Pattern NUMBER = Pattern.compile("第[一二三四五六七八九十百千〇零0-9]+[编章节条款项目]$");
   private static final Pattern BEFORE = Pattern.compile(HAN + "{4,}$");
   private static final Pattern AFTER = Pattern.compile("^[ \\u00A0]+" + HAN + "{4,}");
