@@ -55,8 +55,21 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- 表接到下一页时排的。 -->
+  <xsl:template name="check-tables">
+    <xsl:if test="not($table-continued = ('number', 'word', 'none'))">
+      <xsl:message terminate="yes" select="'table-continued 不能是“' || $table-continued
+          || '”，可用：number、word、none。'"/>
+    </xsl:if>
+    <xsl:if test="not($table-label = ('brackets', 'bare', 'none'))">
+      <xsl:message terminate="yes" select="'table-label 不能是“' || $table-label
+          || '”，可用：brackets、bare、none。'"/>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="/issue">
     <xsl:call-template name="check-parameters"/>
+    <xsl:call-template name="check-tables"/>
     <xsl:call-template name="check-heads"/>
     <xsl:call-template name="check-plates"/>
     <xsl:call-template name="check-notes"/>

@@ -21,6 +21,7 @@
   <xsl:include href="verse.xsl"/>       <!-- 诗 -->
   <xsl:include href="lists.xsl"/>       <!-- 列表 -->
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
+  <xsl:include href="continued-tables.xsl"/> <!-- 表格接到下一页：续表，跨页的格 -->
   <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->
   <xsl:include href="figures.xsl"/>     <!-- 图片、插页 -->
   <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、转行 -->

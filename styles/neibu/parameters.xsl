@@ -227,6 +227,10 @@
   <xsl:param name="tables-smaller" as="xs:string" select="''"/>
   <!-- 表格里文字到格边，表文字 -->
   <xsl:param name="cell-padding" as="xs:decimal" select="0.35"/>
+  <!-- 表接到下一页时表头上面右边排什么：number 续表和表号（如“续表1”，没有表号的“续表”），word 续表，none 不排 -->
+  <xsl:param name="table-continued" as="xs:string" select="'number'"/>
+  <!-- 跨几行的格接到下一页时，在页首再排一次：brackets 加括号，bare 不加，none 不排 -->
+  <xsl:param name="table-label" as="xs:string" select="'brackets'"/>
   <!-- 表格粗线 -->
   <xsl:param name="table-rule-thick" as="xs:decimal" select="1"/>
   <!-- 表格细线 -->

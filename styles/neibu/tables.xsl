@@ -15,15 +15,14 @@
         font-size="{k:pt(k:table-size(.))}"
         border-collapse="separate" text-indent="0pt" start-indent="0pt"
         space-after="{k:lines($display-space)}">
-      <xsl:if test="not(caption)">
-        <xsl:attribute name="space-before" select="k:lines($display-space)"/>
-      </xsl:if>
+      <xsl:call-template name="table-space"/>
       <!-- 没有给列宽的，由排版器照各列的内容定。 -->
       <xsl:if test="not(@widths)">
         <xsl:attribute name="kf:columns" select="'fit'"/>
       </xsl:if>
       <xsl:call-template name="table-columns"/>
-      <xsl:apply-templates select="head, body"/>
+      <xsl:call-template name="table-header"/>
+      <xsl:apply-templates select="body"/>
     </fo:table>
   </xsl:template>
 
@@ -35,25 +34,8 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="table/head">
-    <fo:table-header>
-      <xsl:call-template name="table-rule">
-        <xsl:with-param name="width" select="$table-rule-thick"/>
-      </xsl:call-template>
-      <xsl:apply-templates/>
-      <xsl:call-template name="table-rule">
-        <xsl:with-param name="width" select="$table-rule-thin"/>
-      </xsl:call-template>
-    </fo:table-header>
-  </xsl:template>
-
   <xsl:template match="table/body">
     <fo:table-body>
-      <xsl:if test="not(../head)">
-        <xsl:call-template name="table-rule">
-          <xsl:with-param name="width" select="$table-rule-thick"/>
-        </xsl:call-template>
-      </xsl:if>
       <xsl:apply-templates/>
       <xsl:call-template name="table-rule">
         <xsl:with-param name="width" select="$table-rule-thick"/>
@@ -64,7 +46,7 @@
 
   <!-- 一行不分在两页；比一页还高的才分：强度是数，排版器量过以后才算数。 -->
   <xsl:template match="row">
-    <fo:table-row keep-together.within-page="1">
+    <fo:table-row kf:row="{@n:id}" keep-together.within-page="1">
       <xsl:apply-templates/>
     </fo:table-row>
   </xsl:template>
@@ -94,11 +76,14 @@
       <xsl:if test="@rows">
         <xsl:attribute name="number-rows-spanned" select="@rows"/>
       </xsl:if>
-      <fo:block kf:source="{@n:id}" text-align="{(@align, 'start')[1]}"
+      <fo:block kf:source="{@n:id}" text-align="{k:cell-align(.)}"
           start-indent="{k:pt($cell-padding * k:table-size(ancestor::table[1]))}"
           end-indent="{k:pt($cell-padding * k:table-size(ancestor::table[1]))}">
         <xsl:if test="$pinned and . is ../cell[1] and k:opens-row((..//pb)[1])">
           <xsl:attribute name="break-before" select="'page'"/>
+        </xsl:if>
+        <xsl:if test="@n:figures eq 'figure' and not(@align)">
+          <xsl:attribute name="kf:figures" select="'true'"/>
         </xsl:if>
         <xsl:if test="ancestor::head">
           <xsl:attribute name="font-family" select="$hei-role"/>
@@ -112,6 +97,16 @@
       </fo:block>
     </fo:table-cell>
   </xsl:template>
+
+  <!-- 没有给对齐的：一列都是数的，末位或小数点上下对齐（排版器量），代替数的居中；其余靠左。 -->
+  <xsl:function name="k:cell-align" as="xs:string">
+    <xsl:param name="cell" as="element()"/>
+    <xsl:sequence select="
+        if ($cell/@align) then $cell/@align
+        else if ($cell/@n:figures eq 'figure') then 'end'
+        else if ($cell/@n:figures eq 'none') then 'center'
+        else 'start'"/>
+  </xsl:function>
 
   <!-- 定页：记号前面，那一行里还没有字，整行另页。 -->
   <xsl:function name="k:opens-row" as="xs:boolean">

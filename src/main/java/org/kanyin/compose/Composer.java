@@ -89,9 +89,20 @@ public final class Composer {
     if (p.text().isEmpty()) {
       return Extent.NONE;
     }
+    return oneLine(p).extent();
+  }
+
+  /** Where the characters of a paragraph stand on one line; its measure is not looked at. */
+  public static Composition onOneLine(Paragraph p) {
+    return p.text().isEmpty()
+        ? new Composition(List.of(), List.of())
+        : new Composition(oneLine(p).lines, List.of());
+  }
+
+  private static Composer oneLine(Paragraph p) {
     Composer composer = new Composer(p.onOneLine());
     composer.breaker().parts().forEach(composer::place);
-    return composer.extent();
+    return composer;
   }
 
   private Extent extent() {

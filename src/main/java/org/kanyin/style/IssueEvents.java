@@ -17,7 +17,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * The normalised document as SAX events: the vocabulary's own elements, with what the manifest room
  * knows beyond the manuscript in attributes of {@code urn:kanyin:normal}: {@code n:id} everywhere;
  * {@code n:holds="blocks"} on a list's item that holds blocks and not text; {@code n:picture}
- * (hash), {@code n:width} and {@code n:height} where a picture is shown.
+ * (hash), {@code n:width} and {@code n:height} where a picture is shown; {@code n:column} on a
+ * cell, from 1, and {@code n:figures} in a column that holds figures only: {@code figure}, or
+ * {@code none} for what stands in place of one.
  */
 final class IssueEvents extends XMLFilterImpl {
   static final String ISSUE = "urn:kanyin:issue";
@@ -25,6 +27,8 @@ final class IssueEvents extends XMLFilterImpl {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private final Issue issue;
+  private CellGrid grid = CellGrid.NONE;
+  private Map<String, String> figures = Map.of();
 
   IssueEvents(Issue issue) {
     this.issue = issue;
@@ -97,6 +101,15 @@ final class IssueEvents extends XMLFilterImpl {
       }
     }
     add(out, "id", element.id());
+    if (element.is(BlockKind.TABLE)) {
+      grid = new CellGrid(element);
+      figures = FigureColumns.kinds(grid);
+    } else if (element.is(PartKind.CELL)) {
+      add(out, "column", Integer.toString(grid.column(element)));
+      if (figures.containsKey(element.id())) {
+        add(out, "figures", figures.get(element.id()));
+      }
+    }
     if (element.is(PartKind.ITEM) && element.holdsElements()) {
       add(out, "holds", "blocks");
     }

@@ -21,8 +21,15 @@ final class Finder {
   private int cursor;
 
   Finder(List<PrintedLine> lines) {
-    this.lines = lines;
-    lines.forEach(l -> solids.add(Solid.of(l)));
+    this.lines = lines.stream().filter(l -> !isContinued(l)).toList();
+    this.lines.forEach(l -> solids.add(Solid.of(l)));
+  }
+
+  /** The style's line over a table that goes on, 续表1: no block is in it. */
+  private static boolean isContinued(PrintedLine line) {
+    StringBuilder text = new StringBuilder();
+    line.glyphs().forEach(g -> text.appendCodePoint(g.codePoint()));
+    return text.toString().strip().matches("续表[0-9]*");
   }
 
   /** A line without its blanks. */

@@ -57,8 +57,9 @@ final class InOrderBlocks {
     BodyGlyphs pages = places.pages();
     List<Integer> flow = all.stream().filter(isNote.negate()).toList();
     List<Integer> notes = all.stream().filter(isNote).toList();
+    List<Integer> drawn = pages.flow().stream().filter(g -> !places.isRepeated(g)).toList();
     DrawnCells cells = new DrawnCells(issue);
-    new InOrderBlocks(places, cells, cells.arrange(flow, places.blocks()), pages.flow()).place();
+    new InOrderBlocks(places, cells, cells.arrange(flow, places.blocks()), drawn).place();
     new InOrderBlocks(places, cells, notes, pages.notes()).place();
   }
 

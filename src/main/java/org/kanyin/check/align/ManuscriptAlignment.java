@@ -34,6 +34,7 @@ public final class ManuscriptAlignment {
     blocks = ManuscriptBlock.of(issue, pages::show);
     pageEnds = new FixedPageEnds(issue);
     places = new BlockPlaces(pages, blocks);
+    RepeatedLabels.place(places, issue);
     InOrderBlocks.place(places, issue);
     RepeatedHeads.place(places, issue);
     RowPlaces rows = new RowPlaces(issue, places);

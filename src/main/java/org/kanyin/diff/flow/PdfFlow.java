@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.kanyin.analysis.ContentsEntries;
 import org.kanyin.analysis.ContentsRows;
+import org.kanyin.analysis.ContinuedTables;
 import org.kanyin.analysis.FootnoteArea;
 import org.kanyin.analysis.ParagraphStarts;
 import org.kanyin.analysis.ReadingOrder;
@@ -108,7 +109,8 @@ public final class PdfFlow {
       FootnoteArea.TextAndNotes split =
           FootnoteArea.split(layout.page(), rows, structure.type().bodySize(), notesGoOn);
       notesGoOn = !split.notes().isEmpty();
-      body.add(ReadingOrder.of(layout.page(), split.text(), structure.type().columns()));
+      List<PageRow> once = ContinuedTables.without(split.text());
+      body.add(ReadingOrder.of(layout.page(), once, structure.type().columns()));
       notes(split.notes());
     }
     slanted(layout);

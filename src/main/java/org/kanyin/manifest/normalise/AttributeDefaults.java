@@ -36,7 +36,10 @@ final class AttributeDefaults {
     } else if (e.is(PartKind.CELL)) {
       out.putIfAbsent("span", "1");
       out.putIfAbsent("rows", "1");
-      out.putIfAbsent("align", inHead(e) ? "center" : "start");
+      // In the body it is for the style: figures stand by their last digits, words by their first.
+      if (inHead(e)) {
+        out.putIfAbsent("align", "center");
+      }
     }
     return out;
   }

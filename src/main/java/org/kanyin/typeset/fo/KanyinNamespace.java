@@ -49,6 +49,21 @@ public final class KanyinNamespace extends ElementMapping {
   /** On fo:table: {@code fit} where its columns are as wide as their contents ask. */
   public static final String COLUMNS = "columns";
 
+  /** On fo:table-row: the id of the manuscript's row. */
+  public static final String ROW = "row";
+
+  /**
+   * On a block in fo:table-header: the ids of the rows that its cell spans where it stands over the
+   * first of a page, from the second on; empty where it is for every page but the first.
+   */
+  public static final String CONTINUED = "continued";
+
+  /**
+   * On a block in a cell: {@code true} where the figures of its column stand under one another, the
+   * decimal point under the decimal point.
+   */
+  public static final String FIGURES = "figures";
+
   /** On a leader: the distance of its dots; they stand on one raster over the whole page. */
   public static final String RASTER = "raster";
 
@@ -148,6 +163,9 @@ public final class KanyinNamespace extends ElementMapping {
           FIT,
           RASTER,
           COLUMNS,
+          ROW,
+          CONTINUED,
+          FIGURES,
           LABEL,
           INK,
           PLATES,

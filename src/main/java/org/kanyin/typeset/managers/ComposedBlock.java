@@ -8,7 +8,9 @@ import org.apache.fop.fonts.Font;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.layoutmgr.BlockLayoutManager;
 import org.apache.fop.layoutmgr.Keep;
+import org.apache.fop.layoutmgr.LayoutContext;
 import org.apache.fop.layoutmgr.LayoutManager;
+import org.apache.fop.layoutmgr.PositionIterator;
 import org.apache.fop.layoutmgr.inline.InlineLevelLayoutManager;
 import org.kanyin.compose.model.Composition;
 import org.kanyin.typeset.fo.KanyinNamespace;
@@ -16,7 +18,7 @@ import org.kanyin.typeset.text.BlockComposer;
 import org.kanyin.typeset.text.BlockText;
 
 /** FOP's manager of a block, which also holds the block's composed text for its inline managers. */
-final class ComposedBlock extends BlockLayoutManager {
+class ComposedBlock extends BlockLayoutManager {
   private final Block block;
   private final BlockComposer composer;
   private BlockText text;
@@ -76,6 +78,12 @@ final class ComposedBlock extends BlockLayoutManager {
       }
     }
     return false;
+  }
+
+  @Override
+  public void addAreas(PositionIterator positions, LayoutContext context) {
+    ComposedTable.tell(block, this);
+    super.addAreas(positions, context);
   }
 
   private LayoutManager lines(LayoutManager first) {

@@ -14,7 +14,7 @@ import org.apache.fop.layoutmgr.FlowLayoutManager;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.fop.layoutmgr.PageSequenceLayoutManager;
-import org.apache.fop.layoutmgr.table.TableLayoutManager;
+import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.table.FittedColumns;
 import org.kanyin.typeset.text.BlockComposer;
 
@@ -31,12 +31,17 @@ public final class LayoutManagers extends LayoutManagerMapping {
             text.length() == 0
                 ? null
                 : new ComposedText(text, composer.fonts(), composer.noteNumbers()));
-    make(Block.class, ComposedBlock::new);
+    make(
+        Block.class,
+        (block, composer) ->
+            KanyinNamespace.attribute(block, KanyinNamespace.CONTINUED)
+                .<LayoutManager>map(rows -> new ContinuedBlock(block, composer, rows))
+                .orElseGet(() -> new ComposedBlock(block, composer)));
     make(
         Table.class,
         (table, composer) -> {
           composer.found(FittedColumns.fit(table, composer));
-          return new TableLayoutManager(table);
+          return new ComposedTable(table);
         });
     make(Leader.class, (leader, composer) -> new DotLeader(leader));
     make(PageNumberCitation.class, (citation, composer) -> new FolioCitation(citation));

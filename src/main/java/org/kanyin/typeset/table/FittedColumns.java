@@ -36,7 +36,7 @@ public final class FittedColumns {
   private final List<Measured> cells = new ArrayList<>();
 
   /** A block of a cell and what it needs. */
-  private record Measured(Block block, CellExtent extent, String number) {}
+  private record Measured(Block block, CellExtent extent, String number, Paragraph text) {}
 
   private FittedColumns(Table table, BlockComposer composer) {
     this.composer = composer;
@@ -63,6 +63,7 @@ public final class FittedColumns {
     if (fits) {
       fitted.setWidths();
     }
+    fitted.alignFigures();
     return fitted.narrow(KanyinNamespace.attribute(table, KanyinNamespace.SOURCE).orElse(""), fits);
   }
 
@@ -105,7 +106,10 @@ public final class FittedColumns {
     extents.add(needs);
     cells.add(
         new Measured(
-            block, needs, text.text().substring(extent.numberAt(), extent.numberEnd()).strip()));
+            block,
+            needs,
+            text.text().substring(extent.numberAt(), extent.numberEnd()).strip(),
+            text));
   }
 
   private int width(int column, int span) {
@@ -129,6 +133,21 @@ public final class FittedColumns {
   private static int[] inProportion(int measure, int[] least) {
     long all = Arrays.stream(least).asLongStream().sum();
     return Arrays.stream(least).map(w -> (int) ((long) w * measure / all)).toArray();
+  }
+
+  /** Sets the figures of a column under one another, their widest in the middle of it. */
+  private void alignFigures() {
+    for (int column = 0; column < columns.size(); column++) {
+      int at = column;
+      List<AlignedFigure> figures =
+          cells.stream()
+              .filter(m -> m.extent().column() == at && m.extent().span() == 1)
+              .filter(
+                  m -> KanyinNamespace.attribute(m.block(), KanyinNamespace.FIGURES).isPresent())
+              .map(m -> AlignedFigure.of(m.block(), m.text()))
+              .toList();
+      AlignedFigure.align(figures, width(column, 1));
+    }
   }
 
   private List<NarrowCell> narrow(String table, boolean fits) {

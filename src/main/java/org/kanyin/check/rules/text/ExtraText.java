@@ -61,7 +61,8 @@ final class ExtraText {
   /** A folio, on a page whose edges are not those of the others. */
   private static final Pattern FOLIO = Pattern.compile("[—–－·.~第-]*\\d{1,4}[—–－·.~页-]*");
 
-  private static final Pattern NUMBERED = Pattern.compile("[图表]\\d{1,3}|续表\\d{0,3}");
+  private static final Pattern NUMBERED =
+      Pattern.compile("[图表]\\d{1,3}|续附?表[\\d一二三四五六七八九十.．—-]{0,9}");
 
   /** A stretch as long as this that stands in the manuscript has been printed twice. */
   private static final int REPEATED = 8;
