@@ -14,7 +14,9 @@ public enum BlockKind implements ElementKind {
   NOTE("note", Content.ELEMENTS),
   LIST("list", Content.ELEMENTS),
   TABLE("table", Content.ELEMENTS),
-  FIGURE("figure", Content.ELEMENTS);
+  FIGURE("figure", Content.ELEMENTS),
+  /** Pictures side by side. */
+  FIGURES("figures", Content.ELEMENTS);
 
   private final String tag;
   private final Content content;
