@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 图片与插页：图、图说、出处一起占整行。 -->
+<!-- 图片：图、图说、出处一起占整行。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -53,10 +53,8 @@
   <!-- 图高：按清单给的宽；整个图连图说，连紧接在上面、不落在页末的小标题，不过一页。 -->
   <xsl:function name="k:figure-height" as="xs:decimal">
     <xsl:param name="figure" as="element()"/>
-    <xsl:variable name="share" as="xs:decimal"
-        select="xs:decimal((replace($figure/@width, '%', '')[.], '100')[1]) div 100"/>
     <xsl:variable name="natural" as="xs:decimal" select="
-        $share * $measure * xs:decimal($figure/@n:height) div xs:decimal($figure/@n:width)"/>
+        k:share($figure) * $measure * xs:decimal($figure/@n:height) div xs:decimal($figure/@n:width)"/>
     <xsl:variable name="most" as="xs:decimal" select="
         ($lines - k:word-lines($figure) - k:heading-lines($figure) - $figure-gap) * $pitch"/>
     <xsl:sequence select="max((min(($natural, $most)), $pitch))"/>
@@ -88,17 +86,4 @@
     <xsl:sequence select="
         xs:integer(ceiling(k:figure-height($figure) div $pitch + $figure-gap))"/>
   </xsl:function>
-
-  <!-- 插页：一页排得下的，整页上下居中。定高的框里放不下脚注，图说有脚注的不居中。 -->
-  <xsl:template match="plate">
-    <xsl:variable name="taken" as="xs:decimal" select="
-        sum(figure ! (k:picture-lines(.) + count((caption, credit)))) + count(figure)"/>
-    <fo:block-container break-before="page" break-after="page">
-      <xsl:if test="$taken le $lines and empty(.//footnote)">
-        <xsl:attribute name="height" select="k:lines($lines)"/>
-        <xsl:attribute name="display-align" select="'center'"/>
-      </xsl:if>
-      <xsl:apply-templates/>
-    </fo:block-container>
-  </xsl:template>
 </xsl:stylesheet>

@@ -19,6 +19,21 @@
 
   <xsl:template match="footnote" name="footnote">
     <xsl:param name="marked" as="xs:boolean" select="true()"/>
+    <xsl:param name="notes-apart" as="xs:boolean" select="false()" tunnel="yes"/>
+    <xsl:choose>
+      <xsl:when test="$notes-apart">
+        <xsl:call-template name="footnote-mark"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="footnote-at-foot">
+          <xsl:with-param name="marked" select="$marked"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="footnote-at-foot">
+    <xsl:param name="marked" as="xs:boolean"/>
     <fo:footnote>
       <xsl:choose>
         <xsl:when test="$marked">

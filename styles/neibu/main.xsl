@@ -23,7 +23,10 @@
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
   <xsl:include href="continued-tables.xsl"/> <!-- 表格接到下一页：续表，跨页的格 -->
   <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->
-  <xsl:include href="figures.xsl"/>     <!-- 图片、插页 -->
+  <xsl:include href="figures.xsl"/>     <!-- 图片 -->
+  <xsl:include href="picture-groups.xsl"/> <!-- 并排的图片：哪几幅一行 -->
+  <xsl:include href="picture-rows.xsl"/> <!-- 并排的图片：一行怎样排 -->
+  <xsl:include href="plates.xsl"/>      <!-- 插页：一页的图片 -->
   <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、转行 -->
   <xsl:include href="footnotes.xsl"/>   <!-- 脚注 -->
   <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发、编审签 -->

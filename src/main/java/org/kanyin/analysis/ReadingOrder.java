@@ -3,6 +3,7 @@ package org.kanyin.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Box;
@@ -47,7 +48,36 @@ public final class ReadingOrder {
    * @param columns of the page's text: where it runs in two, the page is read as a table
    */
   public static List<Band> of(PdfPage page, List<PageRow> rows, int columns) {
-    return new ReadingOrder(page, columns > 1).bands(rows);
+    ReadingOrder order = new ReadingOrder(page, columns > 1);
+    List<CaptionRows.Columns> captions = CaptionRows.of(page).of(rows);
+    List<Band> bands = new ArrayList<>();
+    List<PageRow> run = new ArrayList<>();
+    for (PageRow row : rows) {
+      Optional<CaptionRows.Columns> under =
+          captions.stream().filter(c -> c.rows().contains(row)).findFirst();
+      if (under.isEmpty()) {
+        run.add(row);
+      } else if (under.get().rows().get(0).equals(row)) {
+        bands.addAll(order.bands(run));
+        run.clear();
+        bands.addAll(captions(under.get()));
+      }
+    }
+    bands.addAll(order.bands(run));
+    return bands;
+  }
+
+  /** One after another. */
+  private static List<Band> captions(CaptionRows.Columns under) {
+    return under.parts().stream()
+        .filter(parts -> !parts.isEmpty())
+        .map(
+            parts ->
+                new Band(
+                    List.of(List.copyOf(parts)),
+                    parts.stream().map(p -> new PageRow(List.of(p))).toList(),
+                    false))
+        .toList();
   }
 
   private List<Band> bands(List<PageRow> rows) {

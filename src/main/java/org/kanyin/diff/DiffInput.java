@@ -152,9 +152,15 @@ record DiffInput(
         .collect(Collectors.toSet());
   }
 
-  /** A manifest's running text. */
-  private List<Sign> written() {
-    return issue.map(i -> ManifestFlow.of(file(), i, true).flow(Flow.BODY)).orElse(List.of());
+  /**
+   * A manifest's running text.
+   *
+   * @param pages what it is compared with
+   */
+  private List<Sign> written(PageStructure pages) {
+    return issue
+        .map(i -> ManifestFlow.of(file(), i, Optional.of(pages)).flow(Flow.BODY))
+        .orElse(List.of());
   }
 
   /**
@@ -163,7 +169,12 @@ record DiffInput(
    */
   Round round(Set<PageLayout.Kind> separateKinds, DiffInput other) {
     return structure.isPresent()
-        ? PdfFlow.of(file(), structure.get(), separateKinds, other.sections(), other.written())
+        ? PdfFlow.of(
+            file(),
+            structure.get(),
+            separateKinds,
+            other.sections(),
+            other.written(structure.get()))
         : ManifestFlow.of(file(), issue.orElseThrow(), other.structure);
   }
 }

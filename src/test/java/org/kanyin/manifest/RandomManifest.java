@@ -69,11 +69,11 @@ public final class RandomManifest {
 
   /**
    * Writes the pictures a manifest may name, once for a folder: of as many pixels as print asks for
-   * at the greatest width that a manifest gives one (39 % of 160.9 mm at 300 an inch: 741).
+   * at the greatest width that one is set in (160.9 mm at 300 an inch: 1900).
    */
   public static void pictures(Path folder) {
     try {
-      var image = new BufferedImage(760, 570, BufferedImage.TYPE_INT_RGB);
+      var image = new BufferedImage(1920, 1440, BufferedImage.TYPE_INT_RGB);
       ImageIO.write(image, "png", folder.resolve("图.png").toFile());
       ImageIO.write(image, "jpeg", folder.resolve("图.jpg").toFile());
       Files.writeString(
@@ -149,7 +149,7 @@ public final class RandomManifest {
   }
 
   private String plate() {
-    return "<plate>" + figure() + times(1, this::figure) + "</plate>\n";
+    return "<plate>" + figure() + times(5, this::figure) + "</plate>\n";
   }
 
   private String article() {
@@ -194,6 +194,7 @@ public final class RandomManifest {
             this::attachments,
             this::closer,
             this::verse,
+            this::figures,
             this::pb);
     depth--;
     return out + "\n";
@@ -297,6 +298,17 @@ public final class RandomManifest {
         + maybe(() -> line("caption"))
         + maybe(() -> line("credit"))
         + "</figure>";
+  }
+
+  private String figures() {
+    String columns = maybe(() -> " columns='" + (1 + random.nextInt(4)) + "'");
+    return "<figures"
+        + columns
+        + ">"
+        + figure()
+        + times(3, this::figure)
+        + maybe(() -> line("caption"))
+        + "</figures>";
   }
 
   private String line(String name) {

@@ -215,7 +215,7 @@ public final class ManifestFlow {
     if (e.kind() instanceof BlockKind kind) {
       switch (kind) {
         case P, HEADING, SALUTE -> signs.block(Flow.BODY, e);
-        case QUOTE, NOTE, FIGURE -> e.elements().forEach(this::inBody);
+        case QUOTE, NOTE, FIGURE, FIGURES -> e.elements().forEach(this::inBody);
         case LIST -> list(e, e.attribute("kind").orElse("plain"), "");
         case ATTACHMENTS -> {
           boolean numbered = e.elements(PartKind.ITEM).count() > 1;

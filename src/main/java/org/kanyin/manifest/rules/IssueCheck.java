@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
@@ -13,6 +14,9 @@ import org.kanyin.manifest.parse.SourceNode;
 
 /** What the schema cannot say of the issue as a whole: dates, sections, page numbers. */
 public final class IssueCheck {
+  /** So many figures are on a page of pictures at most. */
+  private static final int PLATE = 6;
+
   private final SourceDocument document;
   private final FindingLog log;
 
@@ -37,6 +41,7 @@ public final class IssueCheck {
     issue.elements(PartKind.MASTHEAD).forEach(this::since);
     issue.elements(PartKind.MASTHEAD).forEach(m -> copies(m, log));
     issue.elements(PartKind.COLOPHON).forEach(this::since);
+    issue.elements(PartKind.PLATE).forEach(this::plate);
     pageFits(issue);
     pageNumbers();
   }
@@ -66,6 +71,15 @@ public final class IssueCheck {
               int at = c.valueOffset();
               log.report("M123", issue.file(), at, c.value(), all, number.getAsInt());
             });
+  }
+
+  /** More are set on several pages. */
+  private void plate(SourceNode.Element plate) {
+    int figures = (int) plate.elements(BlockKind.FIGURE).count();
+    if (figures > PLATE) {
+      int pages = (figures + PLATE - 1) / PLATE;
+      log.report("M244", plate.file(), plate.offset(), "<plate", figures, PLATE, pages);
+    }
   }
 
   private void section(SourceNode.Element section) {

@@ -20,8 +20,9 @@ import org.kanyin.manifest.model.PartKind;
  *
  * @param pages from the first to the last on which it may stand
  * @param region on the first of them, where its caption says it; empty without a caption
+ * @param caption the first line of that
  */
-record FigurePlace(List<Integer> pages, Optional<Box> region) {
+record FigurePlace(List<Integer> pages, Optional<Box> region, Optional<Box> caption) {
   FigurePlace {
     pages = List.copyOf(pages);
   }
@@ -77,7 +78,18 @@ record FigurePlace(List<Integer> pages, Optional<Box> region) {
       }
       TypeArea.Edges edges = type.edges(layout.isOdd());
       Box region = Box.between(edges.left(), top, edges.right(), bottom);
-      return new FigurePlace(List.of(page), Optional.of(region));
+      return new FigurePlace(List.of(page), Optional.of(region), Optional.of(words(caption)));
+    }
+
+    /** Of the caption's first line what is its own: others may stand beside it. */
+    private Box words(int caption) {
+      List<Integer> place = alignment.place(caption);
+      TextLine line = alignment.pages().line(place.get(0));
+      return place.stream()
+          .filter(g -> alignment.pages().line(g) == line)
+          .map(g -> alignment.pages().glyph(g).box())
+          .reduce(Box::with)
+          .orElseThrow();
     }
 
     /** Whether it shows other words of the manuscript than this figure's. */
@@ -106,7 +118,7 @@ record FigurePlace(List<Integer> pages, Optional<Box> region) {
         pages.add(page);
       }
       return from > 0 && to >= from
-          ? Optional.of(new FigurePlace(pages, Optional.empty()))
+          ? Optional.of(new FigurePlace(pages, Optional.empty(), Optional.empty()))
           : Optional.empty();
     }
   }

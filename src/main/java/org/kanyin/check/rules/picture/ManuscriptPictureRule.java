@@ -24,6 +24,9 @@ public final class ManuscriptPictureRule implements Rule {
   /** Points: smaller ones are ornaments. */
   private static final double SMALL = 8;
 
+  /** Points: thinner ones are rules. */
+  private static final double THIN = 2;
+
   /** A share of the sides: rounding, and a picture may lose a pixel. */
   private static final double SAME_SHAPE = 0.03;
 
@@ -86,7 +89,7 @@ public final class ManuscriptPictureRule implements Rule {
             .map(n -> context.pdf().pages().get(n - 1))
             .flatMap(page -> page.images().stream().map(i -> new Shown(page, i)))
             .filter(s -> isPicture(s.image()) && used.stream().noneMatch(u -> u == s.image()))
-            .min(Comparator.comparingDouble(s -> -common(s.image(), place)));
+            .min(Comparator.comparingDouble(s -> distance(s.image(), place)));
     if (shown.isEmpty()) {
       return Optional.of(Violation.of("K103", location(place), name(picture)));
     }
@@ -102,7 +105,22 @@ public final class ManuscriptPictureRule implements Rule {
   }
 
   private static boolean isPicture(PdfImage image) {
-    return image.box().width() >= SMALL && image.box().height() >= SMALL;
+    double least = Math.min(image.box().width(), image.box().height());
+    return Math.max(image.box().width(), image.box().height()) >= SMALL && least >= THIN;
+  }
+
+  /**
+   * How far it is from where the picture should be: over the middle of its caption. Where several
+   * stand beside each other, each has its own.
+   */
+  private static double distance(PdfImage image, FigurePlace place) {
+    if (place.caption().isEmpty()) {
+      return 0;
+    }
+    Box words = place.caption().get();
+    Box box = image.box();
+    double beside = Math.abs(box.left() + box.right() - words.left() - words.right()) / 2;
+    return beside + Math.abs(words.top() - box.bottom());
   }
 
   /** The area that lies where the picture should. */
