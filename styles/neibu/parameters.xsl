@@ -227,22 +227,6 @@
   <xsl:param name="bullet-size" as="xs:decimal" select="0.5"/>
   <!-- 列表圆点抬高，字 -->
   <xsl:param name="bullet-raise" as="xs:decimal" select="0.19"/>
-  <!-- 表题、表文字号：五号 -->
-  <xsl:param name="table-size" as="xs:decimal" select="k:size(10.5)"/>
-  <!-- 列宽按内容定、数字还排不下的表，表文最小用到多大：六号 -->
-  <xsl:param name="table-size-least" as="xs:decimal" select="k:size(7.5)"/>
-  <!-- 哪些表的表文小一号，表的 id，空格隔开，写几次小几号：排过一遍才知道，不用自己给 -->
-  <xsl:param name="tables-smaller" as="xs:string" select="''"/>
-  <!-- 表格里文字到格边，表文字 -->
-  <xsl:param name="cell-padding" as="xs:decimal" select="0.35"/>
-  <!-- 表接到下一页时表头上面右边排什么：number 续表和表号（如“续表1”，没有表号的“续表”），word 续表，none 不排 -->
-  <xsl:param name="table-continued" as="xs:string" select="'number'"/>
-  <!-- 跨几行的格接到下一页时，在页首再排一次：brackets 加括号，bare 不加，none 不排 -->
-  <xsl:param name="table-label" as="xs:string" select="'brackets'"/>
-  <!-- 表格粗线 -->
-  <xsl:param name="table-rule-thick" as="xs:decimal" select="1"/>
-  <!-- 表格细线 -->
-  <xsl:param name="table-rule-thin" as="xs:decimal" select="0.5"/>
   <!-- 上下标的大小，占所在字号 -->
   <xsl:param name="shift-size" as="xs:decimal" select="0.6"/>
 
