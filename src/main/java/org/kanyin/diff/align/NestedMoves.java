@@ -57,8 +57,7 @@ final class NestedMoves {
   }
 
   private boolean standTogether(List<Piece> some) {
-    List<Piece> there =
-        some.stream().sorted(Comparator.comparingInt(Piece::newFrom)).toList();
+    List<Piece> there = some.stream().sorted(Comparator.comparingInt(Piece::newFrom)).toList();
     boolean together = !there.equals(some);
     for (int i = 1; i < there.size(); i++) {
       together &= isNear(there.get(i - 1).newTo(), there.get(i).newFrom(), false);
