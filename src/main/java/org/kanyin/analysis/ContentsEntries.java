@@ -39,6 +39,12 @@ public final class ContentsEntries {
   /** A line above a list, and the sheet it stands on. */
   public record Above(int sheet, TextLine line) {}
 
+  /** Rows farther apart than so many steps have white between them. */
+  private static final double APART = 1.4;
+
+  /** Baselines less apart, in points, are of one row. */
+  private static final double LEVEL = 2;
+
   private final ContentsColumns columns;
   private final List<String> titles;
   private final Set<String> names;
@@ -93,8 +99,13 @@ public final class ContentsEntries {
   }
 
   private void read(int sheet, List<ContentsColumns.Row> rows) {
+    double pitch = pitch(rows);
+    double last = 0;
     for (ContentsColumns.Row row : rows) {
       List<Glyph> glyphs = columns.entry(row);
+      // Between sections stands white; the lines of one name stand close.
+      inLabel &= row.row().baseline() - last < APART * pitch;
+      last = row.row().baseline();
       label(columns.label(row));
       String text = PrintedText.solid(PrintedText.of(glyphs));
       whole.append(text);
@@ -109,6 +120,16 @@ public final class ContentsEntries {
   /** A contents page's lines, or those over the text of a first page. */
   private static List<TextLine> lines(PageLayout layout) {
     return layout.kind() == PageLayout.Kind.CONTENTS ? layout.text() : layout.front();
+  }
+
+  /** The least step from row to row. */
+  private static double pitch(List<ContentsColumns.Row> rows) {
+    double least = Double.MAX_VALUE;
+    for (int i = 1; i < rows.size(); i++) {
+      double step = rows.get(i).row().baseline() - rows.get(i - 1).row().baseline();
+      least = step > LEVEL ? Math.min(least, step) : least;
+    }
+    return least;
   }
 
   /** The rows of the list itself; what stands above it is kept apart. */

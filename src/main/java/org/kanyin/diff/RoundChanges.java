@@ -21,7 +21,7 @@ import org.kanyin.diff.model.Change;
 /**
  * The changes that are left when the corrections have taken theirs: each on its own account, or
  * following from a correction, from another change or from pages that have moved. Without
- * corrections each stands on its own account.
+ * corrections each stands on its own account, but for what moved along with what moved.
  */
 final class RoundChanges {
   private static final Comparator<Change> ON_THE_PAGE =
@@ -92,7 +92,8 @@ final class RoundChanges {
     verified.unasked(pair).forEach(b -> changes.add(grouper.change(b)));
     List<Change> some = new ArrayList<>();
     for (LocatedChange change : changes) {
-      Optional<Cause> cause = proofread ? cause(pair, change) : Optional.<Cause>empty();
+      boolean asks = proofread || change.change().kind() == Change.Kind.MOVED;
+      Optional<Cause> cause = asks ? cause(pair, change) : Optional.<Cause>empty();
       cause.ifPresentOrElse(
           c -> follow(c, change.change()),
           () -> {

@@ -112,8 +112,9 @@ public final class DiffReport {
       return "两稿相同。";
     }
     Comparison.Tally tally = comparison.tally();
-    if (tally.asked() + tally.unasked() + tally.consequences() == 0) {
-      return "共 " + tally.others() + " 处不同。";
+    if (tally.asked() + tally.unasked() == 0) {
+      int along = tally.consequences();
+      return "共 " + tally.others() + " 处不同" + (along == 0 ? "。" : "，连带改动 " + along + " 处。");
     }
     double weight = comparison.items().stream().mapToDouble(Comparison.Item::weight).sum();
     String faults = weight == 0 ? "" : "（" + ErrorCount.text(weight) + "）";

@@ -98,7 +98,8 @@ public final class ChangeGrouper {
   }
 
   public List<LocatedChange> moves() {
-    List<Piece> moves = calls.areKnown() ? calls.moved() : pair.alignment().moves();
+    List<Piece> moves =
+        calls.areKnown() ? calls.moved() : new NestedMoves(pair).of(pair.alignment().moves());
     List<LocatedChange> changes = new ArrayList<>(columns());
     moves.stream().filter(m -> !titles.isToldOfWords(m)).forEach(m -> changes.add(moved(m)));
     return changes;
@@ -222,10 +223,11 @@ public final class ChangeGrouper {
     return changes;
   }
 
-  /** Whether a style made what stands between, or it is gone. */
+  /** Whether a style made what stands between, or it is an attribute's, or gone. */
   private boolean isNothingBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!oldSigns.get(i).generated() && newOf[i] >= 0) {
+      Sign sign = oldSigns.get(i);
+      if (!sign.generated() && !sign.form().isEmpty() && newOf[i] >= 0) {
         return false;
       }
     }

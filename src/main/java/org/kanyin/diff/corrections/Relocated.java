@@ -25,7 +25,14 @@ final class Relocated {
   /** A shorter text stands in others by chance: it must be all that moved. */
   private static final int TELLING = 4;
 
-  private record Moved(Flow flow, List<String> texts, Set<String> sections, Change change) {}
+  /** A title of so many signs is told from others. */
+  private static final int TITLE = 2;
+
+  /**
+   * @param titles what the texts begin with: the first line of each
+   */
+  private record Moved(
+      Flow flow, List<String> texts, List<String> titles, Set<String> sections, Change change) {}
 
   private final List<Moved> moves = new ArrayList<>();
   private final List<Sign> contents;
@@ -40,7 +47,11 @@ final class Relocated {
   void add(AlignedFlow pair, LocatedChange move) {
     moves.add(
         new Moved(
-            pair.flow(), texts(pair, move.piece()), sections(pair, move.piece()), move.change()));
+            pair.flow(),
+            texts(pair, move.piece()),
+            titles(pair, move.piece()),
+            sections(pair, move.piece()),
+            move.change()));
   }
 
   /** The move in another flow that this one goes with. */
@@ -80,7 +91,25 @@ final class Relocated {
         heads.stream()
             .filter(h -> h.length() >= TELLING)
             .anyMatch(h -> m.texts().get(0).contains(h) || m.sections().contains(h));
-    return same || about;
+    // An entry begins with its article's title, which may be shorter than what tells.
+    boolean titled =
+        m.titles().stream()
+            .filter(t -> t.length() >= TITLE)
+            .anyMatch(t -> texts.stream().anyMatch(x -> x.startsWith(t)));
+    return same || about || titled;
+  }
+
+  /** The first lines of what moved and of what it passed. */
+  private static List<String> titles(AlignedFlow pair, Piece move) {
+    List<String> titles = new ArrayList<>();
+    for (List<Sign> signs : stretches(pair, move)) {
+      int end = 1;
+      while (end < signs.size() && !signs.get(end).opens()) {
+        end++;
+      }
+      titles.add(SignCollector.text(signs.subList(0, Math.min(end, signs.size()))));
+    }
+    return titles;
   }
 
   /** What moved, and what it passed. */
