@@ -32,7 +32,8 @@ final class Scale {
   /** With so many pages, about; with none said those of the documentation. */
   static void run(Path kanyin, List<String> given) throws IOException, InterruptedException {
     List<Row> rows = new ArrayList<>();
-    System.out.println("pages  issue: s, CPU s, MiB    archive pages  1 worker: s   2 workers: s");
+    System.out.println(
+        "pages  issue: s, CPU s, MiB    archive pages  1 worker: s, CPU s   2 workers: s, CPU s");
     for (String pages : given.isEmpty() ? PAGES : given) {
       Row row = row(kanyin, Integer.parseInt(pages));
       rows.add(row);
@@ -77,13 +78,15 @@ final class Scale {
   private static String text(Row r) {
     return String.format(
         Locale.ROOT,
-        "%5d  %8.2f %8.2f %8.0f    %8d %12.2f %12.2f",
+        "%5d  %8.2f %8.2f %8.0f    %8d %12.2f %8.2f %12.2f %8.2f",
         r.pages(),
         r.issue().wall(),
         r.issue().cpu(),
         r.issue().mebibytes(),
         r.archive(),
         r.one().wall(),
-        r.two().wall());
+        r.one().cpu(),
+        r.two().wall(),
+        r.two().cpu());
   }
 }

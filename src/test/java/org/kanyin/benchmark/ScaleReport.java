@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** The table and the plot of {@link Scale}, for the documentation. */
@@ -33,32 +34,40 @@ final class ScaleReport {
 
   private static String table(String machine, List<Scale.Row> rows) {
     StringBuilder out = new StringBuilder(machine + "。\n\n");
-    out.append("| 一期的页数 | 秒 | 处理器秒 | 内存 MiB | 许多期的页数 | 一个进程，秒 | 两个进程，秒 |\n");
-    out.append("|---:|---:|---:|---:|---:|---:|---:|\n");
+    out.append("| 一期的页数 | 秒 | 处理器秒 | 内存 MiB | 许多期的页数 | 一个进程，秒 | 处理器秒 | 两个进程，秒 | 处理器秒 |\n");
+    out.append("|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     for (Scale.Row r : rows) {
       out.append(
           String.format(
               Locale.ROOT,
-              "| %d | %.1f | %.1f | %.0f | %d | %.1f | %.1f |%n",
+              "| %d | %.1f | %.1f | %.0f | %d | %.1f | %.1f | %.1f | %.1f |%n",
               r.pages(),
               r.issue().wall(),
               r.issue().cpu(),
               r.issue().mebibytes(),
               r.archive(),
               r.one().wall(),
-              r.two().wall()));
+              r.one().cpu(),
+              r.two().wall(),
+              r.two().cpu()));
     }
-    Line issue = Line.fit(rows, Scale.Row::pages, r -> r.issue().wall());
-    Line one = Line.fit(rows, Scale.Row::archive, r -> r.one().wall());
-    Line two = Line.fit(rows, Scale.Row::archive, r -> r.two().wall());
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "%n最小二乘的直线：一期 %s；许多期，一个进程 %s，两个进程 %s（R² 是直线说明的份额）。%n%n![页数与秒数](benchmark.svg)%n",
-            issue,
-            one,
-            two));
-    return out.toString();
+    out.append("\n最小二乘的直线（R² 是直线说明的份额）：\n\n");
+    out.append("| | 秒 | 处理器秒 |\n|---|---|---|\n");
+    lines(out, rows, "一期", Scale.Row::pages, Scale.Row::issue);
+    lines(out, rows, "许多期，一个进程", Scale.Row::archive, Scale.Row::one);
+    lines(out, rows, "许多期，两个进程", Scale.Row::archive, Scale.Row::two);
+    return out.append("\n![页数与秒数](benchmark.svg)\n").toString();
+  }
+
+  private static void lines(
+      StringBuilder out,
+      List<Scale.Row> rows,
+      String name,
+      ToDoubleFunction<Scale.Row> pages,
+      Function<Scale.Row, Cost> cost) {
+    Line wall = Line.fit(rows, pages, r -> cost.apply(r).wall());
+    Line cpu = Line.fit(rows, pages, r -> cost.apply(r).cpu());
+    out.append("| " + name + " | " + wall + " | " + cpu + " |\n");
   }
 
   /** Least squares. */

@@ -91,13 +91,14 @@ final class WorkerProcess implements AutoCloseable {
             // Java 24 warns of what libraries do; a Java that knows nothing of it goes on.
             "-XX:+IgnoreUnrecognizedVMOptions",
             "--sun-misc-unsafe-memory-access=allow",
+            // As the archive was made.
+            "--enable-native-access=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=" + (forLong ? 4 : 1),
             "-Xmx" + heap + "m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             // Its own last words would else stand among the answers.
             "-XX:+DisplayVMOutputToStderr",
-            "-Xshare:auto",
             "-Dfile.encoding=UTF-8",
             "-Djava.awt.headless=true",
             "-cp",
