@@ -39,6 +39,7 @@ public final class WordTables {
     List<WrongWord> wrong = tables.wrong();
     wrong.addAll(tables.names("organizations", "全称", "误称"));
     wrong.addAll(tables.names("places", "地名", "误写"));
+    wrong.addAll(tables.parts());
     List<String> phrases = tables.column("phrases", "提法", 8);
     List<HeldPost> posts = tables.posts();
     List<String> learnt =
@@ -116,6 +117,18 @@ public final class WordTables {
           words.add(
               new WrongWord(form, r.get(right), List.of(r.get(right)), WrongWord.Sureness.LIKELY));
         }
+      }
+    }
+    return words;
+  }
+
+  /** Forms of set phrases that lost a part; the column may be absent. */
+  private List<WrongWord> parts() {
+    List<WrongWord> words = new ArrayList<>();
+    for (WordRows.Row r : all("phrases", List.of("提法"))) {
+      for (String form : r.words("误")) {
+        words.add(
+            new WrongWord(form, r.get("提法"), List.of(r.get("提法")), WrongWord.Sureness.LIKELY));
       }
     }
     return words;
