@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kanyin.base.RoomResource;
 import org.kanyin.lint.model.HeldPost;
 import org.kanyin.lint.model.OfficeWords;
@@ -23,6 +24,9 @@ import org.kanyin.lint.model.WrongWord;
 
 /** Reads the tables; a row out of order is a finding in its table, and the others count. */
 public final class WordTables {
+  /** The project's own do not change while it runs. */
+  private static final Map<String, List<WordRows.Row>> OWN = new ConcurrentHashMap<>();
+
   private final Optional<Path> folder;
   private final String shown;
   private final TableLog log = new TableLog();
@@ -62,6 +66,10 @@ public final class WordTables {
   }
 
   private List<WordRows.Row> own(String name, List<String> needed) {
+    return OWN.computeIfAbsent(name, n -> readOwn(n, needed));
+  }
+
+  private List<WordRows.Row> readOwn(String name, List<String> needed) {
     String file = "words/" + name + ".tsv";
     try (InputStream in = RoomResource.open(WordTables.class, file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
