@@ -53,6 +53,13 @@ public final class Linter {
     issue.sources().values().forEach(s -> lines.put(s.name(), new LineStarts(s.text())));
   }
 
+  /** Begins to read the rules and the starter tables, for who still has a manuscript to read. */
+  public static void prepare() {
+    Thread reader = new Thread(() -> new LintRules(OfficeTables.starter()), "lint-rules");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
   /** Reads an issue with the tables that its office keeps. */
   public static LintReport read(Issue issue) {
     return read(issue, Optional.empty());

@@ -77,6 +77,7 @@ public final class LintCommand implements Callable<Integer> {
       terminal.print(List.of(wrong), common.format());
       return ExitCode.USAGE;
     }
+    Linter.prepare();
     Optional<LearntWords> learnt =
         Optional.ofNullable(learn).map(folder -> LearntWords.from(rooms, folder, issues));
     if (learnt.isPresent() && common.talks()) {

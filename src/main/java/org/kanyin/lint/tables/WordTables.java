@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kanyin.base.RoomResource;
 import org.kanyin.lint.model.HeldPost;
 import org.kanyin.lint.model.OfficeWords;
@@ -23,6 +24,9 @@ import org.kanyin.lint.model.WrongWord;
 
 /** Reads the tables; a row out of order is a finding in its table, and the others count. */
 public final class WordTables {
+  /** The project's own do not change while it runs. */
+  private static final Map<String, List<WordRows.Row>> OWN = new ConcurrentHashMap<>();
+
   private final Optional<Path> folder;
   private final String shown;
   private final TableLog log = new TableLog();
@@ -39,6 +43,7 @@ public final class WordTables {
     List<WrongWord> wrong = tables.wrong();
     wrong.addAll(tables.names("organizations", "全称", "误称"));
     wrong.addAll(tables.names("places", "地名", "误写"));
+    wrong.addAll(tables.parts());
     List<String> phrases = tables.column("phrases", "提法", 8);
     List<HeldPost> posts = tables.posts();
     List<String> learnt =
@@ -61,6 +66,10 @@ public final class WordTables {
   }
 
   private List<WordRows.Row> own(String name, List<String> needed) {
+    return OWN.computeIfAbsent(name, n -> readOwn(n, needed));
+  }
+
+  private List<WordRows.Row> readOwn(String name, List<String> needed) {
     String file = "words/" + name + ".tsv";
     try (InputStream in = RoomResource.open(WordTables.class, file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -116,6 +125,18 @@ public final class WordTables {
           words.add(
               new WrongWord(form, r.get(right), List.of(r.get(right)), WrongWord.Sureness.LIKELY));
         }
+      }
+    }
+    return words;
+  }
+
+  /** Forms of set phrases that lost a part; the column may be absent. */
+  private List<WrongWord> parts() {
+    List<WrongWord> words = new ArrayList<>();
+    for (WordRows.Row r : all("phrases", List.of("提法"))) {
+      for (String form : r.words("误")) {
+        words.add(
+            new WrongWord(form, r.get("提法"), List.of(r.get("提法")), WrongWord.Sureness.LIKELY));
       }
     }
     return words;

@@ -1,5 +1,6 @@
 package org.kanyin.lint.rules.issue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,34 @@ public final class PercentRule implements LintRule {
               + UNIT
               + "?，(?:同比)?(?:增长|增加|增幅|提高|上升|下降|减少|降低|降幅)(?:了|达|为|达到)?"
               + P);
+
+  /** 收到 50 件，办结 46 件，办结率 92%: the rate is named by the verb. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          N
+              + UNIT
+              + "[^。；\\d]{0,8}，(?:已|共|其中)?(?<verb>办结|答复|完成|采纳|回复|整改|解决|兑现|签约|合格|达标|通过|参加)(?:了)?"
+              + N
+              + "\\2[^。；\\d]{0,4}，\\k<verb>率(?:为|达|达到|是)?"
+              + P);
+
+  /** 办结 60 件，比上年的 50 件增长 20%. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          N + UNIT + "，(?:比|较)[^，。；\\d]{1,8}" + N + "\\2(?:增长|增加|提高|上升|下降|减少|降低)了?" + P);
+
+  /** 由 40 件增加到 50 件，增加 10 件. */
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "(?:由|从)[^，。；\\d]{0,8}"
+              + N
+              + UNIT
+              + "(?:增加|提高|上升|增长|减少|下降|降低|降)(?:到|至|为)[^，。；\\d]{0,6}"
+              + N
+              + "\\2，(?:增加|减少|增|减)了?"
+              + N
+              + "\\2");
+
   private static final Pattern OF_TOTAL =
       Pattern.compile(N + UNIT + "，占([\\p{IsHan}]{1,6})(?:总数|总量|总额|总人数)的" + P);
 
@@ -56,6 +85,8 @@ public final class PercentRule implements LintRule {
           share(p, remarks);
           present(p, remarks);
           growth(p, remarks);
+          rate(p, remarks);
+          difference(p, remarks);
           ofTotal(p, article, remarks);
         }
       }
@@ -97,6 +128,29 @@ public final class PercentRule implements LintRule {
       boolean sameUnit = m.group(2) == null || m.group(5) == null || m.group(2).equals(m.group(5));
       if (sameUnit) {
         tell(p, m, 6, Math.abs(now - was), was, remarks);
+      }
+    }
+  }
+
+  private static void rate(Passage p, List<TextFault> remarks) {
+    Matcher m = RATE.matcher(p.text());
+    while (m.find()) {
+      tell(p, m, 5, Double.parseDouble(m.group(4)), Double.parseDouble(m.group(1)), remarks);
+    }
+    Matcher compared = COMPARED.matcher(p.text());
+    while (compared.find()) {
+      double now = Double.parseDouble(compared.group(1));
+      double was = Double.parseDouble(compared.group(3));
+      tell(p, compared, 4, Math.abs(now - was), was, remarks);
+    }
+  }
+
+  private static void difference(Passage p, List<TextFault> remarks) {
+    Matcher m = DIFFERENCE.matcher(p.text());
+    while (m.find()) {
+      BigDecimal off = new BigDecimal(m.group(3)).subtract(new BigDecimal(m.group(1))).abs();
+      if (off.compareTo(new BigDecimal(m.group(4))) != 0) {
+        remarks.add(TextFault.of("L064", p, m.start(4), m.end(4), off.toPlainString()));
       }
     }
   }

@@ -21,6 +21,10 @@ public final class SumRule implements LintRule {
       Pattern.compile(NUMBER + UNIT + "[^，。；：\\d]{0,6}[，（](?:其中)[：，]?([^。；（）]*)");
   private static final Pattern PART = Pattern.compile(NUMBER + UNIT);
 
+  /** All parts are named: 稿件 30 件，分别是甲类 10 件、乙类 20 件. */
+  private static final Pattern ALL_PARTS =
+      Pattern.compile(NUMBER + UNIT + "[^，。；：\\d]{0,6}，分别(?:是|为)[：，]?([^。；（）]*)");
+
   private static final Pattern TOTAL =
       Pattern.compile(
           "((?:[^，、。；：（）\\d]{1,16}"
@@ -48,6 +52,7 @@ public final class SumRule implements LintRule {
         sexes(p, remarks);
         whole(p, remarks);
         total(p, remarks);
+        allParts(p, remarks);
       }
     }
     return remarks;
@@ -101,6 +106,17 @@ public final class SumRule implements LintRule {
         remarks.add(TextFault.of("L064", p, m.start(1), m.end(2), sum.toPlainString()));
       } else if (parts.size() >= 2 && order < 0 && sum.compareTo(whole.multiply(NEARLY)) >= 0) {
         remarks.add(TextFault.of("L063", p, m.start(1), m.end(2), sum.toPlainString()));
+      }
+    }
+  }
+
+  private static void allParts(Passage p, List<TextFault> remarks) {
+    Matcher m = ALL_PARTS.matcher(p.text());
+    while (m.find()) {
+      List<BigDecimal> parts = parts(m.group(3), m.group(2));
+      boolean all = parts.size() == m.group(3).replaceFirst("，.*", "").split("[、和及]", -1).length;
+      if (all && parts.size() >= 2 && sum(parts).compareTo(number(m.group(1))) != 0) {
+        remarks.add(TextFault.of("L064", p, m.start(1), m.end(2), sum(parts).toPlainString()));
       }
     }
   }

@@ -24,7 +24,10 @@ public final class DoubledRule implements LintRule {
   private static final Pattern ONE =
       Pattern.compile(
           "(?<!目)的的(?!确|士)|了了(?!解|结|然|却|事|局|不|之|无|望)|和和(?!气|美|睦|谐|平|田)|(?<![现正存所实内潜外旨自好何])在在|与与(?!会)|及及(?!时|早)|把把(?!手|关|脉|握)"
-              + "|并并|将将(?!军|来|领|士|要|近|才)|被被|(?<![因认以作成])为为(?!民|人|之|主)|会会(?!议|场|员|长|费|计|见|谈|客|合|诊|同)|市市(?!场|民|委|政|长|县|区|人|直)");
+              + "|并并|将将(?!军|来|领|士|要|近|才)|被被|(?<![因认以作成])为为(?!民|人|之|主)|会会(?!议|场|员|长|费|计|见|谈|客|合|诊|同)|市市(?!场|民|委|政|长|县|区|人|直)"
+              + "|(?<=[领基过][导础程])(?:下下|上上|中中)(?=，)"
+              + "|落落(?=实)|贯贯(?=彻)|推推(?=进|动)|提提(?=升|高)|监监(?=督)|坚坚(?=持)|完完(?=善)|健健(?=全)|群群(?=众)|情情(?=况)"
+              + "|问问(?=题)|审审(?=议)|思思(?=想)|巩巩(?=固)|维维(?=护)|履履(?=行)|督督(?=促)|促促(?=进)");
 
   /** Verbs that are said twice (研究研究), nouns that are verbs too (代表代表人民), and counts. */
   private static final Set<String> FREE =
@@ -106,6 +109,10 @@ public final class DoubledRule implements LintRule {
     return new TextFault("L080", p, from, to, List.of(text, word), Optional.of(word));
   }
 
+  /** How a list goes on behind its last item: 三个环节, 等方面. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?<=[\\p{IsHan}]{2})(?:[一二三四五六七八九十两\\d]+(?:个|项|条|种|类|名|方面)|等).*");
+
   private static void items(Passage p, List<TextFault> remarks) {
     Matcher list = CLAUSE.matcher(p.text());
     while (list.find()) {
@@ -113,14 +120,15 @@ public final class DoubledRule implements LintRule {
       int at = list.start() + items[0].length() + 1;
       List<String> before = new ArrayList<>();
       for (int i = 1; i < items.length; i++) {
-        String item = items[i];
         boolean last = i == items.length - 1;
+        String item = last ? TAIL.matcher(items[i]).replaceFirst("") : items[i];
+        boolean tailed = !last || item.length() < items[i].length();
         if (item.length() >= 2
-            && (before.contains(item) || (!last && items[0].equals(item) && items.length > 2))) {
+            && (before.contains(item) || (tailed && items[0].equals(item) && items.length > 2))) {
           remarks.add(TextFault.of("L081", p, at, at + item.length()));
         }
         before.add(item);
-        at += item.length() + 1;
+        at += items[i].length() + 1;
       }
     }
   }

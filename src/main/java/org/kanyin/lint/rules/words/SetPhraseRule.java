@@ -15,6 +15,11 @@ public final class SetPhraseRule implements LintRule {
   /** Characters at each end that must be the phrase's own. */
   private static final int END = 2;
 
+  /** From so many characters on the last one may be the wrong one. */
+  private static final int LONG = 9;
+
+  private static final String PARTICLES = "的地得";
+
   private static final String FREE = "的、，和与及“”地得在了并是更";
 
   private final List<String> phrases;
@@ -71,11 +76,27 @@ public final class SetPhraseRule implements LintRule {
     String said = text.substring(same, text.length() - back);
     String meant = phrase.substring(same, phrase.length() - back);
     boolean one = said.length() <= 1 && meant.length() <= 1 && !said.equals(meant);
-    boolean free = FREE.contains(said) && FREE.contains(meant);
+    boolean particles =
+        !said.isEmpty()
+            && !meant.isEmpty()
+            && PARTICLES.contains(said)
+            && PARTICLES.contains(meant);
+    boolean free = FREE.contains(said) && FREE.contains(meant) && !particles;
+    boolean lastChanged =
+        phrase.length() >= LONG && same == phrase.length() - 1 && isHan(said) && isHan(meant);
     boolean told =
         remarks.stream().anyMatch(r -> r.passage() == p && r.from() < to && from < r.to());
-    if (one && !free && same >= END && back >= END && !p.text().contains("\n") && !told) {
+    if (one
+        && !free
+        && ((same >= END && back >= END) || lastChanged)
+        && !p.text().contains("\n")
+        && !told) {
       remarks.add(TextFault.of("L075", p, from, to, phrase));
     }
+  }
+
+  private static boolean isHan(String one) {
+    return one.length() == 1
+        && Character.UnicodeScript.of(one.charAt(0)) == Character.UnicodeScript.HAN;
   }
 }

@@ -40,6 +40,12 @@ public final class UnfinishedRule implements LintRule {
     return remarks;
   }
 
+  /** Clauses of different lengths: a line of verse has equal ones, or one alone. */
+  private static boolean isProse(String text) {
+    String[] clauses = text.split("，", -1);
+    return clauses.length > 2 && clauses[0].length() != clauses[1].length();
+  }
+
   private static boolean isOpen(Passage p) {
     return NO_END.matcher(p.text()).find() || OPEN_END.matcher(p.text()).find();
   }
@@ -49,7 +55,7 @@ public final class UnfinishedRule implements LintRule {
    */
   private static boolean isUnfinished(String text, boolean allEnd) {
     if (OPEN_END.matcher(text).find()) {
-      return text.length() >= LEAST;
+      return text.length() >= LEAST || (text.endsWith("、") && text.length() > 4) || isProse(text);
     }
     boolean sentences = text.length() >= LEAST && SENTENCES.matcher(text).matches();
     boolean clauses = allEnd && text.length() >= SHORT && text.indexOf('，') > 0;
