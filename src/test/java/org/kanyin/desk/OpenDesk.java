@@ -34,7 +34,11 @@ final class OpenDesk implements AutoCloseable {
 
   /** With the sample copied into that folder. */
   static OpenDesk withSample(Path folder) throws IOException {
-    Path sample = Path.of("samples", "demo");
+    return withCopyOf(Path.of("samples", "demo"), folder);
+  }
+
+  /** With an issue's folder copied into that folder. */
+  static OpenDesk withCopyOf(Path sample, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(sample)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder.resolve(sample.relativize(file).toString());
