@@ -17,6 +17,8 @@ import org.kanyin.desk.filing.Uploads;
 import org.kanyin.desk.http.Answer;
 import org.kanyin.desk.http.DeskServer;
 import org.kanyin.desk.http.Routes;
+import org.kanyin.desk.jobs.JobRequests;
+import org.kanyin.desk.jobs.JobRunner;
 import org.kanyin.desk.live.DeskState;
 import org.kanyin.desk.live.LiveIssue;
 import org.kanyin.desk.model.DeskRequest;
@@ -36,6 +38,8 @@ public final class Desk implements AutoCloseable {
   private final FilingRequests filing;
   private final IntakeReports reports = new IntakeReports();
   private final Uploads uploads = new Uploads();
+  private final JobRunner runner;
+  private final JobRequests jobs;
   private volatile StateJson shown;
 
   /** What a window may still be asking for. */
@@ -44,7 +48,11 @@ public final class Desk implements AutoCloseable {
   private Desk(DeskRequest request, IssueRenderer renderer, Consumer<String> log)
       throws IOException {
     issue = new LiveIssue(request.issue(), request.rendering(), renderer, log);
-    shown = new StateJson(issue.state(), shapes, reports);
+    runner = new JobRunner(this::showAgain, log);
+    jobs =
+        new JobRequests(
+            request.issue(), request.rendering(), renderer, request.workspace(), runner, uploads);
+    shown = new StateJson(issue.state(), shapes, reports, runner);
     before = shown;
     ManuscriptEditor editor = new ManuscriptEditor(issue::with);
     edits = new EditRequests(issue, editor);
@@ -131,7 +139,9 @@ public final class Desk implements AutoCloseable {
         "picture", this::picture,
         "place", this::place,
         "head", this::head,
-        "report", this::report);
+        "report", this::report,
+        "round", rest -> Answer.json(Integer.toString(jobs.nextRound())),
+        "made", this::made);
   }
 
   private Map<String, Function<String, Answer>> actions() {
@@ -156,7 +166,8 @@ public final class Desk implements AutoCloseable {
             "import", filing::manuscript,
             "figure", filing::picture,
             "form", filing::form,
-            "settle", body -> settled(filing.settle(body))));
+            "settle", body -> settled(filing.settle(body)),
+            "job", jobs::start));
     Map<String, Function<String, Answer>> answers = new HashMap<>();
     all.forEach((word, action) -> answers.put(word, body -> edited(action.apply(body))));
     return answers;
@@ -173,8 +184,19 @@ public final class Desk implements AutoCloseable {
 
   /** All windows are told how much of a report is left. */
   private Optional<EditResult> settled(Optional<EditResult> result) {
-    show(issue.state());
+    showAgain();
     return result;
+  }
+
+  /** Not the issue, but something beside it is another. */
+  private void showAgain() {
+    show(issue.state());
+  }
+
+  private Answer made(String number) {
+    return jobs.made(number)
+        .map(bytes -> Answer.of("application/pdf", bytes))
+        .orElseGet(Answer::notFound);
   }
 
   private Answer report(String articleId) {
@@ -205,6 +227,7 @@ public final class Desk implements AutoCloseable {
   public void close() throws IOException {
     issue.close();
     server.close();
+    runner.close();
     uploads.close();
   }
 }

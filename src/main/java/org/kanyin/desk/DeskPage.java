@@ -20,6 +20,7 @@ final class DeskPage {
           "editor.js",
           "filing.js",
           "head.js",
+          "jobs.js",
           "make.js",
           "page-view.js",
           "paragraph.js",

@@ -3,6 +3,7 @@ import { PageView, keepOnly } from "./page-view.js";
 import { Editor, send } from "./editor.js";
 import { showFindings, showPlace } from "./side-lists.js";
 import { $ } from "./make.js";
+import { jobButtons, showJob } from "./jobs.js";
 import { Tree } from "./tree.js";
 import { formChoice, showReport, takeManuscripts, takePicture } from "./filing.js";
 
@@ -53,6 +54,7 @@ async function show(next) {
   }
   tree.show(state);
   showFindings($("findings"), $("count"), state, go, correct);
+  showJob(state.job, go);
   tell();
   if (first && state.pages) {
     count();
@@ -172,6 +174,7 @@ async function become(block, form) {
   }
 }
 
+jobButtons(news);
 $("add-picture").addEventListener("click", () => $("pictures-in").click());
 $("pictures-in").addEventListener("change", async () => {
   const [file] = $("pictures-in").files;

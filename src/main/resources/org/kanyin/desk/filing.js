@@ -8,7 +8,7 @@ const isPicture = (file) => /\.(png|jpe?g|svg|tiff?|bmp|gif|webp)$/i.test(file.n
 const isManuscript = (file) => /\.(docx?|docm|wps|rtf|odt)$/i.test(file.name);
 
 /** Hands a file to the server; answers its number, or a sentence why not. */
-async function upload(file) {
+export async function upload(file) {
   try {
     const answer = await fetch("/upload", {
       method: "POST",

@@ -10,15 +10,7 @@ export function showFindings(holder, count, state, go, correct) {
   count.textContent = sorted.length ? "（" + sorted.length + "）" : "没有";
   holder.replaceChildren(
     ...sorted.map((f) => {
-      const button = make("button", undefined, f.severity);
-      const place = [where(f.place), WEIGHTS[f.severity], f.code].filter(Boolean).join(" · ");
-      button.append(make("span", place, "where"), document.createTextNode(f.message));
-      if (f.suggestion) {
-        button.append(make("span", f.suggestion, "hint"));
-      }
-      button.addEventListener("click", () => go(f.sheet));
-      const item = make("li");
-      item.append(button);
+      const item = findingItem(f, go);
       if (f.correction !== undefined) {
         const mend = make("button", "改成“" + f.replacement + "”", "correct");
         mend.addEventListener("click", () => correct(f.correction));
@@ -27,6 +19,20 @@ export function showFindings(holder, count, state, go, correct) {
       return item;
     }),
   );
+}
+
+/** A finding as a button that goes to its page. */
+export function findingItem(f, go) {
+  const button = make("button", undefined, "finding " + f.severity);
+  const place = [f.sheet && !f.place.line ? "第 " + f.sheet + " 张" : where(f.place), WEIGHTS[f.severity], f.code];
+  button.append(make("span", place.filter(Boolean).join(" · "), "where"), document.createTextNode(f.message));
+  if (f.suggestion) {
+    button.append(make("span", f.suggestion, "hint"));
+  }
+  button.addEventListener("click", () => go(f.sheet));
+  const item = make("li");
+  item.append(button);
+  return item;
 }
 
 /** The passage of the manuscript that was clicked. */

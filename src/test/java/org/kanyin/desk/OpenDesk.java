@@ -21,7 +21,11 @@ final class OpenDesk implements AutoCloseable {
 
   private OpenDesk(Path issue) throws IOException {
     this.issue = issue;
-    this.desk = Desk.open(new DeskRequest(issue, 0, RenderRequest.DEFAULT), RENDERER, log::add);
+    this.desk =
+        Desk.open(
+            new DeskRequest(issue, 0, RenderRequest.DEFAULT, new Workspace(Path.of(""))),
+            RENDERER,
+            log::add);
   }
 
   private static IssueRenderer renderer() {

@@ -29,6 +29,10 @@ public final class Rooms {
     this.workspace = workspace;
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
   Batch batch() {
     return new Batch(workspace);
   }

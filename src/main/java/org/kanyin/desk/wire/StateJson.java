@@ -10,6 +10,8 @@ import org.kanyin.base.Finding;
 import org.kanyin.base.Place;
 import org.kanyin.desk.edit.Outline;
 import org.kanyin.desk.filing.IntakeReports;
+import org.kanyin.desk.jobs.JobRunner;
+import org.kanyin.desk.jobs.JobState;
 import org.kanyin.desk.live.DeskState;
 import org.kanyin.lint.Linter;
 import org.kanyin.lint.model.ManuscriptFault;
@@ -23,23 +25,33 @@ import org.kanyin.manifest.model.PartKind;
  * changed are sent.
  */
 public final class StateJson {
+  /** Of a job's findings: the rest is in the command's own report. */
+  private static final int MOST_TOLD = 200;
+
   private final DeskState state;
   private final ShapeNumbers shapes;
   private final IntakeReports reports;
+  private final JobRunner jobs;
   private final Optional<DrawnSheets> drawn;
   private final String text;
 
   /** A first state. */
-  public StateJson(DeskState state, ShapeNumbers shapes, IntakeReports reports) {
-    this(state, shapes, reports, null);
+  public StateJson(DeskState state, ShapeNumbers shapes, IntakeReports reports, JobRunner jobs) {
+    this(state, shapes, reports, jobs, null);
   }
 
   /** The state after another: pages that are the same are not written again. */
   public StateJson after(DeskState next) {
-    return new StateJson(next, shapes, reports, this);
+    return new StateJson(next, shapes, reports, jobs, this);
   }
 
-  private StateJson(DeskState state, ShapeNumbers shapes, IntakeReports reports, StateJson before) {
+  private StateJson(
+      DeskState state,
+      ShapeNumbers shapes,
+      IntakeReports reports,
+      JobRunner jobs,
+      StateJson before) {
+    this.jobs = jobs;
     this.reports = reports;
     this.state = state;
     this.shapes = shapes;
@@ -55,6 +67,7 @@ public final class StateJson {
     drawn.ifPresent(sheets -> json.add("pages", sheets.list()));
     state.shown().ifPresent(preview -> json.add("parts", parts(preview.issue(), places.get())));
     json.add("findings", findings(places));
+    jobs.state().ifPresent(job -> json.add("job", job(job, places)));
     text = json.toString();
   }
 
@@ -143,6 +156,20 @@ public final class StateJson {
     return found;
   }
 
+  private static JsonObject job(JobState job, Optional<PrintedPlaces> places) {
+    JsonObject json = new JsonObject();
+    json.addProperty("number", job.number());
+    json.addProperty("name", job.name());
+    json.addProperty("running", job.running());
+    json.addProperty("failed", job.failed());
+    json.addProperty("sentence", job.sentence());
+    job.file().ifPresent(f -> json.addProperty("file", f.getFileName().toString()));
+    JsonArray found = new JsonArray();
+    job.findings().stream().limit(MOST_TOLD).forEach(f -> found.add(finding(f, places)));
+    json.add("findings", found);
+    return json;
+  }
+
   private static JsonObject finding(Finding f, Optional<PrintedPlaces> places) {
     JsonObject json = new JsonObject();
     json.addProperty("code", f.code());
@@ -152,7 +179,11 @@ public final class StateJson {
     json.addProperty("text", f.text());
     json.addProperty("context", f.context());
     json.addProperty("suggestion", f.suggestion());
-    places.flatMap(p -> p.page(f.place())).ifPresent(page -> json.addProperty("sheet", page));
+    if (f.place().page() > 0) {
+      json.addProperty("sheet", f.place().page());
+    } else {
+      places.flatMap(p -> p.page(f.place())).ifPresent(page -> json.addProperty("sheet", page));
+    }
     return json;
   }
 
