@@ -1,13 +1,24 @@
 package org.kanyin.desk;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kanyin.base.IoReasons;
+import org.kanyin.desk.edit.ArrangeRequests;
 import org.kanyin.desk.edit.EditRequests;
 import org.kanyin.desk.edit.EditResult;
+import org.kanyin.desk.edit.ManuscriptEditor;
+import org.kanyin.desk.filing.FilingRequests;
+import org.kanyin.desk.filing.IntakeReports;
+import org.kanyin.desk.filing.Uploads;
 import org.kanyin.desk.http.Answer;
 import org.kanyin.desk.http.DeskServer;
+import org.kanyin.desk.http.Routes;
+import org.kanyin.desk.jobs.JobRequests;
+import org.kanyin.desk.jobs.JobRunner;
 import org.kanyin.desk.live.DeskState;
 import org.kanyin.desk.live.LiveIssue;
 import org.kanyin.desk.model.DeskRequest;
@@ -22,30 +33,34 @@ public final class Desk implements AutoCloseable {
   private final LiveIssue issue;
   private final DeskServer server;
   private final ShapeNumbers shapes = new ShapeNumbers();
-  private final EditRequests edits = new EditRequests();
+  private final EditRequests edits;
+  private final ArrangeRequests order;
+  private final FilingRequests filing;
+  private final IntakeReports reports = new IntakeReports();
+  private final Uploads uploads = new Uploads();
+  private final JobRunner runner;
+  private final JobRequests jobs;
   private volatile StateJson shown;
+
+  /** What a window may still be asking for. */
+  private volatile StateJson before;
 
   private Desk(DeskRequest request, IssueRenderer renderer, Consumer<String> log)
       throws IOException {
     issue = new LiveIssue(request.issue(), request.rendering(), renderer, log);
-    shown = new StateJson(issue.state(), shapes);
+    runner = new JobRunner(this::showAgain, log);
+    jobs =
+        new JobRequests(
+            request.issue(), request.rendering(), renderer, request.workspace(), runner, uploads);
+    shown = new StateJson(issue.state(), shapes, reports, runner);
+    before = shown;
+    ManuscriptEditor editor = new ManuscriptEditor(issue::with);
+    edits = new EditRequests(issue, editor);
+    order = new ArrangeRequests(issue, editor);
+    filing = new FilingRequests(request.issue(), issue, editor, uploads, reports);
     server =
         new DeskServer(
-            request.port(),
-            Map.of(
-                "", rest -> DeskPage.file("index.html"),
-                "files", DeskPage::file,
-                "page", this::page,
-                "shapes", this::shapes,
-                "picture", this::picture,
-                "place", this::place),
-            Map.of(
-                "edit", body -> edited(edits.change(body, shown.state())),
-                "correct", body -> edited(edits.correct(body, shown.state())),
-                "undo", body -> edited(edits.undo(body, shown.state())),
-                "redo", body -> edited(edits.redo(body, shown.state()))),
-            () -> shown.text(),
-            log);
+            request.port(), new Routes(reading(), actions(), this::keep), () -> shown.text(), log);
     issue.listen(this::show);
     issue.start();
   }
@@ -66,13 +81,18 @@ public final class Desk implements AutoCloseable {
     return server.address();
   }
 
-  private void show(DeskState state) {
-    shown = shown.after(state);
+  private synchronized void show(DeskState state) {
+    before = shown;
+    shown = before.after(state);
     server.send(shown.text());
   }
 
   private Answer page(String hash) {
-    return shown.page(hash).map(json -> Answer.json(json).keep()).orElseGet(Answer::notFound);
+    return shown
+        .page(hash)
+        .or(() -> before.page(hash))
+        .map(json -> Answer.json(json).keep())
+        .orElseGet(Answer::notFound);
   }
 
   /** Outlines by number, asked for by their numbers with commas between them. */
@@ -104,10 +124,99 @@ public final class Desk implements AutoCloseable {
   private Answer place(String asked) {
     return issue
         .state()
-        .shown()
-        .flatMap(preview -> ManuscriptPlace.of(preview.issue(), asked))
+        .saved()
+        .flatMap(saved -> ManuscriptPlace.of(saved, asked))
         .map(json -> Answer.json(json.toString()))
         .orElseGet(Answer::notFound);
+  }
+
+  private Map<String, Function<String, Answer>> reading() {
+    return Map.of(
+        "", rest -> DeskPage.file("index.html"),
+        "files", DeskPage::file,
+        "page", this::page,
+        "shapes", this::shapes,
+        "picture", this::picture,
+        "place", this::place,
+        "head", this::head,
+        "report", this::report,
+        "round", rest -> Answer.json(Integer.toString(jobs.nextRound())),
+        "made", this::made);
+  }
+
+  private Map<String, Function<String, Answer>> actions() {
+    Map<String, Function<String, Optional<EditResult>>> all = new HashMap<>();
+    all.putAll(
+        Map.of(
+            "edit", edits::change,
+            "type", edits::type,
+            "leave", edits::leave,
+            "correct", edits::correct,
+            "undo", edits::undo,
+            "redo", edits::redo));
+    all.putAll(
+        Map.of(
+            "move", order::move,
+            "rename", order::rename,
+            "section", order::newSection,
+            "remove", order::remove,
+            "head", order::head));
+    all.putAll(
+        Map.of(
+            "import", filing::manuscript,
+            "figure", filing::picture,
+            "form", filing::form,
+            "settle", body -> settled(filing.settle(body)),
+            "job", jobs::start));
+    Map<String, Function<String, Answer>> answers = new HashMap<>();
+    all.forEach((word, action) -> answers.put(word, body -> edited(action.apply(body))));
+    return answers;
+  }
+
+  private Answer head(String articleId) {
+    return issue
+        .state()
+        .saved()
+        .flatMap(saved -> order.head(saved.root(), articleId))
+        .map(Answer::json)
+        .orElseGet(Answer::notFound);
+  }
+
+  /** All windows are told how much of a report is left. */
+  private Optional<EditResult> settled(Optional<EditResult> result) {
+    showAgain();
+    return result;
+  }
+
+  /** Not the issue, but something beside it is another. */
+  private void showAgain() {
+    show(issue.state());
+  }
+
+  private Answer made(String number) {
+    return jobs.made(number)
+        .map(bytes -> Answer.of("application/pdf", bytes))
+        .orElseGet(Answer::notFound);
+  }
+
+  private Answer report(String articleId) {
+    return issue
+        .state()
+        .saved()
+        .flatMap(saved -> reports.of(saved, articleId))
+        .map(json -> Answer.json(json.toString()))
+        .orElseGet(Answer::notFound);
+  }
+
+  private Answer keep(String name, byte[] bytes) {
+    try {
+      return uploads
+          .keep(name, bytes)
+          .map(number -> Answer.json(Integer.toString(number)))
+          .orElseGet(Answer::badRequest);
+    } catch (IOException e) {
+      return Answer.failed("放不下这个文件：" + IoReasons.of(e));
+    }
   }
 
   private static Answer edited(Optional<EditResult> result) {
@@ -118,5 +227,7 @@ public final class Desk implements AutoCloseable {
   public void close() throws IOException {
     issue.close();
     server.close();
+    runner.close();
+    uploads.close();
   }
 }

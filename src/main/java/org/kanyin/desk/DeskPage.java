@@ -4,27 +4,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import org.kanyin.desk.http.Answer;
 
 /** The page in the browser: a fixed list of files of this program, by name. */
 final class DeskPage {
   private static final Map<String, String> TYPES =
-      Map.of(
-          "index.html", "text/html; charset=utf-8",
-          "desk.css", "text/css; charset=utf-8",
-          "desk.js", "text/javascript; charset=utf-8",
-          "editor.js", "text/javascript; charset=utf-8",
-          "page-view.js", "text/javascript; charset=utf-8",
-          "shapes.js", "text/javascript; charset=utf-8",
-          "side-lists.js", "text/javascript; charset=utf-8");
+      Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "index.html",
+          "desk.css",
+          "desk.js",
+          "editor.js",
+          "filing.js",
+          "head.js",
+          "jobs.js",
+          "make.js",
+          "page-view.js",
+          "paragraph.js",
+          "shapes.js",
+          "side-lists.js",
+          "tree.js");
 
   private DeskPage() {}
 
   static Answer file(String name) {
-    String type = TYPES.get(name);
-    if (type == null) {
+    if (!NAMES.contains(name)) {
       return Answer.notFound();
     }
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1)) + "; charset=utf-8";
     try (InputStream in = DeskPage.class.getResourceAsStream(name)) {
       return Answer.of(type, in.readAllBytes());
     } catch (IOException e) {
@@ -32,7 +42,7 @@ final class DeskPage {
     }
   }
 
-  /** Of a picture that the press room's wall has let through: one of three kinds. */
+  /** The type of a picture that the press room's wall has let through: one of three kinds. */
   static String pictureType(byte[] picture) {
     return switch (picture[0] & 0xFF) {
       case 0x89 -> "image/png";

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
@@ -51,11 +52,20 @@ final class ManifestPipeline {
   private final AcceptanceFilter acceptances = new AcceptanceFilter(log);
 
   ManifestPipeline(HouseSchema schema, XmlParser parser, XmlParser svgParser, Path given) {
+    this(schema, parser, svgParser, given, Map.of());
+  }
+
+  ManifestPipeline(
+      HouseSchema schema,
+      XmlParser parser,
+      XmlParser svgParser,
+      Path given,
+      Map<Path, byte[]> unsaved) {
     this.schema = schema;
     this.given = given;
     this.folderGiven = given.getParent() == null ? Path.of("") : given.getParent();
     this.svgParser = svgParser;
-    this.loader = new IssueLoader(parser, log);
+    this.loader = new IssueLoader(parser, log, unsaved);
   }
 
   /** Every path that was asked for so far. */

@@ -2,6 +2,7 @@ package org.kanyin.manifest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
@@ -62,7 +63,16 @@ public final class ManifestReader {
 
   /** The same, with the paths that were asked for. */
   public Read readNoting(Path issueXml) {
-    ManifestPipeline reading = new ManifestPipeline(schema, parser, svgParser, issueXml);
+    return readNoting(issueXml, Map.of());
+  }
+
+  /**
+   * The issue as it would be if some of its text files were saved with other bytes.
+   *
+   * @param unsaved by the paths of their {@link org.kanyin.manifest.model.SourceText}
+   */
+  public Read readNoting(Path issueXml, Map<Path, byte[]> unsaved) {
+    ManifestPipeline reading = new ManifestPipeline(schema, parser, svgParser, issueXml, unsaved);
     Outcome<Issue> issue = reading.run();
     return new Read(issue, reading.asked());
   }

@@ -61,13 +61,19 @@ public final class SourceEdits {
     return Optional.empty();
   }
 
+  /** From the first to the last of them; what is put in comes before what goes at its place. */
+  public static List<Replacement> inOrder(List<Replacement> edits) {
+    return edits.stream()
+        .sorted(Comparator.comparingInt(Replacement::from).thenComparingInt(Replacement::to))
+        .toList();
+  }
+
   private static byte[] edited(
       byte[] bytes, int mark, String text, Charset charset, List<Replacement> edits) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(bytes, 0, mark);
     int done = 0;
-    for (Replacement e :
-        edits.stream().sorted(Comparator.comparingInt(Replacement::from)).toList()) {
+    for (Replacement e : inOrder(edits)) {
       out.writeBytes(text.substring(done, e.from()).getBytes(charset));
       out.writeBytes(e.text().getBytes(charset));
       done = e.to();

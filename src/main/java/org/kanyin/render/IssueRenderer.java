@@ -101,6 +101,11 @@ public final class IssueRenderer {
     return manifests.readNoting(issueXml);
   }
 
+  /** The same as it would be if some of its text files were saved with other bytes. */
+  public ManifestReader.Read read(Path issueXml, Map<Path, byte[]> unsaved) {
+    return manifests.readNoting(issueXml, unsaved);
+  }
+
   /** The finished issue, or everything that stood in its way. */
   public Outcome<Rendered> render(Path issueXml, RenderRequest request) {
     return render(manifests.read(issueXml), request);

@@ -1,14 +1,21 @@
 // The desk: what the server tells is shown, and the reading place is kept.
 import { PageView, keepOnly } from "./page-view.js";
 import { Editor, send } from "./editor.js";
-import { showFindings, showPlace, showTree } from "./side-lists.js";
+import { showFindings, showPlace } from "./side-lists.js";
+import { $ } from "./make.js";
+import { jobButtons, showJob } from "./jobs.js";
+import { Tree } from "./tree.js";
+import { formChoice, showReport, takeManuscripts, takePicture } from "./filing.js";
 
-const $ = (id) => document.getElementById(id);
 const holder = $("pages");
 const views = [];
 let state;
 let scale = 0;
 let fitting = true;
+let held;
+
+/** Milliseconds that a sentence of what was done stands. */
+const LONG_ENOUGH = 5000;
 
 const watcher = new IntersectionObserver(
   (entries) => entries.forEach((e) => e.target.view.approach(e.isIntersecting).catch(trouble)),
@@ -16,11 +23,23 @@ const watcher = new IntersectionObserver(
 );
 
 function trouble() {
-  news("与刊印断开了，正在重新连接……", true);
+  status("与刊印断开了，正在重新连接……", true);
 }
 
-function news(text, old) {
+/** Tells what came of something that was done; it stands for a while. */
+function news(text, refused) {
+  clearTimeout(held);
+  held = setTimeout(() => {
+    held = undefined;
+    state && tell();
+  }, LONG_ENOUGH);
+  status(text, refused);
+}
+
+/** Tells how things are. */
+function status(text, old) {
   $("news").textContent = text;
+  $("news").title = text;
   $("news").classList.toggle("old", old);
 }
 
@@ -33,8 +52,9 @@ async function show(next) {
     }
     await lay();
   }
-  showTree($("tree"), state, go);
+  tree.show(state);
   showFindings($("findings"), $("count"), state, go, correct);
+  showJob(state.job, go);
   tell();
   if (first && state.pages) {
     count();
@@ -43,16 +63,21 @@ async function show(next) {
 }
 
 function tell() {
-  const errors = state.findings.filter((f) => f.severity === "error").length;
-  if (state.revision === 0) {
-    news("正在排第一遍……", false);
-  } else if (state.old) {
-    news(state.pages ? "下面是改坏以前的页面：稿件有 " + errors + " 处错误，排不成" : "稿件有 " + errors + " 处错误，排不成", true);
-  } else {
-    news("共 " + state.pages.length + " 页，与稿件一致（" + state.milliseconds + " 毫秒）", false);
-  }
   $("sheets").textContent = state.pages ? "共 " + state.pages.length + " 张" : "";
   $("issue-title").textContent = document.title = state.title || "刊印";
+  if (held && !state.old) {
+    return;
+  }
+  const errors = state.findings.filter((f) => f.severity === "error").length;
+  if (state.revision === 0) {
+    status("正在排第一遍……", false);
+  } else if (state.old) {
+    status(state.pages ? "下面是改坏以前的页面：稿件有 " + errors + " 处错误，排不成" : "稿件有 " + errors + " 处错误，排不成", true);
+  } else if (state.typed) {
+    status("页面上是改后的样子，还没有写进稿件", false);
+  } else {
+    status("共 " + state.pages.length + " 页，与稿件一致（" + state.milliseconds + " 毫秒）", false);
+  }
 }
 
 /** Brings the list of pages to what the state says; pages that are the same are not touched. */
@@ -117,14 +142,64 @@ async function clicked({ block, index }) {
     const place = await answer.json();
     showPlace($("place"), place);
     editor.open(block, place);
+    const choice = formChoice({ name: place.element, level: place.level }, (form) => become(block, form));
+    $("form").replaceChildren(...(choice ? ["这一段是 ", choice] : []));
   }
 }
 
-const editor = new Editor($("editor"), () => state.revision);
+const tree = new Tree(
+  $("tree"),
+  go,
+  news,
+  (files, entry) => takeManuscripts(files, entry?.section ?? (entry?.articles ? entry.id : undefined), news),
+  (entry) => showReport($("report"), entry, { news, go, head: () => tree.edit(entry) }).catch(trouble),
+);
+const editor = new Editor($("editor"), news);
 
 async function correct(number) {
   const answer = await send("correct", { revision: state.revision, number });
   news(answer.sentence, !answer.done);
+}
+
+/** Makes a block something else; what is typed in it is written first. */
+async function become(block, form) {
+  if (editor.dirty) {
+    news("这一段改了还没有写进稿件：先写，再改它是什么", true);
+    return;
+  }
+  const answer = await send("form", { block, ...form });
+  news(answer.sentence, !answer.done);
+  if (answer.done) {
+    editor.close();
+  }
+}
+
+jobButtons(news);
+$("add-picture").addEventListener("click", () => $("pictures-in").click());
+$("pictures-in").addEventListener("change", async () => {
+  const [file] = $("pictures-in").files;
+  $("pictures-in").value = "";
+  if (file) {
+    await takePicture(file, editor.block, news);
+  }
+});
+for (const kind of ["dragover", "dragleave", "drop"]) {
+  holder.addEventListener(kind, (event) => {
+    if (event.dataTransfer.types.includes("Files")) {
+      event.preventDefault();
+      holder.classList.toggle("taking", kind === "dragover");
+      const at = event.target.closest(".sheet")?.view.at(event);
+      if (kind === "drop" && at) {
+        takePicture(event.dataTransfer.files[0], at.block, news);
+      } else if (kind === "drop") {
+        news("请把图片放到一段文字上", true);
+      }
+    }
+  });
+}
+// A file beside its place would be opened by the browser instead of the desk.
+for (const kind of ["dragover", "drop"]) {
+  document.addEventListener(kind, (event) => event.preventDefault());
 }
 
 /** Takes the last change back, or makes it again; in a field the browser does that itself. */
@@ -177,7 +252,7 @@ const KEYS = {
   s: spread,
 };
 document.addEventListener("keydown", (event) => {
-  const field = ["INPUT", "TEXTAREA"].includes(event.target.tagName);
+  const field = ["INPUT", "TEXTAREA", "SELECT"].includes(event.target.tagName) || event.target.isContentEditable;
   const moved = (event.ctrlKey || event.metaKey) && !field && { z: "undo", y: "redo", Z: "redo" }[event.key];
   if (moved) {
     event.preventDefault();

@@ -230,7 +230,15 @@ export class PageView {
     if (this.painted === key) {
       return;
     }
-    const drawing = await page(hash);
+    let drawing;
+    try {
+      drawing = await page(hash);
+    } catch (trouble) {
+      if (this.info.hash !== hash) {
+        return; // A later state is on its way.
+      }
+      throw trouble;
+    }
     if (this.info.hash !== hash || this.painted === key) {
       return;
     }
@@ -243,12 +251,14 @@ export class PageView {
     this.element.dataset.hash = hash;
   }
 
-  click(event, clicked) {
-    if (!this.drawing || String(window.getSelection())) {
-      return;
-    }
+  /** Which character of the manuscript is under the mouse. */
+  at(event) {
     const box = this.element.getBoundingClientRect();
-    const at = characterAt(this.drawing, (event.clientX - box.left) / this.scale, (event.clientY - box.top) / this.scale);
+    return this.drawing && characterAt(this.drawing, (event.clientX - box.left) / this.scale, (event.clientY - box.top) / this.scale);
+  }
+
+  click(event, clicked) {
+    const at = String(window.getSelection()) ? undefined : this.at(event);
     if (at) {
       clicked(at);
     }

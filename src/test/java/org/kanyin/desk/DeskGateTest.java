@@ -177,13 +177,21 @@ class DeskGateTest {
   @Test
   void onlyOurOwnPageMayChangeTheManuscript() throws IOException {
     String before = Files.readString(open.issue);
-    String body = "{\"revision\":1,\"block\":\"a-p1\",\"from\":0,\"to\":1,\"text\":\"x\"}";
+    String place = ask("GET", "/place/a-p1/0", known());
+    while (!place.startsWith("HTTP/1.1 200")) {
+      place = ask("GET", "/place/a-p1/0", known());
+    }
+    String stamp = place.replaceAll("(?s).*\"stamp\":\"([0-9a-f]+)\".*", "$1");
+    String body = "{\"block\":\"a-p1\",\"stamp\":\"" + stamp + "\",\"content\":[\"x\"]}";
     assertThat(edit(body, JSON, OURS)).startsWith("HTTP/1.1 403");
     assertThat(edit(body, known(), JSON)).startsWith("HTTP/1.1 403");
     assertThat(edit(body, known(), JSON, "Origin: http://evil.example")).startsWith("HTTP/1.1 403");
     assertThat(edit(body, known(), OURS, "Content-Type: text/plain")).startsWith("HTTP/1.1 400");
     assertThat(edit(body, known(), OURS)).startsWith("HTTP/1.1 400");
     assertThat(Files.readString(open.issue)).isEqualTo(before);
+    assertThat(edit(body, known(), JSON, OURS)).contains("\"done\":true");
+    assertThat(Files.readString(open.issue)).isEqualTo(before.replace("一段。", "x"));
+    Files.writeString(open.issue, before);
   }
 
   @ParameterizedTest
@@ -197,7 +205,12 @@ class DeskGateTest {
         "{\"revision\":\"x\"}",
         "{\"revision\":1e99}",
         "{\"revision\":0,\"block\":null,\"from\":0,\"to\":0,\"text\":null}",
-        "{\"revision\":0,\"block\":{},\"from\":[],\"to\":0,\"text\":1}",
+        "{\"block\":{},\"stamp\":[],\"content\":1}",
+        "{\"block\":\"a-p1\",\"stamp\":\"\",\"content\":[1]}",
+        "{\"block\":\"a-p1\",\"stamp\":\"\",\"content\":[[[[]]]]}",
+        "{\"block\":\"a-p1\",\"stamp\":\"\",\"content\":[{\"name\":\"p\",\"content\":[]}]}",
+        "{\"block\":\"a-p1\",\"stamp\":\"\",\"content\":[{\"name\":\"em\",\"known\":1e9,\"content\":[]}]}",
+        "{\"block\":\"a-p1\",\"stamp\":\"\",\"content\":[null]}",
         "{{{{{{{{"
       })
   void whatIsNoChangeChangesNothing(String body) throws IOException {

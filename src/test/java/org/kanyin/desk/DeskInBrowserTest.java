@@ -1,7 +1,6 @@
 package org.kanyin.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,22 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -33,96 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * are absent). Pictures of each state are left in {@code target/desk/} to be looked at.
  */
 @Tag("long")
-class DeskInBrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Path PICTURES = Path.of("target", "desk");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  private static ChromeDriver browser;
-
-  @TempDir Path folder;
-  private OpenDesk open;
-
-  @BeforeAll
-  static void start() throws IOException {
-    assumeTrue(
-        Files.exists(CHROMIUM) && Files.exists(DRIVER),
-        "skipped: no chromium and chromedriver here, the desk is not looked at in a browser");
-    Files.createDirectories(PICTURES);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
-    ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    browser = new ChromeDriver(service, options);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
-  }
-
-  @BeforeEach
-  void size() {
-    browser.manage().window().setSize(new Dimension(1280, 720 + 140));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    if (open != null) {
-      open.close();
-    }
-  }
-
-  private void openSample() throws IOException {
-    open = OpenDesk.withSample(folder);
-    browser.get(open.desk.address());
-    awaitRevision(1);
-  }
-
-  private static long revision() {
-    String said = browser.findElement(By.tagName("body")).getDomAttribute("data-revision");
-    return said == null ? 0 : Long.parseLong(said);
-  }
-
-  private static void awaitRevision(long wanted) {
-    new WebDriverWait(browser, PATIENCE).until(b -> revision() >= wanted);
-    new WebDriverWait(browser, PATIENCE)
-        .until(b -> b.findElements(By.cssSelector(".sheet[data-hash]")).size() > 0 || wanted == 0);
-  }
-
-  /** Replaces text in a file of the issue, as an editor's save does. */
-  private void save(String file, String from, String to) throws IOException {
-    Path path = folder.resolve(file);
-    String before = Files.readString(path);
-    assertThat(before).contains(from);
-    Files.writeString(path, before.replaceFirst(java.util.regex.Pattern.quote(from), to));
-  }
-
-  private static void picture(String name) throws IOException {
-    Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-  }
-
-  private static List<Object> hashes() {
-    @SuppressWarnings("unchecked")
-    List<Object> hashes =
-        (List<Object>)
-            browser.executeScript(
-                "return [...document.querySelectorAll('.sheet')].map(s => s.view.info.hash)");
-    return hashes;
-  }
-
-  private static String news() {
-    return browser.findElement(By.id("news")).getText();
-  }
-
-  private static Number scrollTop() {
-    return (Number) browser.executeScript("return document.getElementById('pages').scrollTop");
-  }
-
+class DeskInBrowserTest extends DeskBrowserCase {
   @Test
   void pagesAreShownAndFoundByFolioKeyAndTree() throws IOException {
     openSample();
@@ -142,7 +43,7 @@ class DeskInBrowserTest {
     browser.findElement(By.id("pages")).sendKeys(Keys.PAGE_DOWN);
     new WebDriverWait(browser, PATIENCE).until(b -> folioShown().equals("4"));
 
-    List<WebElement> articles = browser.findElements(By.cssSelector("#tree button"));
+    List<WebElement> articles = browser.findElements(By.cssSelector("#tree .entry:not(.section)"));
     assertThat(articles).hasSizeGreaterThan(10);
     articles.get(6).click();
     picture("article");
@@ -183,7 +84,7 @@ class DeskInBrowserTest {
   void whatIsSavedIsShownAndTheReadingPlaceIsKept() throws IOException {
     openSample();
     List<Object> before = hashes();
-    browser.findElements(By.cssSelector("#tree button")).get(6).click();
+    browser.findElements(By.cssSelector("#tree .entry:not(.section)")).get(6).click();
     Number place = scrollTop();
     save("articles/zihao.xml", "<title>", "<title>新");
     awaitRevision(2);
@@ -219,7 +120,7 @@ class DeskInBrowserTest {
   void aClickedCharacterLeadsToTheManuscript() throws IOException {
     openSample();
     awaitShown(0);
-    browser.findElements(By.cssSelector("#tree button")).get(6).click();
+    browser.findElements(By.cssSelector("#tree .entry:not(.section)")).get(6).click();
     new WebDriverWait(browser, PATIENCE)
         .until(b -> !b.findElements(By.cssSelector(".sheet.meant .lines span")).isEmpty());
     WebElement line =
@@ -237,30 +138,82 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void whatIsTypedIsShownAtOnceAndWrittenWhenItIsSaid() throws IOException {
+    openSample();
+    Path file = folder.resolve("articles/zihao.xml");
+    byte[] before = Files.readAllBytes(file);
+    List<Object> pages = hashes();
+    WebElement words = openParagraph();
+    words.sendKeys("新");
+    awaitRevision(2);
+    assertThat(hashes()).isNotEqualTo(pages);
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    assertThat(news()).contains("还没有写进稿件");
+    picture("typed");
+    words.sendKeys(Keys.ESCAPE);
+    awaitRevision(3);
+    assertThat(hashes()).isEqualTo(pages);
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void wordsAreMadeBoldDottedNotedAndLinked() throws IOException {
+    openSample();
+    Path file = folder.resolve("articles/zihao.xml");
+    String before = Files.readString(file);
+    WebElement words = openParagraph();
+    String text = words.getText();
+    words.sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME));
+    words.sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT));
+    words.sendKeys(Keys.chord(Keys.CONTROL, "b"));
+    words.sendKeys(Keys.ARROW_RIGHT);
+    words.sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT));
+    browser.findElement(By.cssSelector("[data-mark=em]")).click();
+    words.sendKeys(Keys.ARROW_RIGHT);
+    words.sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
+    words.sendKeys(Keys.chord(Keys.CONTROL, "k"));
+    WebElement address = browser.findElement(By.cssSelector("#ask input"));
+    address.clear();
+    address.sendKeys("https://example.cn/", Keys.ENTER);
+    words.sendKeys(Keys.ARROW_RIGHT);
+    browser.findElement(By.cssSelector("[data-mark=footnote]")).click();
+    words.sendKeys("新的脚注。");
+    picture("marks");
+    words.sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+    new WebDriverWait(browser, PATIENCE).until(b -> !words.isDisplayed());
+    String head = text.substring(0, 2);
+    String rest = text.substring(2, 4);
+    String after = Files.readString(file);
+    String written =
+        "<strong>"
+            + head
+            + "</strong><em>"
+            + rest
+            + "</em><a href=\"https://example.cn/\">"
+            + text.charAt(4)
+            + "</a><footnote>新的脚注。</footnote>";
+    assertThat(after).contains(written);
+    assertThat(after.replace(written, text.substring(0, 5))).isEqualTo(before);
+    new WebDriverWait(browser, PATIENCE).until(b -> news().contains("与稿件一致"));
+    browser.findElement(By.id("undo")).click();
+    new WebDriverWait(browser, PATIENCE).until(b -> read(file).equals(before));
+  }
+
+  @Test
   void aParagraphIsChangedOnThePageAndBack() throws IOException {
     openSample();
     Path file = folder.resolve("articles/zihao.xml");
     String before = Files.readString(file);
-    browser.findElements(By.cssSelector("#tree button")).get(6).click();
-    new WebDriverWait(browser, PATIENCE)
-        .until(b -> !b.findElements(By.cssSelector(".sheet.meant .lines span")).isEmpty());
-    WebElement line =
-        browser.findElements(By.cssSelector(".sheet.meant .lines span")).stream()
-            .filter(s -> s.getDomProperty("textContent").length() > 30)
-            .findFirst()
-            .orElseThrow();
-    new Actions(browser).moveToElement(line).click().perform();
-    WebElement words = browser.findElement(By.id("words"));
-    new WebDriverWait(browser, PATIENCE).until(b -> words.isDisplayed());
+    WebElement words = openParagraph();
     words.sendKeys("新字", Keys.chord(Keys.CONTROL, Keys.ENTER));
-    awaitRevision(2);
+    new WebDriverWait(browser, PATIENCE).until(b -> !words.isDisplayed());
     String after = Files.readString(file);
     assertThat(after).contains("新字");
     assertThat(after.replaceFirst("新字", "")).isEqualTo(before);
     picture("edited");
+    new WebDriverWait(browser, PATIENCE).until(b -> news().contains("与稿件一致"));
     browser.findElement(By.id("undo")).click();
-    awaitRevision(3);
-    assertThat(Files.readString(file)).isEqualTo(before);
+    new WebDriverWait(browser, PATIENCE).until(b -> read(file).equals(before));
   }
 
   @Test

@@ -21,7 +21,11 @@ final class OpenDesk implements AutoCloseable {
 
   private OpenDesk(Path issue) throws IOException {
     this.issue = issue;
-    this.desk = Desk.open(new DeskRequest(issue, 0, RenderRequest.DEFAULT), RENDERER, log::add);
+    this.desk =
+        Desk.open(
+            new DeskRequest(issue, 0, RenderRequest.DEFAULT, new Workspace(Path.of(""))),
+            RENDERER,
+            log::add);
   }
 
   private static IssueRenderer renderer() {
@@ -34,7 +38,11 @@ final class OpenDesk implements AutoCloseable {
 
   /** With the sample copied into that folder. */
   static OpenDesk withSample(Path folder) throws IOException {
-    Path sample = Path.of("samples", "demo");
+    return withCopyOf(Path.of("samples", "demo"), folder);
+  }
+
+  /** With an issue's folder copied into that folder. */
+  static OpenDesk withCopyOf(Path sample, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(sample)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder.resolve(sample.relativize(file).toString());

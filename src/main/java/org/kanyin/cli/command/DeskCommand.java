@@ -70,7 +70,7 @@ public final class DeskCommand implements Callable<Integer> {
       return common.end(terminal, issue.toString(), renderer.findings());
     }
     RenderRequest rendering = RenderRequest.DEFAULT.withStyle(Optional.ofNullable(style));
-    DeskRequest request = new DeskRequest(manifest, port, rendering);
+    DeskRequest request = new DeskRequest(manifest, port, rendering, rooms.workspace());
     try (Desk desk = Desk.open(request, renderer.value().orElseThrow(), terminal::say)) {
       terminal.say("在浏览器里打开：" + desk.address());
       if (!noBrowser) {

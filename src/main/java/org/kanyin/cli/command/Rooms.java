@@ -35,6 +35,10 @@ public final class Rooms {
     opening = IssueRenderer.begin(workspace);
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
   Batch batch() {
     return new Batch(workspace);
   }

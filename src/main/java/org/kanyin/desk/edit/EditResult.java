@@ -7,11 +7,11 @@ package org.kanyin.desk.edit;
  * @param sentence why not, or what was done
  */
 public record EditResult(boolean done, String sentence) {
-  static EditResult done(String sentence) {
+  public static EditResult done(String sentence) {
     return new EditResult(true, sentence);
   }
 
-  static EditResult refused(String why) {
+  public static EditResult refused(String why) {
     return new EditResult(false, why);
   }
 }

@@ -4,30 +4,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kanyin.base.AtomicFile;
+import org.kanyin.base.Finding;
 import org.kanyin.base.IoReasons;
+import org.kanyin.base.Outcome;
+import org.kanyin.desk.live.Unsaved;
 import org.kanyin.lint.model.TextCorrection;
+import org.kanyin.manifest.ManuscriptEdits;
 import org.kanyin.manifest.SourceEdits;
 import org.kanyin.manifest.model.Issue;
-import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.SourceText;
 
 /**
  * Writes what the browser asks for into the manuscript: one range of one file, every other byte as
- * it was. A file that is another than the one whose pages are shown is not written: somebody else
- * has saved it. Thread-safe.
+ * it was, and nothing that would make the issue invalid. A file that is another than the one whose
+ * pages are shown is not written: somebody else has saved it. Thread-safe.
  */
 public final class ManuscriptEditor {
+  private static final EditResult SAVED_BY_OTHERS =
+      EditResult.refused("这个文件刚才被别的程序改过，没有写；页面更新以后请再试");
+
   /** Changes that can be taken back. */
   private static final int MOST = 500;
 
-  private static final int LONGEST = 20_000;
-
+  private final Function<Map<Path, byte[]>, Outcome<Issue>> reader;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
+
+  /**
+   * @param reader reads the issue as it would be with some of its files saved so
+   */
+  public ManuscriptEditor(Function<Map<Path, byte[]>, Outcome<Issue>> reader) {
+    this.reader = reader;
+  }
 
   /**
    * A change that was made.
@@ -37,68 +52,71 @@ public final class ManuscriptEditor {
    * @param after what stands there now
    */
   private record Change(Path file, int at, String before, String after) {
+    /** All of several replacements as one: from the first that goes to the last. */
+    static Change of(SourceText source, List<SourceEdits.Replacement> replacements) {
+      int from = replacements.stream().mapToInt(SourceEdits.Replacement::from).min().orElseThrow();
+      int to = replacements.stream().mapToInt(SourceEdits.Replacement::to).max().orElseThrow();
+      StringBuilder after = new StringBuilder();
+      int at = from;
+      for (SourceEdits.Replacement r : SourceEdits.inOrder(replacements)) {
+        after.append(source.text(), at, r.from()).append(r.text());
+        at = r.to();
+      }
+      after.append(source.text(), at, to);
+      return new Change(source.path(), from, source.text().substring(from, to), after.toString());
+    }
+
     Change back() {
       return new Change(file, at, /* before= */ after, /* after= */ before);
     }
+
+    SourceEdits.Replacement replacement() {
+      return new SourceEdits.Replacement(at, at + before.length(), after);
+    }
   }
 
-  /** Puts other characters in an element's text. */
-  public synchronized EditResult change(Issue issue, TextChange wanted) {
-    Optional<String> wrong = wrong(issue, wanted);
-    if (wrong.isPresent()) {
-      return EditResult.refused(wrong.get());
+  /** The name of the file that is edited. */
+  static String name(ManuscriptEdits.Edit edit) {
+    return edit.source().orElseThrow().path().getFileName().toString();
+  }
+
+  /** Makes a change that is no refusal. */
+  public synchronized EditResult make(ManuscriptEdits.Edit edit, String sentence) {
+    if (edit.replacements().isEmpty()) {
+      return EditResult.done("没有改动");
     }
-    Optional<SourceRange> range = SourceRange.of(issue, wanted);
-    if (range.isEmpty()) {
-      return EditResult.refused("这一处跨过了加粗、脚注之类的标记，请分开改");
+    SourceText source = edit.source().orElseThrow();
+    return make(source, Change.of(source, edit.replacements()), sentence);
+  }
+
+  /** The file as it would be; empty where nothing is changed, or the file is another by now. */
+  public Optional<Unsaved> unsaved(ManuscriptEdits.Edit edit) {
+    if (edit.replacements().isEmpty()) {
+      return Optional.empty();
     }
-    SourceRange at = range.get();
-    return make(
-        at.source(), SourceEdits.Replacement.ofCharacters(at.from(), at.to(), wanted.text()));
+    SourceText source = edit.source().orElseThrow();
+    try {
+      return SourceEdits.apply(
+              Files.readAllBytes(source.path()), source.text(), edit.replacements())
+          .map(bytes -> new Unsaved(source, bytes));
+    } catch (IOException e) {
+      // It will be said when it is to be written.
+      return Optional.empty();
+    }
   }
 
   /** Makes a correction that a proofreader is certain of. */
   public synchronized EditResult correct(Issue issue, TextCorrection correction) {
     SourceText source = issue.sources().get(correction.file());
-    return make(
-        source,
-        SourceEdits.Replacement.ofCharacters(
-            correction.from(), correction.to(), correction.text()));
+    List<SourceEdits.Replacement> wanted =
+        List.of(
+            SourceEdits.Replacement.ofCharacters(
+                correction.from(), correction.to(), correction.text()));
+    return make(source, Change.of(source, wanted), "已写进 " + source.path().getFileName().toString());
   }
 
-  private static Optional<String> wrong(Issue issue, TextChange wanted) {
-    Optional<Node.Element> element =
-        issue.root().descendants().filter(e -> e.id().equals(wanted.block())).findFirst();
-    if (element.isEmpty()) {
-      return Optional.of("稿件里已经没有这一段");
-    }
-    String text = element.get().text();
-    if (wanted.from() < 0 || wanted.from() > wanted.to() || wanted.to() > text.length()) {
-      return Optional.of("稿件里已经没有这几个字");
-    }
-    if (wanted.text().length() > LONGEST) {
-      return Optional.of("一次不能写这么多字");
-    }
-    if (!wanted.text().codePoints().allMatch(ManuscriptEditor::isText)) {
-      return Optional.of("这里不能有换行和看不见的控制字符");
-    }
-    String after = text.substring(0, wanted.from()) + wanted.text() + text.substring(wanted.to());
-    return after.isBlank() ? Optional.of("这一段不能一个字都没有；要删掉它，请在稿件里删") : Optional.empty();
-  }
-
-  /** XML 1.0 §2.2, line ends left out. */
-  private static boolean isText(int c) {
-    return c == '\t'
-        || (c >= 0x20 && c < 0x7F)
-        || (c >= 0xA0 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || (c >= 0x10000 && c <= 0x10FFFF);
-  }
-
-  private EditResult make(SourceText source, SourceEdits.Replacement wanted) {
-    String before = source.text().substring(wanted.from(), wanted.to());
-    Change change = new Change(source.path(), wanted.from(), before, wanted.text());
-    EditResult result = write(source.text(), change, "已写进 " + name(source.path()));
+  private EditResult make(SourceText source, Change change, String sentence) {
+    EditResult result = write(source.text(), change, sentence);
     if (result.done()) {
       done.push(change);
       undone.clear();
@@ -119,7 +137,7 @@ public final class ManuscriptEditor {
     return move(issue, undone, done, false);
   }
 
-  private static EditResult move(Issue issue, Deque<Change> from, Deque<Change> to, boolean back) {
+  private EditResult move(Issue issue, Deque<Change> from, Deque<Change> to, boolean back) {
     if (from.isEmpty()) {
       return EditResult.refused(back ? "没有可以撤销的改动" : "没有可以重做的改动");
     }
@@ -144,18 +162,22 @@ public final class ManuscriptEditor {
    *
    * @param text the file's decoded text as its pages were made of
    */
-  private static EditResult write(String text, Change change, String sentence) {
+  private EditResult write(String text, Change change, String sentence) {
     try {
       byte[] bytes = Files.readAllBytes(change.file());
-      Optional<byte[]> edited =
-          SourceEdits.apply(
-              bytes,
-              text,
-              List.of(
-                  new SourceEdits.Replacement(
-                      change.at(), change.at() + change.before().length(), change.after())));
+      Optional<byte[]> edited = SourceEdits.apply(bytes, text, List.of(change.replacement()));
       if (edited.isEmpty()) {
-        return EditResult.refused("这个文件刚才被别的程序改过，没有写；页面更新以后请再试");
+        return SAVED_BY_OTHERS;
+      }
+      Optional<Finding> wrong =
+          reader.apply(Map.of(change.file(), edited.get())).findings().stream()
+              .filter(Finding::isError)
+              .findFirst();
+      if (wrong.isPresent()) {
+        return EditResult.refused("没有写，因为那样稿件就有错：" + sentence(wrong.get()));
+      }
+      if (!Arrays.equals(bytes, Files.readAllBytes(change.file()))) {
+        return SAVED_BY_OTHERS;
       }
       AtomicFile.write(change.file(), edited.get());
       return EditResult.done(sentence);
@@ -164,7 +186,7 @@ public final class ManuscriptEditor {
     }
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString();
+  private static String sentence(Finding wrong) {
+    return wrong.message().replaceFirst("。$", "");
   }
 }

@@ -37,6 +37,11 @@ public record Answer(int status, String type, byte[] body, boolean lasting) {
     return refusal(BAD_REQUEST, "看不懂送来的是什么");
   }
 
+  /** What should have been done could not be. */
+  public static Answer failed(String sentence) {
+    return refusal(TOO_MANY, sentence);
+  }
+
   static Answer refusal(int status, String sentence) {
     byte[] body = sentence.getBytes(StandardCharsets.UTF_8);
     return new Answer(status, "text/plain; charset=utf-8", body, false);

@@ -1,5 +1,7 @@
 package org.kanyin.desk.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -7,8 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.net.URLDecoder;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -37,6 +38,11 @@ public final class DeskServer implements AutoCloseable {
   /** Bytes of what a page sends: a paragraph and what is meant with it. */
   private static final int LARGEST_BODY = 1 << 18;
 
+  /** Bytes of a manuscript or a photograph. */
+  private static final int LARGEST_FILE = 64 << 20;
+
+  private static final String UPLOAD = "/upload";
+
   static {
     // Read by the JDK's server when it is first made. Seconds a request may take to come in,
     // connections at once, bytes that are read and thrown away of a body nobody asked for.
@@ -50,29 +56,20 @@ public final class DeskServer implements AutoCloseable {
   private final ExecutorService threads;
   private final Gate gate;
   private final EventStreams events = new EventStreams();
-  private final Map<String, Function<String, Answer>> routes;
-  private final Map<String, Function<String, Answer>> actions;
+  private final Routes routes;
   private final Supplier<String> state;
   private final Consumer<String> log;
 
   /**
    * Begins to answer.
    *
-   * @param routes by the first word of an address, what is answered to the rest of it
-   * @param actions by the only word of an address, what is answered to the JSON sent there
    * @param state what a new window is told first
    * @param log takes a sentence for each request that is refused
    * @throws IOException where the port cannot be had
    */
-  public DeskServer(
-      int port,
-      Map<String, Function<String, Answer>> routes,
-      Map<String, Function<String, Answer>> actions,
-      Supplier<String> state,
-      Consumer<String> log)
+  public DeskServer(int port, Routes routes, Supplier<String> state, Consumer<String> log)
       throws IOException {
-    this.routes = Map.copyOf(routes);
-    this.actions = Map.copyOf(actions);
+    this.routes = routes;
     this.state = state;
     this.log = log;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
@@ -140,21 +137,56 @@ public final class DeskServer implements AutoCloseable {
   private void act(HttpExchange exchange) throws IOException {
     Headers headers = exchange.getRequestHeaders();
     String path = exchange.getRequestURI().getPath();
-    Function<String, Answer> action = actions.get(path.substring(1));
+    Function<String, Answer> action = routes.acting().get(path.substring(1));
     if (!gate.isKnown(exchange) || headers.getFirst("Origin") == null) {
       refuse(exchange, Answer.FORBIDDEN, "请从 kanyin desk 给出的地址进来", "没有凭据");
+    } else if (path.equals(UPLOAD)) {
+      keep(exchange);
     } else if (action == null) {
       refuse(exchange, Answer.WRONG_METHOD, "这个地址不收东西", path);
     } else if (!"application/json".equals(headers.getFirst("Content-Type"))) {
       refuse(exchange, Answer.BAD_REQUEST, "只收 JSON", "不是 JSON");
     } else {
-      byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
-      if (body.length > LARGEST_BODY) {
-        refuse(exchange, Answer.TOO_LARGE, "一次送来的太多了", "送来的太多");
-      } else {
-        send(exchange, action.apply(new String(body, StandardCharsets.UTF_8)));
-      }
+      body(exchange, LARGEST_BODY)
+          .ifPresent(body -> send(exchange, action.apply(new String(body, UTF_8))));
     }
+  }
+
+  /** A file, its name in a header that no form and no other page can send. */
+  private void keep(HttpExchange exchange) throws IOException {
+    String name = exchange.getRequestHeaders().getFirst("Kanyin-Name");
+    if (name == null || !"application/octet-stream".equals(type(exchange))) {
+      refuse(exchange, Answer.BAD_REQUEST, "没有文件名", "没有文件名");
+      return;
+    }
+    String decoded;
+    try {
+      decoded = URLDecoder.decode(name.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException e) {
+      refuse(exchange, Answer.BAD_REQUEST, "没有文件名", "文件名写得不对");
+      return;
+    }
+    // One at a time: each is held whole.
+    synchronized (routes) {
+      body(exchange, LARGEST_FILE)
+          .ifPresent(bytes -> send(exchange, routes.keeping().keep(decoded, bytes)));
+    }
+  }
+
+  private static String type(HttpExchange exchange) {
+    return exchange.getRequestHeaders().getFirst("Content-Type");
+  }
+
+  /** What is sent; refused, and not read, where it is more than that. */
+  private Optional<byte[]> body(HttpExchange exchange, int most) throws IOException {
+    String length = exchange.getRequestHeaders().getFirst("Content-Length");
+    boolean told = length != null && length.matches("\\d{1,12}") && Long.parseLong(length) > most;
+    byte[] body = told ? new byte[0] : exchange.getRequestBody().readNBytes(most + 1);
+    if (told || body.length > most) {
+      refuse(exchange, Answer.TOO_LARGE, "一次送来的太多了", "送来的太多");
+      return Optional.empty();
+    }
+    return Optional.of(body);
   }
 
   private static void headers(Headers headers) {
@@ -177,7 +209,7 @@ public final class DeskServer implements AutoCloseable {
     int end = path.indexOf('/', 1);
     String word = path.substring(1, end < 0 ? path.length() : end);
     String rest = end < 0 ? "" : path.substring(end + 1);
-    Function<String, Answer> route = routes.get(word);
+    Function<String, Answer> route = routes.reading().get(word);
     Answer answer = route == null ? Answer.notFound() : route.apply(rest);
     if (answer.status() != Answer.OK) {
       log.accept("没有回答：" + path);
@@ -185,13 +217,21 @@ public final class DeskServer implements AutoCloseable {
     send(exchange, answer);
   }
 
-  private void refuse(HttpExchange exchange, int status, String sentence, String why)
-      throws IOException {
+  private void refuse(HttpExchange exchange, int status, String sentence, String why) {
     log.accept("拒绝了一个请求：" + why);
     send(exchange, Answer.refusal(status, sentence));
   }
 
-  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+  private static void send(HttpExchange exchange, Answer answer) {
+    try {
+      answer(exchange, answer);
+    } catch (IOException e) {
+      // Nobody is there to be answered any more.
+      exchange.close();
+    }
+  }
+
+  private static void answer(HttpExchange exchange, Answer answer) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", answer.type());
     if (answer.lasting()) {
       exchange.getResponseHeaders().set("Cache-Control", "private, max-age=86400, immutable");

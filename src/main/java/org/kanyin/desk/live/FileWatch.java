@@ -25,7 +25,7 @@ final class FileWatch implements AutoCloseable {
 
   private final Map<Path, WatchKey> folders = new HashMap<>();
   private final WatchService events;
-  private Map<Path, Stamp> stamps = Map.of();
+  private volatile Map<Path, Stamp> stamps = Map.of();
 
   /** What tells a file from what it was; empty attributes for one that is not there. */
   private record Stamp(long size, long modified, Object key) {
@@ -53,9 +53,14 @@ final class FileWatch implements AutoCloseable {
   }
 
   /**
-   * Takes these files as they are now for unchanged. Called before they are read: what changes
-   * while they are is seen by the next look.
+   * Takes the files as they are now for unchanged. Called before they are read: what changes while
+   * they are is seen by the next look.
    */
+  void acceptAgain() {
+    accept(List.copyOf(stamps.keySet()));
+  }
+
+  /** The same of these files, and of no others from now on. */
   void accept(List<Path> files) {
     Map<Path, Stamp> now = new HashMap<>();
     for (Path file : files) {
@@ -93,9 +98,11 @@ final class FileWatch implements AutoCloseable {
     }
   }
 
-  /** Waits until a file is another than it was. */
+  /** Waits until something happens, and a file is another than it was. */
   void awaitChange() throws InterruptedException {
-    while (!hasChanged()) {
+    boolean looked = false;
+    while (!looked || !hasChanged()) {
+      looked = true;
       WatchKey key = events.poll(LOOK_EVERY, TimeUnit.MILLISECONDS);
       while (key != null) {
         key.pollEvents();
@@ -106,7 +113,7 @@ final class FileWatch implements AutoCloseable {
     Thread.sleep(SETTLE);
   }
 
-  private boolean hasChanged() {
+  boolean hasChanged() {
     return stamps.entrySet().stream().anyMatch(e -> !e.getValue().equals(Stamp.of(e.getKey())));
   }
 

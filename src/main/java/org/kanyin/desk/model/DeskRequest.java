@@ -1,6 +1,7 @@
 package org.kanyin.desk.model;
 
 import java.nio.file.Path;
+import org.kanyin.base.Workspace;
 import org.kanyin.render.model.RenderRequest;
 
 /**
@@ -9,5 +10,6 @@ import org.kanyin.render.model.RenderRequest;
  * @param issue the issue's manifest
  * @param port of 127.0.0.1; 0 for any that is free
  * @param rendering how its pages are to be set
+ * @param workspace where the installation keeps its fonts
  */
-public record DeskRequest(Path issue, int port, RenderRequest rendering) {}
+public record DeskRequest(Path issue, int port, RenderRequest rendering, Workspace workspace) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanyin.base.Place;
+import org.kanyin.desk.edit.ContentJson;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.ManuscriptSourceMap;
 import org.kanyin.manifest.model.Node;
@@ -28,15 +29,21 @@ public final class ManuscriptPlace {
     }
     ManuscriptSourceMap manuscript = new ManuscriptSourceMap(issue);
     int index = Integer.parseInt(m.group(2));
-    return manuscript.element(m.group(1)).map(e -> json(manuscript, e, index));
+    return manuscript
+        .element(m.group(1))
+        .filter(e -> !e.holdsElements())
+        .map(e -> json(manuscript, e, index));
   }
 
   private static JsonObject json(ManuscriptSourceMap manuscript, Node.Element e, int index) {
     Place place = manuscript.placeOf(e.id(), index).orElseThrow();
     JsonObject json = StateJson.place(place);
     json.addProperty("element", e.name());
+    e.attribute("level").ifPresent(level -> json.addProperty("level", level));
     json.addProperty("text", e.text());
     json.addProperty("index", index);
+    json.add("content", ContentJson.of(e));
+    json.addProperty("stamp", ContentJson.stamp(e));
     return json;
   }
 }

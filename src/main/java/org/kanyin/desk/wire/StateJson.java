@@ -2,24 +2,22 @@ package org.kanyin.desk.wire;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kanyin.base.Finding;
-import org.kanyin.base.LayoutTrace;
-import org.kanyin.base.PageDrawing;
 import org.kanyin.base.Place;
-import org.kanyin.base.Sha256;
+import org.kanyin.desk.edit.Outline;
+import org.kanyin.desk.filing.IntakeReports;
+import org.kanyin.desk.jobs.JobRunner;
+import org.kanyin.desk.jobs.JobState;
 import org.kanyin.desk.live.DeskState;
 import org.kanyin.lint.Linter;
 import org.kanyin.lint.model.ManuscriptFault;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
-import org.kanyin.render.model.IssuePreview;
 
 /**
  * A state of the desk for the browser: what the issue holds, its pages by the hash of what they
@@ -27,42 +25,54 @@ import org.kanyin.render.model.IssuePreview;
  * changed are sent.
  */
 public final class StateJson {
+  /** Of a job's findings: the rest is in the command's own report. */
+  private static final int MOST_TOLD = 200;
+
   private final DeskState state;
-  private final Map<String, String> pages = new LinkedHashMap<>();
   private final ShapeNumbers shapes;
-  private final JsonArray list;
+  private final IntakeReports reports;
+  private final JobRunner jobs;
+  private final Optional<DrawnSheets> drawn;
   private final String text;
 
   /** A first state. */
-  public StateJson(DeskState state, ShapeNumbers shapes) {
-    this(state, shapes, null);
+  public StateJson(DeskState state, ShapeNumbers shapes, IntakeReports reports, JobRunner jobs) {
+    this(state, shapes, reports, jobs, null);
   }
 
   /** The state after another: pages that are the same are not written again. */
   public StateJson after(DeskState next) {
-    return new StateJson(next, shapes, this);
+    return new StateJson(next, shapes, reports, jobs, this);
   }
 
-  private StateJson(DeskState state, ShapeNumbers shapes, StateJson before) {
+  private StateJson(
+      DeskState state,
+      ShapeNumbers shapes,
+      IntakeReports reports,
+      JobRunner jobs,
+      StateJson before) {
+    this.jobs = jobs;
+    this.reports = reports;
     this.state = state;
     this.shapes = shapes;
-    boolean same = before != null && before.state.shown().equals(state.shown());
-    list = same ? before.list : state.shown().map(this::pages).orElseGet(JsonArray::new);
-    if (same) {
-      pages.putAll(before.pages);
-    }
+    drawn = state.shown().map(preview -> new DrawnSheets(preview, shapes, before(before)));
     JsonObject json = new JsonObject();
     json.addProperty("revision", state.revision());
     json.addProperty("old", state.old());
+    json.addProperty("typed", state.typed());
     json.addProperty("milliseconds", state.milliseconds());
+    state.saved().ifPresent(saved -> json.addProperty("outline", Outline.stamp(saved)));
     Optional<PrintedPlaces> places = state.shown().map(PrintedPlaces::new);
     state.shown().ifPresent(preview -> json.addProperty("title", title(preview.issue())));
-    state.shown().ifPresent(preview -> json.add("pages", list));
-    state
-        .shown()
-        .ifPresent(preview -> json.add("sections", sections(preview.issue(), places.get())));
+    drawn.ifPresent(sheets -> json.add("pages", sheets.list()));
+    state.shown().ifPresent(preview -> json.add("parts", parts(preview.issue(), places.get())));
     json.add("findings", findings(places));
+    jobs.state().ifPresent(job -> json.add("job", job(job, places)));
     text = json.toString();
+  }
+
+  private static Optional<DrawnSheets> before(StateJson before) {
+    return before == null ? Optional.empty() : before.drawn;
   }
 
   public DeskState state() {
@@ -76,7 +86,7 @@ public final class StateJson {
 
   /** A page by its hash. */
   public Optional<String> page(String hash) {
-    return Optional.ofNullable(pages.get(hash));
+    return drawn.flatMap(sheets -> sheets.page(hash));
   }
 
   private static String title(Issue issue) {
@@ -90,67 +100,74 @@ public final class StateJson {
     return name + " " + issue.year() + " 年第 " + issue.number() + " 期";
   }
 
-  private JsonArray pages(IssuePreview preview) {
-    JsonArray sheets = new JsonArray();
-    PageJson writer = new PageJson(shapes, preview.fonts());
-    for (int i = 0; i < preview.pages().size(); i++) {
-      PageDrawing page = preview.pages().get(i);
-      LayoutTrace.Page trace = preview.trace().pages().get(i);
-      String drawn = writer.of(page, trace).toString();
-      String hash = Sha256.of(drawn.getBytes(StandardCharsets.UTF_8));
-      pages.put(hash, drawn);
-      JsonObject json = new JsonObject();
-      json.addProperty("sheet", page.number());
-      json.addProperty("folio", page.folio());
-      json.addProperty("width", page.width());
-      json.addProperty("height", page.height());
-      json.addProperty("hash", hash);
-      sheets.add(json);
-    }
-    return sheets;
-  }
-
-  private static JsonArray sections(Issue issue, PrintedPlaces places) {
+  /** Sections with their articles, and articles that are in none. */
+  private JsonArray parts(Issue issue, PrintedPlaces places) {
     JsonArray list = new JsonArray();
-    for (Node.Element section : issue.root().elements(PartKind.SECTION).toList()) {
-      JsonObject json = entry(section, places);
-      JsonArray articles = new JsonArray();
-      section.elements(PartKind.ARTICLE).forEach(a -> articles.add(entry(a, places)));
-      json.add("articles", articles);
-      list.add(json);
+    for (Node.Element part : issue.root().elements().toList()) {
+      if (part.is(PartKind.SECTION)) {
+        JsonObject json = entry(part, places);
+        JsonArray articles = new JsonArray();
+        part.elements(PartKind.ARTICLE).forEach(a -> articles.add(entry(a, places)));
+        json.add("articles", articles);
+        list.add(json);
+      } else if (part.is(PartKind.ARTICLE) || part.is(PartKind.PLATE)) {
+        list.add(entry(part, places));
+      }
     }
     return list;
   }
 
   /** A section or an article. */
-  private static JsonObject entry(Node.Element element, PrintedPlaces places) {
+  private JsonObject entry(Node.Element element, PrintedPlaces places) {
     JsonObject json = new JsonObject();
     json.addProperty("id", element.id());
+    json.addProperty("kind", element.name());
+    if (element.is(PartKind.ARTICLE) && reports.open(element.id()) > 0) {
+      json.addProperty("report", reports.open(element.id()));
+    }
     json.addProperty("title", element.element(PartKind.TITLE).map(Node.Element::text).orElse(""));
     json.addProperty(
         "authors",
         element.elements(PartKind.AUTHOR).map(Node.Element::text).collect(Collectors.joining("　")));
     json.add("place", place(element.place()));
-    places.page(element).ifPresent(page -> json.addProperty("sheet", page));
+    // A section's name may stand in the contents alone: it begins where its articles do.
+    Optional<Node.Element> shown = element.elements(PartKind.ARTICLE).findFirst();
+    places.page(shown.orElse(element)).ifPresent(page -> json.addProperty("sheet", page));
     return json;
   }
 
   /** Of all rooms; what the proofreader tells place by place is not told twice. */
   private JsonArray findings(Optional<PrintedPlaces> places) {
     JsonArray found = new JsonArray();
+    List<ManuscriptFault> faults = state.proofread().faults();
     state.findings().stream()
-        .filter(f -> state.faults().isEmpty() || !Linter.TOLD_IN_DETAIL.containsKey(f.code()))
+        .filter(f -> faults.isEmpty() || !Linter.TOLD_IN_DETAIL.containsKey(f.code()))
         .forEach(f -> found.add(finding(f, places)));
-    for (int i = 0; i < state.faults().size(); i++) {
-      ManuscriptFault fault = state.faults().get(i);
+    for (int i = 0; i < faults.size(); i++) {
+      ManuscriptFault fault = faults.get(i);
       JsonObject json = finding(fault.finding(), places);
-      if (fault.correction().isPresent()) {
+      // Where it stands is known in the words that were read, and in no others.
+      if (fault.correction().isPresent() && state.isProofread()) {
         json.addProperty("correction", i);
         json.addProperty("replacement", fault.correction().get().text());
       }
       found.add(json);
     }
     return found;
+  }
+
+  private static JsonObject job(JobState job, Optional<PrintedPlaces> places) {
+    JsonObject json = new JsonObject();
+    json.addProperty("number", job.number());
+    json.addProperty("name", job.name());
+    json.addProperty("running", job.running());
+    json.addProperty("failed", job.failed());
+    json.addProperty("sentence", job.sentence());
+    job.file().ifPresent(f -> json.addProperty("file", f.getFileName().toString()));
+    JsonArray found = new JsonArray();
+    job.findings().stream().limit(MOST_TOLD).forEach(f -> found.add(finding(f, places)));
+    json.add("findings", found);
+    return json;
   }
 
   private static JsonObject finding(Finding f, Optional<PrintedPlaces> places) {
@@ -162,7 +179,11 @@ public final class StateJson {
     json.addProperty("text", f.text());
     json.addProperty("context", f.context());
     json.addProperty("suggestion", f.suggestion());
-    places.flatMap(p -> p.page(f.place())).ifPresent(page -> json.addProperty("sheet", page));
+    if (f.place().page() > 0) {
+      json.addProperty("sheet", f.place().page());
+    } else {
+      places.flatMap(p -> p.page(f.place())).ifPresent(page -> json.addProperty("sheet", page));
+    }
     return json;
   }
 

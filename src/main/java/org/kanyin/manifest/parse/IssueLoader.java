@@ -16,13 +16,22 @@ import org.kanyin.manifest.model.SourceText;
 public final class IssueLoader {
   private final XmlParser parser;
   private final FindingLog log;
+  private final Map<Path, byte[]> unsaved;
   private final Map<String, SourceText> sources = new LinkedHashMap<>();
   private final Map<SourceNode.Element, List<SourceNode.Instruction>> prologs =
       new IdentityHashMap<>();
 
   public IssueLoader(XmlParser parser, FindingLog log) {
+    this(parser, log, Map.of());
+  }
+
+  /**
+   * @param unsaved what files are read as instead of what they hold, by their paths
+   */
+  public IssueLoader(XmlParser parser, FindingLog log, Map<Path, byte[]> unsaved) {
     this.parser = parser;
     this.log = log;
+    this.unsaved = Map.copyOf(unsaved);
   }
 
   /** Every file read so far, by the name findings use. */
@@ -56,7 +65,9 @@ public final class IssueLoader {
     Place place = Place.file(name);
     log.asked(path);
     try {
-      if (!Files.exists(path)) {
+      if (unsaved.containsKey(path)) {
+        return xml(unsaved.get(path), place, name);
+      } else if (!Files.exists(path)) {
         log.report("M001", place, name);
       } else if (Files.isDirectory(path)) {
         log.report("M003", place, name);

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.kanyin.manifest.model.SourceText;
 
 /**
  * From a decoded file to a tree of raw nodes with offsets, or to one finding. No DOCTYPE, so no
@@ -62,6 +63,14 @@ public final class XmlParser {
       new WellFormedness(file, tree.open, log).explain(e, tree.last);
       return Optional.empty();
     }
+  }
+
+  /** The tree of a manuscript's file that has been read without error. */
+  public static SourceNode.Element tree(SourceText source) {
+    return new XmlParser(ManifestLimits.ATTRIBUTE_LENGTH)
+        .parse(new SourceFile(source), new FindingLog())
+        .orElseThrow()
+        .root();
   }
 
   /** One run over one file. */
