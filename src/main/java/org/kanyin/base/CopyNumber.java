@@ -5,6 +5,12 @@ public final class CopyNumber {
   /** The most that six figures can say. */
   public static final int LARGEST = 999_999;
 
+  /**
+   * What stands in a number's place while pages are made that are to be numbered: every figure
+   * once, so that the font has them all.
+   */
+  public static final String FIGURES = "1234567890";
+
   private CopyNumber() {}
 
   public static String printed(int number) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanyin.base.Finding;
 import org.kanyin.base.Outcome;
+import org.kanyin.check.facts.OneOfCopies;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Fault;
 import org.kanyin.check.model.Verdict;
@@ -62,6 +63,7 @@ public final class Checker {
   static Outcome<Verdict> check(
       Outcome<Pdf> read, Optional<Issue> issue, CheckRequest request, PdfSource source) {
     return read.value()
+        .map(OneOfCopies::of)
         .map(pdf -> Outcome.of(verdict(pdf, issue, request, read.findings(), source), List.of()))
         .orElseGet(() -> Outcome.failed(read.findings()));
   }

@@ -123,7 +123,10 @@ public final class IssueRenderer {
                         files ->
                             laidOut(input, files, request, prepared.findings())
                                 .then(pages -> IssueSealer.of(input, files, pages, request))));
-    return told(rendered, prepared);
+    // Numbered copies are set with figures in the number's place; they are copies of this issue.
+    Outcome<Rendered> own =
+        rendered.map(r -> new Rendered(read.value().orElseThrow(), r.pdf(), r.trace(), r.style()));
+    return told(own, prepared);
   }
 
   /**

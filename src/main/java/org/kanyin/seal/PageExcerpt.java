@@ -53,7 +53,8 @@ final class PageExcerpt {
         request.info().withPageLabels(labels),
         request.attachments(),
         List.of(),
-        request.press());
+        request.press(),
+        request.copies());
   }
 
   private void keep(List<Integer> sheets) {

@@ -28,6 +28,7 @@ import org.kanyin.seal.file.StreamCodec;
 import org.kanyin.seal.file.XmpMetadata;
 import org.kanyin.seal.font.LooseFonts;
 import org.kanyin.seal.font.SubsetFont;
+import org.kanyin.seal.model.DocumentInfo;
 import org.kanyin.seal.model.LooseFont;
 import org.kanyin.seal.model.SealRequest;
 import org.kanyin.seal.model.Sealed;
@@ -56,6 +57,7 @@ public final class Seal {
   private final List<COSDictionary> pages = new ArrayList<>();
   private final List<List<PageItem>> items = new ArrayList<>();
   private final Map<String, SubsetFont> fonts;
+  private Optional<NumberedCopies> copies = Optional.empty();
 
   private Seal(PDDocument document, SealRequest request) throws IOException {
     this.document = document;
@@ -75,9 +77,12 @@ public final class Seal {
     try (PDDocument document = Loader.loadPDF(request.pdf())) {
       SealRequest wanted = PageExcerpt.of(document, request);
       List<LooseFont> loose = LooseFonts.of(document);
-      return loose.isEmpty()
-          ? new Sealed(new Seal(document, wanted).finish(), List.of())
-          : new Sealed(new byte[0], loose);
+      if (!loose.isEmpty()) {
+        return new Sealed(new byte[0], loose, false);
+      }
+      Seal seal = new Seal(document, wanted);
+      byte[] pdf = seal.finish();
+      return new Sealed(pdf, List.of(), wanted.copies().isEmpty() || seal.copies.isPresent());
     }
   }
 
@@ -98,8 +103,12 @@ public final class Seal {
     StructureText words = new StructureText(items, fonts);
     words.describeLists(tree);
     LinkRepair.repair(tree, words);
+    number(tree);
     writePages(catalogue, tree);
-    CatalogEntries.write(catalogue, request.info(), request.press());
+    int times = Math.max(1, request.copies().size());
+    DocumentInfo info =
+        request.info().withPageLabels(NumberedCopies.labels(request.info().pageLabels(), times));
+    CatalogEntries.write(catalogue, info, request.press());
     AttachmentWriter.write(catalogue, request.attachments(), request.info().date());
     int archive = request.attachments().isEmpty() ? ARCHIVE : ARCHIVE_WITH_FILES;
     int part = press.isPresent() ? 0 : archive;
@@ -108,6 +117,14 @@ public final class Seal {
     ByteArrayOutputStream out = new ByteArrayOutputStream(request.pdf().length);
     document.save(out, PACKED);
     return FileIdentifier.stamped(out.toByteArray(), true);
+  }
+
+  /** Once for each number, where copies are to be numbered. */
+  private void number(StructureElement tree) {
+    if (!request.copies().isEmpty()) {
+      copies = NumberedCopies.of(document, pages, items, fonts);
+      copies.ifPresent(c -> c.make(request.copies(), tree));
+    }
   }
 
   private void countUses() {
@@ -152,8 +169,14 @@ public final class Seal {
     StructureWriter.write(tree, catalogue, pages, openings);
     palette.addTo(resources());
     for (int i = 0; i < pages.size(); i++) {
-      byte[] content = content(i, openings.get(i));
-      pages.get(i).setItem(COSName.CONTENTS, StreamCodec.of(content));
+      int same = copies.isPresent() ? copies.get().contentOf(i) : i;
+      pages
+          .get(i)
+          .setItem(
+              COSName.CONTENTS,
+              same < i
+                  ? pages.get(same).getItem(COSName.CONTENTS)
+                  : StreamCodec.of(content(i, openings.get(i))));
       // The order of tabbing is the order of the tags (ISO 14289-1 §7.18.3).
       pages.get(i).setName(COSName.getPDFName("Tabs"), "S");
     }

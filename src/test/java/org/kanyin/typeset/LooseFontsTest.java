@@ -55,7 +55,8 @@ final class LooseFontsTest {
             whole.info(),
             whole.attachments(),
             whole.sheets(),
-            whole.press()));
+            whole.press(),
+            whole.copies()));
   }
 
   private static void write(PDPageContentStream page, PDType1Font font) throws IOException {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = {
       "kanyin render ISSUE.xml [-o OUT.pdf] [--style NAME|DIR] [--set name=value]…",
       "              [--pagination auto|free|pinned] [--pages 3-5] [--against OLD.pdf]",
-      "              [--attach-source] [--press]"
+      "              [--copies 1-50] [--attach-source] [--press]"
     },
     header = "把一期刊物的清单排成 PDF。",
     footer = {"", "例：", "  kanyin render 2023-17/issue.xml -o 2023-17.pdf"})
@@ -72,6 +72,13 @@ public final class RenderCommand implements Callable<Integer> {
   @Option(names = "--press", description = "送印厂：黑字只上黑版并叠印，红用专色，有出血和裁切线；做不到的写在报告里")
   private boolean press;
 
+  @Option(
+      names = "--copies",
+      paramLabel = "1-50",
+      converter = CopyRange.Converter.class,
+      description = "编了份号的各份，合成一个文件，如 1-50：版面只排一次，只换份号")
+  private CopyRange copies = CopyRange.NONE;
+
   @Mixin private CommonOptions common;
 
   public RenderCommand(Rooms rooms, Terminal terminal) {
@@ -105,6 +112,7 @@ public final class RenderCommand implements Callable<Integer> {
             .withPagination(pagination)
             .withSettings(settings)
             .withPages(pages.sheets())
+            .withCopies(copies.numbers())
             .withSource(attachSource);
     RenderRequest printed = press ? request.forPress() : request;
     return against == null ? printed : printed.against(against);
@@ -124,7 +132,8 @@ public final class RenderCommand implements Callable<Integer> {
       findings.addAll(PressReport.of(target, rendered));
     }
     if (common.talks() && !Finding.anyError(findings)) {
-      terminal.say(target + "：" + rendered.trace().pages().size() + " 页");
+      String times = copies.numbers().isEmpty() ? "" : " × " + copies.numbers().size() + " 份";
+      terminal.say(target + "：" + rendered.trace().pages().size() + " 页" + times);
     }
   }
 }

@@ -65,6 +65,23 @@ public record Pdf(
         others);
   }
 
+  /** The same file with other bookmarks. */
+  public Pdf withOutline(List<OutlineItem> others) {
+    return new Pdf(
+        file,
+        version,
+        encrypted,
+        tagged,
+        title,
+        producer,
+        fonts,
+        others,
+        outputIntents,
+        attachments,
+        actions,
+        pages);
+  }
+
   /** The font of a glyph or line. */
   public PdfFont font(int index) {
     return fonts.get(index);

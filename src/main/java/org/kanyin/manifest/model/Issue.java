@@ -42,6 +42,12 @@ public record Issue(
     acceptances = List.copyOf(acceptances);
   }
 
+  /** The same with another document. */
+  public Issue withRoot(Node.Element other) {
+    return new Issue(
+        year, number, date, style, composition, other, sources, pictures, fonts, acceptances);
+  }
+
   /** These findings of any room, but for those the editors let stand. */
   public List<Finding> withoutAccepted(List<Finding> findings) {
     return findings.stream().filter(f -> acceptances.stream().noneMatch(a -> a.covers(f))).toList();

@@ -31,11 +31,22 @@ public final class IssueSealer {
     Optional<InkSpec> press =
         Optional.of(pages.style().colours().plates()).filter(plates -> request.press());
     SealRequest whole =
-        new SealRequest(pages.pdf(), pages.dots(), about, files.attachments(), List.of(), press);
+        new SealRequest(
+            pages.pdf(),
+            pages.dots(),
+            about,
+            files.attachments(),
+            List.of(),
+            press,
+            request.copies());
     try {
       Sealed outcome = Seal.seal(whole.only(request.pages()));
       if (!outcome.looseFonts().isEmpty()) {
         return Outcome.failed(findings(outcome.looseFonts()));
+      }
+      if (!outcome.isNumbered()) {
+        return Outcome.failed(
+            List.of(RenderFindings.finding("R040", input.issue().root().place())));
       }
       byte[] sealed = outcome.pdf();
       List<Finding> changes =

@@ -29,7 +29,9 @@ public final class IssuePreparation {
 
   /** The issue as FO, or everything that stands in its way. */
   public Outcome<TypesetInput> of(Outcome<Issue> read, RenderRequest request) {
-    return read.then(issue -> style(issue, request).then(style -> prepared(issue, style, request)));
+    Outcome<Issue> wanted = request.copies().isEmpty() ? read : read.then(NumberedIssue::of);
+    return wanted.then(
+        issue -> style(issue, request).then(style -> prepared(issue, style, request)));
   }
 
   /** What the command line says, else the manifest; only the former may name any folder. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param pages the sheets wanted, from 1 (the cover); empty for all
  * @param attachSource whether the manuscript travels in the PDF
  * @param press whether it is made for a print shop: colours on plates, bleed, trim marks
+ * @param copies the numbers of the copies that one file is to hold, in order; empty for one copy as
+ *     the issue says
  * @param against an older PDF of the issue, to say which pages are no longer the same
  */
 public record RenderRequest(
@@ -23,6 +25,7 @@ public record RenderRequest(
     List<Integer> pages,
     boolean attachSource,
     boolean press,
+    List<Integer> copies,
     Optional<Path> against) {
   /** All pages as the issue says, to be read and kept. */
   public static final RenderRequest DEFAULT =
@@ -33,44 +36,54 @@ public record RenderRequest(
           List.of(),
           /* attachSource= */ false,
           /* press= */ false,
+          List.of(),
           Optional.empty());
 
   public RenderRequest {
     pages = List.copyOf(pages);
+    copies = List.copyOf(copies);
     settings = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(settings));
   }
 
   /** In another style, or, where empty, in the issue's. */
   public RenderRequest withStyle(Optional<String> other) {
-    return new RenderRequest(other, pagination, settings, pages, attachSource, press, against);
+    return new RenderRequest(
+        other, pagination, settings, pages, attachSource, press, copies, against);
   }
 
   public RenderRequest withPagination(Pagination other) {
-    return new RenderRequest(style, other, settings, pages, attachSource, press, against);
+    return new RenderRequest(style, other, settings, pages, attachSource, press, copies, against);
   }
 
   public RenderRequest withSettings(Map<String, String> other) {
-    return new RenderRequest(style, pagination, other, pages, attachSource, press, against);
+    return new RenderRequest(style, pagination, other, pages, attachSource, press, copies, against);
   }
 
   public RenderRequest withPages(List<Integer> other) {
-    return new RenderRequest(style, pagination, settings, other, attachSource, press, against);
+    return new RenderRequest(
+        style, pagination, settings, other, attachSource, press, copies, against);
   }
 
   public RenderRequest withSource(boolean attached) {
-    return new RenderRequest(style, pagination, settings, pages, attached, press, against);
+    return new RenderRequest(style, pagination, settings, pages, attached, press, copies, against);
   }
 
   /** For a print shop. */
   public RenderRequest forPress() {
     return new RenderRequest(
-        style, pagination, settings, pages, attachSource, /* press= */ true, against);
+        style, pagination, settings, pages, attachSource, /* press= */ true, copies, against);
+  }
+
+  /** One file of copies with these numbers. */
+  public RenderRequest withCopies(List<Integer> numbers) {
+    return new RenderRequest(
+        style, pagination, settings, pages, attachSource, press, numbers, against);
   }
 
   /** And which pages are no longer as in an older PDF. */
   public RenderRequest against(Path older) {
     return new RenderRequest(
-        style, pagination, settings, pages, attachSource, press, Optional.of(older));
+        style, pagination, settings, pages, attachSource, press, copies, Optional.of(older));
   }
 
   /** How pages end. */

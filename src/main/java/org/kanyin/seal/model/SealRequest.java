@@ -14,6 +14,7 @@ import org.kanyin.base.InkSpec;
  * @param sheets the pages wanted, from 1; empty for all, and what is beyond the last is passed over
  * @param press how its colours are printed, where it is made for a print shop; empty for a file to
  *     be read, kept, and printed in an office
+ * @param copies the numbers of the copies, in order; empty for one that is not to be numbered
  */
 public record SealRequest(
     byte[] pdf,
@@ -21,7 +22,8 @@ public record SealRequest(
     DocumentInfo info,
     List<Attachment> attachments,
     List<Integer> sheets,
-    Optional<InkSpec> press) {
+    Optional<InkSpec> press,
+    List<Integer> copies) {
   /** For reading. */
   public SealRequest(
       byte[] pdf,
@@ -29,22 +31,23 @@ public record SealRequest(
       DocumentInfo info,
       List<Attachment> attachments,
       List<Integer> sheets) {
-    this(pdf, dots, info, attachments, sheets, Optional.empty());
+    this(pdf, dots, info, attachments, sheets, Optional.empty(), List.of());
   }
 
   /** Only these pages. */
   public SealRequest only(List<Integer> wanted) {
-    return new SealRequest(pdf, dots, info, attachments, wanted, press);
+    return new SealRequest(pdf, dots, info, attachments, wanted, press, copies);
   }
 
   /** The same without a press. */
   public SealRequest toBeRead() {
-    return new SealRequest(pdf, dots, info, attachments, sheets);
+    return new SealRequest(pdf, dots, info, attachments, sheets, Optional.empty(), copies);
   }
 
   public SealRequest {
     dots = List.copyOf(dots);
     attachments = List.copyOf(attachments);
     sheets = List.copyOf(sheets);
+    copies = List.copyOf(copies);
   }
 }

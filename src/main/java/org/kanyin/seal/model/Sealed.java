@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param pdf the finished file; empty where a font is loose
  * @param looseFonts fonts that are not embedded: such a file is not to be published
+ * @param isNumbered whether each copy that was asked for has its number; true where none was
  */
-public record Sealed(byte[] pdf, List<LooseFont> looseFonts) {
+public record Sealed(byte[] pdf, List<LooseFont> looseFonts, boolean isNumbered) {
   public Sealed {
     looseFonts = List.copyOf(looseFonts);
   }

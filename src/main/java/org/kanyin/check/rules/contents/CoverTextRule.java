@@ -49,7 +49,7 @@ public final class CoverTextRule implements Rule {
             .filter(e -> !e.is(PartKind.LOGO))
             .toList();
     Stream<Violation> missing =
-        Stream.concat(missing(issue, items, first), missing(context, items, first));
+        Stream.concat(missing(issue, items, first), missing(context, issue, items, first));
     if (first.kind() == PageLayout.Kind.BODY && first.front().isEmpty()) {
       return missing;
     }
@@ -88,7 +88,7 @@ public final class CoverTextRule implements Rule {
 
   /** What the style itself says that it prints there, and no element of the masthead. */
   private static Stream<Violation> missing(
-      CheckContext context, List<Node.Element> items, PageLayout first) {
+      CheckContext context, Issue issue, List<Node.Element> items, PageLayout first) {
     List<String> lines = first.lines().stream().map(p -> PrintedText.solid(p.line())).toList();
     List<String> known = items.stream().map(e -> PrintedText.solid(e.text())).toList();
     return context.pageSpec().map(PageSpec::cover).stream()
@@ -97,6 +97,7 @@ public final class CoverTextRule implements Rule {
         .filter(text -> !text.isEmpty() && !known.contains(text))
         .filter(text -> !String.join("", lines).contains(text) && !isInLines(text, lines))
         .filter(text -> lines.stream().noneMatch(l -> isWrongNumber(text, l)))
+        .filter(text -> !isCopyNumber(issue, text) || !hasCopyNumber(issue, lines))
         .map(text -> Violation.of("K025", location(first, text), "标注", text));
   }
 
@@ -142,6 +143,10 @@ public final class CoverTextRule implements Rule {
             .flatMap(m -> m.element(PartKind.COPIES))
             .filter(c -> isOf(c, Integer.parseInt(text)))
             .isPresent();
+  }
+
+  private static boolean hasCopyNumber(Issue issue, List<String> lines) {
+    return lines.stream().anyMatch(l -> isCopyNumber(issue, l));
   }
 
   private static boolean isOf(Node.Element copies, int number) {
