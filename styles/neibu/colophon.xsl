@@ -80,17 +80,38 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 同一职务的姓名排在一行。 -->
+  <!-- 同一职务的姓名排在一行；几种职务合一行的，各自不拆开。 -->
   <xsl:template name="staff">
     <fo:block border-bottom="{k:pt($colophon-rule-thick)} solid black">
-      <xsl:for-each-group select="staff" group-by="@role">
-        <fo:block>
-          <fo:inline font-family="{$hei-role}" kf:generated="true">
-            <xsl:value-of select="current-grouping-key() || '：'"/>
+      <xsl:variable name="roles" as="element()*">
+        <xsl:for-each-group select="staff" group-by="@role">
+          <fo:inline kf:keep="together">
+            <fo:inline font-family="{$hei-role}" kf:generated="true">
+              <xsl:value-of select="current-grouping-key() || '：'"/>
+            </fo:inline>
+            <xsl:sequence select="k:names(current-group(), $colophon-size)"/>
           </fo:inline>
-          <xsl:sequence select="k:names(current-group(), $colophon-size)"/>
-        </fo:block>
-      </xsl:for-each-group>
+        </xsl:for-each-group>
+      </xsl:variable>
+      <xsl:choose>
+        <xsl:when test="$roles and ($staff-layout eq 'row' or $staff-layout eq 'auto' and $staff-joined)">
+          <fo:block>
+            <xsl:for-each select="$roles">
+              <xsl:if test="position() gt 1">
+                <xsl:sequence select="k:space($staff-gap * $colophon-size)"/>
+              </xsl:if>
+              <xsl:sequence select="."/>
+            </xsl:for-each>
+          </fo:block>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:for-each select="$roles">
+            <fo:block>
+              <xsl:sequence select="node()"/>
+            </fo:block>
+          </xsl:for-each>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:call-template name="printing"/>
     </fo:block>
   </xsl:template>

@@ -64,7 +64,7 @@
   </xsl:template>
 
   <xsl:template match="classification | notice" mode="cover">
-    <fo:block kf:source="{@n:id}" font-family="{$hei-role}"
+    <fo:block kf:source="{@n:id}" font-family="{$classification-role}"
         font-size="{k:pt($classification-size)}" line-height="{k:pt($classification-pitch)}">
       <xsl:apply-templates/>
     </fo:block>
