@@ -26,7 +26,8 @@
   <xsl:param name="red-cmyk" as="xs:string" select="'0 80 80 0'"/>
 
   <!-- ═══ 字体角色 ═══ -->
-  <!-- 正文：仿宋（5.2.2） -->
+  <!-- 正文：仿宋（5.2.2）。随附的字体里没有仿宋，单位没有在 office.xml 里指定时用宋体代替，排完说一次（T060）；
+       除了字形，版面都照标准 -->
   <xsl:param name="body-role" as="xs:string" select="'fang'"/>
   <!-- 刊名：小标宋（7.2.4） -->
   <xsl:param name="masthead-role" as="xs:string" select="'title'"/>
@@ -86,6 +87,8 @@
   <!-- ═══ 书眉与页码 ═══ -->
   <!-- 双页书眉：公文没有书眉 -->
   <xsl:param name="verso-head" as="xs:string" select="'none'"/>
+  <!-- 单页书眉：也没有 -->
+  <xsl:param name="recto-head" as="xs:string" select="'none'"/>
   <!-- 页码字体：宋体（7.5） -->
   <xsl:param name="folio-role" as="xs:string" select="'song'"/>
   <!-- 页码字号：四号（7.5） -->

@@ -44,4 +44,20 @@
   <xsl:param name="table-rule-thick" as="xs:decimal" select="1"/>
   <!-- 表格细线 -->
   <xsl:param name="table-rule-thin" as="xs:decimal" select="0.5"/>
+
+  <!-- ═══ 图 ═══ -->
+  <!-- 图的上下至少共空几行；有图说的，图下空其中的一半，其余都在图上 -->
+  <xsl:param name="figure-gap" as="xs:decimal" select="0.8"/>
+  <!-- 并排的图之间空几个字 -->
+  <xsl:param name="figure-gutter" as="xs:decimal" select="1"/>
+  <!-- 没有写 figures 的，接连几幅合起来不比版心宽就排成一行，一行最多几幅；1 为各占一行 -->
+  <xsl:param name="figures-widest" as="xs:integer" select="4"/>
+  <!-- 图说排在图的宽里；图很窄的，图说至少有几个字宽 -->
+  <xsl:param name="caption-least" as="xs:decimal" select="5"/>
+  <!-- 插页一页最多几幅图，多的分成几页；一行最多一半 -->
+  <xsl:param name="plate-most" as="xs:integer" select="6"/>
+  <!-- 图片最多每英寸多少像素；多的先缩到这么多再排，黑白两色的图（一位）不缩 -->
+  <xsl:param name="picture-resolution" as="xs:integer" select="350"/>
+  <!-- 照片和位图都排成灰的 -->
+  <xsl:param name="pictures-grey" as="xs:boolean" select="false()"/>
 </xsl:stylesheet>

@@ -110,7 +110,7 @@
     <xsl:sequence select="
         if ($level = '2') then $kai-role
         else if ($level = ('3', '4')) then $body-role
-        else $hei-role"/>
+        else $heading-role"/>
   </xsl:function>
 
   <xsl:template match="quote">

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- 末页下部：投稿、送发、编审签。作为脚注放在末页的页脚，所以总在最后一页的最下面。 -->
+<!-- 末页下部：投稿、送发；编审签在 staff.xsl。作为脚注放在末页的页脚，所以总在最后一页的最下面。 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
@@ -104,40 +104,4 @@
     <xsl:sequence select="
         $colophon-hang - string-length('送发：') + string-length(k:recipients-label($recipients))"/>
   </xsl:function>
-
-  <!-- 同一职务的姓名排在一行。 -->
-  <xsl:template name="staff">
-    <fo:block border-bottom="{k:pt($colophon-rule-thick)} solid black">
-      <xsl:for-each-group select="staff" group-by="@role">
-        <fo:block>
-          <fo:inline font-family="{$hei-role}" kf:generated="true">
-            <xsl:value-of select="current-grouping-key() || '：'"/>
-          </fo:inline>
-          <xsl:sequence select="k:names(current-group(), $colophon-size)"/>
-        </fo:block>
-      </xsl:for-each-group>
-      <xsl:call-template name="printing"/>
-    </fo:block>
-  </xsl:template>
-
-  <!-- 印数、印刷单位合一行。 -->
-  <xsl:template name="printing">
-    <xsl:if test="print-run | printer">
-      <fo:block>
-        <xsl:for-each select="printer, print-run">
-          <xsl:if test="position() gt 1">
-            <xsl:sequence select="k:space(2 * $colophon-size)"/>
-          </xsl:if>
-          <fo:inline kf:keep="together">
-            <fo:inline font-family="{$hei-role}" kf:generated="true">
-              <xsl:value-of select="if (self::printer) then '印刷：' else '印数：'"/>
-            </fo:inline>
-            <fo:inline kf:source="{@n:id}" kf:keep="together">
-              <xsl:apply-templates/>
-            </fo:inline>
-          </fo:inline>
-        </xsl:for-each>
-      </fo:block>
-    </xsl:if>
-  </xsl:template>
 </xsl:stylesheet>

@@ -78,7 +78,7 @@
       </xsl:if>
       <fo:list-item role="TOCI">
         <fo:list-item-label role="NonStruct" end-indent="label-end()">
-          <fo:block font-family="{$hei-role}" kf:word-lines="any">
+          <fo:block font-family="{$section-role}" kf:word-lines="any">
             <xsl:apply-templates select="self::section/title" mode="contents-section"/>
           </fo:block>
         </fo:list-item-label>

@@ -17,9 +17,23 @@
     </xsl:call-template>
     <xsl:call-template name="side-furniture">
       <xsl:with-param name="side-of-sheet" select="'recto'"/>
-      <xsl:with-param name="shown" select="$recto-head"/>
+      <xsl:with-param name="shown" select="$recto-shown"/>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- 单页书眉排什么。短的期刊翻几页就到，长的要靠它找：按字数估计页数，排版之前就定下来。 -->
+  <xsl:variable name="recto-shown" as="xs:string" select="
+      if ($recto-head ne 'auto') then $recto-head
+      else if (k:estimated-pages(/issue) lt $recto-head-from) then 'none'
+      else if (count(/issue/section) gt 1) then 'section'
+      else 'issue'"/>
+
+  <!-- 一页大约排满版心的四分之三：标题、段末、图表占去其余。 -->
+  <xsl:function name="k:estimated-pages" as="xs:decimal">
+    <xsl:param name="issue" as="element()"/>
+    <xsl:sequence select="
+        4 * string-length(string-join($issue//article)) div (3 * $characters * $lines)"/>
+  </xsl:function>
 
   <!-- 一面的书眉与页码，都靠切口。栏目随页而变，由文章的标题块带来，见 section-marker。 -->
   <xsl:template name="side-furniture">
@@ -66,7 +80,7 @@
   <!-- 书眉排栏目名时：一页取本页第一个新起的文章的栏目；没有新起的，承上页。 -->
   <xsl:template name="section-marker">
     <xsl:variable name="title" as="element()?" select="parent::section/title"/>
-    <xsl:for-each select="('verso'[$verso-head eq 'section'], 'recto'[$recto-head eq 'section'])">
+    <xsl:for-each select="('verso'[$verso-head eq 'section'], 'recto'[$recto-shown eq 'section'])">
       <fo:marker marker-class-name="section-{.}">
         <xsl:choose>
           <xsl:when test="$title">

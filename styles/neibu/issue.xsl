@@ -49,10 +49,17 @@
   <!-- 书眉能排的。 -->
   <xsl:template name="check-heads">
     <xsl:variable name="known" as="xs:string+" select="'masthead', 'issue', 'section', 'none'"/>
-    <xsl:for-each select="($verso-head, $recto-head)[not(. = $known)]">
+    <xsl:for-each select="($verso-head, $recto-head[. ne 'auto'])[not(. = $known)]">
       <xsl:message terminate="yes" select="'书眉不能排“' || . || '”，可用：'
           || string-join($known, '、') || '。'"/>
     </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template name="check-staff">
+    <xsl:if test="not($staff-layout = ('auto', 'rows', 'row'))">
+      <xsl:message terminate="yes" select="'staff-layout 不能是“' || $staff-layout
+          || '”，可用：auto、rows、row。'"/>
+    </xsl:if>
   </xsl:template>
 
   <!-- 表接到下一页时排的。 -->
@@ -70,6 +77,7 @@
   <xsl:template match="/issue">
     <xsl:call-template name="check-parameters"/>
     <xsl:call-template name="check-tables"/>
+    <xsl:call-template name="check-staff"/>
     <xsl:call-template name="check-heads"/>
     <xsl:call-template name="check-plates"/>
     <xsl:call-template name="check-notes"/>
@@ -125,7 +133,7 @@
 
   <!-- 栏目名：靠左，下有一道与版心同宽的红线，连线占一行。 -->
   <xsl:template match="section/title" mode="section-heading">
-    <fo:block role="H1" kf:source="{@n:id}" font-family="{$hei-role}"
+    <fo:block role="H1" kf:source="{@n:id}" font-family="{$section-role}"
         font-size="{k:pt($section-size)}" line-height="{k:pt($pitch - $section-rule)}"
         border-bottom="{k:pt($section-rule)} solid {$red}"
         space-before="{k:lines($display-space)}" kf:word-lines="fewest"

@@ -29,6 +29,7 @@
   <xsl:include href="plates.xsl"/>      <!-- 插页：一页的图片 -->
   <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、转行 -->
   <xsl:include href="footnotes.xsl"/>   <!-- 脚注 -->
-  <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发、编审签 -->
+  <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发 -->
+  <xsl:include href="staff.xsl"/>       <!-- 末页下部：编审签、印刷 -->
   <xsl:include href="unhandled.xsl"/>   <!-- 没有模板认得的元素一律报错 -->
 </xsl:stylesheet>

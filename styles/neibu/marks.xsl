@@ -37,7 +37,7 @@
   <!-- 一项：不写在元素里的，由样式给出文字。 -->
   <xsl:template name="mark">
     <xsl:param name="text" as="xs:string?"/>
-    <fo:block kf:source="{@n:id}" font-family="{$hei-role}"
+    <fo:block kf:source="{@n:id}" font-family="{$classification-role}"
         font-size="{k:pt($classification-size)}" line-height="{k:pt($classification-pitch)}">
       <xsl:sequence select="$text ! k:generated(.)"/>
       <xsl:apply-templates/>

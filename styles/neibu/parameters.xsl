@@ -89,8 +89,14 @@
   <xsl:param name="masthead-role" as="xs:string" select="'masthead'"/>
   <!-- 刊名的粗细 -->
   <xsl:param name="masthead-weight" as="xs:integer" select="900"/>
-  <!-- 黑体：一级小标题、文中加重、栏目名 -->
+  <!-- 黑体：文中加重、表头、图题、末页的项目名。hei 是中黑，hei-bold 是粗黑 -->
   <xsl:param name="hei-role" as="xs:string" select="'hei'"/>
+  <!-- 一级小标题 -->
+  <xsl:param name="heading-role" as="xs:string" select="$hei-role"/>
+  <!-- 栏目名 -->
+  <xsl:param name="section-role" as="xs:string" select="$hei-role"/>
+  <!-- 封面上的“内部刊物 注意保存” -->
+  <xsl:param name="classification-role" as="xs:string" select="$hei-role"/>
   <!-- 楷体：署名、引文、二级小标题、书眉 -->
   <xsl:param name="kai-role" as="xs:string" select="'kai'"/>
 
@@ -197,20 +203,6 @@
   <xsl:param name="editor-note-size" as="xs:decimal" select="k:size(10.5)"/>
   <!-- 编者按、表、图与正文之间空几行；在页首页末不空 -->
   <xsl:param name="display-space" as="xs:integer" select="1"/>
-  <!-- 图的上下至少共空几行；有图说的，图下空其中的一半，其余都在图上 -->
-  <xsl:param name="figure-gap" as="xs:decimal" select="0.8"/>
-  <!-- 并排的图之间空几个字 -->
-  <xsl:param name="figure-gutter" as="xs:decimal" select="1"/>
-  <!-- 没有写 figures 的，接连几幅合起来不比版心宽就排成一行，一行最多几幅；1 为各占一行 -->
-  <xsl:param name="figures-widest" as="xs:integer" select="4"/>
-  <!-- 图说排在图的宽里；图很窄的，图说至少有几个字宽 -->
-  <xsl:param name="caption-least" as="xs:decimal" select="5"/>
-  <!-- 插页一页最多几幅图，多的分成几页；一行最多一半 -->
-  <xsl:param name="plate-most" as="xs:integer" select="6"/>
-  <!-- 图片最多每英寸多少像素；多的先缩到这么多再排，黑白两色的图（一位）不缩 -->
-  <xsl:param name="picture-resolution" as="xs:integer" select="350"/>
-  <!-- 照片和位图都排成灰的 -->
-  <xsl:param name="pictures-grey" as="xs:boolean" select="false()"/>
   <!-- 图说、脚注字号：小五 -->
   <xsl:param name="note-size" as="xs:decimal" select="k:size(9)"/>
   <!-- 脚注行距：脚注在页底，正文的格子不动 -->
@@ -245,8 +237,10 @@
   <xsl:param name="head-rule" as="xs:decimal" select="0.4"/>
   <!-- 双页书眉：masthead（刊名）、issue（年期）、section（栏目）、none（不排） -->
   <xsl:param name="verso-head" as="xs:string" select="'masthead'"/>
-  <!-- 单页书眉：同上 -->
-  <xsl:param name="recto-head" as="xs:string" select="'none'"/>
+  <!-- 单页书眉：同上；auto：估计有 recto-head-from 页以上的排栏目（只有一个栏目的排年期），短的不排 -->
+  <xsl:param name="recto-head" as="xs:string" select="'auto'"/>
+  <!-- 单页书眉为 auto 时，从估计多少页起排 -->
+  <xsl:param name="recto-head-from" as="xs:integer" select="40"/>
   <!-- 页码字体 -->
   <xsl:param name="folio-role" as="xs:string" select="$body-role"/>
   <!-- 页码之前的字 -->
@@ -267,6 +261,12 @@
   <xsl:param name="colophon-gap" as="xs:decimal" select="0.25"/>
   <!-- 送发名单回行缩进，末页下部的字 -->
   <xsl:param name="colophon-hang" as="xs:decimal" select="3"/>
+  <!-- 编辑、审核、签发合排一行，几项之间空几字，末页下部的字 -->
+  <xsl:param name="staff-gap" as="xs:decimal" select="2"/>
+  <!-- 编辑、审核、签发怎样排：rows 各占一行，row 合一行，auto 平常各占一行，合一行省得下一页才合 -->
+  <xsl:param name="staff-layout" as="xs:string" select="'auto'"/>
+  <!-- 编辑、审核、签发合一行省得下一页：排过一遍才知道，不用自己给 -->
+  <xsl:param name="staff-joined" as="xs:boolean" select="false()"/>
   <!-- 末页粗线 -->
   <xsl:param name="colophon-rule-thick" as="xs:decimal" select="1"/>
   <!-- 末页细线 -->

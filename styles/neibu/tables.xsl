@@ -13,8 +13,10 @@
     <xsl:apply-templates select="caption"/>
     <fo:table kf:source="{@n:id}" table-layout="fixed" width="{k:pt($measure)}"
         font-size="{k:pt(k:table-size(.))}"
-        border-collapse="separate" text-indent="0pt" start-indent="0pt"
-        space-after="{k:lines($display-space)}">
+        border-collapse="separate" text-indent="0pt" start-indent="0pt">
+      <xsl:if test="not(note)">
+        <xsl:attribute name="space-after" select="k:lines($display-space)"/>
+      </xsl:if>
       <xsl:call-template name="table-space"/>
       <!-- 没有给列宽的，由排版器照各列的内容定。 -->
       <xsl:if test="not(@widths)">
@@ -24,6 +26,23 @@
       <xsl:call-template name="table-header"/>
       <xsl:apply-templates select="body"/>
     </fo:table>
+    <xsl:apply-templates select="note"/>
+  </xsl:template>
+
+  <!-- 表注：小字，占整行，缩进两字，不与表的末行分开。 -->
+  <xsl:template match="table/note">
+    <fo:block font-size="{k:pt($note-size)}" keep-with-previous.within-page="always"
+        text-indent="0pt" start-indent="0pt" end-indent="0pt" space-after="{k:lines($display-space)}">
+      <xsl:apply-templates/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template match="table/note/p">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{k:pt($indent * $note-size)}">
+      <xsl:call-template name="block-wishes"/>
+      <xsl:call-template name="lines-kept"/>
+      <xsl:apply-templates/>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="table/caption">

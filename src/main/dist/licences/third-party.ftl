@@ -41,7 +41,7 @@ carries it (Apache-2.0).
   ["NotoSerifSC_400Regular", "Noto Serif SC Regular 2.003", "https://fonts.google.com/noto", "Noto-Serif-SC"],
   ["NotoSerifSC_700Bold", "Noto Serif SC Bold 2.003", "https://fonts.google.com/noto", "Noto-Serif-SC"],
   ["NotoSerifSC_900Black", "Noto Serif SC Black 2.003", "https://fonts.google.com/noto", "Noto-Serif-SC"],
-  ["NotoSansSC_400Regular", "Noto Sans SC Regular 2.004", "https://fonts.google.com/noto", "Noto-Sans-SC"],
+  ["NotoSansSC_500Medium", "Noto Sans SC Medium 2.004", "https://fonts.google.com/noto", "Noto-Sans-SC"],
   ["NotoSansSC_700Bold", "Noto Sans SC Bold 2.004", "https://fonts.google.com/noto", "Noto-Sans-SC"],
   ["LXGWWenKai-Regular", "LXGW WenKai Regular 1.250", "https://github.com/lxgw/LxgwWenKai", "LXGW-WenKai"],
   ["Tinos_400Regular", "Tinos Regular 1.340", "https://github.com/googlefonts/tinos", "Tinos"],

@@ -13,7 +13,7 @@ interface Peer {
   Path FONTS = Path.of("fonts").toAbsolutePath();
   String SERIF = "NotoSerifSC_400Regular.ttf";
   String SERIF_BOLD = "NotoSerifSC_700Bold.ttf";
-  String SANS = "NotoSansSC_400Regular.ttf";
+  String SANS = "NotoSansSC_500Medium.ttf";
 
   String name();
 

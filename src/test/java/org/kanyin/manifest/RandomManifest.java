@@ -257,7 +257,9 @@ public final class RandomManifest {
         + maybe(() -> "<head>" + rows(columns) + "</head>")
         + "<body>"
         + rows(columns)
-        + "</body></table>";
+        + "</body>"
+        + maybe(() -> "<note>" + p() + "</note>")
+        + "</table>";
   }
 
   /** A row of single cells, one with a cell across, two with a cell down their first column. */

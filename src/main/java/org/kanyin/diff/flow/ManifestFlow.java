@@ -278,6 +278,7 @@ public final class ManifestFlow {
       table.element(part).ifPresent(rows -> CellColumns.rows(rows).forEach(this::row));
     }
     signs.cells(false);
+    table.element(BlockKind.NOTE).ifPresent(this::inBody);
   }
 
   private void row(List<CellColumns.Cell> cells) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanyin.base.Finding;
+import org.kanyin.base.LayoutTrace;
 import org.kanyin.base.Outcome;
 import org.kanyin.base.Place;
 import org.kanyin.manifest.model.Node;
@@ -38,6 +39,7 @@ public final class PaginationLoop {
   private static final String RESTART = "notes-restart";
   private static final String TIGHTENED = "contents-tightened";
   private static final String CONTINUED = "contents-continued";
+  private static final String STAFF = "staff-joined";
 
   private final Typesetter typesetter;
   private final Map<String, byte[]> pictures;
@@ -66,6 +68,7 @@ public final class PaginationLoop {
     Optional<Typeset> set = layout.shrinkTables(layout.set());
     set = layout.tighten(set, index);
     set = layout.repeatSections(set, index);
+    set = layout.joinStaff(set);
     if (pinned) {
       set = layout.fit(set, index);
     }
@@ -176,6 +179,32 @@ public final class PaginationLoop {
     contents = Optional.of(RenderFindings.finding("R161", Place.NOWHERE, over));
     input = loose;
     return set();
+  }
+
+  /**
+   * Once more with 编辑、审核、签发 in one row where the last page holds no more text than that row makes
+   * room for; as they were where it does not save the page.
+   */
+  private Optional<Typeset> joinStaff(Optional<Typeset> first) {
+    StaffRows staff = new StaffRows(input.issue());
+    int spare = staff.spare();
+    if (first.isEmpty() || spare == 0 || !input.takes(STAFF)) {
+      return first;
+    }
+    LayoutTrace trace = first.get().trace();
+    if (staff.textLines(trace) > spare) {
+      return first;
+    }
+    TypesetInput apart = input;
+    List<Finding> before = List.copyOf(said);
+    Optional<Typeset> joined = set(STAFF, "true");
+    if (joined.isPresent() && joined.get().trace().pages().size() < trace.pages().size()) {
+      return joined;
+    }
+    input = apart;
+    said.clear();
+    said.addAll(before);
+    return first;
   }
 
   /** Once more with notes numbered by the pages they are called on, where they are not yet. */

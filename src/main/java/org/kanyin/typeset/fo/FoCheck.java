@@ -16,6 +16,7 @@ import org.kanyin.base.SourceMap;
 import org.kanyin.compose.model.Paragraph;
 import org.kanyin.compose.model.Setting;
 import org.kanyin.fonts.FontBook;
+import org.kanyin.fonts.FontFile;
 import org.kanyin.fonts.FontRole;
 import org.kanyin.typeset.findings.TypesetFindings;
 import org.xml.sax.Attributes;
@@ -36,6 +37,11 @@ public final class FoCheck extends DefaultHandler {
   private static final Set<String> INLINES = Set.of("inline", "wrapper", "basic-link");
 
   private static final String BLOCK = "block";
+
+  /** A role that has no face of its own among the bundled fonts, and the role that stands in. */
+  private static final String FANG = "fang";
+
+  private static final String SONG = "song";
 
   private final FontBook fonts;
   private final SourceMap places;
@@ -142,11 +148,29 @@ public final class FoCheck extends DefaultHandler {
     if (family != null && fonts.role(family, 400).isEmpty()) {
       refuse(family.isBlank() ? name : family, "没有这个字体角色");
     }
+    if (FANG.equals(family)) {
+      tellStandIn();
+    }
     String weight = attributes.getValue("font-weight");
     boolean known = weight == null || weight.equals("normal") || weight.equals("bold");
     if (!known && !WEIGHT.matcher(weight).matches()) {
       refuse(name, "font-weight=\"" + shortened(weight) + "\"");
     }
+  }
+
+  /** 仿宋 that the office has not mapped is 宋体: told once, with how to map it. */
+  private void tellStandIn() {
+    Optional<FontFile> face = chinese(FANG);
+    if (face.equals(chinese(SONG)) && reported.add(FANG)) {
+      String name = face.map(f -> f.facts().fullName()).orElse("");
+      findings.add(TypesetFindings.finding("T060", Place.NOWHERE, name));
+    }
+  }
+
+  private Optional<FontFile> chinese(String role) {
+    return fonts
+        .role(role, 400)
+        .flatMap(r -> r.files().stream().filter(FontFile::chinese).findFirst());
   }
 
   private static String shortened(String value) {
