@@ -14,7 +14,8 @@
   <xsl:include href="contents.xsl"/>    <!-- 目录 -->
   <xsl:include href="contents-sections.xsl"/> <!-- 目录的栏目：收紧，接到下一页 -->
   <xsl:include href="navigation.xsl"/>  <!-- 书签、链接 -->
-  <xsl:include href="furniture.xsl"/>   <!-- 书眉、页码 -->
+  <xsl:include href="furniture.xsl"/>   <!-- 书眉 -->
+  <xsl:include href="folio.xsl"/>       <!-- 页码 -->
   <xsl:include href="article.xsl"/>     <!-- 文章：标题块、署名 -->
   <xsl:include href="blocks.xsl"/>      <!-- 段落、称呼、小标题、引文、编者按 -->
   <xsl:include href="letters.xsl"/>     <!-- 书信、公文的结尾：附件说明、落款 -->
