@@ -14,6 +14,7 @@ public final class MixedOrdinalsRule implements LintRule {
   private static final String BEGIN = "(?<=^|[。；：！？”，])";
   private static final Pattern FIRST = Pattern.compile(BEGIN + "首先，");
   private static final Pattern NEXT = Pattern.compile(BEGIN + "(?:其次|再次)，");
+  private static final Pattern THIRD = Pattern.compile(BEGIN + "再次，");
   private static final Pattern ORDINAL = Pattern.compile(BEGIN + "第([一二三四五六七八九十])，");
   private static final Pattern SPOKEN = Pattern.compile(BEGIN + "([一二三四五六七八九十])(?:是|要)");
 
@@ -41,17 +42,42 @@ public final class MixedOrdinalsRule implements LintRule {
   private static void mixed(Passage p, List<TextFault> remarks) {
     Matcher first = FIRST.matcher(p.text());
     Matcher ordinal = ORDINAL.matcher(p.text());
+    boolean begun = first.find();
     boolean one = false;
+    boolean told = false;
     while (ordinal.find()) {
       one |= ordinal.group(1).equals("一");
-      boolean begun = first.find(0) && first.start() < ordinal.start();
-      if (ordinal.group(1).equals("二") && !one && begun && !NEXT.matcher(p.text()).find()) {
+      boolean next = "二三".contains(ordinal.group(1)) && begun && first.start() < ordinal.start();
+      if (next && !one && !told) {
         remarks.add(TextFault.of("L058", p, ordinal.start(), ordinal.end() - 1, "首先"));
+        told = true;
       }
     }
     Matcher next = NEXT.matcher(p.text());
-    if (one && next.find() && !first.find(0) && next.start() > p.text().indexOf("第一，")) {
+    if (one && next.find() && !begun && next.start() > p.text().indexOf("第一，")) {
       remarks.add(TextFault.of("L058", p, next.start(), next.end() - 1, "第一"));
+    }
+    Matcher spoken = SPOKEN.matcher(p.text());
+    while (one && !begun && spoken.find() && !spoken.group(1).equals("一")) {
+      if (spoken.group(1).equals("二") && spoken.start() > p.text().indexOf("第一，")) {
+        boolean counted = p.text().substring(0, spoken.start()).contains("第二，");
+        if (!counted) {
+          remarks.add(TextFault.of("L058", p, spoken.start(), spoken.end(), "第一"));
+        }
+      }
+    }
+    leftOut(p, remarks);
+  }
+
+  /** 首先……再次…… without 其次 between them. */
+  private static void leftOut(Passage p, List<TextFault> remarks) {
+    Matcher first = FIRST.matcher(p.text());
+    Matcher third = THIRD.matcher(p.text());
+    if (first.find() && third.find(first.end())) {
+      String between = p.text().substring(first.end(), third.start());
+      if (!between.contains("其次") && !between.contains("第二")) {
+        remarks.add(TextFault.of("L058", p, third.start(), third.end() - 1, "首先"));
+      }
     }
   }
 

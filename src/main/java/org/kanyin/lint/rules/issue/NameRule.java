@@ -29,6 +29,7 @@ public final class NameRule implements LintRule {
           .filter(m -> m.passage().article().equals(article.get(0).article()))
           .forEach(m -> known.putIfAbsent(m.name(), count(article, m.name())));
       spellings(article, known, remarks);
+      samePost(all.stream().filter(m -> article.contains(m.passage())).toList(), known, remarks);
     }
     Map<String, People.Mention> people = new LinkedHashMap<>();
     all.forEach(m -> people.putIfAbsent(m.name() + m.post(), m));
@@ -61,6 +62,28 @@ public final class NameRule implements LintRule {
             .ifPresent(k -> remarks.add(TextFault.of("L044", p, m.start(1), m.end(1), "", k)));
       }
     }
+  }
+
+  /** 会长 named twice in an article, with one character of the name changed: the rarer one. */
+  private static void samePost(
+      List<People.Mention> here, Map<String, Integer> known, List<TextFault> remarks) {
+    for (People.Mention m : here) {
+      here.stream()
+          .filter(k -> k.isSingle() && k.post().equals(m.post()))
+          .filter(k -> Spellings.differByOne(k.name(), m.name()))
+          .filter(k -> isRarer(m, k, known))
+          .findFirst()
+          .ifPresent(
+              k -> remarks.add(TextFault.of("L044", m.passage(), m.from(), m.to(), "", k.name())));
+    }
+  }
+
+  private static boolean isRarer(
+      People.Mention one, People.Mention other, Map<String, Integer> known) {
+    int times = known.getOrDefault(one.name(), 0) - known.getOrDefault(other.name(), 0);
+    boolean later =
+        one.passage() == other.passage() ? one.from() > other.from() : one.org().isEmpty();
+    return times < 0 || (times == 0 && later);
   }
 
   private static void givenNames(

@@ -61,6 +61,15 @@ public final class PercentRule implements LintRule {
       Pattern.compile(
           N + UNIT + "，(?:比|较)[^，。；\\d]{1,8}" + N + "\\2(?:增长|增加|提高|上升|下降|减少|降低)了?" + P);
 
+  /** 完成 60 件，占总数 80 件的 75%. */
+  private static final Pattern OF_NUMBER =
+      Pattern.compile(N + UNIT + "，占[^，。；\\d]{0,8}" + N + "\\2的" + P);
+
+  /** 60 件中有 30 件合格，合格率为 50%. */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          N + UNIT + "中，?有" + N + "\\2(?<verb>[\\p{IsHan}]{2})，\\k<verb>率(?:为|达|达到|是)?" + P);
+
   /** 由 40 件增加到 50 件，增加 10 件. */
   private static final Pattern DIFFERENCE =
       Pattern.compile(
@@ -86,6 +95,7 @@ public final class PercentRule implements LintRule {
           present(p, remarks);
           growth(p, remarks);
           rate(p, remarks);
+          ofNumber(p, remarks);
           difference(p, remarks);
           ofTotal(p, article, remarks);
         }
@@ -142,6 +152,23 @@ public final class PercentRule implements LintRule {
       double now = Double.parseDouble(compared.group(1));
       double was = Double.parseDouble(compared.group(3));
       tell(p, compared, 4, Math.abs(now - was), was, remarks);
+    }
+  }
+
+  private static void ofNumber(Passage p, List<TextFault> remarks) {
+    Matcher m = OF_NUMBER.matcher(p.text());
+    while (m.find()) {
+      tell(p, m, 4, Double.parseDouble(m.group(1)), Double.parseDouble(m.group(3)), remarks);
+    }
+    Matcher among = AMONG.matcher(p.text());
+    while (among.find()) {
+      tell(
+          p,
+          among,
+          5,
+          Double.parseDouble(among.group(3)),
+          Double.parseDouble(among.group(1)),
+          remarks);
     }
   }
 

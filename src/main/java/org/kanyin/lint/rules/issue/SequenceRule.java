@@ -28,6 +28,7 @@ public final class SequenceRule implements LintRule {
     POINT("^\\s*(\\d{1,2})[.．、](?!\\d)"),
     SUBPOINT("^\\s*（(\\d{1,2})）"),
     ORDINAL("(?<=^|[。；：！？”])\\s*第" + N + "[，、](?!第)"),
+    OF_THEM("(?<=^|[。；：！？”])\\s*其" + N + "[，、](?!其)"),
     SPOKEN("(?<=^|[。；：，、！？”])\\s*" + N + "(?:是|要|则)(?![否一二三四五六七八九十])");
 
     private final Pattern pattern;
@@ -37,7 +38,7 @@ public final class SequenceRule implements LintRule {
     }
 
     private boolean isInline() {
-      return this == ORDINAL || this == SPOKEN;
+      return this == ORDINAL || this == OF_THEM || this == SPOKEN;
     }
   }
 

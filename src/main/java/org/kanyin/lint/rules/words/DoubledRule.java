@@ -111,7 +111,8 @@ public final class DoubledRule implements LintRule {
 
   /** How a list goes on behind its last item: 三个环节, 等方面. */
   private static final Pattern TAIL =
-      Pattern.compile("(?<=[\\p{IsHan}]{2})(?:[一二三四五六七八九十两\\d]+(?:个|项|条|种|类|名|方面)|等).*");
+      Pattern.compile(
+          "(?<=[\\p{IsHan}]{2})(?:[一二三四五六七八九十两\\d]+(?:个|项|条|种|类|名|方面)|等|参加|出席|到会|陪同|列席|先后).*");
 
   private static void items(Passage p, List<TextFault> remarks) {
     Matcher list = CLAUSE.matcher(p.text());
