@@ -203,10 +203,21 @@ public final class ManifestFlow {
         case QUOTE, NOTE, FIGURE, FIGURES -> e.elements().forEach(this::inBody);
         case LIST -> list(e);
         case TABLE -> table(e);
+        case QRCODE -> label(e);
       }
     } else if (issueText.block(e).filter(b -> b.part() == TextBlock.Part.BODY).isPresent()) {
       signs.block(Flow.BODY, e);
     }
+  }
+
+  /** What stands under a code. */
+  private void label(Node.Element code) {
+    code.attribute("label")
+        .ifPresent(
+            label -> {
+              signs.open(Flow.BODY);
+              signs.attribute(Flow.BODY, code, label);
+            });
   }
 
   private void list(Node.Element list) {
@@ -243,6 +254,7 @@ public final class ManifestFlow {
   }
 
   private void colophon(Node.Element c) {
+    c.elements(BlockKind.QRCODE).forEach(this::label);
     for (PartKind line :
         List.of(PartKind.WEBSITE, PartKind.ADDRESS, PartKind.EMAIL, PartKind.PHONE)) {
       for (Node.Element e : c.elements(line).toList()) {

@@ -16,7 +16,9 @@ public enum BlockKind implements ElementKind {
   TABLE("table", Content.ELEMENTS),
   FIGURE("figure", Content.ELEMENTS),
   /** Pictures side by side. */
-  FIGURES("figures", Content.ELEMENTS);
+  FIGURES("figures", Content.ELEMENTS),
+  /** An address to be read by a telephone; in a colophon too. */
+  QRCODE("qrcode", Content.NOTHING);
 
   private final String tag;
   private final Content content;

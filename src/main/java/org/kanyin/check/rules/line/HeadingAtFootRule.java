@@ -151,7 +151,7 @@ public final class HeadingAtFootRule implements Rule {
     if (kind instanceof BlockKind block) {
       return switch (block) {
         case HEADING, SALUTE -> true;
-        case P, QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES -> false;
+        case P, QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, QRCODE -> false;
       };
     }
     return kind.isArticleHead() && kind.isDesignedLine();

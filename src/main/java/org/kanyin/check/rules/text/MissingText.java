@@ -129,7 +129,7 @@ final class MissingText {
         case P -> "一段";
         case HEADING -> "小标题";
         case SALUTE -> "称呼";
-        case QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES -> "一处文字";
+        case QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, QRCODE -> "一处文字";
       };
     } else if (block.kind() instanceof PartKind kind) {
       return block.affiliation() ? "作者单位" : part(kind);
