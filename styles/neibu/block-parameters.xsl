@@ -50,6 +50,8 @@
   <xsl:param name="figure-gap" as="xs:decimal" select="0.8"/>
   <!-- 并排的图之间空几个字 -->
   <xsl:param name="figure-gutter" as="xs:decimal" select="1"/>
+  <!-- 二维码边长，毫米，四周的留白除外；地址长、格子多的再大些 -->
+  <xsl:param name="code-size" as="xs:decimal" select="20"/>
   <!-- 没有写 figures 的，接连几幅合起来不比版心宽就排成一行，一行最多几幅；1 为各占一行 -->
   <xsl:param name="figures-widest" as="xs:integer" select="4"/>
   <!-- 图说排在图的宽里；图很窄的，图说至少有几个字宽 -->

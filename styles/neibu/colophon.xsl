@@ -22,6 +22,7 @@
         <fo:block id="page-foot" font-family="{$body-role}" font-size="{k:pt($colophon-size)}"
             line-height="{k:pt($pitch)}" keep-together.within-page="always">
           <fo:block padding-after="{k:lines($colophon-gap)}">
+            <xsl:call-template name="codes"/>
             <xsl:call-template name="contact"/>
           </fo:block>
           <xsl:apply-templates select="report, distribution, copy-to"/>

@@ -16,6 +16,7 @@
         <xsl:apply-templates select="masthead" mode="cover"/>
         <xsl:call-template name="cover-rule"/>
         <xsl:apply-templates select="masthead/publisher" mode="cover"/>
+        <xsl:apply-templates select="masthead/cover-picture" mode="cover"/>
         <xsl:call-template name="cover-number"/>
         <!-- 绝对定位的都不占流：流里总要有一块。 -->
         <fo:block/>
@@ -99,6 +100,27 @@
             font-size="{k:pt($publisher-size)}" line-height="{k:pt($pitch)}"
             text-align="center" kf:word-lines="fewest" letter-spacing="{k:pt($publisher-tracking * $publisher-size)}">
           <xsl:apply-templates/>
+        </fo:block>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- 封面图：在主办单位与期号之间，与版心同宽；太高的缩到放得下。 -->
+  <xsl:template match="cover-picture" mode="cover">
+    <xsl:variable name="from" as="xs:decimal" select="
+        ($masthead-top + $cover-rule-gap) * $mm + ($publisher-gap + $publisher-room) * $pitch"/>
+    <xsl:variable name="room" as="xs:decimal" select="
+        $page-height - $issue-bottom * $mm - 2 * $issue-pitch - $pitch - $from"/>
+    <xsl:variable name="height" as="xs:decimal" select="
+        min(($room, $measure div k:aspect(.)))"/>
+    <xsl:call-template name="placed">
+      <xsl:with-param name="from-top" select="$from + ($room - $height) div 2"/>
+      <xsl:with-param name="height" select="$height"/>
+      <xsl:with-param name="content">
+        <fo:block text-align="center" font-size="1pt" line-height="1pt"
+            line-stacking-strategy="max-height">
+          <fo:external-graphic src="url('urn:kanyin:picture:{@n:picture}')" fox:alt-text="封面图片"
+              content-height="{k:pt($height)}" content-width="{k:pt($height * k:aspect(.))}"/>
         </fo:block>
       </xsl:with-param>
     </xsl:call-template>

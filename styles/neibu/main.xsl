@@ -28,6 +28,7 @@
   <xsl:include href="picture-groups.xsl"/> <!-- 并排的图片：哪几幅一行 -->
   <xsl:include href="picture-rows.xsl"/> <!-- 并排的图片：一行怎样排 -->
   <xsl:include href="plates.xsl"/>      <!-- 插页：一页的图片 -->
+  <xsl:include href="codes.xsl"/>       <!-- 二维码 -->
   <xsl:include href="inlines.xsl"/>     <!-- 行内：加重、着重号、链接、转行 -->
   <xsl:include href="footnotes.xsl"/>   <!-- 脚注 -->
   <xsl:include href="colophon.xsl"/>    <!-- 末页下部：投稿、送发 -->

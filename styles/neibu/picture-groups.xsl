@@ -89,8 +89,7 @@
       <xsl:param name="row" as="element()*" select="()"/>
       <xsl:on-completion select="$row"/>
       <xsl:variable name="fits" as="xs:boolean" select="
-          exists($row) and sum(($row, .) ! k:share(.)) le 1
-          and count($row) lt $figures-widest"/>
+          exists($row) and sum(($row, .) ! k:share(.)) le 1"/>
       <xsl:choose>
         <xsl:when test="$fits">
           <xsl:next-iteration>

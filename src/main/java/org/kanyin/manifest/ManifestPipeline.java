@@ -128,8 +128,10 @@ final class ManifestPipeline {
     PictureCheck pictures = new PictureCheck(folder, new SvgCheck(svgParser, log), log);
     document
         .reading()
-        .filter(e -> e.is(BlockKind.FIGURE) || e.is(PartKind.LOGO))
+        .filter(e -> e.is(BlockKind.FIGURE) || e.is(PartKind.LOGO) || e.is(PartKind.COVER_PICTURE))
         .forEach(e -> pictures.look(e, folder));
+    document.reading().filter(e -> e.is(BlockKind.QRCODE)).forEach(pictures::draw);
+    document.office().ifPresent(o -> codes(o, pictures));
     List<Issue.FontMapping> fonts =
         document
             .office()
@@ -183,8 +185,9 @@ final class ManifestPipeline {
     List<Issue.FontMapping> fonts = new ArrayList<>();
     office
         .elements(PartKind.MASTHEAD)
-        .flatMap(m -> m.elements(PartKind.LOGO))
-        .forEach(logo -> pictures.look(logo, home));
+        .flatMap(m -> m.elements())
+        .filter(e -> e.is(PartKind.LOGO) || e.is(PartKind.COVER_PICTURE))
+        .forEach(picture -> pictures.look(picture, home));
     for (SourceNode.Element font : office.elements(PartKind.FONT).toList()) {
       font.attribute("file")
           .filter(f -> !f.value().isBlank())
@@ -192,6 +195,13 @@ final class ManifestPipeline {
           .ifPresent(found -> fonts.add(font(font, found.path())));
     }
     return fonts;
+  }
+
+  private static void codes(SourceNode.Element office, PictureCheck pictures) {
+    office
+        .elements(PartKind.COLOPHON)
+        .flatMap(c -> c.elements(BlockKind.QRCODE))
+        .forEach(pictures::draw);
   }
 
   private static Issue.FontMapping font(SourceNode.Element font, Path path) {

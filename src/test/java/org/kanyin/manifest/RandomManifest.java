@@ -108,6 +108,7 @@ public final class RandomManifest {
       out.append(maybe(() -> "<" + name + ">" + plain(5) + "</" + name + ">\n"));
     }
     out.append(maybe(() -> "<logo src='图.svg'/>"));
+    out.append(maybe(() -> "<cover-picture src='图.jpg'/>"));
     out.append(maybe(() -> "<secrecy level='秘密'" + maybe(() -> " period='1年'") + "/>"));
     out.append(maybe(() -> "<urgency>" + pick("特急", "加急") + "</urgency>"));
     out.append(maybe(() -> "<copies from='1'" + maybe(() -> " to='60'") + "/>"));
@@ -126,6 +127,7 @@ public final class RandomManifest {
     out.append(times(4, () -> "<staff role='" + pick("编辑", "审核") + "'>" + plain(2) + "</staff>"));
     out.append(maybe(() -> "<print-run>500 册</print-run>"));
     out.append(maybe(() -> "<printer>" + plain(6) + "</printer>"));
+    out.append(times(2, this::code));
     return out.append("</colophon>\n").toString();
   }
 
@@ -195,6 +197,7 @@ public final class RandomManifest {
             this::closer,
             this::verse,
             this::figures,
+            this::code,
             this::pb);
     depth--;
     return out + "\n";
@@ -300,6 +303,11 @@ public final class RandomManifest {
         + maybe(() -> line("caption"))
         + maybe(() -> line("credit"))
         + "</figure>";
+  }
+
+  private String code() {
+    String label = maybe(() -> " label='" + plain(4) + "'");
+    return "<qrcode href='https://example.cn/" + random.nextInt(1000) + "'" + label + "/>";
   }
 
   private String figures() {

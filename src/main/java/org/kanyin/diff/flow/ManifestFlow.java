@@ -224,10 +224,21 @@ public final class ManifestFlow {
         case CLOSER -> closer(e);
         case VERSE -> verse(e);
         case TABLE -> table(e);
+        case QRCODE -> label(e);
       }
     } else if (issueText.block(e).filter(b -> b.part() == TextBlock.Part.BODY).isPresent()) {
       signs.block(Flow.BODY, e);
     }
+  }
+
+  /** What stands under a code. */
+  private void label(Node.Element code) {
+    code.attribute("label")
+        .ifPresent(
+            label -> {
+              signs.open(Flow.BODY);
+              signs.attribute(Flow.BODY, code, label);
+            });
   }
 
   private void closer(Node.Element closer) {
@@ -287,6 +298,7 @@ public final class ManifestFlow {
   }
 
   private void colophon(Node.Element c) {
+    c.elements(BlockKind.QRCODE).forEach(this::label);
     for (PartKind line :
         List.of(PartKind.WEBSITE, PartKind.ADDRESS, PartKind.EMAIL, PartKind.PHONE)) {
       for (Node.Element e : c.elements(line).toList()) {

@@ -111,7 +111,9 @@ public final class Wordless {
 
   private static boolean isWordless(Node.Element e) {
     return e.is(BlockKind.FIGURE)
+        || e.is(BlockKind.QRCODE)
         || e.is(PartKind.LOGO)
+        || e.is(PartKind.COVER_PICTURE)
         || e.is(PartKind.FONT)
         || e.is(PartKind.PAGE_FIT)
         || e.is(PartKind.ISSUE)

@@ -22,7 +22,9 @@ public enum BlockKind implements ElementKind {
   /** Lines that are never joined, in stanzas. */
   VERSE("verse", Content.ELEMENTS),
   /** Pictures side by side. */
-  FIGURES("figures", Content.ELEMENTS);
+  FIGURES("figures", Content.ELEMENTS),
+  /** An address to be read by a telephone; in a colophon too. */
+  QRCODE("qrcode", Content.NOTHING);
 
   private final String tag;
   private final Content content;

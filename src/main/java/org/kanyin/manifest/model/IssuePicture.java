@@ -20,4 +20,12 @@ public record IssuePicture(
     int width,
     int height,
     String sha256,
-    Optional<String> drawing) {}
+    Optional<String> drawing) {
+  /** Begins the {@code src} of a picture that no file is: drawn from what the manuscript says. */
+  public static final String MADE = "made:";
+
+  /** Whether it is drawn from what the manuscript says. */
+  public boolean isMade() {
+    return path.toString().isEmpty();
+  }
+}

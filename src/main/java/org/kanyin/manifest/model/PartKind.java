@@ -43,6 +43,8 @@ public enum PartKind implements ElementKind {
   PUBLISHER("publisher", Content.CHARACTERS),
   PERMIT("permit", Content.CHARACTERS),
   LOGO("logo", Content.NOTHING),
+  /** A picture over the width of the cover. */
+  COVER_PICTURE("cover-picture", Content.NOTHING),
   /** 密级 and its term. */
   SECRECY("secrecy", Content.NOTHING),
   /** 紧急程度. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.SourceNode;
@@ -20,7 +22,7 @@ public final class OfficeData {
   /** The nearest of so many folders above the counts. */
   private static final int REACH = 3;
 
-  private static final Map<PartKind, List<PartKind>> FIELDS =
+  private static final Map<PartKind, List<ElementKind>> FIELDS =
       Map.of(
           PartKind.MASTHEAD,
           List.of(
@@ -30,6 +32,7 @@ public final class OfficeData {
               PartKind.PUBLISHER,
               PartKind.PERMIT,
               PartKind.LOGO,
+              PartKind.COVER_PICTURE,
               PartKind.SECRECY,
               PartKind.URGENCY,
               PartKind.COPIES),
@@ -44,7 +47,8 @@ public final class OfficeData {
               PartKind.COPY_TO,
               PartKind.STAFF,
               PartKind.PRINT_RUN,
-              PartKind.PRINTER));
+              PartKind.PRINTER,
+              BlockKind.QRCODE));
 
   private OfficeData() {}
 
@@ -143,21 +147,21 @@ public final class OfficeData {
   }
 
   private static Stream<SourceNode.Element> field(
-      PartKind field,
+      ElementKind field,
       Optional<SourceNode.Element> own,
       List<SourceNode.Element> offices,
       List<SourceNode.Element> entries) {
-    return switch (field) {
-      case STAFF -> staff(entries).stream();
-      case LOGO -> logo(own, offices);
-      default ->
-          entries.stream()
-              .map(e -> e.elements(field).toList())
-              .filter(found -> !found.isEmpty())
-              .findFirst()
-              .stream()
-              .flatMap(List::stream);
-    };
+    if (field == PartKind.STAFF) {
+      return staff(entries).stream();
+    } else if (field == PartKind.LOGO) {
+      return logo(own, offices);
+    }
+    return entries.stream()
+        .map(e -> e.elements(field).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream);
   }
 
   /** A logo is a picture of the name: an entry with a new name ends the logos of the older ones. */

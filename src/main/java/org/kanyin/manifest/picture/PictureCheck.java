@@ -1,6 +1,7 @@
 package org.kanyin.manifest.picture;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -70,6 +71,32 @@ public final class PictureCheck {
     } catch (IOException io) {
       log.report("M085", e.file(), src.valueOffset(), src.value(), src.value());
     }
+  }
+
+  /** Draws what a QR code says; no file of the issue. */
+  public void draw(SourceNode.Element code) {
+    SourceNode.Attribute href = code.attribute("href").orElse(null);
+    if (href == null || href.value().isBlank()) {
+      return;
+    }
+    String text = href.value().strip();
+    String key = IssuePicture.MADE + text;
+    keys.put(code, key);
+    Optional<Drawing> drawing = CodeDrawing.of(text);
+    if (drawing.isEmpty()) {
+      int length = text.getBytes(StandardCharsets.UTF_8).length;
+      wrong("M245", code, href, length, CodeDrawing.LONGEST);
+      return;
+    }
+    byKey.putIfAbsent(
+        key,
+        new IssuePicture(
+            Path.of(""),
+            PictureFormat.SVG,
+            drawing.get().width(),
+            drawing.get().height(),
+            sha256(key.getBytes(StandardCharsets.UTF_8)),
+            Optional.of(drawing.get().document())));
   }
 
   private Optional<IssuePicture> picture(

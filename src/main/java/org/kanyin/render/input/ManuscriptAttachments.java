@@ -36,9 +36,14 @@ final class ManuscriptAttachments {
       Path path = absolute(Path.of(source.name()));
       files.kinds.putIfAbsent(path, path.endsWith("office.xml") ? "单位资料" : "文章");
     }
-    for (String key : issue.pictures().keySet()) {
-      files.kinds.put(files.folder.resolve(key).normalize(), "图片");
-    }
+    issue
+        .pictures()
+        .forEach(
+            (key, picture) -> {
+              if (!picture.isMade()) {
+                files.kinds.put(files.folder.resolve(key).normalize(), "图片");
+              }
+            });
     issue.fonts().stream()
         .map(font -> RenderFindings.finding("R020", font.place(), font.file().getFileName()))
         .forEach(findings::add);

@@ -46,7 +46,7 @@ public final class CoverTextRule implements Rule {
     List<Node.Element> items =
         issue.root().element(PartKind.MASTHEAD).stream()
             .flatMap(Node.Element::elements)
-            .filter(e -> !e.is(PartKind.LOGO))
+            .filter(e -> !e.is(PartKind.LOGO) && !e.is(PartKind.COVER_PICTURE))
             .toList();
     Stream<Violation> missing =
         Stream.concat(missing(issue, items, first), missing(context, issue, items, first));

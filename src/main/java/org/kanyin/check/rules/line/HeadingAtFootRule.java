@@ -151,7 +151,8 @@ public final class HeadingAtFootRule implements Rule {
     if (kind instanceof BlockKind block) {
       return switch (block) {
         case HEADING, SALUTE -> true;
-        case P, QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, ATTACHMENTS, CLOSER, VERSE -> false;
+        case P, QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, QRCODE, ATTACHMENTS, CLOSER, VERSE ->
+            false;
       };
     }
     return kind.isArticleHead() && kind.isDesignedLine();

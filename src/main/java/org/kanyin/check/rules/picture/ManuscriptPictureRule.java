@@ -16,6 +16,7 @@ import org.kanyin.inspect.model.PaintedPath;
 import org.kanyin.inspect.model.PdfImage;
 import org.kanyin.inspect.model.PdfPage;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssuePicture;
 import org.kanyin.manifest.model.Node;
 
@@ -23,6 +24,9 @@ import org.kanyin.manifest.model.Node;
 public final class ManuscriptPictureRule implements Rule {
   /** Points: smaller ones are ornaments. */
   private static final double SMALL = 8;
+
+  /** Points: 18 millimetres; codes are made of 20. */
+  private static final double STAMP = 51;
 
   /** Points: thinner ones are rules. */
   private static final double THIN = 2;
@@ -50,7 +54,30 @@ public final class ManuscriptPictureRule implements Rule {
 
   @Override
   public Stream<Violation> check(CheckContext context) {
-    return context.statedAlignment().stream().flatMap(a -> check(context, a));
+    return Stream.concat(
+        context.statedAlignment().stream().flatMap(a -> check(context, a)),
+        context.issue().stream().flatMap(i -> codes(context, i)));
+  }
+
+  /** QR codes are black squares as large as a stamp: as many as the manuscript has. */
+  private static Stream<Violation> codes(CheckContext context, Issue issue) {
+    List<Node.Element> wanted = issue.root().all(BlockKind.QRCODE).toList();
+    long there =
+        context.pdf().pages().stream()
+            .flatMap(p -> p.shapes().stream())
+            .filter(ManuscriptPictureRule::isCode)
+            .count();
+    return wanted.stream()
+        .skip(there)
+        .map(e -> "二维码（" + e.attribute("href").orElse("") + "）")
+        .map(name -> Violation.of("K103", FaultLocation.DOCUMENT.saying(name), name));
+  }
+
+  private static boolean isCode(PaintedPath shape) {
+    Box box = shape.box();
+    return shape.kind() == PaintedPath.Kind.FILL
+        && box.width() > STAMP
+        && Math.abs(box.width() / box.height() - 1) < SAME_SHAPE;
   }
 
   private static Stream<Violation> check(CheckContext context, ManuscriptAlignment alignment) {

@@ -129,7 +129,7 @@ final class MissingText {
         case P -> "一段";
         case HEADING -> "小标题";
         case SALUTE -> "称呼";
-        case QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, ATTACHMENTS, VERSE -> "一处文字";
+        case QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, QRCODE, ATTACHMENTS, VERSE -> "一处文字";
         case CLOSER -> "落款的日期";
       };
     } else if (block.kind() instanceof PartKind kind) {
