@@ -38,8 +38,8 @@ final class ContractTest {
   private static final Set<String> BEYOND =
       Set.of(
           "M050", "M051", "M052", "M053", "M054", "M057", "M060", "M061", "M062", "M063", "M064",
-          "M065", "M066", "M069", "M070", "M073", "M079", "M080", "M081", "M082", "M083", "M084",
-          "M085", "M086", "M087", "M088");
+          "M065", "M066", "M067", "M069", "M070", "M073", "M079", "M080", "M081", "M082", "M083",
+          "M084", "M085", "M086", "M087", "M088");
 
   @TempDir static Path folder;
   private static final ManifestReader READER = new ManifestReader();

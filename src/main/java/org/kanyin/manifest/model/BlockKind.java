@@ -20,7 +20,9 @@ public enum BlockKind implements ElementKind {
   /** 落款: who signs, and the date (GB/T 9704 7.3.5). */
   CLOSER("closer", Content.ELEMENTS),
   /** Lines that are never joined, in stanzas. */
-  VERSE("verse", Content.ELEMENTS);
+  VERSE("verse", Content.ELEMENTS),
+  /** 名单: names in columns. */
+  ROSTER("roster", Content.ELEMENTS);
 
   private final String tag;
   private final Content content;

@@ -137,12 +137,23 @@ final class ContentFaults {
         return;
       }
     }
-    if (p.is(PartKind.ISSUE) && p.elements().noneMatch(ContentFaults::isContent)) {
-      report("M047", p, ""); // Nothing stands between the masthead and x.
+    if (p.is(PartKind.ISSUE)) {
+      beforeContent(x, p);
     } else {
       report("M046", x, "", x.name(), p.name());
     }
     edits.skip(x);
+  }
+
+  /** Nothing stands between the masthead and x. */
+  private void beforeContent(SourceNode.Element x, SourceNode.Element issue) {
+    issue
+        .elements()
+        .filter(ContentFaults::isContent)
+        .findFirst()
+        .ifPresentOrElse(
+            content -> report("M077", x, "", x.name(), content.name()),
+            () -> report("M047", issue, ""));
   }
 
   private static boolean isContent(SourceNode.Element e) {

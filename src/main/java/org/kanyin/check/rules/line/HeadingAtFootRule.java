@@ -151,7 +151,7 @@ public final class HeadingAtFootRule implements Rule {
     if (kind instanceof BlockKind block) {
       return switch (block) {
         case HEADING, SALUTE -> true;
-        case P, QUOTE, NOTE, LIST, TABLE, FIGURE, ATTACHMENTS, CLOSER, VERSE -> false;
+        case P, QUOTE, NOTE, LIST, TABLE, FIGURE, ATTACHMENTS, CLOSER, VERSE, ROSTER -> false;
       };
     }
     return kind.isArticleHead() && kind.isDesignedLine();
