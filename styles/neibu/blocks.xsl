@@ -10,7 +10,7 @@
     exclude-result-prefixes="xs k n">
 
   <xsl:template match="p">
-    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{$indent}em">
+    <fo:block kf:source="{@n:id}" text-align="justify" text-indent="{if (k:is-flush(.)) then 0 else $indent}em">
       <xsl:call-template name="block-wishes"/>
       <xsl:if test="not($byline-alone) and k:carries-byline(.)">
         <xsl:attribute name="kf:keep-tail" select="'true'"/>

@@ -85,8 +85,11 @@
     <xsl:param name="author" as="element()"/>
     <xsl:sequence select="
         not($author/@kind = 'organization')
-        and matches($author, '^[一-鿿]{2}$')"/>
+        and matches($author, $short-name)"/>
   </xsl:function>
+
+  <!-- 两个汉字的姓名 -->
+  <xsl:variable name="short-name" as="xs:string" select="'^[一-鿿]{2}$'"/>
 
   <!-- 几个姓名，之间空一个字。 -->
   <xsl:function name="k:names" as="node()*">

@@ -20,6 +20,9 @@
   <xsl:include href="blocks.xsl"/>      <!-- 段落、称呼、小标题、引文、编者按 -->
   <xsl:include href="letters.xsl"/>     <!-- 书信、公文的结尾：附件说明、落款 -->
   <xsl:include href="verse.xsl"/>       <!-- 诗 -->
+  <xsl:include href="forms.xsl"/>       <!-- 法规、讲话、书信的题注、章节、条 -->
+  <xsl:include href="rosters.xsl"/>     <!-- 名单 -->
+  <xsl:include href="roster-rows.xsl"/> <!-- 名单的行与格 -->
   <xsl:include href="lists.xsl"/>       <!-- 列表 -->
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
   <xsl:include href="continued-tables.xsl"/> <!-- 表格接到下一页：续表，跨页的格 -->

@@ -32,7 +32,8 @@
 
   <xsl:template match="verse/title">
     <fo:block role="H{$title-level + 1}" kf:source="{@n:id}" font-family="{$hei-role}" start-indent="0pt"
-        text-align="center" kf:word-lines="fewest" keep-with-next.within-page="always">
+        text-align="center" kf:word-lines="fewest" keep-together.within-page="always"
+        keep-with-next.within-page="always">
       <xsl:apply-templates/>
     </fo:block>
   </xsl:template>

@@ -12,11 +12,14 @@ import org.kanyin.inspect.model.PdfPage;
 
 /**
  * The order in which a page is read: down, row by row; tables column by column, for there a cell's
- * lines follow each other whatever the height of its neighbours.
+ * lines follow each other whatever the height of its neighbours. A list of names is read as drawn.
  */
 public final class ReadingOrder {
   private static final double THIN = 2.5;
   private static final double WIDE = 0.3;
+
+  /** Ems from a rule to a baseline: a row of a table is nearer to the rule above it. */
+  private static final double STANDS_OFF = 2;
 
   /**
    * A stretch of a page.
@@ -38,10 +41,12 @@ public final class ReadingOrder {
 
   private final List<Rule> rules;
   private final boolean allColumns;
+  private final NameRows names;
 
   private ReadingOrder(PdfPage page, boolean allColumns) {
     this.rules = rules(page);
     this.allColumns = allColumns;
+    this.names = new NameRows(page, rules.stream().map(Rule::y).toList());
   }
 
   /**
@@ -84,7 +89,19 @@ public final class ReadingOrder {
     List<Band> bands = new ArrayList<>();
     List<PageRow> run = new ArrayList<>();
     int from = -2;
-    for (PageRow row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      int listed = names.from(rows, i);
+      if (listed > 0) {
+        if (!run.isEmpty()) {
+          bands.add(band(run, from));
+          run = new ArrayList<>();
+        }
+        List<PageRow> list = rows.subList(i, i + listed);
+        bands.add(new Band(List.of(names.inOrder(list)), List.copyOf(list), false));
+        i += listed - 1;
+        continue;
+      }
+      PageRow row = rows.get(i);
       int between = ruleAbove(row.baseline());
       if (between != from && !run.isEmpty()) {
         bands.add(band(run, from));
@@ -110,7 +127,9 @@ public final class ReadingOrder {
 
   private Band band(List<PageRow> rows, int rule) {
     boolean bounded =
-        rule >= 0 && (rule + 1 == rules.size() || rules.get(rule).spans(rules.get(rule + 1)));
+        rule >= 0
+            && !isUnderHead(rows, rule)
+            && (rule + 1 == rules.size() || rules.get(rule).spans(rules.get(rule + 1)));
     if ((bounded || allColumns) && rows.size() > 1) {
       List<List<PageRow.Part>> columns = new TableColumns(rows).columns();
       if (columns.size() > 1) {
@@ -121,6 +140,12 @@ public final class ReadingOrder {
     rows.forEach(r -> down.addAll(r.parts()));
     boolean between = bounded && rule + 1 < rules.size();
     return new Band(List.of(List.copyOf(down)), List.copyOf(rows), between);
+  }
+
+  /** A rule that stands off from the first row below it is the running head's. */
+  private boolean isUnderHead(List<PageRow> rows, int rule) {
+    PageRow first = rows.get(0);
+    return rule == 0 && first.baseline() - rules.get(0).y() > STANDS_OFF * first.size();
   }
 
   /** Wide thin shapes; the pieces of one rule, cell by cell, are put together. */

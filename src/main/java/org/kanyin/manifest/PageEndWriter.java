@@ -78,12 +78,30 @@ public final class PageEndWriter {
     if (row.isPresent()) {
       return index == 0 && beforeRow(row.get(), pb);
     }
-    if (index > 0 || element.get().is(PartKind.ITEM)) {
+    if (isInRoster(element.get())) {
+      return beforeTag(nearestOf(element.get(), PartKind.NAME, PartKind.GROUP), pb);
+    }
+    if (index > 0 || element.get().is(PartKind.ITEM) || element.get().is(PartKind.LINE)) {
       Optional<ManuscriptSourceMap.At> at = origins.sourceOf(block, index);
       at.ifPresent(a -> edit(a.file(), new Edit(a.offset(), a.offset(), pb)));
       return at.isPresent();
     }
     return before(element.get().id(), pb);
+  }
+
+  /** In a roster a page ends between two names, or before the title of a group. */
+  private boolean isInRoster(Node.Element element) {
+    return around(element, BlockKind.ROSTER).isPresent() && !element.is(BlockKind.ROSTER);
+  }
+
+  private Node.Element nearestOf(Node.Element element, ElementKind first, ElementKind second) {
+    return around(element, first).or(() -> around(element, second)).orElse(element);
+  }
+
+  private boolean beforeTag(Node.Element element, String pb) {
+    int at = offset(element);
+    edit(element.place().file(), new Edit(at, at, pb));
+    return true;
   }
 
   private boolean before(String block, String pb) {

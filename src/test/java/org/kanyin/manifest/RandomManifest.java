@@ -161,7 +161,9 @@ public final class RandomManifest {
       out.append(
           maybe(() -> " byline='" + pick("head", "tail", "tail-line", "tail-right", "none") + "'"));
     }
-    out.append(maybe(() -> " break='page'")).append(">\n");
+    out.append(maybe(() -> " break='page'"));
+    out.append(random.nextInt(3) == 0 ? " form='" + pick("law", "letter", "speech") + "'" : "");
+    out.append(">\n");
     out.append(maybe(() -> line("kicker"))).append(line("title"));
     out.append(maybe(() -> line("subtitle"))).append(maybe(() -> line("toc-title")));
     if (author) {
@@ -198,6 +200,7 @@ public final class RandomManifest {
             this::verse,
             this::figures,
             this::code,
+            this::roster,
             this::pb);
     depth--;
     return out + "\n";
@@ -212,6 +215,20 @@ public final class RandomManifest {
     String date =
         maybe(() -> " date='2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9) + "'");
     return "<closer" + date + ">" + line("signed") + times(2, () -> line("signed")) + "</closer>";
+  }
+
+  private String roster() {
+    String columns = maybe(() -> " columns='" + (1 + random.nextInt(5)) + "'");
+    String order = maybe(() -> " order='" + pick("row", "column") + "'");
+    Supplier<String> name =
+        () ->
+            oneOf(() -> "<name>", () -> "<name>", () -> "<name>", () -> pb() + "<name>")
+                + plain(2 + random.nextInt(3))
+                + oneOf(() -> "", () -> "（女）", () -> "·" + plain(4))
+                + "</name>";
+    Supplier<String> group =
+        () -> "<group>" + maybe(() -> line("title")) + name.get() + times(9, name) + "</group>";
+    return "<roster" + columns + order + ">" + group.get() + times(1, group) + "</roster>";
   }
 
   private String verse() {

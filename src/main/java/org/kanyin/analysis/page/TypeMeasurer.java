@@ -16,6 +16,12 @@ import org.kanyin.inspect.model.TextLine;
 
 /** Measures the body's type: its size, its lines' edges and their grid. */
 public final class TypeMeasurer {
+  /** Ems: text runs in no narrower column. */
+  private static final double COLUMN = 6;
+
+  /** Ems: where most lines are shorter, they are names, and no text runs over their width. */
+  private static final double NARROWEST = 10;
+
   private static final double LONG = 0.6;
   private static final double ON_GRID = 0.5;
 
@@ -59,7 +65,9 @@ public final class TypeMeasurer {
     lines().stream()
         .filter(this::isBody)
         .forEach(l -> widths.add(l.cellRight() - l.cellLeft(), l.glyphs().size()));
-    width = spec.map(s -> s.odd().right() - s.odd().left()).orElseGet(() -> widths.mode(0));
+    width =
+        spec.map(s -> s.odd().right() - s.odd().left())
+            .orElseGet(() -> Math.max(widths.mode(0), NARROWEST * size));
     pitch = spec.map(PageSpec::pitch).orElseGet(this::measurePitch);
     top = spec.map(PageSpec::firstBaseline).orElseGet(() -> extreme(true));
     bottom = spec.map(PageSpec::lastBaseline).orElseGet(() -> extreme(false));
@@ -216,10 +224,16 @@ public final class TypeMeasurer {
     return new TypeArea.Edges(left, right, rights.share(right));
   }
 
+  /** Lines of running text stand beside the others; names and numbers side by side are a list. */
   private int columns(List<TextLine> lines, TypeArea.Edges edges) {
+    List<TextLine> text =
+        lines.stream()
+            .filter(this::isLong)
+            .filter(l -> l.right() - l.left() > COLUMN * size)
+            .toList();
     long beside =
-        lines.stream().filter(l -> isLong(l) && l.left() > edges.right() + size).count()
-            + lines.stream().filter(l -> isLong(l) && l.right() < edges.left() - size).count();
+        text.stream().filter(l -> l.left() > edges.right() + size).count()
+            + text.stream().filter(l -> l.right() < edges.left() - size).count();
     return beside * 4 > lines.size() ? 2 : 1;
   }
 }

@@ -10,6 +10,7 @@ import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.base.CopyNumber;
+import org.kanyin.manifest.model.ArticleForm;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Byline;
 import org.kanyin.manifest.model.ClosingDate;
@@ -195,7 +196,12 @@ public final class ManifestFlow {
     List<Node.Element> parts =
         printed ? IssueText.inReadingOrder(article) : article.elements().toList();
     for (Node.Element e : parts) {
-      if (!e.is(PartKind.AUTHOR)) {
+      if (e.is(PartKind.SUBTITLE) && printed && hasBrackets(article, e)) {
+        signs.open(Flow.BODY);
+        signs.generated(Flow.BODY, e, "（");
+        signs.run(Flow.BODY, e);
+        signs.generated(Flow.BODY, e, "）");
+      } else if (!e.is(PartKind.AUTHOR)) {
         inBody(e);
       } else if (byline == Byline.HEAD) {
         signs.open(Flow.BODY);
@@ -208,6 +214,12 @@ public final class ManifestFlow {
       authors.forEach(a -> signs.run(Flow.BODY, a));
       signs.generated(Flow.BODY, article, "）");
     }
+  }
+
+  /** Whether the style puts brackets round it. */
+  private static boolean hasBrackets(Node.Element article, Node.Element subtitle) {
+    return ArticleForm.of(article).filter(ArticleForm::hasNote).isPresent()
+        && !ArticleForm.isBracketed(subtitle);
   }
 
   /** A title, a block or a part of one; what the contents alone show is not in the body. */
@@ -223,6 +235,7 @@ public final class ManifestFlow {
         }
         case CLOSER -> closer(e);
         case VERSE -> verse(e);
+        case ROSTER -> e.elements(PartKind.GROUP).forEach(this::group);
         case TABLE -> table(e);
         case QRCODE -> label(e);
       }
@@ -249,6 +262,12 @@ public final class ManifestFlow {
               signs.open(Flow.BODY);
               signs.attribute(Flow.BODY, closer, d.inFigures());
             });
+  }
+
+  /** Each name is told on its own, as a cell is. */
+  private void group(Node.Element group) {
+    group.element(PartKind.TITLE).ifPresent(t -> signs.block(Flow.BODY, t));
+    group.elements(PartKind.NAME).forEach(n -> signs.block(Flow.BODY, n));
   }
 
   /** Its author stands behind it. */

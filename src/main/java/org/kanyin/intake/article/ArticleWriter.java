@@ -104,6 +104,12 @@ public final class ArticleWriter {
       out.line(tag, InlineXml.ofLine(h.inlines(), body));
     } else if (block instanceof DraftBlock.Salute s) {
       out.line(BlockKind.SALUTE.tag(), InlineXml.ofLine(s.inlines(), body));
+    } else if (block instanceof DraftBlock.Attachments a) {
+      inside(BlockKind.ATTACHMENTS.tag(), PartKind.ITEM.tag(), a.items());
+    } else if (block instanceof DraftBlock.Closer c) {
+      out.open(BlockKind.CLOSER.tag() + " date=\"" + c.date() + "\"");
+      c.signed().forEach(s -> line(PartKind.SIGNED.tag(), s.inlines()));
+      out.close();
     } else if (block instanceof DraftBlock.Note n) {
       inside(BlockKind.NOTE.tag(), BlockKind.P.tag(), n.paragraphs());
     } else if (block instanceof DraftBlock.Quote q) {

@@ -32,6 +32,25 @@ public sealed interface DraftBlock {
     }
   }
 
+  /** 附件说明: the names of attachments. */
+  record Attachments(List<Paragraph> items) implements DraftBlock {
+    public Attachments {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * 落款.
+   *
+   * @param signed a line each
+   * @param date as the manifest writes it, 2026-03-15
+   */
+  record Closer(List<Paragraph> signed, String date) implements DraftBlock {
+    public Closer {
+      signed = List.copyOf(signed);
+    }
+  }
+
   /** 编者按. */
   record Note(List<Paragraph> paragraphs) implements DraftBlock {
     public Note {

@@ -3,6 +3,7 @@ package org.kanyin.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kanyin.intake.document.ParagraphLook.Alignment;
 import org.kanyin.intake.document.WordInline;
 import org.kanyin.intake.document.WordParagraph;
@@ -59,6 +60,9 @@ final class BodyBuilder {
 
   private void text(ParagraphFacts p) {
     Integer level = headings.get(p);
+    if (level == null && !p.hasPicture() && isClosing(p)) {
+      return;
+    }
     if (p.hasPicture()) {
       pictures(p);
     } else if (level != null) {
@@ -82,7 +86,33 @@ final class BodyBuilder {
     }
   }
 
-  /** 落款, a date, 附件说明: an article has no block for them yet. */
+  /** Whether 附件说明 or 落款 begins here and is certain: then it is a block already. */
+  private boolean isClosing(ParagraphFacts p) {
+    ClosingLines lines = new ClosingLines(pieces);
+    Optional<ClosingLines.Attachments> attachments = lines.attachments(at - 1);
+    Optional<ClosingLines.Closer> closer = lines.closer(at - 1);
+    if (blocks.isEmpty() || (attachments.isEmpty() && closer.isEmpty())) {
+      return false;
+    }
+    attachments.ifPresent(
+        a -> {
+          String taken = ClosingLines.taken(pieces.subList(at - 1, a.end()), a.items());
+          log.guessTaking("W102", 10, p.spot(), taken, "", a.items().size());
+          blocks.add(new DraftBlock.Attachments(a.items().stream().map(this::paragraph).toList()));
+          at = a.end();
+        });
+    closer.ifPresent(
+        c -> {
+          String taken = ClosingLines.taken(pieces.subList(at - 1, c.end()), c.signed());
+          log.guessTaking("W103", 10, p.spot(), taken, "", c.signed().size(), c.date());
+          List<DraftBlock.Paragraph> signed = c.signed().stream().map(this::paragraph).toList();
+          blocks.add(new DraftBlock.Closer(signed, c.date().toString()));
+          at = c.end();
+        });
+    return true;
+  }
+
+  /** What may be 落款, a date, 附件说明, and is not certain. */
   private void placed(ParagraphFacts p) {
     Alignment alignment = p.paragraph().look().alignment();
     boolean placed = alignment == Alignment.END || alignment == Alignment.CENTER;

@@ -24,7 +24,9 @@ public enum BlockKind implements ElementKind {
   /** Pictures side by side. */
   FIGURES("figures", Content.ELEMENTS),
   /** An address to be read by a telephone; in a colophon too. */
-  QRCODE("qrcode", Content.NOTHING);
+  QRCODE("qrcode", Content.NOTHING),
+  /** 名单: names in columns. */
+  ROSTER("roster", Content.ELEMENTS);
 
   private final String tag;
   private final Content content;

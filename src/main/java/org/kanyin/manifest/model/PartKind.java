@@ -37,6 +37,10 @@ public enum PartKind implements ElementKind {
   /** Of a stanza. */
   LINE("line", Content.TEXT, Trait.IN_ORDER),
 
+  /** Names of a roster that belong together, under a title or not. */
+  GROUP("group", Content.ELEMENTS),
+
+  /** Of the periodical in a masthead, of a person in a roster. */
   NAME("name", Content.LINES),
   CLASSIFICATION("classification", Content.CHARACTERS),
   NOTICE("notice", Content.CHARACTERS),

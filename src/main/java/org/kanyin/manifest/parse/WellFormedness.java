@@ -106,7 +106,7 @@ final class WellFormedness {
       return;
     }
     SourceNode.Element inner = open.get(open.size() - 1);
-    if (inner.kind().filter(k -> k.content() == ElementKind.Content.NOTHING).isPresent()) {
+    if (isEmptyKind(inner)) {
       report("M134", inner.offset(), "<" + inner.written(), inner.written());
       return;
     }
@@ -129,12 +129,21 @@ final class WellFormedness {
       if (inner.isPresent()) {
         SourceNode.Element e = inner.get();
         String text = "<" + outer.written();
+        if (isEmptyKind(outer)) {
+          report("M134", outer.offset(), text, outer.written());
+          return true;
+        }
         int line = file.line(e.offset());
         report("M137", outer.offset(), text, outer.written(), e.written(), line);
         return true;
       }
     }
     return false;
+  }
+
+  /** A line break or a page's beginning: nothing stands in it. */
+  private static boolean isEmptyKind(SourceNode.Element e) {
+    return e.kind().filter(k -> k.content() == ElementKind.Content.NOTHING).isPresent();
   }
 
   private static boolean ends(SourceNode.Element outer, SourceNode.Element inner) {

@@ -17,7 +17,7 @@ import org.kanyin.manifest.parse.SourceNode;
 public final class LetterCheck {
   /** Blocks that stand in the measure, not in the item of a list. */
   private static final Set<BlockKind> WIDE =
-      Set.of(BlockKind.ATTACHMENTS, BlockKind.CLOSER, BlockKind.VERSE);
+      Set.of(BlockKind.ATTACHMENTS, BlockKind.CLOSER, BlockKind.VERSE, BlockKind.ROSTER);
 
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(附件\\s*\\d*\\s*[:：]|附件\\d+|\\d{1,3}\\s*[.．、])");
@@ -46,6 +46,8 @@ public final class LetterCheck {
       attachments(e);
     } else if (e.is(BlockKind.CLOSER)) {
       e.elements(PartKind.SIGNED).forEach(this::signed);
+    } else if (e.is(BlockKind.ROSTER)) {
+      new RosterCheck(e, log).run();
     }
   }
 

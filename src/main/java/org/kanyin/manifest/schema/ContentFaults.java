@@ -137,15 +137,24 @@ final class ContentFaults {
         return;
       }
     }
-    if (p.is(PartKind.ISSUE) && p.elements().noneMatch(ContentFaults::isContent)) {
-      report("M047", p, ""); // Nothing stands between the masthead and x.
-    } else if (p.is(PartKind.ISSUE)
+    if (p.is(PartKind.ISSUE)
         && p.elements().takeWhile(s -> s != x).noneMatch(ContentFaults::isContent)) {
-      report("M077", x, "", x.name(), PartKind.SECTION.tag());
+      beforeContent(x, p);
     } else {
       report("M046", x, "", x.name(), p.name());
     }
     edits.skip(x);
+  }
+
+  /** Nothing stands between the masthead and x. */
+  private void beforeContent(SourceNode.Element x, SourceNode.Element issue) {
+    issue
+        .elements()
+        .filter(ContentFaults::isContent)
+        .findFirst()
+        .ifPresentOrElse(
+            content -> report("M077", x, "", x.name(), content.name()),
+            () -> report("M047", issue, ""));
   }
 
   private static boolean isContent(SourceNode.Element e) {

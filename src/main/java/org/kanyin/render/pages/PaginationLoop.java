@@ -77,6 +77,7 @@ public final class PaginationLoop {
     List<Finding> findings = new ArrayList<>(layout.said);
     layout.contents.ifPresent(findings::add);
     set.ifPresent(s -> findings.addAll(narrow(s, index)));
+    set.ifPresent(s -> findings.addAll(RosterColumns.findings(index, s.trace())));
     set.ifPresent(s -> findings.addAll(new NotePages(index, s.trace()).findings()));
     if (pinned && set.isPresent()) {
       findings.addAll(new PageEnds(index, set.get()).findings());

@@ -19,11 +19,18 @@ final class FoTables {
   private boolean below;
   private boolean bordered;
 
+  /** In a table that only places the items of a list. */
+  private boolean inList;
+
   TableRules rules() {
     return all.orElse(TableRules.NONE);
   }
 
   void start(String element, Attributes attributes) {
+    inList |= element.equals("table") && "L".equals(attributes.getValue("role"));
+    if (inList) {
+      return;
+    }
     switch (element) {
       case "table" -> {
         depth++;
@@ -52,6 +59,10 @@ final class FoTables {
   }
 
   void end(String element) {
+    if (inList) {
+      inList = !element.equals("table");
+      return;
+    }
     switch (element) {
       case "table-row" -> {
         above = begun ? above : bordered;

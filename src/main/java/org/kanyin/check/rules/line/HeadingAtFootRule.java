@@ -151,7 +151,18 @@ public final class HeadingAtFootRule implements Rule {
     if (kind instanceof BlockKind block) {
       return switch (block) {
         case HEADING, SALUTE -> true;
-        case P, QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, QRCODE, ATTACHMENTS, CLOSER, VERSE ->
+        case P,
+            QUOTE,
+            NOTE,
+            LIST,
+            TABLE,
+            FIGURE,
+            FIGURES,
+            QRCODE,
+            ATTACHMENTS,
+            CLOSER,
+            VERSE,
+            ROSTER ->
             false;
       };
     }

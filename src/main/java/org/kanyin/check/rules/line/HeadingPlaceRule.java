@@ -18,8 +18,11 @@ import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.ArticleForm;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
+import org.kanyin.manifest.model.PartKind;
 
 /** Headings of one level: all begin at one edge and stand alike on the grid. */
 public final class HeadingPlaceRule implements Rule {
@@ -59,13 +62,7 @@ public final class HeadingPlaceRule implements Rule {
 
   private static Map<String, List<Heading>> byLevel(
       CheckContext context, ManuscriptAlignment alignment) {
-    Map<String, String> levels =
-        context
-            .issue()
-            .orElseThrow()
-            .root()
-            .all(BlockKind.HEADING)
-            .collect(Collectors.toMap(Node.Element::id, h -> h.attribute("level").orElse("")));
+    Map<String, String> levels = levels(context.issue().orElseThrow());
     Map<String, List<Heading>> headings = new HashMap<>();
     for (int b = 0; b < alignment.blocks().size(); b++) {
       String level = levels.get(alignment.blocks().get(b).id());
@@ -76,6 +73,16 @@ public final class HeadingPlaceRule implements Rule {
       }
     }
     return headings;
+  }
+
+  /** Those of statutes stand in the middle, where their lengths put them. */
+  private static Map<String, String> levels(Issue issue) {
+    return issue
+        .root()
+        .all(PartKind.ARTICLE)
+        .filter(a -> !ArticleForm.of(a).equals(Optional.of(ArticleForm.LAW)))
+        .flatMap(a -> a.all(BlockKind.HEADING))
+        .collect(Collectors.toMap(Node.Element::id, h -> h.attribute("level").orElse("")));
   }
 
   private static Heading heading(CheckContext context, ManuscriptAlignment alignment, int glyph) {

@@ -19,6 +19,7 @@ import org.kanyin.check.rules.Rule;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
+import org.kanyin.manifest.model.ArticleForm;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.Node;
@@ -74,7 +75,10 @@ public final class ParagraphShapeRule implements Rule {
             .orElseThrow()
             .root()
             .all(PartKind.ARTICLE)
-            .flatMap(a -> a.elements(BlockKind.P))
+            .flatMap(
+                a ->
+                    a.elements(BlockKind.P)
+                        .filter(p -> ArticleForm.of(a).filter(f -> f.isFlush(p)).isEmpty()))
             .map(Node.Element::id)
             .collect(Collectors.toCollection(ArrayList::new));
     return IntStream.range(0, alignment.blocks().size())

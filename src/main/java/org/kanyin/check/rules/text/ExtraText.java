@@ -19,6 +19,7 @@ import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.UnrecognisedFolio;
 import org.kanyin.check.rules.Violation;
 import org.kanyin.inspect.model.PdfPage;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
@@ -69,6 +70,9 @@ final class ExtraText {
 
   private static final int BRIEF = 40;
 
+  /** A number of so many figures is a label only where a list is as long. */
+  private static final int FOUR_FIGURES = 1000;
+
   /** One addition: its code and its glyphs, on one page, perhaps in several lines. */
   private record Addition(String code, List<Integer> glyphs) {
     Addition with(List<Integer> more) {
@@ -104,6 +108,10 @@ final class ExtraText {
     for (Node.Element e : issue.root().descendants().toList()) {
       for (String name : List.of("label", "role", "affiliation", "title")) {
         e.attribute(name).ifPresent(v -> generated.add(PrintedText.solid(v)));
+      }
+      if (e.is(BlockKind.LIST) || e.is(BlockKind.ATTACHMENTS)) {
+        IntStream.rangeClosed(FOUR_FIGURES, (int) e.elements(PartKind.ITEM).count())
+            .forEach(n -> generated.add(n + "."));
       }
       boolean headRow = e.is(PartKind.HEAD);
       if (headRow) {

@@ -12,6 +12,7 @@ import org.kanyin.check.align.CellOrder;
 import org.kanyin.check.align.LineOrder;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.check.align.ManuscriptBlock;
+import org.kanyin.check.align.RosterOrder;
 import org.kanyin.check.rules.CheckContext;
 import org.kanyin.check.rules.FaultLocation;
 import org.kanyin.check.rules.Rule;
@@ -52,9 +53,11 @@ public final class ManuscriptTextRule implements Rule {
     }
     Issue issue = context.issue().orElseThrow();
     Stream<Integer> moved =
-        Stream.concat(
-            BlockOrder.moved(alignment).stream(),
-            new CellOrder(alignment).misplaced(issue).stream());
+        Stream.of(
+                BlockOrder.moved(alignment),
+                new CellOrder(alignment).misplaced(issue),
+                new RosterOrder(alignment).moved(issue))
+            .flatMap(List::stream);
     return Stream.of(
             MissingText.of(context, alignment),
             moved.map(b -> moved(alignment, b)),

@@ -129,7 +129,8 @@ final class MissingText {
         case P -> "一段";
         case HEADING -> "小标题";
         case SALUTE -> "称呼";
-        case QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, QRCODE, ATTACHMENTS, VERSE -> "一处文字";
+        case QUOTE, NOTE, LIST, TABLE, FIGURE, FIGURES, QRCODE, ATTACHMENTS, VERSE, ROSTER ->
+            "一处文字";
         case CLOSER -> "落款的日期";
       };
     } else if (block.kind() instanceof PartKind kind) {
@@ -147,6 +148,7 @@ final class MissingText {
       case AUTHOR -> "作者";
       case SIGNED -> "落款的署名";
       case LINE -> "一行诗";
+      case NAME -> "名单里的一个姓名";
       case STAFF, WEBSITE, EMAIL, PHONE, ADDRESS, DISTRIBUTION, PRINT_RUN, PRINTER -> "末页的一项";
       default -> "一处文字";
     };

@@ -9,6 +9,7 @@ import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.check.align.BodyGlyphs;
 import org.kanyin.check.align.ManuscriptAlignment;
 import org.kanyin.inspect.model.Glyph;
+import org.kanyin.manifest.model.ArticleForm;
 import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.InlineKind;
@@ -51,12 +52,13 @@ record SetBlock(
       blocks.putIfAbsent(alignment.blocks().get(b).id(), b);
     }
     List<SetBlock> found = new ArrayList<>();
-    walk(issue.root(), "", alignment, blocks, found);
+    walk(issue.root(), Optional.empty(), "", alignment, blocks, found);
     return found;
   }
 
   private static void walk(
       Node.Element e,
+      Optional<ArticleForm> form,
       String path,
       ManuscriptAlignment alignment,
       Map<String, Integer> blocks,
@@ -64,17 +66,26 @@ record SetBlock(
     Integer block = blocks.get(e.id());
     boolean asked = e.is(BlockKind.P) || e.is(BlockKind.HEADING);
     if (asked && block != null && alignment.isPlaced(block)) {
-      block(e, path, alignment, block).ifPresent(found::add);
+      block(e, form, path, alignment, block).ifPresent(found::add);
     }
     // A section does not change how its articles are set.
-    String here = e.is(PartKind.SECTION) ? path : path + ">" + e.name();
-    e.elements().forEach(child -> walk(child, here, alignment, blocks, found));
+    String named = e.name() + (e.is(PartKind.ARTICLE) ? e.attribute("form").orElse("") : "");
+    String here = e.is(PartKind.SECTION) ? path : path + ">" + named;
+    Optional<ArticleForm> inside = e.is(PartKind.ARTICLE) ? ArticleForm.of(e) : form;
+    e.elements().forEach(child -> walk(child, inside, here, alignment, blocks, found));
   }
 
   private static Optional<SetBlock> block(
-      Node.Element e, String path, ManuscriptAlignment alignment, int block) {
+      Node.Element e,
+      Optional<ArticleForm> form,
+      String path,
+      ManuscriptAlignment alignment,
+      int block) {
     List<Way> ways = new ArrayList<>();
     ways(e, Way.PLAIN, ways);
+    // The number of a statute's article is set off by the style.
+    int number = e.is(BlockKind.P) ? form.map(f -> f.numberLength(e)).orElse(0) : 0;
+    ways.subList(0, Math.min(number, ways.size())).replaceAll(w -> Way.OTHER);
     List<Integer> place = alignment.place(block);
     if (ways.size() != place.size()) {
       return Optional.empty();

@@ -10,6 +10,7 @@ import org.kanyin.lint.rules.LintRule;
 import org.kanyin.lint.rules.TextFault;
 import org.kanyin.lint.text.Manuscript;
 import org.kanyin.lint.text.Passage;
+import org.kanyin.manifest.model.PartKind;
 
 /**
  * A name in an article that is one character away from the name of who was introduced there with a
@@ -28,6 +29,11 @@ public final class NameRule implements LintRule {
       all.stream()
           .filter(m -> m.passage().article().equals(article.get(0).article()))
           .forEach(m -> known.putIfAbsent(m.name(), count(article, m.name())));
+      // Whoever a roster names has been introduced.
+      article.stream()
+          .filter(p -> p.is(PartKind.NAME))
+          .map(p -> p.line().replaceAll("[（(].*$", ""))
+          .forEach(name -> known.putIfAbsent(name, 1));
       spellings(article, known, remarks);
       samePost(all.stream().filter(m -> article.contains(m.passage())).toList(), known, remarks);
     }
