@@ -78,15 +78,19 @@ final class TurnedPages extends BlockLayoutManager {
     return child.getNextKnuthElements(context, alignment);
   }
 
-  /** One box for each page. */
+  /**
+   * One box for each page, and one without height before and after them: a title or a byline that
+   * is kept with the table is kept with that, for no page holds both it and a full page.
+   */
   private List<ListElement> boxes() {
     List<ListElement> boxes = new ArrayList<>();
+    boxes.add(new KnuthBox(0, notifyPos(new Position(this)), false));
     for (int i = 0; i < parts.size(); i++) {
-      if (i > 0) {
-        boxes.add(new KnuthPenalty(0, 0, false, notifyPos(new Position(this)), false));
-      }
+      boxes.add(new KnuthPenalty(0, 0, false, notifyPos(new Position(this)), false));
       boxes.add(new KnuthBox(length, notifyPos(new LeafPosition(this, i)), false));
     }
+    boxes.add(new KnuthPenalty(0, 0, false, notifyPos(new Position(this)), false));
+    boxes.add(new KnuthBox(0, notifyPos(new Position(this)), false));
     return boxes;
   }
 
@@ -113,7 +117,7 @@ final class TurnedPages extends BlockLayoutManager {
 
   private void addPart(int number, LayoutContext context) {
     BlockViewport page = new BlockViewport(false);
-    page.addTrait(Trait.IS_VIEWPORT_AREA, Boolean.TRUE);
+    page.addTrait(Trait.IS_VIEWPORT_AREA, true);
     page.setIPD(depth);
     page.setBPD(length);
     FODimension turned = new FODimension(0, 0);
@@ -121,7 +125,7 @@ final class TurnedPages extends BlockLayoutManager {
         CTM.getCTMandRelDims(
             QUARTER, WritingMode.LR_TB, new Rectangle(0, 0, depth, length), turned));
     current = new Block();
-    current.addTrait(Trait.IS_REFERENCE_AREA, Boolean.TRUE);
+    current.addTrait(Trait.IS_REFERENCE_AREA, true);
     current.setIPD(turned.ipd);
     parentLayoutManager.getParentArea(page);
     TurnedParts.Part part = parts.get(number);
