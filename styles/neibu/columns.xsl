@@ -39,9 +39,9 @@
     <xsl:variable name="shares" as="xs:decimal*"
         select="tokenize($table/@widths)[.] ! xs:decimal(replace(., '%', ''))"/>
     <xsl:variable name="asked" as="xs:decimal+" select="
-        for $i in 1 to $count return ($shares[$i], 100 div $count)[1] * $measure div 100"/>
+        for $i in 1 to $count return ($shares[$i], 100 div $count)[1] * k:table-width($table) div 100"/>
     <xsl:variable name="least" as="xs:decimal+" select="
-        for $i in 1 to $count return min(($measure div $count, k:head-width($table, $i)))"/>
+        for $i in 1 to $count return min((k:table-width($table) div $count, k:head-width($table, $i)))"/>
     <xsl:variable name="wide" as="xs:decimal+" select="
         for $i in 1 to $count return max(($asked[$i], $least[$i]))"/>
     <!-- 多占的由有余地的列按余地分摊。 -->

@@ -9,9 +9,21 @@
     xpath-default-namespace="urn:kanyin:issue"
     exclude-result-prefixes="xs k n">
 
+  <!-- 横排的表转四分之一圈，表头朝左，自成一页或几页；版心的高就是它的宽。 -->
+  <xsl:template match="table[@turn]" priority="1">
+    <fo:block role="NonStruct" kf:turned="{k:lines($lines)}">
+      <xsl:next-match/>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:function name="k:table-width" as="xs:decimal">
+    <xsl:param name="table" as="element()"/>
+    <xsl:sequence select="if ($table/@turn) then $lines * $pitch else $measure"/>
+  </xsl:function>
+
   <xsl:template match="table">
     <xsl:apply-templates select="caption"/>
-    <fo:table kf:source="{@n:id}" table-layout="fixed" width="{k:pt($measure)}"
+    <fo:table kf:source="{@n:id}" table-layout="fixed" width="{k:pt(k:table-width(.))}"
         font-size="{k:pt(k:table-size(.))}"
         border-collapse="separate" text-indent="0pt" start-indent="0pt">
       <xsl:if test="not(note)">

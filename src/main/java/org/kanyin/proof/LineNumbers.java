@@ -10,6 +10,9 @@ final class LineNumbers {
   /** Baselines nearer than this are one line: points. */
   private static final double SAME = 3;
 
+  /** Points: characters of a line that runs upwards stand at one x. */
+  private static final double EXACT = 0.01;
+
   /**
    * One.
    *
@@ -21,8 +24,14 @@ final class LineNumbers {
 
   private LineNumbers() {}
 
-  /** Heads and folios are no lines; what stands beside another line counts with it. */
+  /**
+   * Heads and folios are no lines; what stands beside another line counts with it. Of a page that a
+   * table on its side fills none is numbered: its lines run upwards.
+   */
   static List<Numbered> of(LayoutTrace.Page page) {
+    if (page.lines().stream().anyMatch(LineNumbers::isTurned)) {
+      return List.of();
+    }
     TreeMap<Double, Double> lefts = new TreeMap<>();
     for (LayoutTrace.Line line : page.lines()) {
       if (line.region().equals("body") && !line.text().isBlank()) {
@@ -37,5 +46,13 @@ final class LineNumbers {
       numbers.add(new Numbered(numbers.size() + 1, left, baseline));
     }
     return numbers;
+  }
+
+  private static boolean isTurned(LayoutTrace.Line line) {
+    List<Double> x = line.glyphX();
+    return line.region().equals("body")
+        && x.size() > 1
+        && line.width() > SAME
+        && x.stream().allMatch(g -> Math.abs(g - x.get(0)) < EXACT);
   }
 }

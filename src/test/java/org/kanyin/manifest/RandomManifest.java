@@ -270,16 +270,16 @@ public final class RandomManifest {
       widths = "20 ".repeat(columns - 1) + (100 - 20 * (columns - 1)) + "%";
     }
     String given = random.nextBoolean() ? "" : " widths='" + widths.strip() + "'";
-    return "<table"
-        + given
-        + ">"
-        + maybe(() -> line("caption"))
-        + maybe(() -> "<head>" + rows(columns) + "</head>")
-        + "<body>"
-        + rows(columns)
-        + "</body>"
-        + maybe(() -> "<note>" + p() + "</note>")
-        + "</table>";
+    String inside =
+        maybe(() -> line("caption"))
+            + maybe(() -> "<head>" + rows(columns) + "</head>")
+            + "<body>"
+            + rows(columns)
+            + "</body>"
+            + maybe(() -> "<note>" + p() + "</note>");
+    // A table on its side stands in the article itself and has no footnotes.
+    boolean turns = depth == 1 && !inside.contains("<footnote") && random.nextInt(4) == 0;
+    return "<table" + given + (turns ? " turn='left'" : "") + ">" + inside + "</table>";
   }
 
   /** A row of single cells, one with a cell across, two with a cell down their first column. */

@@ -10,8 +10,12 @@ import org.kanyin.manifest.model.PartKind;
 
 /** The cells of a table row by row, spans taken into account. */
 final class CellColumns {
-  /** A cell and the column its middle stands over, from 0. */
-  record Cell(int column, Node.Element cell) {}
+  /**
+   * A cell and the column its middle stands over, from 0.
+   *
+   * @param last the last of its rows, from 0
+   */
+  record Cell(int column, int last, Node.Element cell) {}
 
   private CellColumns() {}
 
@@ -35,7 +39,8 @@ final class CellColumns {
         while (taken.getOrDefault(column, 0) > row) {
           column++;
         }
-        cells.add(new Cell(column + (number(cell, "span") - 1) / 2, cell));
+        int last = row + number(cell, "rows") - 1;
+        cells.add(new Cell(column + (number(cell, "span") - 1) / 2, last, cell));
         for (int i = 0; i < number(cell, "span"); i++) {
           taken.put(column++, row + number(cell, "rows"));
         }
@@ -46,6 +51,15 @@ final class CellColumns {
       all.add(sorted(cells));
     }
     return all;
+  }
+
+  /** The cells of a head or body as they are drawn: one over several rows with the last of them. */
+  static List<Node.Element> drawn(Node.Element rows) {
+    return rows(rows).stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Cell::last).thenComparingInt(Cell::column))
+        .map(Cell::cell)
+        .toList();
   }
 
   private static List<Cell> sorted(List<Cell> cells) {

@@ -302,6 +302,10 @@ public final class ManifestFlow {
   }
 
   private void table(Node.Element table) {
+    if (table.attribute("turn").isPresent()) {
+      turned(table);
+      return;
+    }
     table.element(PartKind.CAPTION).ifPresent(c -> signs.block(Flow.BODY, c));
     signs.cells(true);
     for (PartKind part : List.of(PartKind.HEAD, PartKind.BODY)) {
@@ -309,6 +313,19 @@ public final class ManifestFlow {
     }
     signs.cells(false);
     table.element(BlockKind.NOTE).ifPresent(this::inBody);
+  }
+
+  /** A table on its side stands where pages have what is not level, as it is drawn. */
+  private void turned(Node.Element table) {
+    table.element(PartKind.CAPTION).ifPresent(c -> signs.block(Flow.NOTES, c));
+    for (PartKind part : List.of(PartKind.HEAD, PartKind.BODY)) {
+      table
+          .element(part)
+          .ifPresent(rows -> CellColumns.drawn(rows).forEach(c -> signs.block(Flow.NOTES, c)));
+    }
+    table
+        .elements(BlockKind.NOTE)
+        .forEach(n -> n.elements().forEach(p -> signs.block(Flow.NOTES, p)));
   }
 
   private void row(List<CellColumns.Cell> cells) {

@@ -26,6 +26,9 @@ import org.kanyin.inspect.model.Glyph;
 
 /** A PDF's text in the order it is read, without heads, folios and the contents' page numbers. */
 public final class PdfFlow {
+  /** What stands farther from the last glyph than so many ems is other text. */
+  private static final double APART = 1.8;
+
   /** A table of three rules has a head and a body; where there are more, rules part the rows. */
   private static final int HEAD_AND_BODY = 2;
 
@@ -313,15 +316,27 @@ public final class PdfFlow {
     SignCollector signs =
         flows.get(layout.kind() == PageLayout.Kind.BODY ? Flow.NOTES : Flow.COVER);
     List<Glyph> glyphs = new ArrayList<>(layout.page().glyphs());
-    glyphs.removeIf(g -> g.isLevel() || g.isBlank() || !g.shown());
-    if (!glyphs.isEmpty()) {
-      signs.open();
-      glyphs.forEach(
-          g ->
-              signs.add(
-                  g.text().isEmpty() ? "\uFFFD" : g.text(),
-                  new SignSource.OnPage(layout.number(), 0, g.box()),
-                  false));
+    glyphs.removeIf(g -> g.isLevel() || isGap(g) || !g.shown() || g.artifact());
+    Glyph last = null;
+    for (Glyph g : glyphs) {
+      if (last == null || !follows(last, g)) {
+        signs.open();
+      }
+      signs.add(
+          g.text().isEmpty() ? "\uFFFD" : g.text(),
+          new SignSource.OnPage(layout.number(), 0, g.box()),
+          false);
+      last = g;
     }
+  }
+
+  /** A blank that a program may have drawn for a gap; one of Chinese text is written. */
+  private static boolean isGap(Glyph g) {
+    return g.isBlank() && !g.text().equals("\u3000");
+  }
+
+  /** Whether a glyph stands next to another, in whatever direction they run. */
+  private static boolean follows(Glyph last, Glyph g) {
+    return Math.hypot(g.x() - last.x(), g.baseline() - last.baseline()) < APART * g.size();
   }
 }

@@ -24,6 +24,10 @@ final class UprightText {
   /** By how much nearly all of the text of a turned page is turned; 0 where it is not. */
   static int angle(List<Glyph> glyphs, PageTransform transform) {
     boolean shownTurned = transform.rotation() != 0;
+    // A head or folio that stands upright says how the page does: a table on it may be turned.
+    if (!shownTurned && glyphs.stream().anyMatch(g -> g.artifact() && !g.isBlank() && isAt(g, 0))) {
+      return 0;
+    }
     double enough = (shownTurned ? MOST : ALL) * glyphs.size();
     for (int angle : List.of(-90, 90, 180)) {
       long turned = glyphs.stream().filter(g -> isAt(g, angle)).count();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kanyin.manifest.model.BlockKind;
+import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.PartKind;
 import org.kanyin.manifest.parse.FindingLog;
 import org.kanyin.manifest.parse.ManifestLimits;
@@ -39,6 +40,7 @@ public final class TableCheck {
     if (rows.isEmpty()) {
       return;
     }
+    turned();
     columns = rows.get(0).elements(PartKind.CELL).mapToInt(c -> count(c, "span")).sum();
     table.attribute("widths").ifPresent(this::widths);
     if (columns > ManifestLimits.COLUMNS) {
@@ -46,6 +48,22 @@ public final class TableCheck {
       return;
     }
     table.elements().filter(e -> e.is(PartKind.HEAD) || e.is(PartKind.BODY)).forEach(this::group);
+  }
+
+  /** A table on its side fills pages of its own: nothing stands at their foot or around it. */
+  private void turned() {
+    Optional<SourceNode.Attribute> turn = table.attribute("turn");
+    if (turn.isEmpty()) {
+      return;
+    }
+    SourceNode.Element around = table.parent();
+    if (around != null && !around.is(PartKind.ARTICLE)) {
+      log.report("M231", table.file(), turn.get().valueOffset(), turn.get().value(), around.name());
+    }
+    table
+        .descendants()
+        .filter(e -> e.is(InlineKind.FOOTNOTE))
+        .forEach(note -> log.report("M230", note.file(), note.offset(), "<footnote"));
   }
 
   private void widths(SourceNode.Attribute widths) {

@@ -64,6 +64,12 @@ public final class KanyinNamespace extends ElementMapping {
    */
   public static final String FIGURES = "figures";
 
+  /**
+   * On a block of blocks: it is turned a quarter to the left and fills whole pages; the length of
+   * its lines, which is the height of the pages' type area.
+   */
+  public static final String TURNED = "turned";
+
   /** On a leader: the distance of its dots; they stand on one raster over the whole page. */
   public static final String RASTER = "raster";
 
@@ -166,6 +172,7 @@ public final class KanyinNamespace extends ElementMapping {
           ROW,
           CONTINUED,
           FIGURES,
+          TURNED,
           LABEL,
           INK,
           PLATES,

@@ -1,6 +1,6 @@
 package org.kanyin.typeset.managers;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.fop.area.Area;
 import org.apache.fop.fo.FONode;
@@ -68,7 +68,7 @@ final class ContinuedBlock extends ComposedBlock {
       return made;
     }
     elements = made;
-    return new LinkedList<>(List.of(new KnuthBox(0, notifyPos(new LeafPosition(this, 0)), false)));
+    return new ArrayList<>(List.of(new KnuthBox(0, notifyPos(new LeafPosition(this, 0)), false)));
   }
 
   @Override

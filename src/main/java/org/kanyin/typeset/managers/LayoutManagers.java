@@ -14,6 +14,7 @@ import org.apache.fop.layoutmgr.FlowLayoutManager;
 import org.apache.fop.layoutmgr.LayoutManager;
 import org.apache.fop.layoutmgr.LayoutManagerMapping;
 import org.apache.fop.layoutmgr.PageSequenceLayoutManager;
+import org.kanyin.base.Length;
 import org.kanyin.typeset.fo.KanyinNamespace;
 import org.kanyin.typeset.table.FittedColumns;
 import org.kanyin.typeset.text.BlockComposer;
@@ -31,12 +32,7 @@ public final class LayoutManagers extends LayoutManagerMapping {
             text.length() == 0
                 ? null
                 : new ComposedText(text, composer.fonts(), composer.noteNumbers()));
-    make(
-        Block.class,
-        (block, composer) ->
-            KanyinNamespace.attribute(block, KanyinNamespace.CONTINUED)
-                .<LayoutManager>map(rows -> new ContinuedBlock(block, composer, rows))
-                .orElseGet(() -> new ComposedBlock(block, composer)));
+    make(Block.class, LayoutManagers::block);
     make(
         Table.class,
         (table, composer) -> {
@@ -45,6 +41,16 @@ public final class LayoutManagers extends LayoutManagerMapping {
         });
     make(Leader.class, (leader, composer) -> new DotLeader(leader));
     make(PageNumberCitation.class, (citation, composer) -> new FolioCitation(citation));
+  }
+
+  private static LayoutManager block(Block block, BlockComposer composer) {
+    return KanyinNamespace.attribute(block, KanyinNamespace.TURNED)
+        .<LayoutManager>map(length -> new TurnedPages(block, Length.parse(length).millipoints()))
+        .or(
+            () ->
+                KanyinNamespace.attribute(block, KanyinNamespace.CONTINUED)
+                    .map(rows -> new ContinuedBlock(block, composer, rows)))
+        .orElseGet(() -> new ComposedBlock(block, composer));
   }
 
   private <N extends FONode> void make(

@@ -199,7 +199,7 @@ public final class AreaRenderer extends IFRenderer implements BlockComposer.Hold
       if (area.piece().dotted()) {
         drawEmphasis(area, x, baseline);
       }
-      trace.add(area, at.getX(), at.getY());
+      trace.add(area, at.getX(), at.getY(), document.page().current().getScaleX());
       drawStretched(area);
     } else {
       trace.add(text.getText(), at.getX(), at.getY());

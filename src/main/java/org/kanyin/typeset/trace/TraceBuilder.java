@@ -28,8 +28,11 @@ final class TraceBuilder {
    * @param area composed text, or null for a folio that FOP wrote
    * @param text what FOP wrote where there is no area
    * @param x of the area's left edge from the page's left, points
+   * @param across how far to the right a point along the line leads: 1, or 0 where the line runs
+   *     upwards
    */
-  private record Fragment(ComposedArea area, String text, double x, double baseline) {}
+  private record Fragment(
+      ComposedArea area, String text, double x, double baseline, double across) {}
 
   void startRegion(String name) {
     region = name;
@@ -40,12 +43,12 @@ final class TraceBuilder {
     lines = new ArrayList<>();
   }
 
-  void add(ComposedArea area, double x, double baseline) {
-    fragments.add(new Fragment(area, "", x, baseline));
+  void add(ComposedArea area, double x, double baseline, double across) {
+    fragments.add(new Fragment(area, "", x, baseline, across));
   }
 
   void add(String text, double x, double baseline) {
-    fragments.add(new Fragment(null, text, x, baseline));
+    fragments.add(new Fragment(null, text, x, baseline, 1));
   }
 
   /** Makes one line of what was added since the last call; nothing if that was nothing. */
@@ -77,7 +80,7 @@ final class TraceBuilder {
         own.isEmpty() ? "" : block,
         own.stream().mapToInt(LayoutTrace.Run::start).min().orElse(0),
         own.stream().mapToInt(r -> r.of(r.to())).max().orElse(0),
-        first.x() - area.x() / MILLI,
+        first.x() - first.across() * area.x() / MILLI,
         first.baseline(),
         area.line().width() / MILLI,
         measure(area) / MILLI,
@@ -104,7 +107,7 @@ final class TraceBuilder {
       int at = text.length();
       join(runs, new LayoutTrace.Run(at, at + cell.end() - counted, area.piece().source(), start));
       text.append(area.shown(cell));
-      double x = fragment.x() + (cell.x() - area.x()) / MILLI;
+      double x = fragment.x() + fragment.across() * (cell.x() - area.x()) / MILLI;
       glyphX.addAll(Collections.nCopies(cell.end() - cell.start(), x));
     }
   }

@@ -62,6 +62,8 @@ public final class TableRulesRule implements Rule {
         .orElseThrow()
         .root()
         .all(BlockKind.TABLE)
+        // Its rules run down the page, and its lines are read as they were drawn.
+        .filter(t -> t.attribute("turn").isEmpty())
         .flatMap(t -> new Table(context, alignment, blocks, t).lost(drawn.get()).stream());
   }
 
