@@ -25,6 +25,7 @@
   <xsl:include href="roster-rows.xsl"/> <!-- 名单的行与格 -->
   <xsl:include href="lists.xsl"/>       <!-- 列表 -->
   <xsl:include href="tables.xsl"/>      <!-- 表格 -->
+  <xsl:include href="cells.xsl"/>       <!-- 表格的格 -->
   <xsl:include href="continued-tables.xsl"/> <!-- 表格接到下一页：续表，跨页的格 -->
   <xsl:include href="columns.xsl"/>     <!-- 表格的列宽 -->
   <xsl:include href="figures.xsl"/>     <!-- 图片 -->
