@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,8 +56,8 @@ class CodesTest {
     return PageIssues.RENDERER.render(issue, RenderRequest.DEFAULT);
   }
 
-  private static TreeSet<String> read(byte[] pdf) throws IOException {
-    TreeSet<String> said = new TreeSet<>();
+  private static SortedSet<String> read(byte[] pdf) throws IOException {
+    SortedSet<String> said = new TreeSet<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int p = 0; p < document.getNumberOfPages(); p++) {

@@ -15,6 +15,7 @@ import org.kanyin.base.Place;
 import org.kanyin.base.Sha256;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssuePicture;
+import org.kanyin.manifest.model.Node;
 import org.kanyin.picture.PictureRoom;
 import org.kanyin.picture.model.PictureUse;
 import org.kanyin.picture.model.PlainPicture;
@@ -49,12 +50,19 @@ public record IssueFiles(Map<String, byte[]> pictures, List<Attachment> attachme
     boolean pixels = issue.pictures().values().stream().anyMatch(p -> p.drawing().isEmpty());
     PrintedPictures printed =
         pixels ? typesetter.pictures(input.fo()) : new PrintedPictures(1, false, Map.of());
-    for (IssuePicture picture : issue.pictures().values()) {
+    for (Map.Entry<String, IssuePicture> entry : issue.pictures().entrySet()) {
+      IssuePicture picture = entry.getValue();
+      Optional<Node.Element> name = NameScan.of(issue, entry.getKey());
       if (picture.drawing().isPresent()) {
         byte[] drawing = picture.drawing().get().getBytes(StandardCharsets.UTF_8);
         pictures.put(picture.sha256(), drawing);
       } else if (!pictures.containsKey(picture.sha256())) {
-        plain(picture, use(picture, printed, request.press()), findings)
+        PrintedPictures.Size size = printed.sizes().get(picture.sha256());
+        if (name.isPresent() && size != null) {
+          NameScan.coarse(name.get(), picture, size).ifPresent(findings::add);
+        }
+        int most = name.isPresent() ? NameScan.KEPT : printed.resolution();
+        plain(picture, use(picture, printed, most, request.press()), findings)
             .ifPresent(bytes -> pictures.put(picture.sha256(), bytes));
       }
     }
@@ -90,14 +98,18 @@ public record IssueFiles(Map<String, byte[]> pictures, List<Attachment> attachme
     return plain.map(PlainPicture::bytes);
   }
 
-  private static PictureUse use(IssuePicture picture, PrintedPictures printed, boolean press) {
+  /**
+   * @param most pixels to the inch that are kept
+   */
+  private static PictureUse use(
+      IssuePicture picture, PrintedPictures printed, int most, boolean press) {
     PrintedPictures.Size size = printed.sizes().get(picture.sha256());
     if (size == null || (size.width() == 0 && size.height() == 0)) {
       return new PictureUse(0, 0, printed.grey(), press);
     }
     double shape = (double) picture.width() / picture.height();
     double width = Math.max(size.width(), size.height() * shape);
-    double pixels = width / Length.POINTS_PER_INCH * printed.resolution();
+    double pixels = width / Length.POINTS_PER_INCH * most;
     return new PictureUse(
         (int) Math.ceil(pixels), (int) Math.ceil(pixels / shape), printed.grey(), press);
   }
