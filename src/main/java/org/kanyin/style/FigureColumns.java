@@ -23,12 +23,12 @@ final class FigureColumns {
   private FigureColumns() {}
 
   /** {@code figure}, or {@code none} for what stands in place of one, by the cells' ids. */
-  static Map<String, String> kinds(CellGrid grid) {
+  static Map<String, String> kinds(TableGrid grid) {
     Map<String, String> kinds = new HashMap<>();
     Map<Integer, Integer> figures = new HashMap<>();
     Set<Integer> others = new HashSet<>();
     List<Node.Element> cells =
-        grid.body().stream().filter(c -> CellGrid.span(c, "span") == 1).toList();
+        grid.body().stream().filter(c -> TableGrid.span(c, "span") == 1).toList();
     for (Node.Element cell : cells) {
       if (FIGURE.matcher(text(cell)).matches()) {
         figures.merge(grid.column(cell), 1, Integer::sum);

@@ -27,7 +27,7 @@ final class IssueEvents extends XMLFilterImpl {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private final Issue issue;
-  private CellGrid grid = CellGrid.NONE;
+  private TableGrid grid = TableGrid.NONE;
   private Map<String, String> figures = Map.of();
 
   IssueEvents(Issue issue) {
@@ -102,7 +102,7 @@ final class IssueEvents extends XMLFilterImpl {
     }
     add(out, "id", element.id());
     if (element.is(BlockKind.TABLE)) {
-      grid = new CellGrid(element);
+      grid = new TableGrid(element);
       figures = FigureColumns.kinds(grid);
     } else if (element.is(PartKind.CELL)) {
       add(out, "column", Integer.toString(grid.column(element)));

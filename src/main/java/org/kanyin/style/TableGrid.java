@@ -8,16 +8,16 @@ import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
 
 /** In which column each cell of a table stands, cells that span rows and columns counted. */
-final class CellGrid {
+final class TableGrid {
   /** Of no table. */
-  static final CellGrid NONE = new CellGrid();
+  static final TableGrid NONE = new TableGrid();
 
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<Node.Element> body = new ArrayList<>();
 
-  private CellGrid() {}
+  private TableGrid() {}
 
-  CellGrid(Node.Element table) {
+  TableGrid(Node.Element table) {
     table.elements(PartKind.HEAD).forEach(this::place);
     table.elements(PartKind.BODY).forEach(group -> place(group).forEach(body::add));
   }
