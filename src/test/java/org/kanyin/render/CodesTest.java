@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,8 +56,8 @@ class CodesTest {
     return PageIssues.RENDERER.render(issue, RenderRequest.DEFAULT);
   }
 
-  private static SortedSet<String> read(byte[] pdf) throws IOException {
-    SortedSet<String> said = new TreeSet<>();
+  private static NavigableSet<String> read(byte[] pdf) throws IOException {
+    NavigableSet<String> said = new TreeSet<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int p = 0; p < document.getNumberOfPages(); p++) {
