@@ -27,7 +27,7 @@ for /f "usebackq tokens=1,2" %%a in ("%KANYIN_HOME%\lib\program.txt") do (
   set "KANYIN_SUM=%%a"
   set "KANYIN_JAR=%KANYIN_HOME%\lib\%%b"
 )
-set "KANYIN_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:-UseCodeCacheFlushing -XX:+UseSerialGC -Xms256m -Xmn48m -Xmx1g -XX:-UsePerfData -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+set "KANYIN_OPTIONS=-XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:-UseCodeCacheFlushing -XX:+UseSerialGC -Xms256m -Xmn48m -Xmx800m -XX:-UsePerfData -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 rem The desk is open all day and sets pages at every key: there the large compiler pays.
 if "%~1"=="desk" set "KANYIN_OPTIONS=%KANYIN_OPTIONS% -XX:TieredStopAtLevel=4"
 rem An archive of loaded classes, made once by a training run, as bin/kanyin does and explains.

@@ -167,6 +167,7 @@ public final class PaginationLoop {
       return first;
     }
     TypesetInput loose = input;
+    List<Finding> saidOfLoose = List.copyOf(said);
     for (int lines = over; input.takes(TIGHTENED) && lines <= over + 1; lines++) {
       Optional<Typeset> tight = set(TIGHTENED, Integer.toString(lines));
       if (tight.isEmpty()) {
@@ -179,7 +180,9 @@ public final class PaginationLoop {
     }
     contents = Optional.of(RenderFindings.finding("R161", Place.NOWHERE, over));
     input = loose;
-    return set();
+    said.clear();
+    said.addAll(saidOfLoose);
+    return first;
   }
 
   /**
