@@ -127,21 +127,11 @@ public final class ManifestFlow {
         case VERSE -> verse(e);
         case ROSTER -> e.elements(PartKind.GROUP).forEach(this::group);
         case TABLE -> table(e);
-        case QRCODE -> label(e);
+        case QRCODE -> signs.codeLabel(e);
       }
     } else if (issueText.block(e).filter(b -> b.part() == TextBlock.Part.BODY).isPresent()) {
       signs.block(Flow.BODY, e);
     }
-  }
-
-  /** What stands under a code. */
-  private void label(Node.Element code) {
-    code.attribute("label")
-        .ifPresent(
-            label -> {
-              signs.open(Flow.BODY);
-              signs.attribute(Flow.BODY, code, label);
-            });
   }
 
   private void closer(Node.Element closer) {

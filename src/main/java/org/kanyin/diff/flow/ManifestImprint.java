@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageLayout;
 import org.kanyin.analysis.model.PageStructure;
 import org.kanyin.base.CopyNumber;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.Node;
 import org.kanyin.manifest.model.PartKind;
@@ -130,7 +131,7 @@ final class ManifestImprint {
 
   /** The foot of the last page. */
   void colophon(Node.Element c) {
-    c.elements(BlockKind.QRCODE).forEach(this::label);
+    c.elements(BlockKind.QRCODE).forEach(signs::codeLabel);
     for (PartKind line :
         List.of(PartKind.WEBSITE, PartKind.ADDRESS, PartKind.EMAIL, PartKind.PHONE)) {
       for (Node.Element e : c.elements(line).toList()) {

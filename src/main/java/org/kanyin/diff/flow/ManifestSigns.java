@@ -159,4 +159,14 @@ final class ManifestSigns {
               }
             });
   }
+
+  /** What stands under a code. */
+  void codeLabel(Node.Element code) {
+    code.attribute("label")
+        .ifPresent(
+            label -> {
+              open(Flow.BODY);
+              attribute(Flow.BODY, code, label);
+            });
+  }
 }
