@@ -1,6 +1,7 @@
 package org.kanyin.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Desk implements AutoCloseable {
   private final FilingRequests filing;
   private final IntakeReports reports = new IntakeReports();
   private final Uploads uploads = new Uploads();
+  private final Path fonts;
   private final JobRunner runner;
   private final JobRequests jobs;
   private volatile StateJson shown;
@@ -48,6 +50,7 @@ public final class Desk implements AutoCloseable {
   private Desk(DeskRequest request, IssueRenderer renderer, Consumer<String> log)
       throws IOException {
     issue = new LiveIssue(request.issue(), request.rendering(), renderer, log);
+    fonts = request.workspace().fonts();
     runner = new JobRunner(this::showAgain, log);
     jobs =
         new JobRequests(
@@ -131,17 +134,18 @@ public final class Desk implements AutoCloseable {
   }
 
   private Map<String, Function<String, Answer>> reading() {
-    return Map.of(
-        "", rest -> DeskPage.file("index.html"),
-        "files", DeskPage::file,
-        "page", this::page,
-        "shapes", this::shapes,
-        "picture", this::picture,
-        "place", this::place,
-        "head", this::head,
-        "report", this::report,
-        "round", rest -> Answer.json(Integer.toString(jobs.nextRound())),
-        "made", this::made);
+    return Map.ofEntries(
+        Map.entry("", rest -> DeskPage.file("index.html")),
+        Map.entry("files", DeskPage::file),
+        Map.entry("font", weight -> DeskFonts.file(fonts, weight)),
+        Map.entry("page", this::page),
+        Map.entry("shapes", this::shapes),
+        Map.entry("picture", this::picture),
+        Map.entry("place", this::place),
+        Map.entry("head", this::head),
+        Map.entry("report", this::report),
+        Map.entry("round", rest -> Answer.json(Integer.toString(jobs.nextRound()))),
+        Map.entry("made", this::made));
   }
 
   private Map<String, Function<String, Answer>> actions() {

@@ -26,6 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeskGateTest {
   private static final int MILLISECONDS = 5000;
 
+  private static final String SMALL =
+      """
+      <issue xmlns="urn:kanyin:issue" year="2026" number="3" date="2026-03-15">
+        <masthead><name>刊印</name></masthead>
+        <section title="栏目"><article id="a"><title>题</title><p>一段。</p></article></section>
+        <colophon><staff role="编辑">王静</staff></colophon>
+      </issue>
+      """;
+
   @TempDir static Path folder;
   private static OpenDesk open;
   private static String cookie;
@@ -33,16 +42,7 @@ class DeskGateTest {
   @BeforeAll
   static void open() throws IOException {
     Files.writeString(folder.resolve("secret.txt"), "秘密");
-    open =
-        OpenDesk.with(
-            Files.createDirectory(folder.resolve("issue")),
-            """
-            <issue xmlns="urn:kanyin:issue" year="2026" number="3" date="2026-03-15">
-              <masthead><name>刊印</name></masthead>
-              <section title="栏目"><article id="a"><title>题</title><p>一段。</p></article></section>
-              <colophon><staff role="编辑">王静</staff></colophon>
-            </issue>
-            """);
+    open = OpenDesk.with(Files.createDirectory(folder.resolve("issue")), SMALL);
     String answer = ask("GET", "/?token=" + open.token());
     assertThat(answer).startsWith("HTTP/1.1 303").contains("HttpOnly", "SameSite=Strict");
     cookie = answer.replaceAll("(?s).*Set-cookie: ([^;]*);.*", "$1");
@@ -251,6 +251,15 @@ class DeskGateTest {
         "/shapes/0,,1",
         "/shapes/9999999",
         "/shapes/99999999999999",
+        "/head/../../secret.txt",
+        "/head/..%2f..%2fsecret.txt",
+        "/head/a%00",
+        "/report/../secret.txt",
+        "/made/..%2f..%2fsecret.txt",
+        "/made/0",
+        "/made/-1",
+        "/font/../secret.txt",
+        "/font/..%2f..%2fsecret.txt",
         "/secret.txt",
         "/../secret.txt",
         "/issue/issue.xml"
@@ -280,6 +289,102 @@ class DeskGateTest {
         "POST / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n" + known() + "\r\nContent-Length: 104857600";
     assertThat(sent(head + "\r\n\r\n" + "a".repeat(1 << 20))).matches("(?s)(HTTP/1.1 405.*)?");
     assertThat(ask("GET", "/", known())).startsWith("HTTP/1.1 200");
+  }
+
+  /** Sends a file as the page does, so far as these lines say. */
+  private static String upload(String body, String... headers) throws IOException {
+    return sent(
+        "POST /upload HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n"
+            + String.join("\r\n", headers)
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body);
+  }
+
+  private static final String BYTES = "Content-Type: application/octet-stream";
+
+  @Test
+  void onlyOurOwnPageMayBringFiles() throws IOException {
+    assertThat(upload("x", BYTES, OURS, "Kanyin-Name: a.docx")).startsWith("HTTP/1.1 403");
+    assertThat(upload("x", BYTES, known(), "Kanyin-Name: a.docx")).startsWith("HTTP/1.1 403");
+    assertThat(upload("x", known(), OURS, BYTES)).startsWith("HTTP/1.1 400");
+    assertThat(upload("x", known(), OURS, "Kanyin-Name: a.docx")).startsWith("HTTP/1.1 400");
+    assertThat(upload("x", known(), OURS, BYTES, "Kanyin-Name: a.docx")).startsWith("HTTP/1.1 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "..%2F..%2Fissue%2Fissue.xml",
+        "%2Fetc%2Fpasswd",
+        "a%5C..%5Cb.docx",
+        "C%3Ab.docx",
+        "%00.docx",
+        "a%0Ab.docx",
+        ".profile",
+        "%20",
+        "",
+        "%zz",
+        "%E4%B8"
+      })
+  void aFilesNameLeadsNowhere(String name) throws IOException {
+    String answer = upload("x", known(), OURS, BYTES, "Kanyin-Name: " + name);
+    assertThat(answer).matches("(?s)HTTP/1.1 (400|200).*");
+    assertThat(Files.readString(open.issue)).startsWith("<issue");
+    assertThat(folder.resolve("issue")).isDirectoryContaining("glob:**issue.xml");
+    assertThat(folder).isDirectoryNotContaining("glob:**.docx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"edit", "upload", "job", "import"})
+  void aBodyOfAHundredMegabytesIsNotRead(String action) throws IOException {
+    String head =
+        "POST /"
+            + action
+            + " HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n"
+            + String.join("\r\n", known(), OURS, action.equals("upload") ? BYTES : JSON)
+            + "\r\nKanyin-Name: a.docx\r\nContent-Length: 104857600\r\n\r\n";
+    long before = System.nanoTime();
+    assertThat(sent(head + "a".repeat(1 << 20))).matches("(?s)(HTTP/1.1 413.*)?");
+    assertThat(System.nanoTime() - before).isLessThan(MILLISECONDS * 1_000_000L);
+    assertThat(ask("GET", "/", known())).startsWith("HTTP/1.1 200");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "move {'outline':'x','id':'a','section':'../..','index':0}",
+        "rename {'outline':'x','id':'../../secret','title':'x'}",
+        "import {'upload':1,'section':'../../..'}",
+        "import {'upload':-1}",
+        "figure {'upload':99,'block':'a-p1','alt':'x'}",
+        "form {'block':'../a','name':'p','level':1}",
+        "form {'block':'a-p1','name':'script','level':1}",
+        "settle {'article':'../a','number':-5}",
+        "job {'what':'../../bin/sh'}",
+        "job {'what':'proof','round':-1}",
+        "job {'what':'proof','round':999999}",
+        "head {'outline':'x','id':'a','lines':{'../x':'y'},'authors':[null]}"
+      })
+  void whatIsNotMeantChangesNothing(String asked) throws IOException {
+    String before = Files.readString(open.issue);
+    int space = asked.indexOf(' ');
+    String body = asked.substring(space + 1).replace('\'', '"');
+    String answer =
+        sent(
+            "POST /"
+                + asked.substring(0, space)
+                + " HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n"
+                + "Connection: close\r\n"
+                + String.join("\r\n", known(), JSON, OURS)
+                + "\r\nContent-Length: "
+                + body.length()
+                + "\r\n\r\n"
+                + body);
+    assertThat(answer).matches("(?s)HTTP/1.1 (400.*|200.*\"done\":false.*)");
+    assertThat(Files.readString(open.issue)).isEqualTo(before);
+    assertThat(folder.resolve("issue")).isDirectoryNotContaining("glob:**校样");
   }
 
   @Test
@@ -317,7 +422,15 @@ class DeskGateTest {
 
   @Test
   void whatIsRefusedIsTold() throws IOException {
-    ask("GET", "/", "Host: evil.example", known());
-    assertThat(open.log).contains("拒绝了一个请求：别的主机名 [evil.example]");
+    try (OpenDesk other = OpenDesk.with(Files.createDirectory(folder.resolve("other")), SMALL)) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), other.port())) {
+        socket
+            .getOutputStream()
+            .write(
+                "GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        assertThat(socket.getInputStream().read()).isEqualTo('H');
+      }
+      assertThat(other.log).contains("拒绝了一个请求：别的主机名 [evil.example]");
+    }
   }
 }

@@ -58,7 +58,7 @@ public final class DeskServer implements AutoCloseable {
   private final EventStreams events = new EventStreams();
   private final Routes routes;
   private final Supplier<String> state;
-  private final Consumer<String> log;
+  private final RefusalLog log;
 
   /**
    * Begins to answer.
@@ -71,7 +71,7 @@ public final class DeskServer implements AutoCloseable {
       throws IOException {
     this.routes = routes;
     this.state = state;
-    this.log = log;
+    this.log = new RefusalLog(log, System::nanoTime);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
     gate = new Gate(server.getAddress().getPort());
     threads =
@@ -147,8 +147,10 @@ public final class DeskServer implements AutoCloseable {
     } else if (!"application/json".equals(headers.getFirst("Content-Type"))) {
       refuse(exchange, Answer.BAD_REQUEST, "只收 JSON", "不是 JSON");
     } else {
-      body(exchange, LARGEST_BODY)
-          .ifPresent(body -> send(exchange, action.apply(new String(body, UTF_8))));
+      Optional<byte[]> body = body(exchange, LARGEST_BODY);
+      if (body.isPresent()) {
+        send(exchange, action.apply(new String(body.get(), UTF_8)));
+      }
     }
   }
 
@@ -168,8 +170,10 @@ public final class DeskServer implements AutoCloseable {
     }
     // One at a time: each is held whole.
     synchronized (routes) {
-      body(exchange, LARGEST_FILE)
-          .ifPresent(bytes -> send(exchange, routes.keeping().keep(decoded, bytes)));
+      Optional<byte[]> bytes = body(exchange, LARGEST_FILE);
+      if (bytes.isPresent()) {
+        send(exchange, routes.keeping().keep(decoded, bytes.get()));
+      }
     }
   }
 
@@ -212,26 +216,22 @@ public final class DeskServer implements AutoCloseable {
     Function<String, Answer> route = routes.reading().get(word);
     Answer answer = route == null ? Answer.notFound() : route.apply(rest);
     if (answer.status() != Answer.OK) {
-      log.accept("没有回答：" + path);
+      log.tell("没有回答：" + path);
     }
     send(exchange, answer);
   }
 
-  private void refuse(HttpExchange exchange, int status, String sentence, String why) {
-    log.accept("拒绝了一个请求：" + why);
+  private void refuse(HttpExchange exchange, int status, String sentence, String why)
+      throws IOException {
+    log.tell("拒绝了一个请求：" + why);
     send(exchange, Answer.refusal(status, sentence));
   }
 
-  private static void send(HttpExchange exchange, Answer answer) {
-    try {
-      answer(exchange, answer);
-    } catch (IOException e) {
-      // Nobody is there to be answered any more.
-      exchange.close();
-    }
-  }
-
-  private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+  /**
+   * Sends an answer. Where nobody is there any more, the exception is the server's: it forgets the
+   * connection then, and only then (JDK 17, {@code ServerImpl.closeConnection}).
+   */
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", answer.type());
     if (answer.lasting()) {
       exchange.getResponseHeaders().set("Cache-Control", "private, max-age=86400, immutable");
