@@ -2,8 +2,8 @@ package org.kanyin.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.kanyin.analysis.model.PageRow;
+import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
@@ -14,22 +14,14 @@ import org.kanyin.inspect.model.TextLine;
  * their row is.
  */
 public final class ContinuedTables {
-  private static final Pattern CONTINUED =
-      Pattern.compile("[（(]?续附?表[0-9一二三四五六七八九十.．—–-]{0,9}[)）]?");
-
   private ContinuedTables() {}
-
-  /** Whether a line says that a table goes on, and nothing else. */
-  public static boolean isContinued(String line) {
-    return CONTINUED.matcher(line.strip()).matches();
-  }
 
   /** The rows of a page's text without what is said once more. */
   public static List<PageRow> without(List<PageRow> rows) {
     List<PageRow> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       PageRow row = rows.get(i);
-      if (i > 0 || !isContinued(row.text())) {
+      if (i > 0 || !PrintedText.isContinued(row.text())) {
         kept.add(hasLabel(row) ? textOf(row) : row);
       }
     }

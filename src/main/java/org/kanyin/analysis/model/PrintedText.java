@@ -1,12 +1,16 @@
 package org.kanyin.analysis.model;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
 
 /** Texts compared without their blanks, which layout adds and drops, and by printed character. */
 public final class PrintedText {
+  private static final Pattern CONTINUED =
+      Pattern.compile("[（(]?续附?表[0-9一二三四五六七八九十.．—–-]{0,9}[)）]?");
+
   private PrintedText() {}
 
   public static String solid(TextLine line) {
@@ -41,5 +45,10 @@ public final class PrintedText {
   public static String brief(String text, int most) {
     int[] points = text.codePoints().toArray();
     return points.length <= most ? text : new String(points, 0, most - 1) + "…";
+  }
+
+  /** Whether a line says that a table goes on, and nothing else. */
+  public static boolean isContinued(String line) {
+    return CONTINUED.matcher(line.strip()).matches();
   }
 }

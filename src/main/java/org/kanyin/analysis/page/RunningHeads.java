@@ -106,8 +106,8 @@ public final class RunningHeads {
   }
 
   /**
-   * An ornament over all text that says nothing of the text again, as a table's repeated head does:
-   * where pages are short it stands within what is taken for the type area.
+   * An ornament over all text that says nothing of the text again, as a table's repeated head and
+   * the 续表 over it do: where pages are short it stands within what is taken for the type area.
    */
   private boolean isHeadOverText(PdfPage page, TextLine line) {
     return line.baseline() < measurer.top() + measurer.pitch()
@@ -116,6 +116,7 @@ public final class RunningHeads {
         && page.lines().stream()
             .filter(l -> !isOrnament(l))
             .allMatch(l -> l.baseline() > line.baseline() + 1)
+        && !PrintedText.isContinued(PrintedText.solid(line))
         && !said().contains(PrintedText.solid(line));
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kanyin.analysis.ContinuedTables;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.TextLine;
 import org.kanyin.manifest.model.BlockKind;
@@ -48,7 +47,7 @@ final class RepeatedLabels {
         places.blocks().stream().map(ManuscriptBlock::text).collect(Collectors.toSet());
     for (int g : order) {
       String text = seen.add(pages.line(g)) ? PrintedText.solid(pages.line(g)) : "";
-      if (ContinuedTables.isContinued(text) && !written.contains(text)) {
+      if (PrintedText.isContinued(text) && !written.contains(text)) {
         pages.line(g).glyphs().forEach(glyph -> places.repeat(Set.of(pages.number(glyph))));
       }
     }
