@@ -33,6 +33,7 @@ public final class LayoutAnalyzer {
   private static final int ENTRIES = 3;
 
   private final Pdf pdf;
+  private final Optional<PageSpec> stated;
   private final TypeMeasurer measurer;
   private final RunningHeads heads;
 
@@ -41,6 +42,7 @@ public final class LayoutAnalyzer {
 
   private LayoutAnalyzer(Pdf pdf, Optional<PageSpec> stated) {
     this.pdf = pdf;
+    this.stated = stated;
     this.measurer = new TypeMeasurer(pdf, stated);
     this.isLabelled = pdf.pages().stream().anyMatch(p -> p.label().matches("(封面|目录).*"));
     this.heads = new RunningHeads(pdf, measurer);
@@ -64,8 +66,11 @@ public final class LayoutAnalyzer {
     List<PageLayout.Kind> kinds = kinds();
     Map<Integer, Boolean> odd = new TreeMap<>();
     Map<Integer, Integer> counted = counted();
+    int front = stated.isPresent() ? kinds.indexOf(PageLayout.Kind.BODY) : 0;
     for (PdfPage page : pdf.pages()) {
-      odd.put(page.number(), counted.getOrDefault(page.number(), page.number()) % 2 != 0);
+      // A style counts its pages from the first of the body, which is a right-hand one.
+      int byPlace = page.number() - Math.max(0, front);
+      odd.put(page.number(), counted.getOrDefault(page.number(), byPlace) % 2 != 0);
     }
     TypeArea type = measurer.area(odd, heads, kinds);
     List<PageLayout> layouts = new ArrayList<>();
@@ -128,14 +133,17 @@ public final class LayoutAnalyzer {
     if (isLabelled && page.label().matches("\\d+") && !isContents(page, beforeBody)) {
       return PageLayout.Kind.BODY;
     }
-    if (page.number() == 1 && hasTextBelowHead(page)) {
+    boolean noFront = stated.filter(s -> !s.hasFront()).isPresent();
+    if (noFront || (page.number() == 1 && hasTextBelowHead(page))) {
       return PageLayout.Kind.BODY;
     }
     if (page.number() == 1 && pdf.pages().size() > 1 && isCover(page)) {
       return PageLayout.Kind.COVER;
     }
     boolean contents =
-        beforeBody && (titled(page) || (last == PageLayout.Kind.CONTENTS && goesOnListing(page)));
+        beforeBody
+            && stated.map(PageSpec::hasContents).orElse(true)
+            && (titled(page) || (last == PageLayout.Kind.CONTENTS && goesOnListing(page)));
     return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.BODY;
   }
 

@@ -1,7 +1,9 @@
 package org.kanyin.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.inspect.model.Glyph;
 import org.kanyin.inspect.model.TextLine;
@@ -17,6 +19,12 @@ final class TableColumns {
   /** What stands in fewer of the rows, or in one alone, is no column. */
   private static final double FILLED = 0.4;
 
+  /** So many columns that are filled in as many rows, give or take such a share, need fewer. */
+  private static final int SEVERAL = 3;
+
+  private static final double ALIKE = 0.1;
+  private static final double FILLED_ALIKE = 0.15;
+
   /** Glyphs with less space between them, in ems, are not separated. */
   private static final double APART = 0.12;
 
@@ -29,6 +37,7 @@ final class TableColumns {
   private final List<Placed> rows;
   private final double em;
   private final int from;
+  private final Map<Span, Long> candidates = new LinkedHashMap<>();
   private final List<Span> columns = new ArrayList<>();
 
   /** A row and how far it would have to go to the right to stand over the first page's rows. */
@@ -96,6 +105,12 @@ final class TableColumns {
     if (start >= 0) {
       column(start, last);
     }
+    candidates.forEach(
+        (span, filled) -> {
+          if (isColumn(filled)) {
+            columns.add(span);
+          }
+        });
   }
 
   private void column(int first, int last) {
@@ -107,9 +122,18 @@ final class TableColumns {
                     glyphs(r.row()).stream()
                         .anyMatch(g -> r.left(g) < span.right && r.right(g) > span.left))
             .count();
-    if (filled > 1 && filled >= FILLED * rows.size()) {
-      columns.add(span);
-    }
+    candidates.put(span, filled);
+  }
+
+  /**
+   * Where one column's cells take several lines, the others are empty in most: several that are
+   * filled alike are columns all the same.
+   */
+  private boolean isColumn(long filled) {
+    long alike =
+        candidates.values().stream().filter(f -> Math.abs(f - filled) <= ALIKE * filled).count();
+    double least = alike >= SEVERAL ? FILLED_ALIKE : FILLED;
+    return filled > 1 && filled >= least * rows.size();
   }
 
   private static List<Glyph> glyphs(PageRow row) {

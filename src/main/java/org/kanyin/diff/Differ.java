@@ -141,13 +141,14 @@ public final class Differ {
     Comparison comparison(List<Correction> corrections, List<Finding> findings) {
       VerifiedCorrections verified = CorrectionVerifier.verify(pairs, corrections);
       List<AlignedFlow> text = pairs.stream().filter(p -> p.flow() != Flow.HEADS).toList();
-      List<Change> all = new RoundChanges(text, CorrectionVerifier.verify(text, List.of())).own();
+      List<Change> all =
+          new RoundChanges(text, CorrectionVerifier.verify(text, List.of()), false).own();
       List<Comparison.Item> items = new ArrayList<>();
       // Rows that could not be read may have asked for what would be told as asked by nobody.
       boolean asked =
           request.corrections().isEmpty()
               || findings.stream().anyMatch(f -> f.code().matches("D04\\d"));
-      RoundChanges changes = new RoundChanges(pairs, verified);
+      RoundChanges changes = new RoundChanges(pairs, verified, request.corrections().isPresent());
       for (Change change : changes.own()) {
         items.add(DiffSentences.change(change, asked));
         changes

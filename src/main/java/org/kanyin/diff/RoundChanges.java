@@ -21,7 +21,7 @@ import org.kanyin.diff.model.Change;
 /**
  * The changes that are left when the corrections have taken theirs: each on its own account, or
  * following from a correction, from another change or from pages that have moved. Without
- * corrections each stands on its own account, but for what moved along with what moved.
+ * corrections each stands on its own account.
  */
 final class RoundChanges {
   private static final Comparator<Change> ON_THE_PAGE =
@@ -37,11 +37,14 @@ final class RoundChanges {
   private final Map<AlignedFlow, List<Change>> own = new IdentityHashMap<>();
   private final Map<Cause, List<Change>> following = new LinkedHashMap<>();
 
-  RoundChanges(List<AlignedFlow> pairs, VerifiedCorrections verified) {
+  /**
+   * @param proofread whether corrections were given, and be it none
+   */
+  RoundChanges(List<AlignedFlow> pairs, VerifiedCorrections verified, boolean proofread) {
     this.pairs = pairs;
     this.verified = verified;
     body = pairs.get(Flow.BODY.ordinal());
-    proofread = !verified.outcomes().isEmpty();
+    this.proofread = proofread;
     consequences = new FollowingChanges(pairs);
     for (AlignedFlow pair : pairs) {
       parts(pair).forEach(p -> p.row().ifPresent(row -> consequences.asked(pair, p.piece(), row)));
@@ -92,8 +95,7 @@ final class RoundChanges {
     verified.unasked(pair).forEach(b -> changes.add(grouper.change(b)));
     List<Change> some = new ArrayList<>();
     for (LocatedChange change : changes) {
-      boolean asks = proofread || change.change().kind() == Change.Kind.MOVED;
-      Optional<Cause> cause = asks ? cause(pair, change) : Optional.<Cause>empty();
+      Optional<Cause> cause = proofread ? cause(pair, change) : Optional.<Cause>empty();
       cause.ifPresentOrElse(
           c -> follow(c, change.change()),
           () -> {

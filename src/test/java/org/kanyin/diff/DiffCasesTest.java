@@ -38,7 +38,7 @@ class DiffCasesTest {
     findings.addAll(corrections.findings());
     VerifiedCorrections verified =
         CorrectionVerifier.verify(pairs, corrections.value().orElseThrow());
-    new RoundChanges(pairs, verified)
+    new RoundChanges(pairs, verified, !verified.outcomes().isEmpty())
         .own()
         .forEach(c -> findings.add(DiffSentences.change(c, table.isEmpty()).finding()));
     verified.outcomes().forEach(v -> findings.add(DiffSentences.outcome(v, "改正.csv").finding()));

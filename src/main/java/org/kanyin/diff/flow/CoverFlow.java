@@ -105,8 +105,12 @@ public final class CoverFlow {
       int end = at < 0 ? there.size() : at;
       List<Sign> others =
           there.subList(Math.min(j, end), end).stream().flatMap(List::stream).toList();
-      boolean same = haveMostInCommon(cells(some), cells(others)) && to - i != end - j;
-      all.addAll(same ? like(some, others) : some);
+      if (!haveMostInCommon(cells(some), cells(others))) {
+        // Narrow cells whose lines the page mixes: their characters are all there.
+        all.addAll(some.isEmpty() ? some : new TableWindows(others).laid(some).orElse(some));
+      } else {
+        all.addAll(to - i != end - j ? like(some, others) : some);
+      }
       if (at >= 0) {
         all.addAll(rows.get(to));
       }

@@ -32,6 +32,9 @@ public final class PdfFlow {
   /** A table of three rules has a head and a body; where there are more, rules part the rows. */
   private static final int HEAD_AND_BODY = 2;
 
+  /** Text runs in fewer columns than these. */
+  private static final int CELLS = 3;
+
   /** Lines of an item begin at one left edge, give or take so many points. */
   private static final double LEVEL = 1;
 
@@ -243,10 +246,13 @@ public final class PdfFlow {
     return band.rows().get(0).parts().get(0).page();
   }
 
-  /** Between rules, and side by side: what else stands side by side is text in columns. */
+  /**
+   * Between rules, and side by side, or in more columns than text has: what else stands side by
+   * side is text in columns.
+   */
   private static boolean hasCells(ReadingOrder.Band band) {
     long several = band.rows().stream().filter(r -> r.parts().size() > 1).count();
-    return band.isRuled() && 2 * several >= band.rows().size();
+    return band.isRuled() && (2 * several >= band.rows().size() || band.columns().size() >= CELLS);
   }
 
   private void row(TableRows.Row row) {
