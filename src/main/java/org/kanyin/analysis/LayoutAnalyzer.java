@@ -66,10 +66,10 @@ public final class LayoutAnalyzer {
     List<PageLayout.Kind> kinds = kinds();
     Map<Integer, Boolean> odd = new TreeMap<>();
     Map<Integer, Integer> counted = counted();
-    int front = stated.isPresent() ? kinds.indexOf(PageLayout.Kind.BODY) : 0;
+    int frontPages = stated.isPresent() ? kinds.indexOf(PageLayout.Kind.BODY) : 0;
     for (PdfPage page : pdf.pages()) {
       // A style counts its pages from the first of the body, which is a right-hand one.
-      int byPlace = page.number() - Math.max(0, front);
+      int byPlace = page.number() - Math.max(0, frontPages);
       odd.put(page.number(), counted.getOrDefault(page.number(), byPlace) % 2 != 0);
     }
     TypeArea type = measurer.area(odd, heads, kinds);
