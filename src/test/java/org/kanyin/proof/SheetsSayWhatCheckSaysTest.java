@@ -2,6 +2,7 @@ package org.kanyin.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -21,7 +23,6 @@ import org.kanyin.check.Checker;
 import org.kanyin.check.model.CheckRequest;
 import org.kanyin.check.model.Fault;
 import org.kanyin.manifest.ManifestReader;
-import org.kanyin.manifest.RandomManifest;
 import org.kanyin.render.IssueRenderer;
 import org.kanyin.render.model.RenderRequest;
 import org.kanyin.render.model.Rendered;
@@ -41,7 +42,10 @@ final class SheetsSayWhatCheckSaysTest {
   /** What render says of the manuscript, as that a wish cannot be had, is not said on sheets. */
   @Test
   void ofManuscriptsWithFaults() throws IOException {
-    RandomManifest.pictures(folder);
+    // Too few pixels for their width on the page.
+    var small = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(small, "png", folder.resolve("图.png").toFile());
+    ImageIO.write(small, "jpeg", folder.resolve("图.jpg").toFile());
     Path issue = folder.resolve("issue.xml");
     Files.writeString(
         issue,
