@@ -133,7 +133,7 @@ public final class LayoutAnalyzer {
     if (isLabelled && page.label().matches("\\d+") && !isContents(page, beforeBody)) {
       return PageLayout.Kind.BODY;
     }
-    boolean noFront = stated.filter(s -> !s.hasFront()).isPresent();
+    boolean noFront = !isBulletin() && stated.filter(s -> !s.hasFront()).isPresent();
     if (noFront || (page.number() == 1 && hasTextBelowHead(page))) {
       return PageLayout.Kind.BODY;
     }
@@ -142,9 +142,14 @@ public final class LayoutAnalyzer {
     }
     boolean contents =
         beforeBody
-            && stated.map(PageSpec::hasContents).orElse(true)
+            && (isBulletin() || stated.map(PageSpec::hasContents).orElse(true))
             && (titled(page) || (last == PageLayout.Kind.CONTENTS && goesOnListing(page)));
     return contents ? PageLayout.Kind.CONTENTS : PageLayout.Kind.BODY;
+  }
+
+  /** Its head stands over the first page's text, or over a list of articles that fills pages. */
+  private boolean isBulletin() {
+    return !IssueHead.lines(pdf.pages().get(0), measurer.size()).isEmpty();
   }
 
   /** Below a bulletin's head, and the list of its articles if there is one, its text begins. */

@@ -43,10 +43,15 @@ class NameScanTest {
   void fewPixelsAreTold() throws IOException {
     for (String style : List.of("neibu", "gongwen", "jianbao")) {
       Outcome<Rendered> coarse = set(800, 200, style);
-      assertThat(coarse.findings()).as(style).extracting(Finding::code).containsExactly("R042");
+      assertThat(told(coarse)).as(style).containsExactly("R042");
       assertThat(coarse.value()).isPresent();
-      assertThat(set(3600, 900, style).findings()).as(style).isEmpty();
+      assertThat(told(set(3600, 900, style))).as(style).isEmpty();
     }
+  }
+
+  /** What is said besides that 仿宋 is not here. */
+  private static List<String> told(Outcome<Rendered> outcome) {
+    return outcome.findings().stream().map(Finding::code).filter(c -> !c.equals("T060")).toList();
   }
 
   /** Photographs are brought down to 350 to the inch; a name keeps what it has, up to 1200. */

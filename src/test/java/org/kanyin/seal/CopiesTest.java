@@ -129,6 +129,6 @@ class CopiesTest {
   void aStyleWithoutNumberIsTold() throws IOException {
     Outcome<Rendered> second =
         set(ONE, RenderRequest.DEFAULT.withCopies(List.of(1, 2)).withPages(List.of(2)));
-    assertThat(second.findings()).extracting(Finding::code).containsExactly("R040");
+    assertThat(second.findings()).extracting(Finding::code).contains("R040");
   }
 }

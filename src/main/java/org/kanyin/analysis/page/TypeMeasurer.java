@@ -67,7 +67,7 @@ public final class TypeMeasurer {
         .forEach(l -> widths.add(l.cellRight() - l.cellLeft(), l.glyphs().size()));
     width =
         spec.map(s -> s.odd().right() - s.odd().left())
-            .orElseGet(() -> Math.max(widths.mode(0), NARROWEST * size));
+            .orElseGet(() -> measureWidth(widths.mode(0)));
     pitch = spec.map(PageSpec::pitch).orElseGet(this::measurePitch);
     top = spec.map(PageSpec::firstBaseline).orElseGet(() -> extreme(true));
     bottom = spec.map(PageSpec::lastBaseline).orElseGet(() -> extreme(false));
@@ -222,6 +222,14 @@ public final class TypeMeasurer {
     lines.stream().filter(this::isLong).forEach(l -> rights.add(l.cellRight(), 1));
     double right = rights.mode(0);
     return new TypeArea.Edges(left, right, rights.share(right));
+  }
+
+  /** Names are narrower than the text; where there is no text, nothing is wider than they. */
+  private double measureWidth(double usual) {
+    double least = NARROWEST * size;
+    boolean text =
+        lines().stream().anyMatch(l -> isBody(l) && l.cellRight() - l.cellLeft() > least);
+    return text ? Math.max(usual, least) : usual;
   }
 
   /** Lines of running text stand beside the others; names and numbers side by side are a list. */

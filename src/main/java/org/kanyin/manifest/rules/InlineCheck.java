@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.ElementKind;
 import org.kanyin.manifest.model.InlineKind;
 import org.kanyin.manifest.model.PartKind;
@@ -31,6 +32,8 @@ public final class InlineCheck {
   private void look(SourceNode.Element e) {
     if (e.is(PartKind.ITEM)) {
       item(e);
+    } else if (e.is(BlockKind.QRCODE)) {
+      address(e);
     } else if (e.kind().orElse(null) instanceof InlineKind inline) {
       inline(e, inline);
     }
@@ -40,7 +43,7 @@ public final class InlineCheck {
     switch (kind) {
       case A -> {
         nested(e);
-        e.attribute("href").filter(h -> !h.value().isBlank()).ifPresent(h -> link(e, h));
+        address(e);
       }
       case FOOTNOTE -> {
         nested(e);
@@ -107,6 +110,10 @@ public final class InlineCheck {
       }
     }
     return true;
+  }
+
+  private void address(SourceNode.Element e) {
+    e.attribute("href").filter(h -> !h.value().isBlank()).ifPresent(h -> link(e, h));
   }
 
   private void link(SourceNode.Element e, SourceNode.Attribute href) {
