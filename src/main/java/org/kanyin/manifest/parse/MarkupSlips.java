@@ -40,7 +40,7 @@ final class MarkupSlips {
 
   private static final Pattern ASCII_NAME = Pattern.compile("</?([A-Za-z_][A-Za-z0-9_.:-]*)");
 
-  private static final Pattern LETTERS_AND_FIGURE = Pattern.compile("<([A-Za-z]+)(?=\\d)");
+  private static final Pattern LETTERS_AND_FIGURE = Pattern.compile("<([A-Za-z]+)(?=[-.]?\\d)");
 
   private final SourceFile file;
   private final String source;
@@ -134,16 +134,18 @@ final class MarkupSlips {
       return true;
     }
     Matcher letters = LETTERS_AND_FIGURE.matcher(source).region(at, source.length());
-    if (letters.lookingAt() && ElementKind.of(letters.group(1)).isPresent() && beginsLine(at)) {
-      return true; // A paragraph that begins with a number, behind a tag without its angle.
+    if (letters.lookingAt() && ElementKind.of(letters.group(1)).isPresent() && followsTag(at)) {
+      return true; // A paragraph or cell that begins with a number, behind a tag without its angle.
     }
     Matcher tag = TAG.matcher(source).region(at, source.length());
     return tag.lookingAt() && hasPair(tag.group(), tag.group(1));
   }
 
-  private boolean beginsLine(int at) {
+  /** Whether nothing stands before it in its line, or the end of another tag does. */
+  private boolean followsTag(int at) {
     int from = source.lastIndexOf('\n', at) + 1;
-    return source.substring(from, at).isBlank();
+    String before = source.substring(from, at).stripTrailing();
+    return before.isEmpty() || before.endsWith(">");
   }
 
   private boolean hasPair(String tag, String name) {

@@ -10,7 +10,10 @@ final class TagFault {
   private static final Pattern NEXT_ATTRIBUTE = Pattern.compile("\\s[\\w:-]+\\s*=\\s*$");
   private static final Pattern NAME_AND_EQUALS = Pattern.compile("[A-Za-z_][\\w:.-]*\\s*=");
 
-  private static final Pattern ASCII_LETTERS = Pattern.compile("[A-Za-z][A-Za-z-]*");
+  /** What no name of ours goes on with: Chinese, a figure, a negative one. */
+  private static final Pattern TEXT = Pattern.compile("[^\\x00-\\x7F]|[-.]?[0-9]");
+
+  private static final Pattern ASCII_LETTERS = Pattern.compile("[A-Za-z]+(?:-[A-Za-z]+)*");
 
   private final SourceFile file;
   private final String source;
@@ -77,7 +80,7 @@ final class TagFault {
     Matcher own = ASCII_LETTERS.matcher(name);
     boolean into =
         own.lookingAt() && own.end() < name.length() && ElementKind.of(own.group()).isPresent();
-    if (into && (name.charAt(own.end()) > 0x7F || Character.isDigit(name.charAt(own.end())))) {
+    if (into && TEXT.matcher(name.substring(own.end())).lookingAt()) {
       at += own.end() - name.length();
       log.report("M026", file, tag, source.substring(tag, at));
       return true;

@@ -2,14 +2,17 @@ package org.kanyin.render.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanyin.base.CharacterFolding;
 import org.kanyin.base.LayoutTrace;
 import org.kanyin.inspect.model.PageTexts;
+import org.kanyin.manifest.model.BlockKind;
 import org.kanyin.manifest.model.Issue;
 import org.kanyin.manifest.model.IssueText;
 import org.kanyin.manifest.model.Node;
@@ -30,6 +33,7 @@ public final class PageStarts {
   public static List<PageStart> of(LayoutTrace trace, Issue issue) {
     Set<String> blocks =
         articles(issue).map(Node.Element::id).collect(Collectors.toUnmodifiableSet());
+    Map<String, String> tables = tables(issue);
     List<PageStart> starts = new ArrayList<>();
     int first = trace.bodyStart();
     String before = "";
@@ -42,6 +46,12 @@ public final class PageStarts {
               .filter(l -> l.block().isEmpty() || seen.add(l.block() + "@" + l.start()))
               .sorted(Comparator.comparingDouble(LayoutTrace.Line::baseline))
               .toList();
+      if (lines.size() > 1
+          && lines.get(0).block().isEmpty()
+          && tables.containsKey(before)
+          && tables.get(before).equals(tables.get(lines.get(1).block()))) {
+        lines = lines.subList(1, lines.size()); // 续表, that the style says over the head.
+      }
       int folio = page.number() - first;
       if (folio > 1 && lines.stream().anyMatch(l -> blocks.contains(l.block()))) {
         starts.add(new PageStart(folio, lines.get(0).block(), lines.get(0).start(), before));
@@ -51,6 +61,16 @@ public final class PageStarts {
       }
     }
     return starts;
+  }
+
+  /** The table that each cell stands in. */
+  private static Map<String, String> tables(Issue issue) {
+    Map<String, String> tables = new HashMap<>();
+    issue
+        .root()
+        .all(BlockKind.TABLE)
+        .forEach(t -> t.all(PartKind.CELL).forEach(c -> tables.put(c.id(), t.id())));
+    return tables;
   }
 
   /** All elements of all articles. */

@@ -30,7 +30,12 @@ final class PlatesOfAnIssueTest {
 
   static Stream<Path> issues() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("samples"))) {
-      List<Path> samples = files.filter(f -> f.endsWith("issue.xml")).sorted().toList();
+      // Photographs in colour are printed with all inks.
+      List<Path> samples =
+          files
+              .filter(f -> f.endsWith("issue.xml") && !f.startsWith("samples/pictures"))
+              .sorted()
+              .toList();
       return Stream.concat(samples.stream(), Stream.of(REAL));
     }
   }
