@@ -78,7 +78,8 @@ final class RepeatedLabels {
     String text = flow.text();
     if (head.isEmpty()) {
       for (int i = 1; i < text.length(); i++) {
-        if (isMarked(i) && (!isMarked(i - 1) || sheet(i) != sheet(i - 1))) {
+        boolean first = !isMarked(i - 1) || sheet(i) != sheet(i - 1) || isContinued(i - 1);
+        if (isMarked(i) && first) {
           starts.add(i);
         }
       }
@@ -96,6 +97,11 @@ final class RepeatedLabels {
 
   private boolean isMarked(int unit) {
     return pages.glyph(flow.glyphs()[unit]).artifact();
+  }
+
+  /** Whether it is of 续表, that stands over the labels. */
+  private boolean isContinued(int unit) {
+    return places.isRepeated(flow.glyphs()[unit]);
   }
 
   private int sheet(int unit) {
