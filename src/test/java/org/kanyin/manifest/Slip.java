@@ -173,7 +173,13 @@ record Slip(
     all.add(on("属性大写", "M037", "id", " id=\"", " ID=\""));
     all.add(on("属性用别的名字", "M037", "src", " src=\"", " href=\""));
     all.add(on("属性用了中文", "M037", "", " kind=\"", " 种类=\""));
-    all.add(on("网页的图片", "M032", "figure", "(?s)<figure( [^>]*)>(.*?)</figure>", "<img$1>$2</img>"));
+    all.add(
+        on(
+            "网页的图片",
+            "M032",
+            "figure",
+            "(?s)<figure( [^>]*[^/>])>(.*?)</figure>",
+            "<img$1>$2</img>"));
     all.add(on("网页的换行大写", "M032", "br", "<br/>", "<BR/>"));
   }
 

@@ -110,13 +110,20 @@ final class WellFormedness {
       report("M134", inner.offset(), "<" + inner.written(), inner.written());
       return;
     }
-    if (open.stream().noneMatch(o -> o.written().equals(name))
-        && ElementKind.of(name).isPresent()) {
+    boolean unopened = open.stream().noneMatch(o -> o.written().equals(name));
+    if (ElementKind.of(name).isPresent() && (unopened || lacksAngle(name, inner.offset(), tag))) {
       report("M135", tag, "</" + name + ">", name);
       return;
     }
     int line = file.line(inner.offset());
     report("M011", tag, "</" + name + ">", name, inner.written(), line);
+  }
+
+  /** Whether the begin tag stands there without its first character. */
+  private boolean lacksAngle(String name, int from, int to) {
+    int at = source.lastIndexOf(name + ">", to);
+    char before = at > 0 ? source.charAt(at - 1) : '<';
+    return at > from && (Character.isWhitespace(before) || before == '>');
   }
 
   /**
