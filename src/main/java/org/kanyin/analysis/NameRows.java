@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kanyin.analysis.model.PageRow;
 import org.kanyin.analysis.model.PrintedText;
 import org.kanyin.inspect.model.Glyph;
@@ -49,17 +50,30 @@ final class NameRows {
       several |= rows.get(end).parts().size() >= SEVERAL;
       end++;
     }
-    return several && !isTable(rows.get(first), rows.get(end - 1)) ? end - first : 0;
+    return several && !isTable(rows, first, end - 1) ? end - first : 0;
   }
 
   private static boolean isName(PageRow.Part part) {
     return NAME.matcher(PrintedText.solid(part.line())).matches();
   }
 
-  private boolean isTable(PageRow first, PageRow last) {
-    double near = NEAR * first.size();
-    return rules.stream().anyMatch(y -> y < first.baseline() && first.baseline() - y < near)
-        && rules.stream().anyMatch(y -> y > last.baseline() && y - last.baseline() < near);
+  /**
+   * Between rules, with one inside, or beside rows of other cells below a rule: short words in a
+   * table look like names.
+   */
+  private boolean isTable(List<PageRow> rows, int first, int last) {
+    double from = rows.get(first).baseline();
+    double to = rows.get(last).baseline();
+    double near = NEAR * rows.get(first).size();
+    boolean ruled =
+        rules.stream().anyMatch(y -> y < from && from - y < near)
+            && rules.stream().anyMatch(y -> y > to && y - to < near);
+    boolean parted = rules.stream().anyMatch(y -> y > from && y < to);
+    boolean beside =
+        Stream.concat(rows.subList(0, first).stream(), rows.stream().skip(last + 1L))
+            .filter(r -> r.baseline() > from - near && r.baseline() < to + near)
+            .anyMatch(r -> r.parts().size() > 1);
+    return ruled || parted || (beside && rules.stream().anyMatch(y -> y < from));
   }
 
   /** All names of these rows as they are read. */

@@ -12,23 +12,40 @@ public final class TableContinuations {
   public void add(List<ReadingOrder.Band> page) {
     List<ReadingOrder.Band> rest = new ArrayList<>(page);
     ReadingOrder.Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-    if (last != null && last.isTable()) {
-      if (rest.size() > 1 && isRepeated(rest.get(0))) {
-        ReadingOrder.Band head = rest.remove(0);
-        List<List<PageRow.Part>> columns = together(head, last, rest.get(0));
-        if (!columns.isEmpty()) {
-          bands.set(bands.size() - 1, joined(columns, last, rest.remove(0)));
-        }
-      } else if (!rest.isEmpty() && rest.get(0).columns().size() == last.columns().size()) {
-        bands.set(bands.size() - 1, joined(last, rest.remove(0)));
+    int head = last != null && last.isTable() ? repeated(rest) : 0;
+    if (head > 0) {
+      double aside = left(bands.get(bands.size() - 1 - head)) - left(rest.get(0));
+      rest.subList(0, head).clear();
+      List<List<PageRow.Part>> columns = together(last, rest.get(0), aside);
+      if (!columns.isEmpty()) {
+        bands.set(bands.size() - 1, joined(columns, last, rest.remove(0)));
       }
+    } else if (last != null
+        && last.isTable()
+        && !rest.isEmpty()
+        && rest.get(0).columns().size() == last.columns().size()) {
+      bands.set(bands.size() - 1, joined(last, rest.remove(0)));
     }
     bands.addAll(rest);
   }
 
-  /** Whether the band says what the one before the split table's body says: its head. */
-  private boolean isRepeated(ReadingOrder.Band head) {
-    return bands.size() > 1 && text(bands.get(bands.size() - 2)).equals(text(head));
+  /**
+   * How many bands say what stands before the split table's body: its head, which rules of its own
+   * may part into several.
+   */
+  private int repeated(List<ReadingOrder.Band> page) {
+    int found = 0;
+    for (int n = 1; n < Math.min(bands.size(), page.size()); n++) {
+      int from = bands.size() - 1 - n;
+      if (texts(bands.subList(from, from + n)).equals(texts(page.subList(0, n)))) {
+        found = n;
+      }
+    }
+    return found;
+  }
+
+  private static List<String> texts(List<ReadingOrder.Band> bands) {
+    return bands.stream().map(TableContinuations::text).toList();
   }
 
   private static String text(ReadingOrder.Band band) {
@@ -37,10 +54,13 @@ public final class TableContinuations {
     return out.toString();
   }
 
-  /** The columns of both parts of a table whose head stands over both. */
-  private List<List<PageRow.Part>> together(
-      ReadingOrder.Band head, ReadingOrder.Band table, ReadingOrder.Band more) {
-    double aside = left(bands.get(bands.size() - 2)) - left(head);
+  /**
+   * The columns of both parts of a table whose head stands over both.
+   *
+   * @param aside how far the second page's head stands left of the first's, in points
+   */
+  private static List<List<PageRow.Part>> together(
+      ReadingOrder.Band table, ReadingOrder.Band more, double aside) {
     return new TableColumns(table.rows(), more.rows(), aside).columns();
   }
 
