@@ -125,7 +125,10 @@ public final class HeadingAtFootRule implements Rule {
         .orElseGet(() -> looksLikeHeading(context.structure().type(), layout, last));
   }
 
-  /** Whether the manuscript has something below it, and no page end in between. */
+  /**
+   * Whether the manuscript has something below it, and no page end in between; a table on its side
+   * has pages of its own.
+   */
   private static boolean isFollowed(CheckContext context, String id) {
     Node.Element root = context.issue().orElseThrow().root();
     Optional<Node.Element> article =
@@ -138,7 +141,7 @@ public final class HeadingAtFootRule implements Rule {
         .mapToObj(i -> children.subList(i + 1, children.size()))
         .findFirst()
         .flatMap(rest -> rest.stream().filter(e -> !isOfHead(e)).findFirst())
-        .filter(next -> next.kind() instanceof BlockKind)
+        .filter(next -> next.kind() instanceof BlockKind && next.attribute("turn").isEmpty())
         .isPresent();
   }
 

@@ -134,7 +134,7 @@ public final class SpacingRule implements Rule {
     return context
         .alignment()
         .flatMap(a -> a.kindOf(g))
-        .filter(PartKind.AUTHOR::equals)
+        .filter(k -> k == PartKind.AUTHOR || k == PartKind.NAME)
         .isPresent();
   }
 
