@@ -109,16 +109,20 @@ abstract class DeskBrowserCase {
     return (Number) browser.executeScript("return document.getElementById('pages').scrollTop");
   }
 
-  /** Opens the sixth article's first long line in the editor, the cursor before its middle. */
-  WebElement openParagraph() {
+  /** The sixth article's first long line, on its page. */
+  static WebElement longLine() {
     browser.findElements(By.cssSelector("#tree .entry:not(.section)")).get(6).click();
     new WebDriverWait(browser, PATIENCE)
         .until(b -> !b.findElements(By.cssSelector(".sheet.meant .lines span")).isEmpty());
-    WebElement line =
-        browser.findElements(By.cssSelector(".sheet.meant .lines span")).stream()
-            .filter(s -> s.getDomProperty("textContent").length() > 30)
-            .findFirst()
-            .orElseThrow();
+    return browser.findElements(By.cssSelector(".sheet.meant .lines span")).stream()
+        .filter(s -> s.getDomProperty("textContent").length() > 30)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Opens the sixth article's first long line in the editor, the cursor before its middle. */
+  WebElement openParagraph() {
+    WebElement line = longLine();
     new Actions(browser).moveToElement(line).click().perform();
     WebElement words = browser.findElement(By.id("words"));
     new WebDriverWait(browser, PATIENCE).until(b -> words.isDisplayed());

@@ -120,14 +120,7 @@ class DeskInBrowserTest extends DeskBrowserCase {
   void aClickedCharacterLeadsToTheManuscript() throws IOException {
     openSample();
     awaitShown(0);
-    browser.findElements(By.cssSelector("#tree .entry:not(.section)")).get(6).click();
-    new WebDriverWait(browser, PATIENCE)
-        .until(b -> !b.findElements(By.cssSelector(".sheet.meant .lines span")).isEmpty());
-    WebElement line =
-        browser.findElements(By.cssSelector(".sheet.meant .lines span")).stream()
-            .filter(s -> s.getDomProperty("textContent").length() > 30)
-            .findFirst()
-            .orElseThrow();
+    WebElement line = longLine();
     String words = line.getDomProperty("textContent");
     new Actions(browser).moveToElement(line).click().perform();
     new WebDriverWait(browser, PATIENCE)

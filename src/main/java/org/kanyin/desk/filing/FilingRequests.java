@@ -91,16 +91,19 @@ public final class FilingRequests {
 
   /** Takes a manuscript into a section. */
   public Optional<EditResult> manuscript(String body) {
-    return sent(body)
-        .map(
-            sent -> {
-              Optional<Path> file = uploads.file(sent.upload());
-              Optional<Issue> saved = live.state().saved();
-              if (file.isEmpty()) {
-                return GONE;
-              }
-              return saved.map(issue -> take(issue, sent, file.get())).orElse(NOT_READ);
-            });
+    return sent(body).map(sent -> filed(sent, this::take));
+  }
+
+  /** What is done with a file that has been dropped. */
+  private interface Filing {
+    EditResult file(Issue issue, Sent sent, Path file);
+  }
+
+  private EditResult filed(Sent sent, Filing filing) {
+    Optional<Path> file = uploads.file(sent.upload());
+    return file.isEmpty()
+        ? GONE
+        : live.state().saved().map(i -> filing.file(i, sent, file.get())).orElse(NOT_READ);
   }
 
   /** Whether a folder of the issue is really in it, and no link to elsewhere. */
@@ -167,15 +170,7 @@ public final class FilingRequests {
   public Optional<EditResult> picture(String body) {
     return sent(body)
         .filter(s -> s.block() != null && s.alt() != null)
-        .map(
-            sent -> {
-              Optional<Path> file = uploads.file(sent.upload());
-              Optional<Issue> saved = live.state().saved();
-              if (file.isEmpty()) {
-                return GONE;
-              }
-              return saved.map(issue -> file(issue, sent, file.get())).orElse(NOT_READ);
-            });
+        .map(sent -> filed(sent, this::file));
   }
 
   private EditResult file(Issue issue, Sent sent, Path picture) {
