@@ -26,15 +26,6 @@ import org.kanyin.inspect.model.Glyph;
 
 /** A PDF's text in the order it is read, without heads, folios and the contents' page numbers. */
 public final class PdfFlow {
-  /** What stands farther from the last glyph than so many ems is other text. */
-  private static final double APART = 1.8;
-
-  /** A table of three rules has a head and a body; where there are more, rules part the rows. */
-  private static final int HEAD_AND_BODY = 2;
-
-  /** Text runs in fewer columns than these. */
-  private static final int CELLS = 3;
-
   /** Lines of an item begin at one left edge, give or take so many points. */
   private static final double LEVEL = 1;
 
@@ -119,7 +110,8 @@ public final class PdfFlow {
       body.add(ReadingOrder.of(layout.page(), once, structure.type().columns()));
       notes(split.notes());
     }
-    slanted(layout);
+    Flow askew = layout.kind() == PageLayout.Kind.BODY ? Flow.NOTES : Flow.COVER;
+    SlantedText.add(flows.get(askew), layout);
     heads(layout);
   }
 
@@ -211,48 +203,20 @@ public final class PdfFlow {
     for (int i = 0; i < bands.size(); i++) {
       ReadingOrder.Band band = bands.get(i);
       List<TableRows.Row> cells =
-          hasCells(band) ? TableRows.of(band, isRuledRow(bands, i)) : List.of();
+          RuledBands.hasCells(band)
+              ? TableRows.of(band, RuledBands.isRuledRow(bands, i))
+              : List.of();
       boolean running = reading.isRunningText(band, cells);
-      flows.get(Flow.BODY).cells(!running && (hasCells(band) || band.isTable()));
+      flows.get(Flow.BODY).cells(!running && (RuledBands.hasCells(band) || band.isTable()));
       if (running) {
         band.rows().forEach(r -> r.parts().forEach(p -> text(p, band.isRuled())));
-      } else if (hasCells(band)) {
+      } else if (RuledBands.hasCells(band)) {
         cells.forEach(this::row);
       } else {
         boolean apart = band.isTable() || band.isRuled();
         band.columns().forEach(c -> c.forEach(p -> text(p, apart)));
       }
     }
-  }
-
-  /** Whether the band is one of several of its page between rules that have cells side by side. */
-  private static boolean isRuledRow(List<ReadingOrder.Band> bands, int i) {
-    int from = i;
-    while (from >= 0 && isCellsOfPage(bands.get(from), page(bands.get(i)))) {
-      from--;
-    }
-    int to = i;
-    while (to < bands.size() && isCellsOfPage(bands.get(to), page(bands.get(i)))) {
-      to++;
-    }
-    return to - from - 1 > HEAD_AND_BODY;
-  }
-
-  private static boolean isCellsOfPage(ReadingOrder.Band band, int page) {
-    return hasCells(band) && page(band) == page;
-  }
-
-  private static int page(ReadingOrder.Band band) {
-    return band.rows().get(0).parts().get(0).page();
-  }
-
-  /**
-   * Between rules, and side by side, or in more columns than text has: what else stands side by
-   * side is text in columns.
-   */
-  private static boolean hasCells(ReadingOrder.Band band) {
-    long several = band.rows().stream().filter(r -> r.parts().size() > 1).count();
-    return band.isRuled() && (2 * several >= band.rows().size() || band.columns().size() >= CELLS);
   }
 
   private void row(TableRows.Row row) {
@@ -313,36 +277,5 @@ public final class PdfFlow {
         && Character.isLowerCase(solid.get(0).codePoint())) {
       signs.softenLast();
     }
-  }
-
-  /**
-   * What is written up, down or askew stands in no line: as it was drawn, after the page's text.
-   */
-  private void slanted(PageLayout layout) {
-    SignCollector signs =
-        flows.get(layout.kind() == PageLayout.Kind.BODY ? Flow.NOTES : Flow.COVER);
-    List<Glyph> glyphs = new ArrayList<>(layout.page().glyphs());
-    glyphs.removeIf(g -> g.isLevel() || isGap(g) || !g.shown() || g.artifact());
-    Glyph last = null;
-    for (Glyph g : glyphs) {
-      if (last == null || !follows(last, g)) {
-        signs.open();
-      }
-      signs.add(
-          g.text().isEmpty() ? "\uFFFD" : g.text(),
-          new SignSource.OnPage(layout.number(), 0, g.box()),
-          false);
-      last = g;
-    }
-  }
-
-  /** A blank that a program may have drawn for a gap; one of Chinese text is written. */
-  private static boolean isGap(Glyph g) {
-    return g.isBlank() && !g.text().equals("\u3000");
-  }
-
-  /** Whether a glyph stands next to another, in whatever direction they run. */
-  private static boolean follows(Glyph last, Glyph g) {
-    return Math.hypot(g.x() - last.x(), g.baseline() - last.baseline()) < APART * g.size();
   }
 }
